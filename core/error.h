@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <exception>
+#include <string>
+
+namespace soundings {
+
+/// Why an act was refused. Words for each are in app/text/error_text.cpp, a switch without default.
+enum class ErrorCode {
+    // the file
+    FileNotFound,
+    FileIsDirectory,
+    FileExists,
+    NoPermission,
+    FileEmpty,
+    NotSqlite,
+    NotOurs,
+    NewerVersion,
+    Damaged,
+    Locked,
+    ReadOnly,
+    DiskFull,
+    ReadFailed,
+    WriteFailed,
+    // the data in it
+    NoSuchRound,
+    NoSuchAgency,
+    NoSuchQuestionnaire,
+    NoSuchItem,
+    NoSuchResponse,
+    RoundExists,
+    RoundClosed,
+    RoundOpen,
+    SurveyClosed,
+    ReasonMissing,
+    AgencyExists,
+    NameEmpty,
+    QuestionnaireExists,
+    QuestionnaireDiffers,
+    NotComparable,
+    AboutMissing,
+    AboutUnwanted,
+    LineTooLong,
+    NotUtf8,
+    NotJson,
+    NumberTooLarge,
+    Interrupted,
+    Internal,
+};
+
+/// The one exception of the core: a code for the program and a detail (a name, a label, SQLite's words) for the sentence.
+/// Caught only in app/session, app/cli and main.
+class Error final : public std::exception {
+public:
+    explicit Error(ErrorCode code, std::string detail = {}, std::string file = {})
+        : m_code(code), m_detail(std::move(detail)), m_file(std::move(file)) {}
+    [[nodiscard]] ErrorCode code() const { return m_code; }
+    /// What the sentence is about: a label, a name, a line number. May be empty.
+    [[nodiscard]] const std::string& detail() const { return m_detail; }
+    /// The file at fault; empty where no file is.
+    [[nodiscard]] const std::string& file() const { return m_file; }
+    [[nodiscard]] const char* what() const noexcept override { return m_detail.c_str(); }
+
+private:
+    ErrorCode m_code;
+    std::string m_detail;
+    std::string m_file;
+};
+
+} // namespace soundings

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace soundings {
+
+/// What is wrong at one place of somebody's file. Words for each are in app/text/issue_text.cpp.
+enum class IssueCode {
+    // questionnaire files
+    NotJson,
+    NotUtf8,
+    UnknownFormat,
+    MissingField,
+    UnknownField,
+    WrongType,
+    WrongValue,
+    EmptyText,
+    DuplicateId,
+    DuplicateText,
+    MissingLevel,
+    TooManyLevels,
+    MissingTranslation,
+    TranslationPointsNowhere,
+    MirrorPointsNowhere,
+    MirrorNotMutual,
+    CalibratesPointsNowhere,
+    UnknownKind,
+    UnknownFacet,
+    UnknownTheme,
+    UnknownScenarioLeaning,
+    WeightsAddToNothing,
+    WeightsTooLarge,
+    ScaleWithoutPoints,
+    ScaleTooShort,
+    ScaleTooLong,
+    ScalePointsNotRising,
+    DuplicatePoint,
+    MustHaveOutsideScale,
+    NoItems,
+    MinimumGroupTooLow,
+    ScenarioWithoutRecommended,
+    // answers files
+    EmptyFile,
+    NoHeader,
+    UnknownColumn,
+    DuplicateColumn,
+    MissingColumn,
+    WrongNumberOfCells,
+    UnclosedQuote,
+    UnknownItem,
+    DuplicateItem,
+    PointOutsideScale,
+    NotApplicableNotAllowed,
+    NotApplicableWithoutReason,
+    DontKnowNotAllowed,
+    UnknownRole,
+    UnknownOption,
+    TextTooLong,
+    LineTooLong,
+    NoRows,
+};
+
+/// One fault with its place. Readers return all faults of a file, never the first alone.
+struct Issue {
+    IssueCode code;
+    /// Where: "row 12", "sections/gov.strategy/items/gov.strategy.joint-plan/levels/3", a column.
+    std::string where;
+    /// The offending thing as it stood in the file, shortened to 80 characters; may be empty.
+    std::string value;
+    bool operator==(const Issue&) const = default;
+};
+
+using Issues = std::vector<Issue>;
+
+} // namespace soundings

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/questionnaire/influence.h"
+#include "core/questionnaire/item.h"
+#include "core/questionnaire/scenario.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace soundings {
+
+/// Who answers: one agreed answer per agency, many people anonymously, or one set per partner.
+enum class Respondent { Consensus, Individual, PerPartner };
+/// What "don't know" does to the score: no evidence, no claim (0), or left out (SCORING.md section 1.3).
+enum class DontKnowRule { Zero, LeftOut };
+/// Which index the questionnaire is part of. Added questionnaires are part of none unless they say so.
+enum class FeedsIndex { None, Readiness, Trust };
+
+/// A group of sections that is scored for itself: "We understand them".
+struct Kind {
+    std::string id;
+    Text label;
+    Text summary;
+    int weight = 1;
+    bool operator==(const Kind&) const = default;
+};
+
+/// A way of reading sections side by side that is not part of the score: "My confidence".
+struct Facet {
+    std::string id;
+    Text title;
+    Text meaning;
+    bool operator==(const Facet&) const = default;
+};
+
+struct RoleBand {
+    std::string id;
+    Text label;
+    Text help;
+    bool operator==(const RoleBand&) const = default;
+};
+
+struct OpenQuestion {
+    std::string id;
+    Text text;
+    Text warning;
+    int maxLength = 500; ///< characters
+    bool operator==(const OpenQuestion&) const = default;
+};
+
+/// Versioned content. Built by readQuestionnaire(); a value that exists is without faults.
+struct Questionnaire {
+    QuestionnaireId id;
+    std::string version;
+    std::string language; ///< of the original texts: "en"
+    std::vector<std::string> translatedTo;    ///< languages that everything a respondent reads is there in
+    std::vector<std::string> draftLanguages;  ///< those of them that a speaker still has to check
+    Text title;
+    Respondent respondent = Respondent::Consensus;
+    DontKnowRule dontKnow = DontKnowRule::LeftOut;
+    FeedsIndex feeds = FeedsIndex::None;
+    Text purpose;
+    std::vector<Text> instructions;
+    Text privacyNotice;
+    Text scaleQuestion;
+    int expectedMinutes = 0; ///< 0: not said
+    std::vector<ScalePoint> scale; ///< 2 to 11 points, by rising value
+    Text dontKnowLabel;      ///< may be empty: the program's own words
+    Text notApplicableLabel; ///< may be empty: the program's own words
+    bool notApplicableNeedsReason = true;
+    std::vector<Kind> kinds;
+    std::vector<Facet> facets;
+    std::vector<Section> sections;
+    InfluenceList influences;
+    ScenarioSet scenarios;
+    Text roleQuestion;
+    std::vector<RoleBand> roleBands;
+    std::optional<OpenQuestion> openQuestion;
+    int minimumGroup = 10; ///< of people behind a staff figure; never below 10
+    /// The file it was read from, with its translations, as JSON text: what a workspace keeps.
+    std::string source;
+
+    [[nodiscard]] std::size_t itemCount() const;
+    /// nullptr where there is no such item.
+    [[nodiscard]] const Item* findItem(const ItemId& id) const;
+    [[nodiscard]] const Section* findSection(const SectionId& id) const;
+    /// The section an item stands in; nullptr where there is no such item.
+    [[nodiscard]] const Section* sectionOf(const ItemId& id) const;
+    /// nullptr where the scale has no such point.
+    [[nodiscard]] const ScalePoint* findPoint(int value) const;
+    /// 0..100 for a point, turned round for a reverse-keyed item. The point must be of the scale.
+    [[nodiscard]] Fraction scoreOf(const Item& item, int point) const;
+    /// In the order of the file.
+    [[nodiscard]] std::vector<const Item*> items() const;
+};
+
+using QuestionnairePtr = std::shared_ptr<const Questionnaire>;
+
+} // namespace soundings

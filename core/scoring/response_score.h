@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/questionnaire/questionnaire.h"
+#include "core/response/answer.h"
+
+#include <optional>
+#include <vector>
+
+namespace soundings {
+
+/// How many items are in which state (SCORING.md section 8). Not-applicable items are in `notApplicable` alone.
+struct Counts {
+    int applicable = 0;
+    int rated = 0;    ///< has a number; with DontKnowRule::Zero a don't know has the number 0
+    int answered = 0; ///< rated or don't know
+    int dontKnow = 0;
+    int notApplicable = 0;
+    [[nodiscard]] int unanswered() const { return applicable - answered; }
+    Counts& operator+=(const Counts& other);
+    bool operator==(const Counts&) const = default;
+};
+
+/// The score if every applicable item without a sure number were 0, and if every one were 100.
+struct ScoreRange {
+    Fraction low;
+    Fraction high;
+    bool operator==(const ScoreRange&) const = default;
+};
+
+/// Why there is no score where there is none.
+enum class WhyNoScore { Scored, NothingApplies, TooFewRated };
+
+struct SectionScore {
+    SectionId id;
+    int weight = 1;
+    Counts counts;
+    std::optional<Fraction> score; ///< 0..100; empty: see `why`
+    WhyNoScore why = WhyNoScore::Scored;
+    std::optional<ScoreRange> range; ///< empty only if nothing applies
+};
+
+struct KindScore {
+    std::string id; ///< empty for the one unnamed kind of a questionnaire without kinds
+    int weight = 1;
+    Counts counts;
+    std::optional<Fraction> score;
+    WhyNoScore why = WhyNoScore::Scored;
+    std::optional<ScoreRange> range;
+    std::vector<SectionId> without; ///< applicable sections that have no score and so are not in it
+};
+
+/// Where the must-haves of a response stand, in the order of the questionnaire.
+struct MustHaveStates {
+    std::vector<ItemId> met;
+    std::vector<ItemId> unmet;
+    std::vector<ItemId> unconfirmed; ///< don't know, where don't know is left out
+    std::vector<ItemId> waiting;     ///< not answered
+};
+
+struct ResponseScore {
+    std::optional<Fraction> score;
+    WhyNoScore why = WhyNoScore::Scored;
+    std::optional<ScoreRange> range;
+    Counts counts;
+    std::vector<SectionScore> sections;
+    std::vector<KindScore> kinds; ///< at least one
+    MustHaveStates mustHaves;
+};
+
+/// Scores one consensus or partner response whole (SCORING.md sections 2, 7 and 8). Pure; exact.
+ResponseScore scoreResponse(const Questionnaire& questionnaire, const Answers& answers);
+
+/// The number an answer stands for, 0..100; empty if it stands for none (SCORING.md section 8).
+std::optional<Fraction> itemScore(const Questionnaire& questionnaire, const Item& item, const Answer& answer);
+
+/// A weighted mean over the parts that have a score, if those carry at least two thirds of the weight
+/// (SCORING.md section 8, "enough to score"). Shared by sections -> kind and kinds -> response.
+struct WeightedPart {
+    int weight = 1;
+    bool applicable = true;
+    std::optional<Fraction> score;
+};
+std::optional<Fraction> meanOfScoredParts(const std::vector<WeightedPart>& parts);
+
+} // namespace soundings

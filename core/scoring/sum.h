@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+#include "core/questionnaire/questionnaire.h"
+#include "core/scoring/index.h"
+#include "core/scoring/response_score.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace soundings {
+
+enum class SumLevel { Index, Questionnaire, Kind, Section, Item };
+/// What a term does in the sum.
+enum class TermState {
+    Counted,
+    CountedAsZero, ///< don't know, where no evidence means no claim
+    NotApplicable,
+    DontKnow,
+    NotAnswered,
+    NotScored, ///< too little of it is answered
+    Withheld,  ///< staff figures that may not be shown
+};
+
+/// One line of the sum behind a number, with the lines below it. Text, window and report all show this value.
+struct SumTerm {
+    SumLevel level = SumLevel::Index;
+    std::string id;   ///< item, section, kind or questionnaire; "readiness" or "trust" for an index
+    TermState state = TermState::Counted;
+    int weight = 1;                ///< as the questionnaire gives it
+    std::optional<int> point;      ///< of an item that is rated
+    std::optional<Fraction> score; ///< 0..100 of this line
+    Fraction share;        ///< of the top number that this line decides, 0..1; 0 where it does not count
+    Fraction contribution; ///< points of the top number: share × score. Children add exactly to their parent.
+    std::vector<SumTerm> terms;
+};
+
+/// The sum behind one response's score; its top line stands for the questionnaire.
+SumTerm sumBehind(const Questionnaire& questionnaire, const Answers& answers, const ResponseScore& score);
+/// The same, as part of something larger: every share and contribution below multiplied by `share`.
+SumTerm scaled(SumTerm term, const Fraction& share);
+
+/// Contributions of `term`'s children in tenths of a point, adding to the parent's rounded tenths.
+std::vector<std::int64_t> displayedTenths(const SumTerm& term);
+
+} // namespace soundings

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/response/agency.h"
+#include "core/storage/connection.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace soundings {
+
+/// Throws Error{NameEmpty}, or {AgencyExists} where another agency has the name (white space trimmed, case ignored).
+void insertAgency(const Transaction& transaction, const Agency& agency);
+/// Returns the name it had: exchanging that back is the undo. Throws as insertAgency, and {NoSuchAgency}.
+std::string exchangeAgencyName(const Transaction& transaction, const AgencyId& id, const std::string& name);
+/// Returns the standing it had.
+AgencyStanding exchangeAgencyStanding(const Transaction& transaction, const AgencyId& id, AgencyStanding standing);
+/// Takes an agency away again. Throws Error{NoSuchAgency}, or {WriteFailed} where responses are about it.
+void deleteAgency(const Transaction& transaction, const AgencyId& id);
+
+/// Ours first, then the partners by name.
+std::vector<Agency> agencies(const Connection& connection);
+Agency ourAgency(const Connection& connection);
+/// By name, white space trimmed, case ignored.
+std::optional<Agency> findAgency(const Connection& connection, const std::string& name);
+
+} // namespace soundings

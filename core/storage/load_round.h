@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/response/round_record.h"
+#include "core/storage/connection.h"
+
+namespace soundings {
+
+/// Everything the file holds of one round, with the questionnaires as they were used. Partner responses alphabetical.
+/// A questionnaire chosen for the round but not begun is there with no answers. Throws Error{NoSuchRound}.
+RoundRecord loadRound(const Connection& connection, const RoundId& round);
+
+} // namespace soundings

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/response/answer.h"
+#include "core/response/round_record.h"
+#include "core/storage/connection.h"
+
+#include <optional>
+#include <vector>
+
+namespace soundings {
+
+/// One consensus or partner response of a round, without its answers.
+struct ResponseKey {
+    ResponseId id;
+    RoundId round;
+    QuestionnaireId questionnaire;
+    std::string version; ///< of the questionnaire it answers; fixed when it is made
+    AgencyId about;      ///< empty for a consensus response
+};
+
+/// The response of this round, made (with the questionnaire stored) if it is not there yet.
+/// Throws Error{RoundClosed}, {NoSuchRound}, {NoSuchAgency}, {AboutMissing}, {AboutUnwanted}.
+ResponseKey ensureResponse(const Transaction& transaction, const RoundId& round, const Questionnaire& questionnaire,
+                           const AgencyId& about);
+std::optional<ResponseKey> findResponse(const Connection& connection, const RoundId& round,
+                                        const QuestionnaireId& questionnaire, const AgencyId& about);
+std::vector<ResponseKey> responses(const Connection& connection, const RoundId& round);
+/// Throws Error{NoSuchResponse}.
+ResponseKey responseById(const Connection& connection, const ResponseId& id);
+
+/// Puts `record` on file for the item, or takes the item off if it is empty. Returns what was there before: exchanging that
+/// back is the undo. Throws Error{RoundClosed}, {NoSuchItem}.
+AnswerRecord exchangeAnswer(const Transaction& transaction, const ResponseId& response, const ItemId& item,
+                            const AnswerRecord& record);
+/// All at once, in place of what was there; returns what was there.
+Answers exchangeAnswers(const Transaction& transaction, const ResponseId& response, const Answers& answers);
+Answers answers(const Connection& connection, const ResponseId& response);
+
+/// Marks an influence, or takes the mark off if `mark` is empty. Returns the mark that was there.
+std::string exchangeInfluence(const Transaction& transaction, const ResponseId& response, InfluenceSide side,
+                              const ItemId& influence, const std::string& mark);
+InfluenceMarks influences(const Connection& connection, const ResponseId& response, InfluenceSide side);
+
+} // namespace soundings

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/questionnaire/questionnaire.h"
+#include "core/response/person.h"
+#include "core/storage/connection.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace soundings {
+
+/// Whether people may still be added. A survey is closed with its round and is never reopened: a later round is a new survey.
+enum class SurveyState { Open, Closed };
+SurveyState surveyState(const Connection& connection, const RoundId& round, const QuestionnaireId& questionnaire);
+
+/// Adds sealed people in no order: without time, row number or link to a comment.
+/// Throws Error{RoundClosed}, {SurveyClosed}.
+void addPeople(const Transaction& transaction, const RoundId& round, const Questionnaire& questionnaire,
+               const std::vector<Person>& people, const std::vector<std::string>& comments);
+
+/// The one person who is answering on the screen now; on file after each answer, sealed by finishDraft().
+struct DraftPerson {
+    Person person;
+    std::string comment;
+};
+/// Empty where nobody is answering.
+std::optional<DraftPerson> draftPerson(const Connection& connection, const RoundId& round,
+                                       const QuestionnaireId& questionnaire);
+/// Puts the draft on file, or takes it off (with its bytes) if empty. Returns what was there before.
+std::optional<DraftPerson> exchangeDraft(const Transaction& transaction, const RoundId& round,
+                                         const Questionnaire& questionnaire, const std::optional<DraftPerson>& draft);
+/// Seals the draft among the others. Throws Error{NoSuchResponse} where there is none.
+void finishDraft(const Transaction& transaction, const RoundId& round, const Questionnaire& questionnaire);
+
+/// How many people have finished. For the officer's progress while the survey is open, shown only if at least the minimum.
+int peopleCount(const Connection& connection, const RoundId& round, const QuestionnaireId& questionnaire);
+SealedResponses sealedResponses(const Connection& connection, const RoundId& round, const QuestionnaireId& questionnaire,
+                                const std::string& version);
+
+} // namespace soundings

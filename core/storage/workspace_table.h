@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/connection.h"
+
+#include <string>
+
+namespace soundings {
+
+enum class SampleMark { Real, Sample };
+
+/// What is true of the workspace as a whole.
+struct WorkspaceFacts {
+    std::string language = "en"; ///< the workspace was made in
+    SampleMark sample = SampleMark::Real;
+    int minimumGroup = 10; ///< may be raised to 50, never under 10
+};
+
+/// Fills the one row of a new workspace.
+void insertWorkspaceFacts(const Transaction& transaction, const WorkspaceFacts& facts);
+WorkspaceFacts workspaceFacts(const Connection& connection);
+/// Throws Error{Internal} under 10 or over 50.
+void setMinimumGroup(const Transaction& transaction, int people);
+
+} // namespace soundings
