@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/ruler_chart.h"
+#include "core/comparison/round_comparison.h"
+#include "core/results/round_result.h"
+
+namespace soundings {
+
+/// Sections of one response as bars with their words.
+RulerChart sectionsFigure(const RoundResult& result, const Questionnaire& questionnaire, const ResponseScore& score);
+/// Sections of a staff survey, as far as they may be shown.
+RulerChart staffFigure(const RoundResult& result, const StaffRelease& release);
+/// Our trust in each partner, alphabetically.
+RulerChart trustFigure(const RoundResult& result);
+/// Two rounds side by side: readiness, its parts, and trust in each partner.
+RulerChart comparisonFigure(const RoundComparison& comparison);
+/// The sections of one response in two rounds.
+RulerChart sectionChangesFigure(const RoundComparison& comparison, const ResponseChange& change);
+
+} // namespace soundings

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+
+#include "app/look/tokens.h"
+
+#include <optional>
+#include <vector>
+
+class QFont;
+class QPainter;
+
+namespace soundings {
+
+/// A value on the 0–100 ruler.
+struct RulerMark {
+    int value = 0;               ///< as displayed
+    std::optional<int> low;      ///< range or interval, drawn as a thin line
+    std::optional<int> high;
+};
+
+enum class RulerRowStyle {
+    Bar,      ///< one value from 0
+    Dumbbell, ///< before (hollow) and after (filled)
+    Words,    ///< no value: `note` says why
+};
+
+/// One row: a title (wrapped), its marks, and words at its right end ("63 Working trust").
+struct RulerRow {
+    QString title;
+    RulerRowStyle style = RulerRowStyle::Bar;
+    std::optional<RulerMark> before; ///< Dumbbell only
+    std::optional<RulerMark> after;  ///< the value of a Bar, the later value of a Dumbbell
+    QString note;
+    QString spoken; ///< the row as a sentence, for assistive technology
+};
+
+/// Rows on one whole 0–100 ruler with the band lines at 25, 50 and 75: most of our figures.
+/// The title states the finding.
+struct RulerChart {
+    QString title;
+    QString beforeLabel; ///< "Autumn 2025"; empty where there is no before
+    QString afterLabel;
+    std::vector<RulerRow> rows;
+};
+
+/// Where one row was painted, for pointing, focus and speech.
+struct PaintedRow {
+    QRectF rect;
+};
+
+/// How a figure is painted: the same for screen, SVG and reports.
+struct ChartStyle {
+    const Tokens* tokens = nullptr;
+    double fontPixels = 14; ///< body size
+};
+
+/// Height it needs at this width.
+double rulerChartHeight(const RulerChart& chart, double width, const QFont& font, const ChartStyle& style);
+/// Paints it into (0,0)–(width,height) and says where each row is.
+std::vector<PaintedRow> paintRulerChart(QPainter& painter, const RulerChart& chart, double width, const QFont& font,
+                                        const ChartStyle& style);
+/// The figure as an SVG document with title and description. Needs a QGuiApplication.
+QByteArray rulerChartSvg(const RulerChart& chart, double width, const QFont& font, const ChartStyle& style);
+
+} // namespace soundings

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include "app/session/changes.h"
+#include "core/comparison/round_comparison.h"
+#include "core/error.h"
+#include "core/response/round_record.h"
+#include "core/results/round_result.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QUndoStack;
+
+namespace soundings {
+
+struct NewWorkspace {
+    QString agency;
+    QStringList partners;
+    QString language; ///< "en" or "cy"
+};
+
+/// The open workspace as the windows see it. Every act is one committed transaction and one step of undo; what changed is
+/// told by changed(), what could not be done by failed() (nothing is stored then). Acts return false or empty on failure.
+/// Only one thread: the window's.
+class Session final : public QObject {
+    Q_OBJECT
+public:
+    explicit Session(QObject* parent = nullptr);
+    ~Session() override;
+
+    // The file.
+    bool create(const QString& path, const NewWorkspace& workspace);
+    bool createSample(const QString& path); ///< the sample partnership; replaces a sample that is there, nothing else
+    bool open(const QString& path);
+    void close();
+    bool saveCopy(const QString& path);
+    /// Reads again what another program may have written; called when the window becomes active.
+    void refreshIfChanged();
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] bool isSample() const;
+    [[nodiscard]] QString path() const;
+    /// When the last answer was put on disk; invalid before the first.
+    [[nodiscard]] QDateTime savedAt() const;
+
+    // What is there. Only while open.
+    [[nodiscard]] const Agency& ours() const;
+    [[nodiscard]] const std::vector<Agency>& partners() const; ///< active and retired, by name
+    [[nodiscard]] const std::vector<Round>& rounds() const;    ///< by date
+    [[nodiscard]] const std::vector<QuestionnairePtr>& questionnaires() const;
+    /// The round the pages show: the last one chosen, else the newest; empty where there is none.
+    [[nodiscard]] std::optional<Round> currentRound() const;
+    void setCurrentRound(const RoundId& round);
+    [[nodiscard]] std::optional<Round> roundBefore(const RoundId& round) const;
+    [[nodiscard]] RoundRecord record(const RoundId& round) const;
+    /// Kept until something of the round changes.
+    [[nodiscard]] const RoundResult& result(const RoundId& round) const;
+    [[nodiscard]] RoundComparison comparison(const RoundId& before, const RoundId& after) const;
+    [[nodiscard]] Answers answers(const ResponseId& response) const;
+    [[nodiscard]] InfluenceMarks influences(const ResponseId& response, InfluenceSide side) const;
+
+    // Setting up.
+    bool addPartner(const QString& name);
+    bool renameAgency(const AgencyId& id, const QString& name);
+    bool setStanding(const AgencyId& id, AgencyStanding standing);
+    std::optional<RoundId> addRound(const QString& label, const Date& date, const std::vector<QuestionnaireId>& questionnaires);
+    bool changeRound(const Round& details); ///< label, date, questionnaires
+    bool closeRound(const RoundId& round);
+    bool reopenRound(const RoundId& round, const QString& reason);
+
+    // Answering.
+    /// The response of this round, made if it is not there; empty on failure. `about` empty for a consensus response.
+    std::optional<ResponseId> respond(const RoundId& round, const QuestionnaireId& questionnaire, const AgencyId& about);
+    bool answer(const ResponseId& response, const ItemId& item, const AnswerRecord& record);
+    bool markInfluence(const ResponseId& response, InfluenceSide side, const ItemId& influence, const QString& mark);
+
+    // Staff confidence on this screen, one person after another.
+    [[nodiscard]] bool isSurveyOpen(const RoundId& round, const QuestionnaireId& questionnaire) const;
+    /// How many people have finished; empty while fewer than the minimum group.
+    [[nodiscard]] std::optional<int> finishedPeople(const RoundId& round, const QuestionnaireId& questionnaire) const;
+    [[nodiscard]] std::optional<Person> draft(const RoundId& round, const QuestionnaireId& questionnaire) const;
+    [[nodiscard]] QString draftComment(const RoundId& round, const QuestionnaireId& questionnaire) const;
+    /// Puts the answers so far of the person at the screen on file.
+    bool setDraft(const RoundId& round, const QuestionnaireId& questionnaire, const Person& person, const QString& comment);
+    bool finishDraft(const RoundId& round, const QuestionnaireId& questionnaire);
+    bool discardDraft(const RoundId& round, const QuestionnaireId& questionnaire);
+
+    /// Undo and redo of setting up and answering; emptied when a round is closed or a person has finished.
+    [[nodiscard]] QUndoStack* undoStack() const;
+
+Q_SIGNALS:
+    void opened();
+    void closed();
+    void changed(const soundings::Changes& changes);
+    void failed(const soundings::Error& error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace soundings

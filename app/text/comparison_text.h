@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include "core/comparison/round_comparison.h"
+
+namespace soundings {
+
+/// The finding as a title: "Trust in Westmoor Police fell by 9", "No clear change in readiness".
+QString comparisonTitle(const RoundComparison& comparison);
+/// The whole comparison in a few sentences: readiness, each partner, what moved most, what was left out.
+QString comparisonText(const RoundComparison& comparison);
+/// "rose by 9", "fell by 12", "no clear change", "cannot be compared".
+QString changeText(const ScoreChange& change);
+/// What was left out so that only like is compared with like; empty where nothing was.
+QString leftOutText(const ResponseChange& change);
+/// The largest movements of a response, one line each: "Named roles: Ad hoc → Working, +3.3".
+QStringList movedLines(const ResponseChange& change, int limit);
+
+} // namespace soundings

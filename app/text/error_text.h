@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/error.h"
+#include "core/issue.h"
+
+namespace soundings {
+
+/// What is so and what to do, naming the file; one or two sentences.
+QString errorText(const Error& error);
+/// "row 12: …": place, what is wrong, and the remedy, in one line.
+QString issueText(const Issue& issue);
+
+} // namespace soundings

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include "core/questionnaire/text.h"
+
+#include <string>
+
+namespace soundings {
+
+/// "en", "cy": languages the whole program speaks.
+QStringList programLanguages();
+/// The language's own name: "English", "Cymraeg".
+QString languageName(const QString& language);
+/// "cy" if the desktop speaks Welsh, else "en".
+QString desktopLanguage();
+
+/// Switches every tr() of the program at once (widgets hear QEvent::LanguageChange). Needs a QCoreApplication.
+void setProgramLanguage(const QString& language);
+/// What the program speaks now: "en" until setProgramLanguage says otherwise.
+QString programLanguage();
+
+/// Names put into {partner} and {agency}.
+struct Names {
+    QString partner;
+    QString agency;
+};
+
+/// A questionnaire's text in the program's language, placeholders filled; falls back to its own language.
+QString shown(const Text& text, const Names& names = {});
+/// True where shown() falls back: the page then says that this part is in English for now.
+bool isFallback(const Text& text);
+
+} // namespace soundings

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "app/session/changes.h"
+#include "app/ui/place.h"
+
+namespace soundings {
+
+class Prompts;
+class Session;
+
+/// One page of the main window. It reads the session, acts through it, and asks the window to go elsewhere.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    Page(Session& session, Prompts& prompts, QWidget* parent);
+    /// Builds everything anew: when a workspace opens or closes, and when the language or the theme changes.
+    virtual void rebuild() = 0;
+    /// Shows what changed and no more, keeping focus and position. Only while a workspace is open.
+    virtual void refresh(const Changes& changes) = 0;
+    /// Called when the page is gone to; ids may be empty.
+    virtual void arrive(const Place& place) = 0;
+
+Q_SIGNALS:
+    void goTo(const soundings::Place& place);
+    /// A message for the bar at the top of the page.
+    void said(const QString& message);
+
+protected:
+    [[nodiscard]] Session& session() const { return m_session; }
+    [[nodiscard]] Prompts& prompts() const { return m_prompts; }
+
+private:
+    Session& m_session;
+    Prompts& m_prompts;
+};
+
+} // namespace soundings

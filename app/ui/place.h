@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+
+namespace soundings {
+
+/// The entries of the rail, in its order.
+enum class PageId { Home, Assess, Results, Compare, Partners };
+
+/// Somewhere to go: a page and, where it helps, what to show there. Empty ids mean the page's own choice.
+struct Place {
+    PageId page = PageId::Home;
+    QuestionnaireId questionnaire;
+    AgencyId about;
+    ItemId item;
+};
+
+} // namespace soundings

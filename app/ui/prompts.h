@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace soundings {
+
+/// Every modal question the program asks goes through here, so that tests can answer by script.
+class Prompts {
+public:
+    Prompts() = default;
+    virtual ~Prompts() = default;
+    Prompts(const Prompts&) = delete;
+    Prompts& operator=(const Prompts&) = delete;
+
+    /// Empty where the person changed their mind; the same for all below.
+    virtual std::optional<QString> askOpenPath(const QString& title, const QString& filter) = 0;
+    virtual std::optional<QString> askSavePath(const QString& title, const QString& suggestedName, const QString& filter) = 0;
+    /// A line of text, not empty.
+    virtual std::optional<QString> askText(const QString& title, const QString& label, const QString& initial) = 0;
+    /// True if the person chose `action` ("Close the round"); the other button is Cancel.
+    virtual bool confirm(const QString& title, const QString& text, const QString& action) = 0;
+    /// The index chosen.
+    virtual std::optional<int> choose(const QString& title, const QString& label, const QStringList& options) = 0;
+};
+
+} // namespace soundings
