@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The acts of Session that answer: items, influences, and the person at the screen.
+#include "app/session/session_private.h"
+#include "core/storage/questionnaire_table.h"
+#include "core/storage/response_table.h"
+#include "core/storage/survey_table.h"
+
+namespace soundings {
+
+namespace {
+
+Changes responseChanged(const ResponseId& response, const ItemId& item)
+{
+    Changes changes;
+    changes.response = response;
+    changes.items.insert(item);
+    return changes;
+}
+
+Changes surveyChanged()
+{
+    Changes changes;
+    changes.survey = true;
+    return changes;
+}
+
+QuestionnairePtr needQuestionnaire(const Connection& connection, const QuestionnaireId& id)
+{
+    QuestionnairePtr questionnaire = findQuestionnaire(connection, id);
+    if (!questionnaire)
+        throw Error(ErrorCode::NoSuchQuestionnaire, id.value);
+    return questionnaire;
+}
+
+} // namespace
+
+std::optional<ResponseId> Session::respond(const RoundId& round, const QuestionnaireId& questionnaire, const AgencyId& about)
+{
+    std::optional<ResponseId> response;
+    m_d->guard([&] {
+        if (const auto there = findResponse(*m_d->connection, round, questionnaire, about)) {
+            response = there->id;
+            return;
+        }
+        const QuestionnairePtr used = needQuestionnaire(*m_d->connection, questionnaire);
+        response = transact(*m_d->connection, [&](const Transaction& transaction) {
+                       return ensureResponse(transaction, round, *used, about);
+                   }).id;
+        m_d->results.clear();
+    });
+    return response;
+}
+
+bool Session::answer(const ResponseId& response, const ItemId& item, const AnswerRecord& record)
+{
+    const Answers before = answers(response);
+    const auto found = before.find(item);
+    const AnswerRecord old = found == before.end() ? AnswerRecord{} : found->second;
+    if (old == record)
+        return true;
+    const bool isNoteOnly = old.answer == record.answer && old.note != record.note;
+    const QString mergeKey = isNoteOnly ? QString::fromStdString(response.value + "/" + item.value) : QString();
+    const QString text = isNoteOnly ? tr("the note") : old.answer == record.answer ? tr("the mark") : tr("the answer");
+    auto value = std::make_shared<AnswerRecord>(record);
+    return m_d->exchange(
+        text,
+        [response, item, value](const Transaction& transaction) {
+            *value = exchangeAnswer(transaction, response, item, *value);
+            return responseChanged(response, item);
+        },
+        mergeKey);
+}
+
+bool Session::markInfluence(const ResponseId& response, InfluenceSide side, const ItemId& influence, const QString& mark)
+{
+    auto value = std::make_shared<std::string>(mark.toStdString());
+    return m_d->exchange(tr("the mark"), [response, side, influence, value](const Transaction& transaction) {
+        *value = exchangeInfluence(transaction, response, side, influence, *value);
+        return responseChanged(response, influence);
+    });
+}
+
+bool Session::isSurveyOpen(const RoundId& round, const QuestionnaireId& questionnaire) const
+{
+    bool isOpen = false;
+    m_d->guard([&] { isOpen = surveyState(*m_d->connection, round, questionnaire) == SurveyState::Open; });
+    return isOpen;
+}
+
+std::optional<int> Session::finishedPeople(const RoundId& round, const QuestionnaireId& questionnaire) const
+{
+    std::optional<int> shown;
+    m_d->guard([&] {
+        const int people = peopleCount(*m_d->connection, round, questionnaire);
+        const int least = std::max(m_d->facts.minimumGroup,
+                                   needQuestionnaire(*m_d->connection, questionnaire)->minimumGroup);
+        if (people >= least)
+            shown = people;
+    });
+    return shown;
+}
+
+std::optional<Person> Session::draft(const RoundId& round, const QuestionnaireId& questionnaire) const
+{
+    std::optional<Person> person;
+    m_d->guard([&] {
+        if (const auto draft = draftPerson(*m_d->connection, round, questionnaire))
+            person = draft->person;
+    });
+    return person;
+}
+
+QString Session::draftComment(const RoundId& round, const QuestionnaireId& questionnaire) const
+{
+    QString comment;
+    m_d->guard([&] {
+        if (const auto draft = draftPerson(*m_d->connection, round, questionnaire))
+            comment = QString::fromStdString(draft->comment);
+    });
+    return comment;
+}
+
+bool Session::setDraft(const RoundId& round, const QuestionnaireId& questionnaire, const Person& person,
+                       const QString& comment)
+{
+    return m_d->act([&](const Transaction& transaction) {
+        exchangeDraft(transaction, round, *needQuestionnaire(*m_d->connection, questionnaire),
+                      DraftPerson{person, comment.toStdString()});
+        return surveyChanged();
+    });
+}
+
+bool Session::finishDraft(const RoundId& round, const QuestionnaireId& questionnaire)
+{
+    const bool done = m_d->act([&](const Transaction& transaction) {
+        soundings::finishDraft(transaction, round, *needQuestionnaire(*m_d->connection, questionnaire));
+        return surveyChanged();
+    });
+    if (done)
+        m_d->undoStack.clear();
+    return done;
+}
+
+bool Session::discardDraft(const RoundId& round, const QuestionnaireId& questionnaire)
+{
+    return m_d->act([&](const Transaction& transaction) {
+        exchangeDraft(transaction, round, *needQuestionnaire(*m_d->connection, questionnaire), std::nullopt);
+        return surveyChanged();
+    });
+}
+
+} // namespace soundings

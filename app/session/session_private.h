@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QUndoStack>
+
+#include "app/session/session.h"
+#include "core/storage/connection.h"
+#include "core/storage/workspace_table.h"
+
+#include <functional>
+#include <map>
+
+namespace soundings {
+
+struct Session::Private {
+    explicit Private(Session& owner) : session(owner) {}
+
+    Session& session;
+    std::optional<Connection> connection;
+    std::int64_t seenDataVersion = 0;
+    WorkspaceFacts facts;
+    Agency ours;
+    std::vector<Agency> partners;
+    std::vector<Round> rounds;
+    std::vector<QuestionnairePtr> questionnaires;
+    std::optional<RoundId> chosenRound;
+    QDateTime savedAt;
+    mutable std::map<RoundId, RoundResult> results;
+    QUndoStack undoStack;
+
+    /// One act inside a transaction; says what it changed.
+    using Act = std::function<Changes(const Transaction&)>;
+
+    void reload();
+    void openedAt(Connection opened);
+    /// Runs `work`, turning any exception into failed(). False on failure.
+    bool guard(const std::function<void()>& work) const;
+    /// Does the act once, tells changed(), and keeps no undo.
+    bool act(const Act& act);
+    /// Does an exchange and makes it one step of undo.
+    bool exchange(const QString& text, Act act, const QString& mergeKey = {});
+};
+
+} // namespace soundings

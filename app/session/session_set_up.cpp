@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The acts of Session that set a workspace up: agencies and rounds.
+#include "app/session/session_private.h"
+#include "core/storage/agency_table.h"
+#include "core/storage/round_table.h"
+
+#include <algorithm>
+
+namespace soundings {
+
+namespace {
+
+Changes agenciesChanged()
+{
+    Changes changes;
+    changes.agencies = true;
+    return changes;
+}
+
+Changes roundsChanged()
+{
+    Changes changes;
+    changes.rounds = true;
+    return changes;
+}
+
+std::string utcNow()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
+}
+
+} // namespace
+
+bool Session::addPartner(const QString& name)
+{
+    const Agency agency{{newUuid()}, name.trimmed().toStdString(), AgencyRole::Partner, AgencyStanding::Active};
+    auto isThere = std::make_shared<bool>(false);
+    return m_d->exchange(tr("adding %1").arg(name.trimmed()), [agency, isThere](const Transaction& transaction) {
+        if (*isThere)
+            deleteAgency(transaction, agency.id);
+        else
+            insertAgency(transaction, agency);
+        *isThere = !*isThere;
+        return agenciesChanged();
+    });
+}
+
+bool Session::renameAgency(const AgencyId& id, const QString& name)
+{
+    auto value = std::make_shared<std::string>(name.trimmed().toStdString());
+    return m_d->exchange(tr("renaming %1").arg(name.trimmed()), [id, value](const Transaction& transaction) {
+        *value = exchangeAgencyName(transaction, id, *value);
+        return agenciesChanged();
+    });
+}
+
+bool Session::setStanding(const AgencyId& id, AgencyStanding standing)
+{
+    const QString text = standing == AgencyStanding::Retired ? tr("retiring a partner") : tr("bringing a partner back");
+    auto value = std::make_shared<AgencyStanding>(standing);
+    return m_d->exchange(text, [id, value](const Transaction& transaction) {
+        *value = exchangeAgencyStanding(transaction, id, *value);
+        return agenciesChanged();
+    });
+}
+
+std::optional<RoundId> Session::addRound(const QString& label, const Date& date,
+                                         const std::vector<QuestionnaireId>& questionnaires)
+{
+    Round round;
+    round.id = {newUuid()};
+    round.label = label.trimmed().toStdString();
+    round.date = date;
+    round.questionnaires = questionnaires;
+    auto isThere = std::make_shared<bool>(false);
+    const bool done = m_d->exchange(tr("adding the round %1").arg(label.trimmed()), [round, isThere](const Transaction& t) {
+        if (*isThere)
+            deleteRound(t, round.id);
+        else
+            insertRound(t, round);
+        *isThere = !*isThere;
+        return roundsChanged();
+    });
+    if (!done)
+        return std::nullopt;
+    setCurrentRound(round.id);
+    return round.id;
+}
+
+bool Session::changeRound(const Round& details)
+{
+    auto value = std::make_shared<Round>(details);
+    return m_d->exchange(tr("changing the round"), [value](const Transaction& transaction) {
+        *value = exchangeRoundDetails(transaction, value->id, *value);
+        return roundsChanged();
+    });
+}
+
+bool Session::closeRound(const RoundId& round)
+{
+    const bool done = m_d->act([&](const Transaction& transaction) {
+        soundings::closeRound(transaction, round, utcNow());
+        return roundsChanged();
+    });
+    if (done)
+        m_d->undoStack.clear();
+    return done;
+}
+
+bool Session::reopenRound(const RoundId& round, const QString& reason)
+{
+    const bool done = m_d->act([&](const Transaction& transaction) {
+        soundings::reopenRound(transaction, round, reason.trimmed().toStdString(), utcNow());
+        return roundsChanged();
+    });
+    if (done)
+        m_d->undoStack.clear();
+    return done;
+}
+
+} // namespace soundings
