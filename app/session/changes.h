@@ -11,9 +11,9 @@ namespace soundings {
 /// What an act changed: enough for a page to refresh no more than it must.
 struct Changes {
     bool agencies = false;
-    bool rounds = false;       ///< added, renamed, closed, reopened
+    bool rounds = false; ///< added, renamed, closed, reopened
     bool currentRound = false; ///< another round is shown
-    bool survey = false;       ///< the draft or the people of a survey
+    bool survey = false; ///< the draft or the people of a survey
     std::optional<ResponseId> response; ///< whose items or influences changed
     std::set<ItemId> items;
 };

@@ -12,10 +12,7 @@ ExchangeCommand::ExchangeCommand(const QString& text, std::function<bool()> exch
 {
 }
 
-void ExchangeCommand::undo()
-{
-    run();
-}
+void ExchangeCommand::undo() { run(); }
 
 void ExchangeCommand::redo()
 {
@@ -25,10 +22,7 @@ void ExchangeCommand::redo()
         run();
 }
 
-int ExchangeCommand::id() const
-{
-    return m_mergeKey.isEmpty() ? -1 : kMergeable;
-}
+int ExchangeCommand::id() const { return m_mergeKey.isEmpty() ? -1 : kMergeable; }
 
 bool ExchangeCommand::mergeWith(const QUndoCommand* other)
 {

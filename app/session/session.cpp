@@ -16,7 +16,7 @@
 
 namespace soundings {
 
-Session::Session(QObject* parent) : QObject(parent), m_d(std::make_unique<Private>(*this)) {}
+Session::Session(QObject* parent) : QObject(parent), m_d(std::make_unique<Private>(*this)) { }
 Session::~Session() = default;
 
 void Session::Private::reload()
@@ -75,7 +75,8 @@ bool Session::Private::exchange(const QString& text, Act work, const QString& me
 {
     if (!act(work))
         return false;
-    undoStack.push(new ExchangeCommand(text, [this, work = std::move(work)] { return act(work); }, mergeKey));
+    undoStack.push(new ExchangeCommand(
+        text, [this, work = std::move(work)] { return act(work); }, mergeKey));
     return true;
 }
 

@@ -26,9 +26,9 @@ struct NewWorkspace {
     QString language; ///< "en" or "cy"
 };
 
-/// The open workspace as the windows see it. Every act is one committed transaction and one step of undo; what changed is
-/// told by changed(), what could not be done by failed() (nothing is stored then). Acts return false or empty on failure.
-/// Only one thread: the window's.
+/// The open workspace as the windows see it. Every act is one committed transaction and one step of undo; what changed
+/// is told by changed(), what could not be done by failed() (nothing is stored then). Acts return false or empty on
+/// failure. Only one thread: the window's.
 class Session final : public QObject {
     Q_OBJECT
 public:
@@ -53,7 +53,7 @@ public:
     // What is there. Only while open.
     [[nodiscard]] const Agency& ours() const;
     [[nodiscard]] const std::vector<Agency>& partners() const; ///< active and retired, by name
-    [[nodiscard]] const std::vector<Round>& rounds() const;    ///< by date
+    [[nodiscard]] const std::vector<Round>& rounds() const; ///< by date
     [[nodiscard]] const std::vector<QuestionnairePtr>& questionnaires() const;
     /// The round the pages show: the last one chosen, else the newest; empty where there is none.
     [[nodiscard]] std::optional<Round> currentRound() const;
@@ -70,14 +70,16 @@ public:
     bool addPartner(const QString& name);
     bool renameAgency(const AgencyId& id, const QString& name);
     bool setStanding(const AgencyId& id, AgencyStanding standing);
-    std::optional<RoundId> addRound(const QString& label, const Date& date, const std::vector<QuestionnaireId>& questionnaires);
+    std::optional<RoundId> addRound(const QString& label, const Date& date,
+                                    const std::vector<QuestionnaireId>& questionnaires);
     bool changeRound(const Round& details); ///< label, date, questionnaires
     bool closeRound(const RoundId& round);
     bool reopenRound(const RoundId& round, const QString& reason);
 
     // Answering.
     /// The response of this round, made if it is not there; empty on failure. `about` empty for a consensus response.
-    std::optional<ResponseId> respond(const RoundId& round, const QuestionnaireId& questionnaire, const AgencyId& about);
+    std::optional<ResponseId> respond(const RoundId& round, const QuestionnaireId& questionnaire,
+                                      const AgencyId& about);
     bool answer(const ResponseId& response, const ItemId& item, const AnswerRecord& record);
     bool markInfluence(const ResponseId& response, InfluenceSide side, const ItemId& influence, const QString& mark);
 
@@ -88,7 +90,8 @@ public:
     [[nodiscard]] std::optional<Person> draft(const RoundId& round, const QuestionnaireId& questionnaire) const;
     [[nodiscard]] QString draftComment(const RoundId& round, const QuestionnaireId& questionnaire) const;
     /// Puts the answers so far of the person at the screen on file.
-    bool setDraft(const RoundId& round, const QuestionnaireId& questionnaire, const Person& person, const QString& comment);
+    bool setDraft(const RoundId& round, const QuestionnaireId& questionnaire, const Person& person,
+                  const QString& comment);
     bool finishDraft(const RoundId& round, const QuestionnaireId& questionnaire);
     bool discardDraft(const RoundId& round, const QuestionnaireId& questionnaire);
 

@@ -34,7 +34,8 @@ QuestionnairePtr needQuestionnaire(const Connection& connection, const Questionn
 
 } // namespace
 
-std::optional<ResponseId> Session::respond(const RoundId& round, const QuestionnaireId& questionnaire, const AgencyId& about)
+std::optional<ResponseId> Session::respond(const RoundId& round, const QuestionnaireId& questionnaire,
+                                           const AgencyId& about)
 {
     std::optional<ResponseId> response;
     m_d->guard([&] {
@@ -71,7 +72,8 @@ bool Session::answer(const ResponseId& response, const ItemId& item, const Answe
         mergeKey);
 }
 
-bool Session::markInfluence(const ResponseId& response, InfluenceSide side, const ItemId& influence, const QString& mark)
+bool Session::markInfluence(const ResponseId& response, InfluenceSide side, const ItemId& influence,
+                            const QString& mark)
 {
     auto value = std::make_shared<std::string>(mark.toStdString());
     return m_d->exchange(tr("the mark"), [response, side, influence, value](const Transaction& transaction) {
@@ -92,8 +94,8 @@ std::optional<int> Session::finishedPeople(const RoundId& round, const Questionn
     std::optional<int> shown;
     m_d->guard([&] {
         const int people = peopleCount(*m_d->connection, round, questionnaire);
-        const int least = std::max(m_d->facts.minimumGroup,
-                                   needQuestionnaire(*m_d->connection, questionnaire)->minimumGroup);
+        const int least =
+            std::max(m_d->facts.minimumGroup, needQuestionnaire(*m_d->connection, questionnaire)->minimumGroup);
         if (people >= least)
             shown = people;
     });

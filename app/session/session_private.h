@@ -13,7 +13,7 @@
 namespace soundings {
 
 struct Session::Private {
-    explicit Private(Session& owner) : session(owner) {}
+    explicit Private(Session& owner) : session(owner) { }
 
     Session& session;
     std::optional<Connection> connection;

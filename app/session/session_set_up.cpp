@@ -24,10 +24,7 @@ Changes roundsChanged()
     return changes;
 }
 
-std::string utcNow()
-{
-    return QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
-}
+std::string utcNow() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString(); }
 
 } // namespace
 
@@ -73,14 +70,15 @@ std::optional<RoundId> Session::addRound(const QString& label, const Date& date,
     round.date = date;
     round.questionnaires = questionnaires;
     auto isThere = std::make_shared<bool>(false);
-    const bool done = m_d->exchange(tr("adding the round %1").arg(label.trimmed()), [round, isThere](const Transaction& t) {
-        if (*isThere)
-            deleteRound(t, round.id);
-        else
-            insertRound(t, round);
-        *isThere = !*isThere;
-        return roundsChanged();
-    });
+    const bool done =
+        m_d->exchange(tr("adding the round %1").arg(label.trimmed()), [round, isThere](const Transaction& t) {
+            if (*isThere)
+                deleteRound(t, round.id);
+            else
+                insertRound(t, round);
+            *isThere = !*isThere;
+            return roundsChanged();
+        });
     if (!done)
         return std::nullopt;
     setCurrentRound(round.id);

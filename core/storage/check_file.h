@@ -7,7 +7,7 @@
 namespace soundings {
 
 /// What `check` looks at, in this order.
-enum class FileCheck { Identity, SchemaVersion, Integrity, ForeignKeys, Questionnaires, Answers, People };
+enum class FileCheck { Identity, SchemaVersion, Integrity, ForeignKeys, QuestionnairesRead, AnswersFit, PeopleFit };
 
 struct FileCheckResult {
     FileCheck check;

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verb_support.h"
+#include "core/storage/check_file.h"
+
+#include <nlohmann/json.hpp>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <ostream>
+
+namespace soundings::cli {
+
+namespace {
+
+namespace po = boost::program_options;
+using Json = nlohmann::ordered_json;
+
+struct CheckVerb {
+    Q_DECLARE_TR_FUNCTIONS(CheckVerb)
+};
+
+struct CheckName {
+    const char* id;
+    QString words;
+};
+
+CheckName nameOf(FileCheck check)
+{
+    switch (check) {
+    case FileCheck::Identity:
+        return {"identity", CheckVerb::tr("It is a Soundings workspace")};
+    case FileCheck::SchemaVersion:
+        return {"schema-version", CheckVerb::tr("Its version is one this program knows")};
+    case FileCheck::Integrity:
+        return {"integrity", CheckVerb::tr("SQLite finds every page and index whole")};
+    case FileCheck::ForeignKeys:
+        return {"foreign-keys", CheckVerb::tr("Nothing refers to something that is not there")};
+    case FileCheck::QuestionnairesRead:
+        return {"questionnaires", CheckVerb::tr("Every questionnaire in it can be read")};
+    case FileCheck::AnswersFit:
+        return {"answers", CheckVerb::tr("Every answer belongs to an item and a point of its questionnaire")};
+    case FileCheck::PeopleFit:
+        break;
+    }
+    return {"people", CheckVerb::tr("Every person's answers fit the questionnaire")};
+}
+
+int check(const Options& options, const Streams& streams)
+{
+    const Format format = formatOf(options);
+    const std::string path = need(options, "file");
+    const auto results = checkFile(path);
+    const bool isWhole = std::all_of(results.begin(), results.end(), [](const auto& result) { return result.passed; });
+    Json json{{"format", 1}, {"whole", isWhole}, {"checks", Json::array()}};
+    for (const FileCheckResult& result : results) {
+        const CheckName name = nameOf(result.check);
+        json["checks"].push_back({{"check", name.id}, {"passed", result.passed}, {"findings", result.findings}});
+        if (format == Format::Text)
+            streams.out << (result.passed ? CheckVerb::tr("yes") : CheckVerb::tr("NO")) << "  " << name.words << "\n";
+        if (!result.passed)
+            for (const std::string& finding : result.findings)
+                streams.err << path << ": " << finding << "\n";
+    }
+    if (format == Format::Json)
+        streams.out << json.dump(2) << "\n";
+    if (format == Format::Csv) {
+        streams.out << csvRow({"check", "passed"});
+        for (const FileCheckResult& result : results)
+            streams.out << csvRow({nameOf(result.check).id, result.passed ? "yes" : "no"});
+    }
+    if (format == Format::Text)
+        streams.out << (isWhole
+                            ? CheckVerb::tr("The file is whole.")
+                            : CheckVerb::tr("The file is damaged. Work on a copy: open the newest backup beside it, or "
+                                            "send this list to whoever looks after Soundings for you."))
+                    << "\n";
+    return isWhole ? Done : Refused;
+}
+
+} // namespace
+
+Verb checkVerb()
+{
+    Verb verb{"check",
+              "is the file whole? reads only",
+              "FILE [--format text|json|csv]",
+              {},
+              "soundings-cli check ours.soundings",
+              {},
+              {},
+              check};
+    verb.options.add_options()("file", po::value<std::string>(), "the workspace");
+    addFormat(verb.options);
+    verb.positional.add("file", 1);
+    return verb;
+}
+
+} // namespace soundings::cli

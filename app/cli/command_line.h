@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/verb.h"
+
+#include <string>
+#include <vector>
+
+namespace soundings::cli {
+
+/// Runs one command line (without the program's name) and returns the exit code. Needs a QCoreApplication for Welsh and
+/// a QGuiApplication for verbs that draw (see verbDraws).
+int runCommandLine(const std::vector<std::string>& arguments, const Streams& streams);
+
+/// True for the verbs that paint charts.
+bool verbDraws(const std::vector<std::string>& arguments);
+
+} // namespace soundings::cli

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/compare_json.h"
+
+#include "app/cli/verb_support.h"
+
+#include <nlohmann/json.hpp>
+
+namespace soundings::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+const char* directionId(ChangeDirection direction)
+{
+    switch (direction) {
+    case ChangeDirection::NoClearChange:
+        return "no-clear-change";
+    case ChangeDirection::Up:
+        return "up";
+    case ChangeDirection::Down:
+        return "down";
+    case ChangeDirection::NotComparable:
+        break;
+    }
+    return "not-comparable";
+}
+
+Json changeJson(const ScoreChange& change, const IndexKind* kind)
+{
+    const auto moved = change.displayedChange();
+    Json json{{"before", jsonScore(change.before)},
+              {"after", jsonScore(change.after)},
+              {"display_before", jsonDisplay(change.before)},
+              {"display_after", jsonDisplay(change.after)},
+              {"range_before", jsonRange(change.rangeBefore)},
+              {"range_after", jsonRange(change.rangeAfter)},
+              {"change", moved ? Json(*moved) : Json(nullptr)},
+              {"direction", directionId(change.direction())}};
+    if (kind != nullptr) {
+        json["band_before"] = jsonBand(*kind, change.bandBefore);
+        json["band_after"] = jsonBand(*kind, change.bandAfter);
+    }
+    return json;
+}
+
+Json sectionsJson(const std::vector<SectionChange>& sections)
+{
+    Json list = Json::array();
+    for (const SectionChange& section : sections) {
+        Json json{{"id", section.id.value}};
+        json.update(changeJson(section.change, nullptr));
+        list.push_back(std::move(json));
+    }
+    return list;
+}
+
+Json answerJson(const Answer& answer)
+{
+    switch (answer.state) {
+    case AnswerState::NotAnswered:
+        return nullptr;
+    case AnswerState::Rated:
+        return answer.point;
+    case AnswerState::NotApplicable:
+        return "na";
+    case AnswerState::DontKnow:
+        break;
+    }
+    return "dk";
+}
+
+Json responseChangeJson(const ResponseChange& response)
+{
+    const IndexKind trust = IndexKind::Trust;
+    const bool isTrust = response.questionnaire->feeds == FeedsIndex::Trust;
+    Json json{{"questionnaire", response.questionnaire->id.value},
+              {"about", response.about.isEmpty() ? Json(nullptr) : Json(response.aboutName)}};
+    json.update(changeJson(response.change, isTrust ? &trust : nullptr));
+    json["common_items"] = response.commonItems;
+    json["left_out"] = {{"only_before", jsonIds(response.leftOut.onlyBefore)},
+                        {"only_after", jsonIds(response.leftOut.onlyAfter)},
+                        {"changed_meaning", jsonIds(response.leftOut.changedMeaning)}};
+    json["sections"] = sectionsJson(response.sections);
+    json["items"] = Json::array();
+    for (const ItemChange& item : response.items)
+        json["items"].push_back({{"id", item.id.value},
+                                 {"before", answerJson(item.before)},
+                                 {"after", answerJson(item.after)},
+                                 {"moved", item.moved.toDouble()}});
+    return json;
+}
+
+} // namespace
+
+Json comparisonJson(const RoundComparison& comparison)
+{
+    const IndexKind readiness = IndexKind::Readiness;
+    Json questionnaires = Json::array();
+    for (const ResponseChange& response : comparison.consensus)
+        questionnaires.push_back(responseChangeJson(response));
+    for (const StaffChange& survey : comparison.surveys) {
+        Json json{{"questionnaire", survey.questionnaire->id.value}, {"about", nullptr}};
+        json.update(changeJson(survey.change, nullptr));
+        json["sections"] = sectionsJson(survey.sections);
+        questionnaires.push_back(std::move(json));
+    }
+    for (const ResponseChange& response : comparison.partners)
+        questionnaires.push_back(responseChangeJson(response));
+    return {{"format", 1},
+            {"agency", comparison.ours.name},
+            {"sample", comparison.sample},
+            {"from", jsonRound(comparison.before)},
+            {"to", jsonRound(comparison.after)},
+            {"no_clear_change_below", kNoClearChangeBelow},
+            {"readiness", changeJson(comparison.readiness, &readiness)},
+            {"questionnaires", std::move(questionnaires)},
+            {"partners_only_before", comparison.partnersOnlyBefore},
+            {"partners_only_after", comparison.partnersOnlyAfter}};
+}
+
+} // namespace soundings::cli

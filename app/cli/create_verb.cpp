@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verb_support.h"
+#include "core/sample/sample_partnership.h"
+#include "core/storage/agency_table.h"
+#include "core/storage/workspace_table.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <ostream>
+
+namespace soundings::cli {
+
+namespace {
+
+namespace po = boost::program_options;
+
+struct CreateVerb {
+    Q_DECLARE_TR_FUNCTIONS(CreateVerb)
+};
+
+/// A new file, filled in one transaction; taken away again if that fails.
+template <class Fill> void createFilled(const std::string& path, const Fill& fill)
+{
+    const Connection connection = Connection::create(path, Sharing::Shared);
+    try {
+        transact(connection, fill);
+    } catch (...) {
+        std::remove(path.c_str());
+        throw;
+    }
+}
+
+int create(const Options& options, const Streams& streams)
+{
+    const std::string path = need(options, "file");
+    const std::string agency = need(options, "agency");
+    createFilled(path, [&](const Transaction& transaction) {
+        insertWorkspaceFacts(transaction, {options["language"].as<std::string>(), SampleMark::Real, 10});
+        insertAgency(transaction, {{newUuid()}, agency, AgencyRole::Ours, AgencyStanding::Active});
+        if (options.count("partner") != 0)
+            for (const std::string& partner : options["partner"].as<std::vector<std::string>>())
+                insertAgency(transaction, {{newUuid()}, partner, AgencyRole::Partner, AgencyStanding::Active});
+    });
+    streams.out << CreateVerb::tr("Created %1.").arg(QString::fromStdString(path)) << "\n";
+    return Done;
+}
+
+int sample(const Options& options, const Streams& streams)
+{
+    const std::string path = need(options, "file");
+    createFilled(path, insertSample);
+    streams.out << CreateVerb::tr("Created the sample partnership in %1. Every agency in it is invented.")
+                       .arg(QString::fromStdString(path))
+                << "\n";
+    return Done;
+}
+
+} // namespace
+
+Verb createVerb()
+{
+    Verb verb{"create",
+              "make a new workspace; refuses to overwrite",
+              "FILE --agency NAME [--partner NAME]… [--language en|cy]",
+              {},
+              "soundings-cli create ours.soundings --agency \"Northvale Council\" --partner \"Westmoor Police\"",
+              {},
+              {},
+              create};
+    verb.options.add_options()("file", po::value<std::string>(), "the workspace to make");
+    verb.options.add_options()("agency", po::value<std::string>(), "our agency's name");
+    verb.options.add_options()("partner", po::value<std::vector<std::string>>(),
+                               "a partner's name; may be given again");
+    verb.positional.add("file", 1);
+    return verb;
+}
+
+Verb sampleVerb()
+{
+    Verb verb{"sample",
+              "make the sample partnership, marked as sample",
+              "FILE",
+              {},
+              "soundings-cli sample sample.soundings",
+              {},
+              {},
+              sample};
+    verb.options.add_options()("file", po::value<std::string>(), "the workspace to make");
+    verb.positional.add("file", 1);
+    return verb;
+}
+
+} // namespace soundings::cli

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verb_support.h"
+#include "app/text/language.h"
+#include "app/text/result_text.h"
+#include "app/text/score_text.h"
+#include "core/error.h"
+#include "core/results/round_result.h"
+#include "core/storage/load_round.h"
+
+#include <nlohmann/json.hpp>
+#include <QCoreApplication>
+
+#include <ostream>
+
+namespace soundings::cli {
+
+namespace {
+
+namespace po = boost::program_options;
+using Json = nlohmann::ordered_json;
+
+struct ExplainVerb {
+    Q_DECLARE_TR_FUNCTIONS(ExplainVerb)
+};
+
+const char* levelId(SumLevel level)
+{
+    switch (level) {
+    case SumLevel::Index:
+        return "index";
+    case SumLevel::Questionnaire:
+        return "questionnaire";
+    case SumLevel::Kind:
+        return "kind";
+    case SumLevel::Section:
+        return "section";
+    case SumLevel::Item:
+        break;
+    }
+    return "item";
+}
+
+const char* stateId(TermState state)
+{
+    switch (state) {
+    case TermState::Counted:
+        return "counted";
+    case TermState::CountedAsZero:
+        return "counted-as-zero";
+    case TermState::NotApplicable:
+        return "not-applicable";
+    case TermState::DontKnow:
+        return "dont-know";
+    case TermState::NotAnswered:
+        return "not-answered";
+    case TermState::NotScored:
+        return "not-scored";
+    case TermState::Withheld:
+        break;
+    }
+    return "withheld";
+}
+
+Json termJson(const SumTerm& term)
+{
+    Json json{{"level", levelId(term.level)},
+              {"id", term.id},
+              {"state", stateId(term.state)},
+              {"weight", term.weight},
+              {"point", term.point ? Json(*term.point) : Json(nullptr)},
+              {"score", jsonScore(term.score)},
+              {"share", term.share.toDouble()},
+              {"contribution", term.contribution.toDouble()}};
+    json["terms"] = Json::array();
+    for (const SumTerm& below : term.terms)
+        json["terms"].push_back(termJson(below));
+    return json;
+}
+
+/// The line of one item and what it is part of; nullptr where the sum has no such item.
+const SumTerm* findTerm(const SumTerm& term, const std::string& id)
+{
+    if (term.level == SumLevel::Item && term.id == id)
+        return &term;
+    for (const SumTerm& below : term.terms)
+        if (const SumTerm* found = findTerm(below, id))
+            return found;
+    return nullptr;
+}
+
+struct Explained {
+    SumTerm term;
+    AgencyId about;
+};
+
+const PartnerResult& partnerResult(const RoundResult& result, const std::string& name)
+{
+    for (const PartnerResult& partner : result.partners)
+        if (partner.trust
+            && QString::fromStdString(partner.about.name).compare(QString::fromStdString(name), Qt::CaseInsensitive)
+                == 0)
+            return partner;
+    throw Error(ErrorCode::NoSuchAgency, name);
+}
+
+std::optional<SumTerm> staffItem(const RoundResult& result, const std::string& id)
+{
+    for (const StaffRelease& release : result.surveys)
+        if (const Item* item = release.questionnaire().findItem({id})) {
+            SumTerm term;
+            term.level = SumLevel::Item;
+            term.id = id;
+            term.weight = item->weight;
+            term.state = TermState::Withheld;
+            for (const ReleasedItem& released : release.items())
+                if (released.id.value == id && released.score) {
+                    term.state = TermState::Counted;
+                    term.score = released.score->exact;
+                }
+            return term;
+        }
+    return std::nullopt;
+}
+
+Explained explainItem(const RoundResult& result, const std::string& id, const std::optional<std::string>& about)
+{
+    for (const ConsensusResult& consensus : result.consensus) {
+        const SumTerm sum = sumBehind(*consensus.questionnaire, consensus.answers, consensus.score);
+        if (const SumTerm* term = findTerm(sum, id))
+            return {*term, {}};
+    }
+    if (const auto term = staffItem(result, id))
+        return {*term, {}};
+    for (const PartnerResult& partner : result.partners) {
+        if (partner.questionnaire->findItem({id}) == nullptr)
+            continue;
+        if (!about)
+            throw UsageError("\"" + id + "\" is asked about each partner: add --about PARTNER");
+        const PartnerResult& chosen = partnerResult(result, *about);
+        return {*findTerm(sumBehindTrust(chosen), id), chosen.about.id};
+    }
+    throw Error(ErrorCode::NoSuchItem, id);
+}
+
+Explained explained(const RoundResult& result, const Options& options)
+{
+    const std::string what = need(options, "what");
+    const auto about = given(options, "about");
+    if (what == "readiness")
+        return {sumBehindReadiness(result), {}};
+    if (what != "trust")
+        return explainItem(result, what, about);
+    if (!about)
+        throw UsageError("trust is trust in somebody: add --about PARTNER");
+    const PartnerResult& partner = partnerResult(result, *about);
+    return {sumBehindTrust(partner), partner.about.id};
+}
+
+int explain(const Options& options, const Streams& streams)
+{
+    const Format format = formatOf(options);
+    if (format == Format::Csv)
+        throw UsageError("explain writes text or json");
+    const Connection connection = openToRead(options);
+    const RoundResult result = roundResult(loadRound(connection, chosenRound(connection, options).id));
+    const Explained sum = explained(result, options);
+    if (format == Format::Json) {
+        Json json{
+            {"format", 1}, {"agency", result.ours.name}, {"sample", result.sample}, {"round", jsonRound(result.round)}};
+        json["about"] = given(options, "about") ? Json(*given(options, "about")) : Json(nullptr);
+        json["sum"] = termJson(sum.term);
+        streams.out << json.dump(2) << "\n";
+        return Done;
+    }
+    if (result.sample)
+        streams.out << ExplainVerb::tr("SAMPLE: every agency and answer here is invented.") << "\n\n";
+    streams.out << sumText(result, sum.term, sum.about);
+    return Done;
+}
+
+} // namespace
+
+Verb explainVerb()
+{
+    Verb verb{
+        "explain",
+        "the sum behind a number",
+        "FILE (readiness | trust --about PARTNER | ITEM [--about PARTNER]) [--round LABEL] [--format text|json]",
+        "Every line says its score, its weight and how many points of the total it gives; the lines add up exactly.",
+        "soundings-cli explain ours.soundings trust --about \"Westmoor Police\"",
+        {},
+        {},
+        explain};
+    verb.options.add_options()("file", po::value<std::string>(), "the workspace");
+    verb.options.add_options()("what", po::value<std::string>(), "readiness, trust, or an item's id");
+    verb.options.add_options()("about", po::value<std::string>(), "the partner");
+    verb.options.add_options()("round", po::value<std::string>(), "the round's label; the latest if none is named");
+    addFormat(verb.options);
+    verb.positional.add("file", 1).add("what", 1);
+    return verb;
+}
+
+} // namespace soundings::cli

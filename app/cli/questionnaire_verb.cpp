@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verb_support.h"
+#include "app/text/language.h"
+#include "core/error.h"
+#include "core/exchange/read_file.h"
+#include "core/questionnaire/built_in.h"
+#include "core/questionnaire/read_questionnaire.h"
+#include "core/storage/questionnaire_table.h"
+
+#include <nlohmann/json.hpp>
+#include <QCoreApplication>
+
+#include <ostream>
+
+namespace soundings::cli {
+
+namespace {
+
+namespace po = boost::program_options;
+using Json = nlohmann::ordered_json;
+
+struct QuestionnaireVerb {
+    Q_DECLARE_TR_FUNCTIONS(QuestionnaireVerb)
+};
+
+const char* respondentId(Respondent respondent)
+{
+    switch (respondent) {
+    case Respondent::Consensus:
+        return "consensus";
+    case Respondent::Individual:
+        return "individual";
+    case Respondent::PerPartner:
+        break;
+    }
+    return "per_partner";
+}
+
+std::vector<QuestionnairePtr> known(const std::optional<std::string>& file)
+{
+    if (!file)
+        return builtInQuestionnaires();
+    return questionnaires(Connection::open(*file, Sharing::Shared, Access::ReadOnly));
+}
+
+int list(const std::optional<std::string>& file, Format format, const Streams& streams)
+{
+    Json json = Json::array();
+    for (const QuestionnairePtr& questionnaire : known(file)) {
+        const bool isBuiltIn = builtInQuestionnaire(questionnaire->id) != nullptr;
+        json.push_back({{"questionnaire", questionnaire->id.value},
+                        {"version", questionnaire->version},
+                        {"title", shown(questionnaire->title).toStdString()},
+                        {"respondent", respondentId(questionnaire->respondent)},
+                        {"items", questionnaire->itemCount()},
+                        {"built_in", isBuiltIn}});
+    }
+    if (format == Format::Json) {
+        streams.out << json.dump(2) << "\n";
+        return Done;
+    }
+    if (format == Format::Csv)
+        streams.out << csvRow({"questionnaire", "version", "title", "respondent", "items"});
+    for (const Json& row : json) {
+        const std::vector<std::string> cells{row["questionnaire"], row["version"], row["title"], row["respondent"],
+                                             std::to_string(row["items"].get<int>())};
+        if (format == Format::Csv)
+            streams.out << csvRow(cells);
+        else
+            streams.out << cells[0] << "  " << cells[1] << "  " << cells[2] << " ("
+                        << QuestionnaireVerb::tr("%n item(s)", nullptr, row["items"].get<int>()) << ", " << cells[3]
+                        << ")\n";
+    }
+    return Done;
+}
+
+void showItem(const Questionnaire& questionnaire, const Item& item, std::ostream& out)
+{
+    out << "\n  " << item.id.value
+        << (item.mustHave ? " [" + QuestionnaireVerb::tr("must-have").toStdString() + "]" : std::string())
+        << (item.reverse ? " [" + QuestionnaireVerb::tr("turned round").toStdString() + "]" : std::string()) << "\n  "
+        << shown(item.text) << "\n";
+    for (std::size_t level = 0; level < item.levels.size(); ++level)
+        out << "    " << questionnaire.scale[level].value << "  " << shown(item.levels[level]) << "\n";
+    for (const Reference& reference : item.references)
+        out << "    " << shown(reference.label) << ": " << shown(reference.note)
+            << (reference.verify ? " (" + QuestionnaireVerb::tr("check this reference").toStdString() + ")"
+                                 : std::string())
+            << "\n";
+}
+
+int show(const std::string& id, const std::optional<std::string>& file, Format format, const Streams& streams)
+{
+    for (const QuestionnairePtr& questionnaire : known(file)) {
+        if (questionnaire->id.value != id)
+            continue;
+        if (format == Format::Json) {
+            streams.out << Json::parse(questionnaire->source).dump(2) << "\n";
+            return Done;
+        }
+        streams.out << shown(questionnaire->title) << " " << questionnaire->version << "\n"
+                    << shown(questionnaire->purpose) << "\n\n";
+        for (const ScalePoint& point : questionnaire->scale)
+            streams.out << "  " << point.value << "  " << shown(point.label) << "\n";
+        for (const Section& section : questionnaire->sections) {
+            streams.out << "\n" << section.id.value << ": " << shown(section.title) << "\n";
+            for (const Item& item : section.items)
+                showItem(*questionnaire, item, streams.out);
+        }
+        return Done;
+    }
+    throw Error(ErrorCode::NoSuchQuestionnaire, id, file.value_or(std::string()));
+}
+
+QuestionnairePtr readOrRefuse(const std::string& path, const Streams& streams)
+{
+    const ReadQuestionnaire read = readQuestionnaire(readFile(path));
+    if (!read.questionnaire)
+        refuse(path, read.issues, streams);
+    return read.questionnaire;
+}
+
+int check(const std::string& path, const Streams& streams)
+{
+    const QuestionnairePtr questionnaire = readOrRefuse(path, streams);
+    streams.out << QuestionnaireVerb::tr("%1 %2: no faults, %n item(s).", nullptr,
+                                         static_cast<int>(questionnaire->itemCount()))
+                       .arg(shown(questionnaire->title), QString::fromStdString(questionnaire->version))
+                << "\n";
+    for (const Item* item : questionnaire->items())
+        for (const Reference& reference : item->references)
+            if (reference.verify)
+                streams.out << item->id.value << ": " << QuestionnaireVerb::tr("check this reference") << ": "
+                            << shown(reference.label) << "\n";
+    return Done;
+}
+
+int add(const std::string& file, const std::string& path, const Streams& streams)
+{
+    const QuestionnairePtr questionnaire = readOrRefuse(path, streams);
+    const Connection connection = Connection::open(file, Sharing::Shared);
+    transact(connection, [&](const Transaction& transaction) { storeQuestionnaire(transaction, *questionnaire); });
+    streams.out << QuestionnaireVerb::tr("Added %1 %2.")
+                       .arg(shown(questionnaire->title), QString::fromStdString(questionnaire->version))
+                << "\n";
+    return Done;
+}
+
+int questionnaire(const Options& options, const Streams& streams)
+{
+    const Format format = formatOf(options);
+    std::vector<std::string> words;
+    if (options.count("words") != 0)
+        words = options["words"].as<std::vector<std::string>>();
+    const std::string what = words.empty() ? std::string() : words.front();
+    const auto word = [&](std::size_t i) {
+        return i < words.size() ? std::optional<std::string>(words[i]) : std::nullopt;
+    };
+    if (what == "list" && words.size() <= 2)
+        return list(word(1), format, streams);
+    if (what == "show" && (words.size() == 2 || words.size() == 3))
+        return show(words[1], word(2), format, streams);
+    if (what == "check" && words.size() == 2)
+        return check(words[1], streams);
+    if (what == "add" && words.size() == 3)
+        return add(words[1], words[2], streams);
+    throw UsageError("say list [FILE], show ID [FILE], check PATH or add FILE PATH");
+}
+
+} // namespace
+
+Verb questionnaireVerb()
+{
+    Verb verb{"questionnaire",
+              "list, show, check and add questionnaires",
+              "list [FILE] | show ID [FILE] | check PATH | add FILE PATH",
+              "check prints every fault with its place. The format is described in core/questionnaire/README.md and "
+              "resources/questionnaire.schema.json.",
+              "soundings-cli questionnaire add ours.soundings housing.json",
+              {},
+              {},
+              questionnaire};
+    verb.options.add_options()("words", po::value<std::vector<std::string>>(), "what to do, and with which file");
+    addFormat(verb.options);
+    verb.positional.add("words", -1);
+    return verb;
+}
+
+} // namespace soundings::cli

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verb_support.h"
+#include "app/text/language.h"
+#include "core/error.h"
+#include "core/exchange/answers_file.h"
+#include "core/exchange/read_file.h"
+#include "core/storage/questionnaire_table.h"
+#include "core/storage/response_table.h"
+#include "core/storage/round_table.h"
+#include "core/storage/survey_table.h"
+#include "core/storage/workspace_table.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QString>
+
+#include <algorithm>
+#include <csignal>
+#include <ostream>
+
+namespace soundings::cli {
+
+namespace {
+
+namespace po = boost::program_options;
+
+struct RecordVerb {
+    Q_DECLARE_TR_FUNCTIONS(RecordVerb)
+};
+
+volatile std::sig_atomic_t interrupted = 0;
+
+/// Ctrl+C stops the reading with nothing stored, for as long as this lives.
+class InterruptGuard {
+public:
+    InterruptGuard() : m_before(std::signal(SIGINT, [](int) { interrupted = 1; })) { interrupted = 0; }
+    ~InterruptGuard() { std::signal(SIGINT, m_before); }
+    InterruptGuard(const InterruptGuard&) = delete;
+    InterruptGuard& operator=(const InterruptGuard&) = delete;
+
+private:
+    void (*m_before)(int);
+};
+
+struct Recording {
+    std::string label;
+    Date date;
+    QuestionnairePtr questionnaire;
+    AgencyId about;
+    std::string path;
+};
+
+Date roundDate(const Options& options)
+{
+    if (const auto text = given(options, "date")) {
+        if (const auto date = parseDate(*text))
+            return *date;
+        throw UsageError("--date takes a day as YYYY-MM-DD, not \"" + *text + "\"");
+    }
+    const QDate today = QDate::currentDate();
+    return {today.year(), today.month(), today.day()};
+}
+
+Recording recording(const Connection& connection, const Options& options)
+{
+    Recording what{need(options, "round"), roundDate(options), nullptr, {}, need(options, "answers")};
+    const std::string id = need(options, "questionnaire");
+    what.questionnaire = findQuestionnaire(connection, {id});
+    if (!what.questionnaire)
+        throw Error(ErrorCode::NoSuchQuestionnaire, id, connection.path());
+    const auto about = given(options, "about");
+    const bool wantsAbout = what.questionnaire->respondent == Respondent::PerPartner;
+    if (wantsAbout != about.has_value())
+        throw UsageError(wantsAbout ? "\"" + id + "\" is answered about a partner: add --about PARTNER"
+                                    : "\"" + id + "\" is not about a partner: leave --about out");
+    if (about)
+        what.about = partnerNamed(connection, *about).id;
+    return what;
+}
+
+/// The round, made if it is new; it then has this questionnaire.
+Round ensureRound(const Transaction& transaction, const Recording& what)
+{
+    if (auto there = findRound(transaction.connection(), what.label)) {
+        if (there->state == RoundState::Closed)
+            throw Error(ErrorCode::RoundClosed, there->label, transaction.connection().path());
+        const auto& chosen = there->questionnaires;
+        if (std::find(chosen.begin(), chosen.end(), what.questionnaire->id) == chosen.end()) {
+            there->questionnaires.push_back(what.questionnaire->id);
+            exchangeRoundDetails(transaction, there->id, *there);
+        }
+        return *there;
+    }
+    Round round;
+    round.id = {newUuid()};
+    round.label = what.label;
+    round.date = what.date;
+    round.questionnaires = {what.questionnaire->id};
+    insertRound(transaction, round);
+    return round;
+}
+
+Progress progressTo(const Streams& streams)
+{
+    return [&streams, shownPercent = -1](double done) mutable {
+        const int percent = static_cast<int>(done * 100);
+        if (streams.errIsTerminal && percent != shownPercent) {
+            shownPercent = percent;
+            streams.err << "\r" << RecordVerb::tr("Reading: %1 %").arg(percent) << (percent == 100 ? "\n" : "")
+                        << std::flush;
+        }
+        return interrupted == 0;
+    };
+}
+
+int recordPeople(const Connection& connection, const Recording& what, const Options& options, const Streams& streams)
+{
+    std::vector<std::string> ignored;
+    if (const auto names = given(options, "ignore-columns"))
+        for (const QString& name : QString::fromStdString(*names).split(QLatin1Char(',')))
+            ignored.push_back(name.trimmed().toStdString());
+    const InterruptGuard guard;
+    const ReadPeople read = readPeople(readFile(what.path), *what.questionnaire, ignored, progressTo(streams));
+    if (!read.issues.empty())
+        refuse(what.path, read.issues, streams);
+    transact(connection, [&](const Transaction& transaction) {
+        const Round round = ensureRound(transaction, what);
+        addPeople(transaction, round.id, *what.questionnaire, read.people, read.comments);
+        if (interrupted != 0)
+            throw Error(ErrorCode::Interrupted, {}, what.path);
+    });
+    const int least = std::max(what.questionnaire->minimumGroup, workspaceFacts(connection).minimumGroup);
+    const int people = static_cast<int>(read.people.size());
+    streams.out << (people < least ? RecordVerb::tr("Recorded the answers of fewer than %1 people.").arg(least)
+                                   : RecordVerb::tr("Recorded the answers of %1 people.").arg(people))
+                << "\n";
+    if (read.emptyRows > 0)
+        streams.out << RecordVerb::tr("Rows without any answer were left out.") << "\n";
+    return Done;
+}
+
+int recordResponse(const Connection& connection, const Recording& what, const Streams& streams)
+{
+    const ReadAnswers read = readAnswers(readFile(what.path), *what.questionnaire);
+    if (!read.issues.empty())
+        refuse(what.path, read.issues, streams);
+    const Answers before = transact(connection, [&](const Transaction& transaction) {
+        const Round round = ensureRound(transaction, what);
+        const ResponseKey response = ensureResponse(transaction, round.id, *what.questionnaire, what.about);
+        return exchangeAnswers(transaction, response.id, read.answers);
+    });
+    const auto isAnswered = [](const auto& entry) { return entry.second.answer.state != AnswerState::NotAnswered; };
+    const auto answered = std::count_if(read.answers.begin(), read.answers.end(), isAnswered);
+    if (!before.empty())
+        streams.out << RecordVerb::tr("Replaced the response that was there.") << "\n";
+    streams.out << RecordVerb::tr("Recorded %1 of %2 answers: %3, %4.")
+                       .arg(answered)
+                       .arg(what.questionnaire->itemCount())
+                       .arg(shown(what.questionnaire->title), QString::fromStdString(what.label))
+                << "\n";
+    return Done;
+}
+
+int record(const Options& options, const Streams& streams)
+{
+    const Connection connection = openToWrite(options);
+    const Recording what = recording(connection, options);
+    return what.questionnaire->respondent == Respondent::Individual ? recordPeople(connection, what, options, streams)
+                                                                    : recordResponse(connection, what, streams);
+}
+
+} // namespace
+
+Verb recordVerb()
+{
+    Verb verb{
+        "record",
+        "store answers from a file; adds the round if it is new",
+        "FILE --round LABEL [--date YYYY-MM-DD] --questionnaire ID [--about PARTNER] --answers PATH",
+        "Answers files are UTF-8 CSV (comma, semicolon or tab) or JSON.\n"
+        "One agreed response, or one about a partner: columns item,answer,note; one row an item. answer is a point of\n"
+        "the scale, na (the note is its reason), dk, or empty. A second response for the same round replaces the "
+        "first.\n"
+        "Individuals: one row a person, a column for each item id and optionally role; also a column for each "
+        "scenario\n"
+        "id (the option's id), \"<scenario id>.sure\", and the open question's id. They are added to those there.\n"
+        "Any other column is refused unless --ignore-columns names it, so that personal data cannot slip in.\n"
+        "All or nothing: a file with faults is refused with every fault, and nothing is stored.",
+        "soundings-cli record ours.soundings --round \"Autumn 2026\" --questionnaire governance --answers "
+        "governance.csv",
+        {},
+        {},
+        record};
+    verb.options.add_options()("file", po::value<std::string>(), "the workspace");
+    verb.options.add_options()("round", po::value<std::string>(), "the round's label");
+    verb.options.add_options()("date", po::value<std::string>(), "a new round's date, today if none is named");
+    verb.options.add_options()("questionnaire", po::value<std::string>(), "its id: governance, staff-confidence, …");
+    verb.options.add_options()("about", po::value<std::string>(), "the partner it is about");
+    verb.options.add_options()("answers", po::value<std::string>(), "the answers file");
+    verb.options.add_options()("ignore-columns", po::value<std::string>(),
+                               "names of columns to leave out, with commas");
+    verb.positional.add("file", 1);
+    return verb;
+}
+
+} // namespace soundings::cli

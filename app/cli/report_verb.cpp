@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verb_support.h"
+#include "app/report/html_report.h"
+#include "core/comparison/round_comparison.h"
+#include "core/storage/load_round.h"
+#include "core/storage/round_table.h"
+
+#include <QCoreApplication>
+
+#include <ostream>
+
+namespace soundings::cli {
+
+namespace {
+
+namespace po = boost::program_options;
+
+struct ReportVerb {
+    Q_DECLARE_TR_FUNCTIONS(ReportVerb)
+};
+
+std::optional<Round> roundBefore(const Connection& connection, const Round& round)
+{
+    std::optional<Round> before;
+    for (const Round& candidate : rounds(connection)) {
+        if (candidate.id == round.id)
+            return before;
+        before = candidate;
+    }
+    return before;
+}
+
+int report(const Options& options, const Streams& streams)
+{
+    const QString output = QString::fromStdString(need(options, "output"));
+    if (!output.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
+        throw UsageError("reports are written as HTML: name an --output that ends in .html");
+    const Connection connection = openToRead(options);
+    const Round round = chosenRound(connection, options);
+    const RoundRecord record = loadRound(connection, round.id);
+    std::optional<RoundComparison> comparison;
+    if (const auto before = roundBefore(connection, round))
+        comparison = compareRounds(loadRound(connection, before->id), record);
+    writeReport(output, htmlReport(roundResult(record), comparison));
+    streams.out << ReportVerb::tr("Wrote the report on %1 to %2.").arg(QString::fromStdString(round.label), output)
+                << "\n";
+    return Done;
+}
+
+} // namespace
+
+Verb reportVerb()
+{
+    Verb verb{"report",
+              "write a report of a round, compared with the round before",
+              "FILE [--round LABEL] --output PATH.html",
+              {},
+              "soundings-cli report ours.soundings --round \"Autumn 2026\" --output autumn.html",
+              {},
+              {},
+              report};
+    verb.options.add_options()("file", po::value<std::string>(), "the workspace");
+    verb.options.add_options()("round", po::value<std::string>(), "the round's label; the latest if none is named");
+    verb.options.add_options()("output,o", po::value<std::string>(),
+                               "where to write it; replaced only when it is whole");
+    verb.positional.add("file", 1);
+    return verb;
+}
+
+} // namespace soundings::cli

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/score_tables.h"
+
+#include "app/cli/verb_support.h"
+#include "app/text/language.h"
+#include "app/text/result_text.h"
+#include "app/text/score_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <ostream>
+
+namespace soundings::cli {
+
+namespace {
+
+struct ScoreTables {
+    Q_DECLARE_TR_FUNCTIONS(ScoreTables)
+};
+
+constexpr std::size_t kSuggestions = 5;
+
+void writeHeading(std::ostream& out, const QString& heading)
+{
+    out << "\n" << heading << "\n" << std::string(static_cast<std::size_t>(heading.size()), '-') << "\n";
+}
+
+QString withRange(const std::optional<Fraction>& score, const std::optional<ScoreRange>& range)
+{
+    const QString shownRange = rangeText(range);
+    return shownRange.isEmpty() || !score ? scoreText(score)
+                                          : scoreText(score) + QStringLiteral(" (%1)").arg(shownRange);
+}
+
+void writeResponse(const RoundResult& result, const Questionnaire& questionnaire, const Agency* about,
+                   const ResponseScore& score, std::ostream& out)
+{
+    const QString title = shown(questionnaire.title);
+    writeHeading(out, about == nullptr ? title : title + QStringLiteral(": ") + QString::fromStdString(about->name));
+    std::vector<std::vector<QString>> rows{
+        {ScoreTables::tr("Section"), ScoreTables::tr("Score"), ScoreTables::tr("Rated")}};
+    const Names names{about == nullptr ? QString() : QString::fromStdString(about->name),
+                      QString::fromStdString(result.ours.name)};
+    for (std::size_t i = 0; i < score.sections.size(); ++i) {
+        const SectionScore& section = score.sections[i];
+        rows.push_back({shown(questionnaire.sections[i].title, names), withRange(section.score, section.range),
+                        ScoreTables::tr("%1 of %2").arg(section.counts.rated).arg(section.counts.applicable)});
+    }
+    rows.push_back({ScoreTables::tr("All of it"), withRange(score.score, score.range),
+                    ScoreTables::tr("%1 of %2").arg(score.counts.rated).arg(score.counts.applicable)});
+    writeColumns(rows, out);
+    const QString open = openCountsText(score.counts);
+    if (!open.isEmpty())
+        out << open << "\n";
+}
+
+void writeStaff(const StaffRelease& release, std::ostream& out)
+{
+    writeHeading(out, shown(release.questionnaire().title));
+    if (!release.isShown()) {
+        out << withheldText(release) << "\n";
+        return;
+    }
+    std::vector<std::vector<QString>> rows{
+        {ScoreTables::tr("Section"), ScoreTables::tr("Score"), ScoreTables::tr("People")}};
+    for (const ReleasedSection& section : release.sections()) {
+        const Section* about = release.questionnaire().findSection(section.id);
+        rows.push_back({shown(about->title), section.score ? QString::number(section.score->display) : withheldCell(),
+                        section.score ? QString::number(section.score->people) : QString()});
+    }
+    rows.push_back({ScoreTables::tr("All of it"),
+                    release.score() ? QString::number(release.score()->display) : withheldCell(),
+                    release.respondents() ? QString::number(*release.respondents()) : QString()});
+    writeColumns(rows, out);
+    if (release.score() && release.score()->earlySign)
+        out << ScoreTables::tr("Fewer than 20 people: an early sign, not a finding.") << "\n";
+}
+
+std::string cell(const std::optional<Fraction>& score)
+{
+    return score ? std::to_string(score->rounded()) : std::string();
+}
+
+void writeCsvLine(std::ostream& out, const Questionnaire& questionnaire, const Agency* about, const std::string& id,
+                  const QString& title, const std::optional<Fraction>& score, const std::optional<ScoreRange>& range,
+                  const std::string& rated, const std::string& applicable)
+{
+    out << csvRow({questionnaire.id.value, about == nullptr ? std::string() : about->name, id, title.toStdString(),
+                   cell(score), range ? std::to_string(range->low.rounded()) : std::string(),
+                   range ? std::to_string(range->high.rounded()) : std::string(), rated, applicable});
+}
+
+void writeResponseCsv(const Questionnaire& questionnaire, const Agency* about, const ResponseScore& score,
+                      std::ostream& out)
+{
+    for (std::size_t i = 0; i < score.sections.size(); ++i) {
+        const SectionScore& section = score.sections[i];
+        writeCsvLine(out, questionnaire, about, section.id.value, shown(questionnaire.sections[i].title), section.score,
+                     section.range, std::to_string(section.counts.rated), std::to_string(section.counts.applicable));
+    }
+    writeCsvLine(out, questionnaire, about, questionnaire.id.value, shown(questionnaire.title), score.score,
+                 score.range, std::to_string(score.counts.rated), std::to_string(score.counts.applicable));
+}
+
+std::optional<Fraction> displayed(const std::optional<ReleasedScore>& score)
+{
+    return score ? std::optional<Fraction>(Fraction(score->display)) : std::nullopt;
+}
+
+void writeStaffCsv(const StaffRelease& release, std::ostream& out)
+{
+    const Questionnaire& questionnaire = release.questionnaire();
+    for (const ReleasedSection& section : release.sections())
+        writeCsvLine(out, questionnaire, nullptr, section.id.value, shown(questionnaire.findSection(section.id)->title),
+                     displayed(section.score), {},
+                     section.score ? std::to_string(section.score->people) : std::string(), {});
+    writeCsvLine(out, questionnaire, nullptr, questionnaire.id.value,
+                 release.isShown() ? shown(questionnaire.title) : withheldText(release), displayed(release.score()),
+                 release.range(), release.respondents() ? std::to_string(*release.respondents()) : std::string(), {});
+}
+
+} // namespace
+
+void writeColumns(const std::vector<std::vector<QString>>& rows, std::ostream& out)
+{
+    std::vector<qsizetype> widths(rows.front().size(), 0);
+    for (const auto& row : rows)
+        for (std::size_t column = 0; column < row.size(); ++column)
+            widths[column] = std::max(widths[column], row[column].size());
+    for (const auto& row : rows) {
+        QString line;
+        for (std::size_t column = 0; column < row.size(); ++column)
+            line += column == 0 ? row[column].leftJustified(widths[column])
+                                : QStringLiteral("  ") + row[column].rightJustified(widths[column]);
+        while (line.endsWith(QLatin1Char(' ')))
+            line.chop(1);
+        out << line << "\n";
+    }
+}
+
+void writeSuggestions(const RoundResult& result, std::ostream& out)
+{
+    const auto steps = suggestedNextSteps(result, kSuggestions);
+    if (!steps.empty())
+        writeHeading(out, ScoreTables::tr("Suggested next steps"));
+    for (const NextStepSuggestion& step : steps)
+        out << "- " << nextStepText(result, step) << "\n";
+    const auto open = toFindOut(result);
+    if (!open.empty())
+        writeHeading(out, ScoreTables::tr("To find out"));
+    for (const ToFindOut& question : open)
+        out << "- " << itemTitle(result, question.questionnaire, question.about, question.item) << "\n";
+}
+
+void writeScoreText(const RoundResult& result, std::ostream& out)
+{
+    if (result.sample)
+        out << ScoreTables::tr("SAMPLE: every agency and answer here is invented.") << "\n\n";
+    out << QString::fromStdString(result.ours.name) << ", " << QString::fromStdString(result.round.label) << " ("
+        << dateText(result.round.date) << ")\n\n"
+        << resultSentence(result) << "\n\n"
+        << readinessSentence(result) << "\n";
+    for (const PartnerResult& partner : result.partners)
+        if (partner.trust)
+            out << trustSentence(result, partner) << "\n";
+    for (const ConsensusResult& consensus : result.consensus)
+        writeResponse(result, *consensus.questionnaire, nullptr, consensus.score, out);
+    for (const StaffRelease& release : result.surveys)
+        writeStaff(release, out);
+    for (const PartnerResult& partner : result.partners)
+        writeResponse(result, *partner.questionnaire, &partner.about, partner.score, out);
+    writeSuggestions(result, out);
+}
+
+void writeScoreCsv(const RoundResult& result, std::ostream& out)
+{
+    out << "\xEF\xBB\xBF"
+        << csvRow({"questionnaire", "about", "id", "title", "score", "low", "high", "rated", "applicable"});
+    for (const ConsensusResult& consensus : result.consensus)
+        writeResponseCsv(*consensus.questionnaire, nullptr, consensus.score, out);
+    for (const StaffRelease& release : result.surveys)
+        writeStaffCsv(release, out);
+    for (const PartnerResult& partner : result.partners)
+        writeResponseCsv(*partner.questionnaire, &partner.about, partner.score, out);
+}
+
+} // namespace soundings::cli

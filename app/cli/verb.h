@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <boost/program_options/options_description.hpp>
+#include <boost/program_options/positional_options.hpp>
+#include <boost/program_options/variables_map.hpp>
+
+#include <iosfwd>
+#include <stdexcept>
+#include <string>
+
+namespace soundings::cli {
+
+/// Exit codes of the contract.
+enum ExitCode { Done = 0, Refused = 1, WrongUse = 2 };
+
+/// Where a verb writes: the result to `out`, everything else to `err`; progress only if `err` is a terminal.
+struct Streams {
+    std::ostream& out;
+    std::ostream& err;
+    bool errIsTerminal = false;
+};
+
+/// The command line itself is at fault; the text says how.
+class UsageError final : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// The data is at fault and the verb has already written why to `err`.
+struct AlreadyReported { };
+
+enum class Format { Text, Json, Csv };
+
+using Options = boost::program_options::variables_map;
+
+/// One verb: what it takes and what it does.
+struct Verb {
+    std::string name;
+    std::string summary; ///< one line for the list of verbs
+    std::string arguments; ///< "FILE --round LABEL"
+    std::string details; ///< paragraphs of --help; may be empty
+    std::string example;
+    boost::program_options::options_description options;
+    boost::program_options::positional_options_description positional;
+    int (*run)(const Options& options, const Streams& streams) = nullptr;
+};
+
+Verb createVerb();
+Verb sampleVerb();
+Verb questionnaireVerb();
+Verb recordVerb();
+Verb closeVerb();
+Verb reopenVerb();
+Verb scoreVerb();
+Verb explainVerb();
+Verb compareVerb();
+Verb reportVerb();
+Verb checkVerb();
+
+} // namespace soundings::cli

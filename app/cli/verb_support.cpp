@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verb_support.h"
+
+#include "app/text/error_text.h"
+#include "core/error.h"
+#include "core/storage/agency_table.h"
+#include "core/storage/round_table.h"
+
+#include <nlohmann/json.hpp>
+
+#include <ostream>
+
+namespace soundings::cli {
+
+namespace po = boost::program_options;
+using Json = nlohmann::ordered_json;
+
+void addFormat(po::options_description& options)
+{
+    options.add_options()("format", po::value<std::string>()->default_value("text"), "text, json or csv");
+}
+
+Format formatOf(const Options& options)
+{
+    const auto& name = options["format"].as<std::string>();
+    if (name == "text")
+        return Format::Text;
+    if (name == "json")
+        return Format::Json;
+    if (name == "csv")
+        return Format::Csv;
+    throw UsageError("--format takes text, json or csv, not \"" + name + "\"");
+}
+
+std::optional<std::string> given(const Options& options, const std::string& name)
+{
+    if (options.count(name) == 0)
+        return std::nullopt;
+    return options[name].as<std::string>();
+}
+
+std::string need(const Options& options, const std::string& name)
+{
+    auto value = given(options, name);
+    if (!value || value->empty())
+        throw UsageError(name == "file" ? std::string("name the workspace FILE") : "--" + name + " is needed");
+    return *value;
+}
+
+Connection openToRead(const Options& options)
+{
+    return Connection::open(need(options, "file"), Sharing::Shared, Access::ReadOnly);
+}
+
+Connection openToWrite(const Options& options)
+{
+    Connection connection = Connection::open(need(options, "file"), Sharing::Shared);
+    if (connection.isReadOnly())
+        throw Error(ErrorCode::ReadOnly, {}, connection.path());
+    return connection;
+}
+
+Round chosenRound(const Connection& connection, const Options& options)
+{
+    if (const auto label = given(options, "round")) {
+        if (auto round = findRound(connection, *label))
+            return *round;
+        throw Error(ErrorCode::NoSuchRound, *label, connection.path());
+    }
+    const auto all = rounds(connection);
+    if (all.empty())
+        throw Error(ErrorCode::NoSuchRound, {}, connection.path());
+    return all.back();
+}
+
+Agency partnerNamed(const Connection& connection, const std::string& name)
+{
+    const auto found = findAgency(connection, name);
+    if (found && found->role == AgencyRole::Partner)
+        return *found;
+    throw Error(ErrorCode::NoSuchAgency, name, connection.path());
+}
+
+void refuse(const std::string& path, const Issues& issues, const Streams& streams)
+{
+    for (const Issue& issue : issues)
+        streams.err << path << ": " << issueText(issue) << "\n";
+    throw AlreadyReported{};
+}
+
+std::ostream& operator<<(std::ostream& out, const QString& text) { return out << text.toStdString(); }
+
+std::string csvRow(const std::vector<std::string>& cells)
+{
+    std::string row;
+    for (const std::string& cell : cells) {
+        if (&cell != &cells.front())
+            row += ',';
+        std::string text = cell;
+        if (!text.empty() && std::string_view("=+@\t\r").find(text.front()) != std::string_view::npos)
+            text.insert(0, "'");
+        if (text.find_first_of(",\"\r\n;") == std::string::npos) {
+            row += text;
+            continue;
+        }
+        row += '"';
+        for (const char c : text)
+            row += c == '"' ? std::string("\"\"") : std::string(1, c);
+        row += '"';
+    }
+    return row + "\r\n";
+}
+
+Json jsonScore(const std::optional<Fraction>& score) { return score ? Json(score->toDouble()) : Json(nullptr); }
+
+Json jsonDisplay(const std::optional<Fraction>& score) { return score ? Json(score->rounded()) : Json(nullptr); }
+
+Json jsonRange(const std::optional<ScoreRange>& range)
+{
+    return range ? Json::array({range->low.rounded(), range->high.rounded()}) : Json(nullptr);
+}
+
+Json jsonBand(IndexKind kind, const std::optional<Band>& band)
+{
+    return band ? Json(bandId(kind, *band)) : Json(nullptr);
+}
+
+Json jsonIds(const std::vector<ItemId>& ids)
+{
+    Json list = Json::array();
+    for (const ItemId& id : ids)
+        list.push_back(id.value);
+    return list;
+}
+
+Json jsonRound(const Round& round)
+{
+    return {{"label", round.label}, {"date", isoText(round.date)}, {"closed", round.state == RoundState::Closed}};
+}
+
+Json jsonAbout(const Agency* about) { return about == nullptr ? Json(nullptr) : Json(about->name); }
+
+} // namespace soundings::cli

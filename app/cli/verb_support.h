@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "app/cli/verb.h"
+#include "core/issue.h"
+#include "core/response/round_record.h"
+#include "core/scoring/index.h"
+#include "core/storage/connection.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <optional>
+#include <string>
+
+namespace soundings::cli {
+
+/// Options that several verbs share.
+void addFormat(boost::program_options::options_description& options);
+Format formatOf(const Options& options);
+/// A required option; throws UsageError where it is missing or empty.
+std::string need(const Options& options, const std::string& name);
+std::optional<std::string> given(const Options& options, const std::string& name);
+
+/// Opens a workspace for reading only.
+Connection openToRead(const Options& options);
+Connection openToWrite(const Options& options);
+
+/// The round of --round, else the newest. Throws Error{NoSuchRound}.
+Round chosenRound(const Connection& connection, const Options& options);
+/// A partner by name. Throws Error{NoSuchAgency} with the names there are.
+Agency partnerNamed(const Connection& connection, const std::string& name);
+
+/// Writes every fault of `path` to err, one a line, and throws AlreadyReported.
+[[noreturn]] void refuse(const std::string& path, const Issues& issues, const Streams& streams);
+
+/// A line of text output in UTF-8.
+std::ostream& operator<<(std::ostream& out, const QString& text);
+
+/// One row of CSV, quoted as RFC 4180 asks; cells that a spreadsheet would run as a formula are kept as text.
+std::string csvRow(const std::vector<std::string>& cells);
+
+nlohmann::ordered_json jsonScore(const std::optional<Fraction>& score);
+nlohmann::ordered_json jsonDisplay(const std::optional<Fraction>& score);
+nlohmann::ordered_json jsonRange(const std::optional<ScoreRange>& range);
+nlohmann::ordered_json jsonBand(IndexKind kind, const std::optional<Band>& band);
+nlohmann::ordered_json jsonIds(const std::vector<ItemId>& ids);
+nlohmann::ordered_json jsonRound(const Round& round);
+nlohmann::ordered_json jsonAbout(const Agency* about);
+
+} // namespace soundings::cli
