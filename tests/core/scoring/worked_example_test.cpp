@@ -46,9 +46,10 @@ TEST_CASE("the worked example is 63, between 60 and 66, held at Cautious by owni
     std::vector<Fraction> sections;
     for (const SectionScore& section : score.sections)
         sections.push_back(section.score.value());
-    CHECK(sections == std::vector<Fraction>{Fraction::of(200, 3), Fraction::of(125, 2), Fraction(50), Fraction::of(200, 3),
-                                            Fraction::of(200, 3), Fraction::of(225, 4), Fraction::of(275, 4),
-                                            Fraction::of(200, 3)});
+    CHECK(sections
+          == std::vector<Fraction>{Fraction::of(200, 3), Fraction::of(125, 2), Fraction(50), Fraction::of(200, 3),
+                                   Fraction::of(200, 3), Fraction::of(225, 4), Fraction::of(275, 4),
+                                   Fraction::of(200, 3)});
     CHECK(score.kinds[0].score->toDouble() == Approx(59.722222));
     CHECK(score.kinds[1].score->toDouble() == Approx(61.458333));
     CHECK(score.kinds[2].score->toDouble() == Approx(67.708333));

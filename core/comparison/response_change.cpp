@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/comparison/response_change.h"
+
+#include "core/comparison/common_items.h"
+
+#include <algorithm>
+#include <map>
+
+namespace soundings {
+
+namespace {
+
+using Contributions = std::map<std::string, Fraction>;
+
+void collectContributions(const SumTerm& term, Contributions& contributions)
+{
+    if (term.level == SumLevel::Item)
+        contributions[term.id] = term.contribution;
+    for (const SumTerm& below : term.terms)
+        collectContributions(below, contributions);
+}
+
+Contributions contributionsOf(const Questionnaire& questionnaire, const Answers& answers, const ResponseScore& score)
+{
+    Contributions contributions;
+    collectContributions(sumBehind(questionnaire, answers, score), contributions);
+    return contributions;
+}
+
+bool isSameAnswer(const Answer& a, const Answer& b) { return a.state == b.state && a.point == b.point; }
+
+Fraction size(const Fraction& moved) { return moved < Fraction() ? Fraction() - moved : moved; }
+
+/// The band of one response by number and must-haves, by the same rule as an index.
+std::optional<Band> bandFor(const ResponseScore& score) { return trustIndex(score).band; }
+
+void takeBefore(ScoreChange& change, const ResponseScore& score)
+{
+    change.before = score.score;
+    change.rangeBefore = score.score ? score.range : std::nullopt;
+    change.bandBefore = bandFor(score);
+}
+
+void takeAfter(ScoreChange& change, const ResponseScore& score)
+{
+    change.after = score.score;
+    change.rangeAfter = score.score ? score.range : std::nullopt;
+    change.bandAfter = bandFor(score);
+}
+
+std::optional<Band> bandOfNumber(const std::optional<Fraction>& score)
+{
+    return score ? std::optional(bandOf(*score)) : std::nullopt;
+}
+
+std::vector<SectionChange> sectionChanges(const ResponseScore& before, const ResponseScore& after)
+{
+    std::vector<SectionChange> changes;
+    for (std::size_t i = 0; i < after.sections.size(); ++i) {
+        const SectionScore& earlier = before.sections[i];
+        const SectionScore& later = after.sections[i];
+        changes.push_back({later.id,
+                           {earlier.score, later.score, earlier.range, later.range, bandOfNumber(earlier.score),
+                            bandOfNumber(later.score)}});
+    }
+    return changes;
+}
+
+std::vector<ItemChange> itemChanges(const Questionnaire& questionnaire, const Answers& before, const Answers& after,
+                                    const RescoredResponse& scores)
+{
+    const bool hasBoth = scores.before->score && scores.after->score;
+    Contributions earlier = contributionsOf(questionnaire, before, *scores.before);
+    Contributions later = contributionsOf(questionnaire, after, *scores.after);
+    std::vector<ItemChange> changes;
+    for (const Item* item : questionnaire.items()) {
+        ItemChange change{item->id, answerTo(before, item->id), answerTo(after, item->id), {}};
+        if (hasBoth)
+            change.moved = later[item->id.value] - earlier[item->id.value];
+        if (!isSameAnswer(change.before, change.after) || change.moved != Fraction())
+            changes.push_back(std::move(change));
+    }
+    std::stable_sort(changes.begin(), changes.end(),
+                     [](const ItemChange& a, const ItemChange& b) { return size(a.moved) > size(b.moved); });
+    return changes;
+}
+
+/// What one round alone has: its number, and nothing to set it beside.
+RescoredResponse oneSided(const ComparedResponse& before, const ComparedResponse& after)
+{
+    RescoredResponse result;
+    result.change.questionnaire = after.answers != nullptr ? after.questionnaire : before.questionnaire;
+    if (before.answers != nullptr) {
+        result.before = scoreResponse(*before.questionnaire, *before.answers);
+        takeBefore(result.change.change, *result.before);
+    }
+    if (after.answers != nullptr) {
+        result.after = scoreResponse(*after.questionnaire, *after.answers);
+        takeAfter(result.change.change, *result.after);
+    }
+    return result;
+}
+
+} // namespace
+
+RescoredResponse compareResponses(const ComparedResponse& before, const ComparedResponse& after)
+{
+    if (before.answers == nullptr || after.answers == nullptr)
+        return oneSided(before, after);
+    CommonItems common = commonItems(before.questionnaire, after.questionnaire);
+    const Questionnaire& questionnaire = *common.questionnaire;
+    RescoredResponse result;
+    result.before = scoreResponse(questionnaire, *before.answers);
+    result.after = scoreResponse(questionnaire, *after.answers);
+    ResponseChange& change = result.change;
+    change.questionnaire = after.questionnaire;
+    takeBefore(change.change, *result.before);
+    takeAfter(change.change, *result.after);
+    change.sections = sectionChanges(*result.before, *result.after);
+    change.items = itemChanges(questionnaire, *before.answers, *after.answers, result);
+    change.leftOut = std::move(common.leftOut);
+    change.commonItems = static_cast<int>(questionnaire.itemCount());
+    return result;
+}
+
+} // namespace soundings

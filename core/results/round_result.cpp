@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/results/round_result.h"
+
+namespace soundings {
+
+namespace {
+
+/// What Readiness misses where a round has no such part at all: the built-in questionnaires' ids.
+const char* const kGovernance = "governance";
+const char* const kStaff = "staff-confidence";
+
+PartnerResult partnerResult(const PartnerRecord& record)
+{
+    PartnerResult result{record.questionnaire, record.about,   record.answers,
+                         record.aboutPartner,  record.aboutUs, scoreResponse(*record.questionnaire, record.answers),
+                         std::nullopt};
+    if (record.questionnaire->feeds == FeedsIndex::Trust)
+        result.trust = trustIndex(result.score);
+    return result;
+}
+
+Index readinessOf(const RoundResult& result)
+{
+    const ConsensusResult* governance = result.governance();
+    const StaffRelease* staff = result.staff();
+    const StaffPart part = staff != nullptr ? staff->part() : StaffPart{};
+    return readinessIndex(governance != nullptr ? &governance->score : nullptr,
+                          governance != nullptr ? governance->questionnaire->id : QuestionnaireId{kGovernance},
+                          staff != nullptr ? &part : nullptr,
+                          staff != nullptr ? staff->questionnaire().id : QuestionnaireId{kStaff});
+}
+
+} // namespace
+
+const ConsensusResult* RoundResult::governance() const
+{
+    for (const ConsensusResult& result : consensus)
+        if (result.questionnaire->feeds == FeedsIndex::Readiness)
+            return &result;
+    return nullptr;
+}
+
+const StaffRelease* RoundResult::staff() const
+{
+    for (const StaffRelease& release : surveys)
+        if (release.questionnaire().feeds == FeedsIndex::Readiness)
+            return &release;
+    return nullptr;
+}
+
+std::optional<Fraction> RoundResult::trustGiven() const
+{
+    Fraction sum;
+    int count = 0;
+    for (const PartnerResult& partner : partners) {
+        if (!partner.trust || !partner.trust->score)
+            continue;
+        sum += *partner.trust->score;
+        ++count;
+    }
+    if (count == 0)
+        return std::nullopt;
+    return sum / Fraction(count);
+}
+
+RoundResult roundResult(const RoundRecord& record)
+{
+    RoundResult result;
+    result.ours = record.ours;
+    result.round = record.round;
+    result.sample = record.sample;
+    for (const ConsensusRecord& consensus : record.consensus)
+        result.consensus.push_back(
+            {consensus.questionnaire, consensus.answers, scoreResponse(*consensus.questionnaire, consensus.answers)});
+    for (const SurveyRecord& survey : record.surveys)
+        result.surveys.push_back(releaseSurvey(survey, record.round.state));
+    for (const PartnerRecord& partner : record.partners)
+        result.partners.push_back(partnerResult(partner));
+    result.readiness = readinessOf(result);
+    return result;
+}
+
+} // namespace soundings
