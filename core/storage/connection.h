@@ -12,9 +12,11 @@ class Database;
 
 namespace soundings {
 
+struct KnownQuestionnaires;
+
 /// Whether other programs may have the file open at the same time.
 enum class Sharing {
-    Shared,    ///< command line: waits a little for its turn, then Error{Locked}
+    Shared, ///< command line: waits a little for its turn, then Error{Locked}
     Exclusive, ///< the window: the second program on the file is told Error{Locked} at once
 };
 
@@ -26,7 +28,8 @@ class Connection {
 public:
     /// Opens an existing workspace. Older schemas are backed up beside the file ("name (before update).soundings") and
     /// migrated. Falls back to read-only where the file may not be written.
-    /// Throws Error: FileNotFound, FileIsDirectory, NoPermission, FileEmpty, NotSqlite, NotOurs, NewerVersion, Damaged, Locked.
+    /// Throws Error: FileNotFound, FileIsDirectory, NoPermission, FileEmpty, NotSqlite, NotOurs, NewerVersion, Damaged,
+    /// Locked.
     static Connection open(const std::string& path, Sharing sharing, Access access = Access::ReadWrite);
     /// Makes a new file by the whole chain of migrations. Throws Error{FileExists} rather than overwrite; leaves no
     /// half-made file behind.
@@ -48,6 +51,7 @@ public:
 
     /// For core/storage only: SQLiteCpp stays inside.
     [[nodiscard]] SQLite::Database& database() const;
+    [[nodiscard]] KnownQuestionnaires& known() const;
 
 private:
     struct Private;

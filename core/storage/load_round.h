@@ -7,7 +7,8 @@
 namespace soundings {
 
 /// Everything the file holds of one round, with the questionnaires as they were used. Partner responses alphabetical.
-/// A questionnaire chosen for the round but not begun is there with no answers. Throws Error{NoSuchRound}.
+/// A consensus questionnaire or survey chosen for the round but not begun is there with an empty id and no answers;
+/// partners are there once their response has begun. Throws Error{NoSuchRound}.
 RoundRecord loadRound(const Connection& connection, const RoundId& round);
 
 } // namespace soundings

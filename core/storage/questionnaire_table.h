@@ -8,8 +8,8 @@
 
 namespace soundings {
 
-/// Keeps a questionnaire in the file. The same content again is no change; other content under an id and version that the
-/// file has throws Error{QuestionnaireDiffers}: old rounds keep their questions.
+/// Keeps a questionnaire in the file. The same content again is no change; other content under an id and version that
+/// the file has throws Error{QuestionnaireDiffers}: old rounds keep their questions.
 void storeQuestionnaire(const Transaction& transaction, const Questionnaire& questionnaire);
 
 /// Those in the file, and the built-in ones that are not; the newest version of each id, built-in ones first.
@@ -17,6 +17,7 @@ std::vector<QuestionnairePtr> questionnaires(const Connection& connection);
 /// The newest version; null where there is none.
 QuestionnairePtr findQuestionnaire(const Connection& connection, const QuestionnaireId& id);
 /// Exactly this version, from the file. Throws Error{NoSuchQuestionnaire}.
-QuestionnairePtr storedQuestionnaire(const Connection& connection, const QuestionnaireId& id, const std::string& version);
+QuestionnairePtr storedQuestionnaire(const Connection& connection, const QuestionnaireId& id,
+                                     const std::string& version);
 
 } // namespace soundings

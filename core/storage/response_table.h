@@ -16,11 +16,12 @@ struct ResponseKey {
     RoundId round;
     QuestionnaireId questionnaire;
     std::string version; ///< of the questionnaire it answers; fixed when it is made
-    AgencyId about;      ///< empty for a consensus response
+    AgencyId about; ///< empty for a consensus response
 };
 
-/// The response of this round, made (with the questionnaire stored) if it is not there yet.
-/// Throws Error{RoundClosed}, {NoSuchRound}, {NoSuchAgency}, {AboutMissing}, {AboutUnwanted}.
+/// The response of this round, made (with the questionnaire stored) if it is not there yet. One that is there is
+/// returned whatever its version, and also of a closed round. Throws Error{RoundClosed}, {NoSuchRound}, {NoSuchAgency},
+/// {AboutMissing}, {AboutUnwanted}.
 ResponseKey ensureResponse(const Transaction& transaction, const RoundId& round, const Questionnaire& questionnaire,
                            const AgencyId& about);
 std::optional<ResponseKey> findResponse(const Connection& connection, const RoundId& round,
@@ -29,8 +30,8 @@ std::vector<ResponseKey> responses(const Connection& connection, const RoundId& 
 /// Throws Error{NoSuchResponse}.
 ResponseKey responseById(const Connection& connection, const ResponseId& id);
 
-/// Puts `record` on file for the item, or takes the item off if it is empty. Returns what was there before: exchanging that
-/// back is the undo. Throws Error{RoundClosed}, {NoSuchItem}.
+/// Puts `record` on file for the item, or takes the item off if it is empty. Returns what was there before: exchanging
+/// that back is the undo. Throws Error{RoundClosed}, {NoSuchItem}.
 AnswerRecord exchangeAnswer(const Transaction& transaction, const ResponseId& response, const ItemId& item,
                             const AnswerRecord& record);
 /// All at once, in place of what was there; returns what was there.
@@ -38,6 +39,7 @@ Answers exchangeAnswers(const Transaction& transaction, const ResponseId& respon
 Answers answers(const Connection& connection, const ResponseId& response);
 
 /// Marks an influence, or takes the mark off if `mark` is empty. Returns the mark that was there.
+/// Throws Error{RoundClosed}, {NoSuchItem}.
 std::string exchangeInfluence(const Transaction& transaction, const ResponseId& response, InfluenceSide side,
                               const ItemId& influence, const std::string& mark);
 InfluenceMarks influences(const Connection& connection, const ResponseId& response, InfluenceSide side);

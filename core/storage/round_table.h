@@ -10,16 +10,19 @@
 
 namespace soundings {
 
-/// Throws Error{NameEmpty} for an empty label, {RoundExists} for one taken (white space trimmed, case ignored).
+/// A new round is open and has no reopenings, whatever `round` says. Throws Error{NameEmpty} for an empty label,
+/// {RoundExists} for one taken (white space trimmed, case ignored).
 void insertRound(const Transaction& transaction, const Round& round);
-/// Label, date and chosen questionnaires; not the state. Returns what it was before.
+/// Label, date and chosen questionnaires; not the state. Returns what it was before. Throws Error{RoundClosed}.
 Round exchangeRoundDetails(const Transaction& transaction, const RoundId& id, const Round& details);
 /// Takes a round without responses away again. Throws Error{WriteFailed} where there are any.
 void deleteRound(const Transaction& transaction, const RoundId& id);
-/// Throws Error{RoundClosed} if it is. Discards an unfinished person of the round's surveys and counts it in the return.
+/// Throws Error{RoundClosed} if it is. Discards an unfinished person of the round's surveys; surveys that anybody took
+/// part in are closed for ever.
 void closeRound(const Transaction& transaction, const RoundId& id, const std::string& nowUtc);
 /// Throws Error{RoundOpen} if it is, {ReasonMissing} for an empty reason. Surveys that were closed stay closed.
-void reopenRound(const Transaction& transaction, const RoundId& id, const std::string& reason, const std::string& nowUtc);
+void reopenRound(const Transaction& transaction, const RoundId& id, const std::string& reason,
+                 const std::string& nowUtc);
 
 /// By date, then by the order they were added in.
 std::vector<Round> rounds(const Connection& connection);

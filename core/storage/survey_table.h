@@ -11,12 +11,13 @@
 
 namespace soundings {
 
-/// Whether people may still be added. A survey is closed with its round and is never reopened: a later round is a new survey.
+/// Whether people may still be added. A survey is closed with its round and is never reopened: a later round is a new
+/// survey.
 enum class SurveyState { Open, Closed };
 SurveyState surveyState(const Connection& connection, const RoundId& round, const QuestionnaireId& questionnaire);
 
 /// Adds sealed people in no order: without time, row number or link to a comment.
-/// Throws Error{RoundClosed}, {SurveyClosed}.
+/// Throws Error{RoundClosed}, {SurveyClosed}, {QuestionnaireDiffers} where the survey was begun with another version.
 void addPeople(const Transaction& transaction, const RoundId& round, const Questionnaire& questionnaire,
                const std::vector<Person>& people, const std::vector<std::string>& comments);
 
@@ -34,9 +35,10 @@ std::optional<DraftPerson> exchangeDraft(const Transaction& transaction, const R
 /// Seals the draft among the others. Throws Error{NoSuchResponse} where there is none.
 void finishDraft(const Transaction& transaction, const RoundId& round, const Questionnaire& questionnaire);
 
-/// How many people have finished. For the officer's progress while the survey is open, shown only if at least the minimum.
+/// How many people have finished. For the officer's progress while the survey is open, shown only if at least the
+/// minimum.
 int peopleCount(const Connection& connection, const RoundId& round, const QuestionnaireId& questionnaire);
-SealedResponses sealedResponses(const Connection& connection, const RoundId& round, const QuestionnaireId& questionnaire,
-                                const std::string& version);
+SealedResponses sealedResponses(const Connection& connection, const RoundId& round,
+                                const QuestionnaireId& questionnaire, const std::string& version);
 
 } // namespace soundings

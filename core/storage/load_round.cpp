@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/load_round.h"
+
+#include "core/storage/agency_table.h"
+#include "core/storage/fold_name.h"
+#include "core/storage/query.h"
+#include "core/storage/questionnaire_table.h"
+#include "core/storage/response_table.h"
+#include "core/storage/round_table.h"
+#include "core/storage/survey_table.h"
+#include "core/storage/workspace_table.h"
+
+#include <algorithm>
+
+namespace soundings {
+
+namespace {
+
+class RoundReader {
+public:
+    RoundReader(const Connection& connection, const RoundId& id) : m_connection(connection)
+    {
+        m_record.ours = ourAgency(connection);
+        m_record.round = roundById(connection, id);
+        const WorkspaceFacts facts = workspaceFacts(connection);
+        m_record.sample = facts.sample == SampleMark::Sample;
+        m_minimumGroup = facts.minimumGroup;
+        m_agencies = agencies(connection);
+    }
+
+    RoundRecord read()
+    {
+        for (const ResponseKey& key : responses(m_connection, m_record.round.id))
+            addResponse(key);
+        addSurveys();
+        for (const QuestionnaireId& chosen : m_record.round.questionnaires)
+            if (!hasBegun(chosen))
+                addUnbegun(chosen);
+        orderPartners();
+        return std::move(m_record);
+    }
+
+private:
+    void addResponse(const ResponseKey& key)
+    {
+        QuestionnairePtr questionnaire = use(key.questionnaire, key.version);
+        Answers all = answers(m_connection, key.id);
+        if (key.about.isEmpty()) {
+            m_record.consensus.push_back({key.id, std::move(questionnaire), std::move(all)});
+            return;
+        }
+        const auto about = std::find_if(m_agencies.begin(), m_agencies.end(),
+                                        [&](const Agency& agency) { return agency.id == key.about; });
+        m_record.partners.push_back({key.id, std::move(questionnaire), about == m_agencies.end() ? Agency{} : *about,
+                                     std::move(all), influences(m_connection, key.id, InfluenceSide::AboutPartner),
+                                     influences(m_connection, key.id, InfluenceSide::AboutUs)});
+    }
+
+    void addSurveys()
+    {
+        Query query(m_connection,
+                    "SELECT questionnaire_id, questionnaire_version FROM survey WHERE round_id = ? ORDER BY id",
+                    m_record.round.id);
+        while (query.step()) {
+            const QuestionnaireId id{query.text(0)};
+            const std::string version = query.text(1);
+            addSurvey(use(id, version), sealedResponses(m_connection, m_record.round.id, id, version));
+        }
+    }
+
+    void addSurvey(QuestionnairePtr questionnaire, SealedResponses sealed)
+    {
+        const int minimum = std::max(questionnaire->minimumGroup, m_minimumGroup);
+        m_record.surveys.push_back({std::move(questionnaire), std::move(sealed), minimum});
+    }
+
+    void addUnbegun(const QuestionnaireId& chosen)
+    {
+        QuestionnairePtr questionnaire = findQuestionnaire(m_connection, chosen);
+        if (!questionnaire)
+            return; // chosen, but taken out of the program since, without ever being answered
+        if (questionnaire->respondent == Respondent::Consensus)
+            m_record.consensus.push_back({{}, std::move(questionnaire), {}});
+        else if (questionnaire->respondent == Respondent::Individual)
+            addSurvey(std::move(questionnaire), {});
+    }
+
+    void orderPartners()
+    {
+        const auto key = [](const PartnerRecord& record) {
+            return std::pair(foldedName(record.about.name), record.questionnaire->id.value);
+        };
+        std::sort(m_record.partners.begin(), m_record.partners.end(),
+                  [&](const auto& a, const auto& b) { return key(a) < key(b); });
+    }
+
+    QuestionnairePtr use(const QuestionnaireId& id, const std::string& version)
+    {
+        m_begun.push_back(id);
+        return storedQuestionnaire(m_connection, id, version);
+    }
+
+    bool hasBegun(const QuestionnaireId& id) const
+    {
+        return std::find(m_begun.begin(), m_begun.end(), id) != m_begun.end();
+    }
+
+    const Connection& m_connection;
+    RoundRecord m_record;
+    int m_minimumGroup = 10;
+    std::vector<Agency> m_agencies;
+    std::vector<QuestionnaireId> m_begun;
+};
+
+} // namespace
+
+RoundRecord loadRound(const Connection& connection, const RoundId& round)
+{
+    return RoundReader(connection, round).read();
+}
+
+} // namespace soundings

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/migrations.h"
+
+#include "core/error.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
+
+namespace soundings {
+
+namespace embedded {
+std::string_view migration0001();
+}
+
+namespace {
+
+void requireForeignKeys(SQLite::Database& database)
+{
+    SQLite::Statement check(database, "PRAGMA foreign_key_check");
+    if (check.executeStep())
+        throw Error(ErrorCode::Damaged, check.getColumn(0).getString() + " -> " + check.getColumn(2).getString(),
+                    database.getFilename());
+}
+
+} // namespace
+
+const MigrationScripts& migrationScripts()
+{
+    static const MigrationScripts scripts{embedded::migration0001()};
+    return scripts;
+}
+
+int schemaVersion(SQLite::Database& database) { return database.execAndGet("PRAGMA user_version").getInt(); }
+
+void migrate(SQLite::Database& database, const MigrationScripts& scripts)
+{
+    // A script may rebuild a table others point to, which is possible only while foreign keys are not enforced.
+    database.exec("PRAGMA foreign_keys = OFF");
+    {
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        database.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
+        for (auto version = static_cast<std::size_t>(schemaVersion(database)); version < scripts.size(); ++version)
+            database.exec(std::string(scripts[version]));
+        database.exec("PRAGMA user_version = " + std::to_string(scripts.size()));
+        requireForeignKeys(database);
+        transaction.commit();
+    }
+    database.exec("PRAGMA foreign_keys = ON");
+}
+
+} // namespace soundings

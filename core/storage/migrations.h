@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace SQLite {
+class Database;
+}
+
+namespace soundings {
+
+/// PRAGMA application_id of a workspace: "Sndg". At offset 68 of the file, big-endian; never changed.
+inline constexpr std::int32_t kApplicationId = 0x536E6467;
+
+/// SQL scripts in their order; the n-th makes schema version n of version n - 1. A released script is never edited.
+using MigrationScripts = std::vector<std::string_view>;
+const MigrationScripts& migrationScripts();
+
+/// PRAGMA user_version.
+int schemaVersion(SQLite::Database& database);
+
+/// Runs the scripts the database has not seen, in one transaction, and proves the foreign keys before it commits.
+/// Throws Error{Damaged} where they do not hold, and SQLite::Exception; the database is then as it was.
+void migrate(SQLite::Database& database, const MigrationScripts& scripts);
+
+} // namespace soundings

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/connection.h"
+#include "core/storage/migrations.h"
+
+#include <memory>
+#include <string>
+
+namespace soundings {
+
+struct OpenDatabase {
+    std::unique_ptr<SQLite::Database> database;
+    Access access = Access::ReadWrite; ///< what it came to
+};
+
+/// What Connection::open() does; `scripts` are a parameter so that tests can update a file to a version yet to come.
+OpenDatabase openDatabase(const std::string& path, Sharing sharing, Access access, const MigrationScripts& scripts);
+/// What Connection::create() does.
+OpenDatabase createDatabase(const std::string& path, Sharing sharing, const MigrationScripts& scripts);
+std::unique_ptr<SQLite::Database> memoryDatabase(const MigrationScripts& scripts);
+
+/// Writes a compact copy to `path`, whole or not at all. Throws Error{FileExists}, {NoPermission}, {DiskFull}.
+void copyDatabase(SQLite::Database& database, const std::string& path);
+
+/// Gives the file back to others and takes the emptied journal of exclusive use away; best effort.
+void releaseDatabase(SQLite::Database& database, Access access) noexcept;
+
+} // namespace soundings

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/response_table.h"
+
+#include "core/error.h"
+#include "core/storage/query.h"
+#include "core/storage/questionnaire_table.h"
+#include "core/storage/require_open_round.h"
+
+namespace soundings {
+
+namespace {
+
+ResponseKey keyAt(const Query& row)
+{
+    return {{row.text(0)}, {row.text(1)}, {row.text(2)}, row.text(3), {row.isNull(4) ? std::string() : row.text(4)}};
+}
+
+void requireFittingAbout(const Connection& connection, const Questionnaire& questionnaire, const AgencyId& about)
+{
+    if (questionnaire.respondent == Respondent::Individual)
+        throw Error(ErrorCode::Internal, questionnaire.id.value + " is answered by people");
+    if (questionnaire.respondent == Respondent::Consensus) {
+        if (!about.isEmpty())
+            throw Error(ErrorCode::AboutUnwanted, questionnaire.id.value);
+        return;
+    }
+    if (about.isEmpty())
+        throw Error(ErrorCode::AboutMissing, questionnaire.id.value);
+    Query agency(connection, "SELECT role FROM agency WHERE id = ?", about);
+    if (!agency.step())
+        throw Error(ErrorCode::NoSuchAgency, about.value, connection.path());
+    if (agency.text(0) == "ours")
+        throw Error(ErrorCode::AboutUnwanted, questionnaire.id.value);
+}
+
+ResponseKey insertResponse(const Transaction& transaction, const RoundId& round, const Questionnaire& questionnaire,
+                           const AgencyId& about)
+{
+    const Connection& connection = transaction.connection();
+    requireOpenRound(connection, round);
+    storeQuestionnaire(transaction, questionnaire);
+    ResponseKey key{{newUuid()}, round, questionnaire.id, questionnaire.version, about};
+    Query(connection,
+          "INSERT INTO response (id, round_id, questionnaire_id, questionnaire_version, about_agency_id)"
+          " VALUES (?, ?, ?, ?, ?)",
+          key.id, key.round, key.questionnaire, key.version,
+          about.isEmpty() ? std::optional<std::string>() : std::optional(about.value))
+        .run();
+    return key;
+}
+
+const char* textOf(InfluenceSide side) { return side == InfluenceSide::AboutPartner ? "about-partner" : "about-us"; }
+
+void requireMark(const Connection& connection, const ResponseKey& key, const ItemId& influence, const std::string& mark)
+{
+    const QuestionnairePtr questionnaire = storedQuestionnaire(connection, key.questionnaire, key.version);
+    bool knowsInfluence = false;
+    for (const Influence& known : questionnaire->influences.influences)
+        knowsInfluence = knowsInfluence || known.id == influence;
+    bool knowsMark = mark.empty();
+    for (const InfluenceMark& known : questionnaire->influences.marks)
+        knowsMark = knowsMark || known.id == mark;
+    if (!knowsInfluence || !knowsMark)
+        throw Error(ErrorCode::NoSuchItem, knowsInfluence ? mark : influence.value, connection.path());
+}
+
+} // namespace
+
+ResponseKey ensureResponse(const Transaction& transaction, const RoundId& round, const Questionnaire& questionnaire,
+                           const AgencyId& about)
+{
+    const Connection& connection = transaction.connection();
+    requireFittingAbout(connection, questionnaire, about);
+    if (const auto there = findResponse(connection, round, questionnaire.id, about))
+        return *there;
+    return insertResponse(transaction, round, questionnaire, about);
+}
+
+std::optional<ResponseKey> findResponse(const Connection& connection, const RoundId& round,
+                                        const QuestionnaireId& questionnaire, const AgencyId& about)
+{
+    Query query(connection,
+                "SELECT id, round_id, questionnaire_id, questionnaire_version, about_agency_id FROM response"
+                " WHERE round_id = ? AND questionnaire_id = ? AND ifnull(about_agency_id, '') = ?",
+                round, questionnaire, about);
+    return query.step() ? std::optional(keyAt(query)) : std::nullopt;
+}
+
+std::vector<ResponseKey> responses(const Connection& connection, const RoundId& round)
+{
+    std::vector<ResponseKey> all;
+    Query query(connection,
+                "SELECT id, round_id, questionnaire_id, questionnaire_version, about_agency_id FROM response"
+                " WHERE round_id = ? ORDER BY questionnaire_id, about_agency_id",
+                round);
+    while (query.step())
+        all.push_back(keyAt(query));
+    return all;
+}
+
+ResponseKey responseById(const Connection& connection, const ResponseId& id)
+{
+    Query query(
+        connection,
+        "SELECT id, round_id, questionnaire_id, questionnaire_version, about_agency_id FROM response WHERE id = ?", id);
+    if (!query.step())
+        throw Error(ErrorCode::NoSuchResponse, id.value, connection.path());
+    return keyAt(query);
+}
+
+std::string exchangeInfluence(const Transaction& transaction, const ResponseId& response, InfluenceSide side,
+                              const ItemId& influence, const std::string& mark)
+{
+    const Connection& connection = transaction.connection();
+    const ResponseKey key = responseById(connection, response);
+    requireOpenRound(connection, key.round);
+    requireMark(connection, key, influence, mark);
+    std::string before;
+    Query there(connection, "SELECT mark FROM influence WHERE response_id = ? AND side = ? AND influence_id = ?",
+                response, textOf(side), influence);
+    if (there.step())
+        before = there.text(0);
+    if (mark.empty())
+        Query(connection, "DELETE FROM influence WHERE response_id = ? AND side = ? AND influence_id = ?", response,
+              textOf(side), influence)
+            .run();
+    else
+        Query(connection,
+              "INSERT OR REPLACE INTO influence (response_id, side, influence_id, mark) VALUES (?, ?, ?, ?)", response,
+              textOf(side), influence, mark)
+            .run();
+    return before;
+}
+
+InfluenceMarks influences(const Connection& connection, const ResponseId& response, InfluenceSide side)
+{
+    InfluenceMarks marks;
+    Query query(connection, "SELECT influence_id, mark FROM influence WHERE response_id = ? AND side = ?", response,
+                textOf(side));
+    while (query.step())
+        marks[{query.text(0)}] = query.text(1);
+    return marks;
+}
+
+} // namespace soundings
