@@ -9,10 +9,9 @@
 
 namespace soundings::test {
 
-/// One person's answers in the order of the questionnaire: "3 2 dk na -".
-inline Person personWith(const Questionnaire& questionnaire, const std::string& words)
+/// One person who gave these answers.
+inline Person personFrom(const Questionnaire& questionnaire, const Answers& answers)
 {
-    const Answers answers = answersInOrder(questionnaire, words);
     Person person;
     for (const Item* item : questionnaire.items()) {
         const Answer answer = answerTo(answers, item->id);
@@ -26,6 +25,12 @@ inline Person personWith(const Questionnaire& questionnaire, const std::string& 
         person.items.push_back(code);
     }
     return person;
+}
+
+/// One person's answers in the order of the questionnaire: "3 2 dk na -".
+inline Person personWith(const Questionnaire& questionnaire, const std::string& words)
+{
+    return personFrom(questionnaire, answersInOrder(questionnaire, words));
 }
 
 /// A survey in which groups of people answered alike: {{12, "3 3 4 -"}, {3, "1 1 dk na"}}.

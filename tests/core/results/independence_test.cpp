@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/comparison/round_comparison.h"
+#include "core/results/round_result.h"
+
+#include "tests/support/random_answers.h"
+#include "tests/support/real_questionnaires.h"
+#include "tests/support/rounds.h"
+#include "tests/support/sums.h"
+
+#include <catch2/catch.hpp>
+
+using namespace soundings;
+using namespace soundings::test;
+
+namespace {
+
+RoundRecord randomRound(Chance& chance, const std::string& label)
+{
+    static const QuestionnairePtr governance = realQuestionnaire("governance");
+    static const QuestionnairePtr staff = realQuestionnaire("staff-confidence");
+    static const QuestionnairePtr partner = realQuestionnaire("partner-understanding");
+    RoundRecord record = emptyRound(label);
+    record.consensus.push_back({{"consensus"}, governance, chance.answers(*governance)});
+    std::vector<Person> people;
+    for (int i = 5 + chance.below(30); i > 0; --i)
+        people.push_back(chance.person(*staff));
+    record.surveys.push_back({staff, SealedResponses(std::move(people), {}), 10});
+    for (const std::string name : {"Police", "Trust"}) {
+        record.partners.push_back(partnerOf(partner, name, ""));
+        record.partners.back().answers = chance.answers(*partner);
+    }
+    return record;
+}
+
+} // namespace
+
+TEST_CASE("what does not apply between us and one partner changes no other score")
+{
+    for (int trial = 0; trial < 100; ++trial) {
+        INFO("trial " << trial);
+        Chance chance(static_cast<std::uint32_t>(trial));
+        RoundRecord record = randomRound(chance, "1");
+        const RoundResult before = roundResult(record);
+        const std::vector<const Item*> items = record.partners[0].questionnaire->items();
+        for (int i = 0; i < 5; ++i)
+            record.partners[0].answers[items[static_cast<std::size_t>(chance.below(29))]->id].answer =
+                Answer::notApplicable("not our duty");
+        const RoundResult after = roundResult(record);
+        CHECK(after.partners[1].score.score == before.partners[1].score.score);
+        CHECK(after.partners[1].score.range == before.partners[1].score.range);
+        CHECK(after.readiness.score == before.readiness.score);
+        CHECK(after.readiness.band == before.readiness.band);
+    }
+}
+
+TEST_CASE("in any two rounds every sum adds exactly and what moved adds exactly to the change")
+{
+    int scored = 0;
+    for (int trial = 0; trial < 100; ++trial) {
+        INFO("trial " << trial);
+        Chance chance(static_cast<std::uint32_t>(trial));
+        const RoundRecord before = randomRound(chance, "1");
+        const RoundRecord after = randomRound(chance, "2");
+        const SumTerm readiness = sumBehindReadiness(roundResult(before));
+        CHECK(firstLineThatDoesNotAdd(readiness).empty());
+        CHECK(readiness.contribution == roundResult(before).readiness.score.value_or(Fraction(0)));
+        scored += readiness.score ? 1 : 0;
+        for (const ResponseChange& change : compareRounds(before, after).partners) {
+            Fraction moved;
+            for (const ItemChange& item : change.items)
+                moved += item.moved;
+            if (change.change.before && change.change.after)
+                CHECK(moved == *change.change.after - *change.change.before);
+            else
+                CHECK(moved == Fraction(0));
+        }
+    }
+    CHECK(scored > 20);
+}
