@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who may include whom: the rules of core/README.md and app/README.md, checked over every file.
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <regex>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace {
+
+using Names = std::set<std::string>;
+
+const Names kValues{"core/questionnaire", "core/response", "core/scoring", "core/privacy", "core/results",
+                    "core/comparison"};
+
+Names valuesAnd(Names more)
+{
+    more.insert(kValues.begin(), kValues.end());
+    return more;
+}
+
+/// Folder -> folders it may include, besides itself and the top level of core.
+const std::map<std::string, Names>& rules()
+{
+    static const std::map<std::string, Names> all{
+        {"core", {}},
+        {"core/questionnaire", {}},
+        {"core/statistics", {}},
+        {"core/response", {"core/questionnaire"}},
+        {"core/scoring", {"core/questionnaire", "core/response"}},
+        {"core/privacy", {"core/questionnaire", "core/response", "core/scoring", "core/statistics"}},
+        {"core/results", {"core/questionnaire", "core/response", "core/scoring", "core/privacy"}},
+        {"core/comparison", {"core/questionnaire", "core/response", "core/scoring", "core/privacy", "core/results"}},
+        {"core/exchange", {"core/questionnaire", "core/response"}},
+        {"core/storage", {"core/questionnaire", "core/response"}},
+        {"core/sample", {"core/questionnaire", "core/response", "core/storage"}},
+        {"app/look", {}},
+        {"app/settings", {}},
+        {"app/text", kValues},
+        {"app/models", valuesAnd({"app/text"})},
+        {"app/charts", valuesAnd({"app/look", "app/text"})},
+        {"app/report", valuesAnd({"app/look", "app/text", "app/charts"})},
+        {"app/session", valuesAnd({"core/storage", "core/sample"})},
+        {"app/cli", valuesAnd({"core/storage", "core/sample", "core/exchange", "app/text", "app/report"})},
+        {"app/ui", valuesAnd({"app/look", "app/settings", "app/text", "app/models", "app/charts", "app/report",
+                              "app/session"})},
+        {"app", {"app/ui", "app/text", "app/settings", "app/session", "app/look"}},
+    };
+    return all;
+}
+
+/// "core/scoring/band.h" -> "core/scoring"; "core/error.h" -> "core"; deeper folders belong to their second level.
+std::string folderOf(const std::string& path)
+{
+    const auto first = path.find('/');
+    const auto second = path.find('/', first + 1);
+    return second == std::string::npos ? path.substr(0, first) : path.substr(0, second);
+}
+
+bool isPublicHeaderOfCore(const std::string& file)
+{
+    return file.rfind("core/", 0) == 0 && file.size() > 2 && file.substr(file.size() - 2) == ".h"
+        && file.find("private") == std::string::npos;
+}
+
+/// What is wrong with `file` including `included`; empty if nothing is.
+std::string fault(const std::string& file, const std::string& included)
+{
+    const std::string from = folderOf(file);
+    if (from.rfind("core", 0) == 0 && std::regex_search(included, std::regex("^Q[A-Z]|^Qt")))
+        return "Qt in core";
+    if (isPublicHeaderOfCore(file) && std::regex_search(included, std::regex("^(nlohmann/|SQLiteCpp/)")))
+        return "a library in a public header of core";
+    if (included == "core/response/sealed_access.h") {
+        const bool mayLook = from == "core/storage" || from == "core/scoring" || from == "core/privacy";
+        return mayLook ? "" : "sealed answers outside storage, scoring and privacy";
+    }
+    if (included.rfind("core/", 0) != 0 && included.rfind("app/", 0) != 0)
+        return "";
+    const std::string to = folderOf(included);
+    const auto rule = rules().find(from);
+    if (rule == rules().end())
+        return "a folder without a rule";
+    return to == from || to == "core" || rule->second.count(to) != 0 ? "" : from + " may not include " + to;
+}
+
+struct Include {
+    std::string file;
+    std::string included;
+};
+
+std::vector<Include> includesUnder(const std::filesystem::path& root)
+{
+    std::vector<Include> all;
+    const std::regex pattern(R"(^\s*#\s*include\s*["<]([^">]+)[">])");
+    for (const char* top : {"core", "app"})
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(root / top)) {
+            if (entry.path().extension() != ".h" && entry.path().extension() != ".cpp")
+                continue;
+            std::ifstream file(entry.path());
+            std::smatch match;
+            for (std::string line; std::getline(file, line);)
+                if (std::regex_search(line, match, pattern))
+                    all.push_back({std::filesystem::relative(entry.path(), root).generic_string(), match[1]});
+        }
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("every file includes only what its folder may")
+{
+    const auto includes = includesUnder(SOUNDINGS_SOURCE_DIR);
+    REQUIRE(includes.size() > 200);
+    for (const auto& [file, included] : includes) {
+        INFO(file << " includes " << included);
+        CHECK(fault(file, included).empty());
+    }
+}
+
+TEST_CASE("a planted include across a layer is found")
+{
+    CHECK_FALSE(fault("core/scoring/planted.cpp", "QString").empty());
+    CHECK_FALSE(fault("core/scoring/planted.cpp", "core/storage/connection.h").empty());
+    CHECK_FALSE(fault("core/storage/planted.cpp", "core/scoring/index.h").empty());
+    CHECK_FALSE(fault("app/ui/planted.cpp", "core/storage/connection.h").empty());
+    CHECK_FALSE(fault("app/text/planted.cpp", "core/response/sealed_access.h").empty());
+    CHECK_FALSE(fault("core/questionnaire/planted.h", "nlohmann/json.hpp").empty());
+    CHECK_FALSE(fault("app/attic/planted.cpp", "core/fraction.h").empty());
+    CHECK(fault("app/session/planted.cpp", "core/storage/connection.h").empty());
+}
