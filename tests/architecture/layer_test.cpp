@@ -14,8 +14,8 @@ namespace {
 
 using Names = std::set<std::string>;
 
-const Names kValues{"core/questionnaire", "core/response", "core/scoring", "core/privacy", "core/results",
-                    "core/comparison"};
+const Names kValues{"core/questionnaire", "core/response", "core/scoring",
+                    "core/privacy",       "core/results",  "core/comparison"};
 
 Names valuesAnd(Names more)
 {
@@ -46,8 +46,8 @@ const std::map<std::string, Names>& rules()
         {"app/report", valuesAnd({"app/look", "app/text", "app/charts"})},
         {"app/session", valuesAnd({"core/storage", "core/sample"})},
         {"app/cli", valuesAnd({"core/storage", "core/sample", "core/exchange", "app/text", "app/report"})},
-        {"app/ui", valuesAnd({"app/look", "app/settings", "app/text", "app/models", "app/charts", "app/report",
-                              "app/session"})},
+        {"app/ui",
+         valuesAnd({"app/look", "app/settings", "app/text", "app/models", "app/charts", "app/report", "app/session"})},
         {"app", {"app/ui", "app/text", "app/settings", "app/session", "app/look"}},
     };
     return all;
