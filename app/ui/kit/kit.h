@@ -6,14 +6,19 @@
 #include <QPushButton>
 #include <QScrollArea>
 
-#include "app/look/tokens.h"
+#include "app/ui/theme/theme.h" // currentTokens(), bodyPixels()
+
+class QTableView;
+class QVBoxLayout;
 
 namespace soundings {
 
 /// What a text is for; the style sheet gives each its size, weight and colour, and follows theme and text size at once.
-enum class TextRole { Title, Lead, Section, Body, Muted, Item, BigNumber };
+/// Strong is body text in bold; Lead the sentence under a title.
+enum class TextRole { Title, Lead, Section, Body, Strong, Muted, Item, BigNumber };
 
-/// Wraps; selectable by mouse; plain text unless it says otherwise. Never wider than about 70 characters unless in a grid.
+/// Wraps at 70 characters at most, with a line height of 1.4; its menu copies it. Plain text unless setTextFormat()
+/// says so.
 QLabel* makeLabel(TextRole role, const QString& text, QWidget* parent = nullptr);
 
 /// Primary: the one main action of a page, in the accent colour. Plain: a bordered button. Link: looks like a link.
@@ -23,13 +28,23 @@ QPushButton* makeButton(ButtonRole role, const QString& text, const QString& obj
 /// A surface with a hairline, radius 6 and padding; give it a layout with makeCardLayout() or your own.
 enum class CardRole { Plain, Good, Care, Stop };
 QFrame* makeCard(CardRole role = CardRole::Plain, QWidget* parent = nullptr);
+QVBoxLayout* makeCardLayout(QFrame* card);
+/// A line that carries no meaning.
+QFrame* makeHairline(QWidget* parent = nullptr);
 
-/// A column that scrolls vertically when needed, never horizontally; content at most `maximumWidth` wide, at the left.
+/// A column that scrolls vertically when needed, never horizontally; content at most its own maximumWidth() wide
+/// (72 times the body size where it has none), at the left.
 QScrollArea* makeScroller(QWidget* content, QWidget* parent = nullptr);
 
-/// The tokens of the theme that is on now (light, dark, or the system's own colours where high contrast is asked for).
-const Tokens& currentTokens();
-/// Body text in pixels as the person set it, for painters.
-double bodyPixels();
+/// Gives a table the look of the program: words left, no grid, rows at least 36 px, whole rows selected, columns that
+/// can be moved in width. Set object name and accessible name yourself.
+void dressTable(QTableView& table);
+
+/// A label above its field, tied to it for assistive technology (buddy); `hint` may be empty. Give the field its
+/// objectName.
+QWidget* makeField(const QString& label, const QString& hint, QWidget* field, QWidget* parent = nullptr);
+
+/// Sets a dynamic property that the style sheet reads, and shows it at once: setLook(*edit, "wrong", true).
+void setLook(QWidget& widget, const char* property, const QVariant& value);
 
 } // namespace soundings

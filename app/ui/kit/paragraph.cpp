@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/kit/paragraph.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace soundings {
+
+namespace {
+
+constexpr int kMeasureCharacters = 70;
+constexpr double kLineHeight = 1.4;
+
+/// The lines' distance: 1.4 times the type size, and never less than the font asks for.
+double lineStep(const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    const double size = font.pixelSize() > 0 ? font.pixelSize() : metrics.height() / 1.17;
+    return std::max(metrics.height(), std::round(size * kLineHeight));
+}
+
+} // namespace
+
+Paragraph::Paragraph(const QString& text, QWidget* parent) : QLabel(text, parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+bool Paragraph::isPlain() const { return textFormat() == Qt::PlainText; }
+int Paragraph::inset() const { return contentsMargins().left() + margin(); }
+int Paragraph::measure() const { return fontMetrics().averageCharWidth() * kMeasureCharacters; }
+
+QSizeF Paragraph::layOut(QTextLayout& layout, double width) const
+{
+    QString shown = text();
+    shown.replace(QLatin1Char('\n'), QChar::LineSeparator);
+    layout.setText(shown);
+    layout.setFont(font());
+    QTextOption option(alignment() & Qt::AlignHorizontal_Mask);
+    option.setTextDirection(layoutDirection());
+    option.setWrapMode(wordWrap() ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
+    layout.setTextOption(option);
+    const double step = lineStep(font());
+    double y = 0;
+    double widest = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, y + (step - line.height()) / 2));
+        widest = std::max(widest, line.naturalTextWidth());
+        y += step;
+    }
+    layout.endLayout();
+    return {std::ceil(widest), std::ceil(y)};
+}
+
+QSize Paragraph::sizeHint() const
+{
+    if (!isPlain())
+        return QLabel::sizeHint();
+    QTextLayout layout;
+    const QSizeF size = layOut(layout, wordWrap() ? measure() : QWIDGETSIZE_MAX);
+    const int frame = 2 * inset();
+    return QSize(qRound(size.width()) + frame + 1, qRound(size.height()) + frame);
+}
+
+QSize Paragraph::minimumSizeHint() const
+{
+    if (!isPlain())
+        return QLabel::minimumSizeHint();
+    const QSize wanted = sizeHint();
+    if (!wordWrap())
+        return wanted;
+    return {std::min(wanted.width(), fontMetrics().averageCharWidth() * 12), qRound(lineStep(font()))};
+}
+
+bool Paragraph::hasHeightForWidth() const { return wordWrap(); }
+
+int Paragraph::heightForWidth(int width) const
+{
+    if (!isPlain())
+        return QLabel::heightForWidth(width);
+    if (!wordWrap())
+        return sizeHint().height();
+    QTextLayout layout;
+    const int frame = 2 * inset();
+    return qRound(layOut(layout, std::min(measure() + 1, std::max(1, width - frame))).height()) + frame;
+}
+
+void Paragraph::paintEvent(QPaintEvent* event)
+{
+    if (!isPlain()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    QFrame::drawFrame(&painter);
+    QTextLayout layout;
+    const QRect area = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
+    const bool leading = !(alignment() & (Qt::AlignRight | Qt::AlignHCenter));
+    const double width = wordWrap() && leading ? std::min(measure() + 1, area.width()) : area.width();
+    const QSizeF size = layOut(layout, width);
+    double top = area.top();
+    if (alignment() & Qt::AlignVCenter)
+        top += std::max(0.0, (area.height() - size.height()) / 2);
+    else if (alignment() & Qt::AlignBottom)
+        top += std::max(0.0, area.height() - size.height());
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
+    layout.draw(&painter, QPointF(area.left(), top));
+}
+
+void Paragraph::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (!isPlain()) {
+        QLabel::contextMenuEvent(event);
+        return;
+    }
+    QMenu menu(this);
+    menu.addAction(tr("Copy this text"), this, [this] { QGuiApplication::clipboard()->setText(text()); });
+    menu.exec(event->globalPos());
+}
+
+} // namespace soundings

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "app/look/tokens.h"
+
+namespace soundings {
+
+/// The rules of the program's own widgets, told apart by the dynamic properties "text", "button", "card" and "kit".
+QString styleSheet(const Tokens& tokens, double bodyPixels);
+
+} // namespace soundings
