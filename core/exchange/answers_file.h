@@ -22,15 +22,15 @@ struct ReadAnswers {
 struct ReadPeople {
     std::vector<Person> people;
     std::vector<std::string> comments; ///< apart from the people, in no order
-    int emptyRows = 0;                 ///< rows in which nobody answered anything: not counted as people
+    int emptyRows = 0; ///< rows in which nobody answered anything: not counted as people
     Issues issues;
 };
 
 /// Shown while a big file is read; return false to stop (throws Error{Interrupted}). 0..1.
 using Progress = std::function<bool(double)>;
 
-/// The answers files of the command line (README of app/cli): CSV with comma, semicolon or tab, RFC 4180 quotes, with or
-/// without a byte-order mark; or JSON, told by its first character. `text` is the whole file.
+/// The answers files of the command line (README of app/cli): CSV with comma, semicolon or tab, RFC 4180 quotes, with
+/// or without a byte-order mark; or JSON, told by its first character. `text` is the whole file.
 ReadAnswers readAnswers(std::string_view text, const Questionnaire& questionnaire);
 ReadPeople readPeople(std::string_view text, const Questionnaire& questionnaire,
                       const std::vector<std::string>& ignoredColumns, const Progress& progress = {});

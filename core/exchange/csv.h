@@ -17,10 +17,11 @@ struct CsvRow {
 
 struct CsvTable {
     std::vector<CsvRow> rows; ///< with the header; empty lines left out
-    Issues issues;            ///< not UTF-8 (with the byte's place), unclosed quote, line over 1 MiB, empty file
+    Issues issues; ///< not UTF-8 (with the byte's place), unclosed quote, line over 1 MiB, empty file
 };
 
-/// RFC 4180, UTF-8 with or without a byte-order mark; the separator (comma, semicolon or tab) is read off the header line.
+/// RFC 4180, UTF-8 with or without a byte-order mark; the separator (comma, semicolon or tab) is read off the header
+/// line.
 CsvTable readCsv(std::string_view text);
 
 } // namespace soundings

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/issue_list.h"
+
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace soundings {
+
+/// Walks a CSV text row by row without copying it (RFC 4180; LF, CR LF or CR). Faults go into `issues` while it walks:
+/// a line over 1 MiB is left out, an unclosed quote ends the walk. The text must outlive the scanner.
+class CsvScanner {
+public:
+    CsvScanner(std::string_view text, IssueList& issues);
+
+    /// On to the next row that is not empty; false at the end.
+    bool next();
+    /// The line the row starts on, from 1.
+    [[nodiscard]] int line() const { return m_rowLine; }
+    /// Valid until the next call of next().
+    [[nodiscard]] const std::vector<std::string_view>& cells() const { return m_cells; }
+    /// Bytes behind the walk.
+    [[nodiscard]] std::size_t position() const { return m_at; }
+
+private:
+    enum class Outcome { Read, TooLong, Unclosed };
+    Outcome readRow();
+    Outcome readPlain();
+    Outcome readQuoted();
+    Outcome outOfBounds() const;
+    void skipLine();
+    void passLineEnd();
+    [[nodiscard]] bool atLineEnd() const { return m_text[m_at] == '\n' || m_text[m_at] == '\r'; }
+
+    std::string_view m_text;
+    IssueList& m_issues;
+    char m_separator;
+    std::size_t m_at = 0;
+    std::size_t m_rowStart = 0;
+    std::size_t m_limit = 0; ///< where a row that started at m_rowStart is too long
+    int m_line = 1;
+    int m_rowLine = 1;
+    std::vector<std::string_view> m_cells;
+    std::deque<std::string> m_unquoted; ///< cells that could not be taken as they stand in the text
+};
+
+} // namespace soundings

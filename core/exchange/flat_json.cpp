@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/flat_json.h"
+
+#include "core/exchange/utf8.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace soundings {
+
+namespace {
+
+using nlohmann::json;
+
+constexpr std::size_t kLongestToken = std::size_t{1} << 20U;
+
+/// Walks the file event by event, so that neither its size nor its nesting can use up memory or stack.
+class FlatJsonWalk final : public nlohmann::json_sax<json> {
+public:
+    FlatJsonWalk(std::string_view text, const std::string& list, IssueList& issues, const JsonRow& row)
+        : m_text(text), m_list(list), m_issues(issues), m_row(row)
+    {
+    }
+
+    bool null() override { return value({}); }
+    bool boolean(bool given) override { return wrongType(given ? "true" : "false"); }
+    bool number_integer(number_integer_t number) override { return value(std::to_string(number)); }
+    bool number_unsigned(number_unsigned_t number) override { return value(std::to_string(number)); }
+    bool number_float(number_float_t, const string_t& text) override { return wrongType(text); }
+    bool string(string_t& text) override { return value(std::move(text)); }
+    bool binary(binary_t&) override { return wrongType({}); }
+
+    bool start_object(std::size_t) override
+    {
+        const bool fits = m_depth == 0 || m_depth == 2;
+        if (!fits)
+            return stopAt(IssueCode::WrongType, "{");
+        m_number += m_depth == 2 ? 1 : 0;
+        ++m_depth;
+        m_fields.clear();
+        return true;
+    }
+
+    bool key(string_t& name) override
+    {
+        m_key = std::move(name);
+        if (m_depth == 1)
+            return topKey();
+        const bool twice =
+            std::any_of(m_fields.begin(), m_fields.end(), [&](const auto& f) { return f.name == m_key; });
+        if (twice)
+            m_issues.add(IssueCode::DuplicateColumn, place(), m_key);
+        return !m_issues.isFull();
+    }
+
+    bool end_object() override
+    {
+        --m_depth;
+        return m_depth == 0 || (m_row(m_number, m_fields) && !m_issues.isFull());
+    }
+
+    bool start_array(std::size_t) override
+    {
+        if (m_depth != 1)
+            return m_depth == 0 ? stopAt(IssueCode::UnknownFormat, "[") : stopAt(IssueCode::WrongType, "[");
+        ++m_depth;
+        return true;
+    }
+
+    bool end_array() override
+    {
+        --m_depth;
+        return true;
+    }
+
+    bool parse_error(std::size_t position, const std::string& token, const nlohmann::detail::exception&) override
+    {
+        const std::string_view before = m_text.substr(0, std::min(position, m_text.size()));
+        const auto line = 1 + std::count(before.begin(), before.end(), '\n');
+        m_issues.add(IssueCode::NotJson, rowPlace(static_cast<int>(line)), token);
+        return false;
+    }
+
+    [[nodiscard]] bool sawList() const { return m_sawList; }
+
+private:
+    bool topKey()
+    {
+        if (m_key != m_list)
+            return stopAt(IssueCode::UnknownField, m_key);
+        if (m_sawList)
+            return stopAt(IssueCode::DuplicateColumn, m_key);
+        m_sawList = true;
+        return true;
+    }
+
+    bool value(std::string text)
+    {
+        if (m_depth != 3)
+            return wrongType(text);
+        m_fields.push_back({m_key, std::move(text)});
+        return true;
+    }
+
+    /// One wrong value in an entry is one fault; elsewhere nothing after it means anything.
+    bool wrongType(std::string_view text)
+    {
+        if (m_depth != 3)
+            return stopAt(IssueCode::WrongType, text);
+        m_issues.add(IssueCode::WrongType, place() + ", " + m_key, text);
+        m_fields.push_back({m_key, {}});
+        return !m_issues.isFull();
+    }
+
+    bool stopAt(IssueCode code, std::string_view text)
+    {
+        m_issues.add(code, place(), text);
+        return false;
+    }
+
+    std::string place() const
+    {
+        if (m_depth < 2)
+            return m_depth == 1 && m_sawList ? m_list : std::string();
+        const int number =
+            m_depth == 2 ? m_number + 1 : m_number; // between entries: the one that should have been next
+        return m_list + "/" + std::to_string(number);
+    }
+
+    std::string_view m_text;
+    const std::string& m_list;
+    IssueList& m_issues;
+    const JsonRow& m_row;
+    int m_depth = 0; ///< 1 in the object, 2 in the list, 3 in an entry
+    int m_number = 0;
+    bool m_sawList = false;
+    std::string m_key;
+    std::vector<JsonField> m_fields;
+};
+
+/// A piece of the file without any of JSON's marks that is longer than any text of ours: not worth a copy.
+bool hasEndlessToken(std::string_view text)
+{
+    std::size_t last = 0;
+    for (std::size_t at = 0; at != std::string_view::npos && at < text.size();) {
+        at = text.find_first_of("\",:{}[]\n", last);
+        if (std::min(at, text.size()) - last > kLongestToken)
+            return true;
+        last = at + 1;
+    }
+    return false;
+}
+
+} // namespace
+
+void readFlatJson(std::string_view text, const std::string& list, IssueList& issues, const JsonRow& row)
+{
+    if (!checkUtf8(text, issues) || !issues.isEmpty())
+        return;
+    const std::string_view content = withoutByteOrderMark(text);
+    if (hasEndlessToken(content)) {
+        issues.add(IssueCode::LineTooLong, {}, content.substr(0, 400));
+        return;
+    }
+    FlatJsonWalk walk(content, list, issues, row);
+    if (json::sax_parse(content.begin(), content.end(), &walk) && !walk.sawList())
+        issues.add(IssueCode::MissingField, {}, list);
+}
+
+} // namespace soundings

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/person_reader.h"
+
+#include "core/exchange/cell_text.h"
+#include "core/exchange/utf8.h"
+
+namespace soundings {
+
+namespace {
+
+Code codeOf(std::size_t index) { return static_cast<Code>(index + 1); }
+
+} // namespace
+
+PersonReader::PersonReader(const Questionnaire& questionnaire, IssueList& issues, ReadPeople& result)
+    : m_questionnaire(questionnaire), m_items(questionnaire.items()), m_issues(issues), m_result(result)
+{
+    for (std::size_t i = 0; i < questionnaire.scale.size(); ++i)
+        if (const int value = questionnaire.scale[i].value; value >= 0 && value <= 9)
+            m_digits[static_cast<std::size_t>('0' + value)] = codeOf(i);
+    m_empty.items.assign(m_items.size(), kCodeNotAnswered);
+    m_empty.choices.assign(questionnaire.scenarios.scenarios.size(), 0);
+    m_empty.sureness = m_empty.choices;
+}
+
+void PersonReader::begin()
+{
+    m_person = m_empty;
+    m_comment.clear();
+}
+
+void PersonReader::end()
+{
+    if (!m_comment.empty())
+        m_result.comments.push_back(m_comment);
+    m_person.role = m_comment.empty() && m_person.items == m_empty.items && m_person.choices == m_empty.choices
+            && m_person.sureness == m_empty.sureness
+        ? 0 // a role alone answers nothing
+        : m_person.role;
+    if (m_comment.empty() && m_person == m_empty)
+        ++m_result.emptyRows;
+    else if (m_issues.isEmpty()) // with a fault nothing is stored, so nothing need be kept
+        m_result.people.push_back(m_person);
+}
+
+std::optional<IssueCode> PersonReader::readSlowly(const PeopleColumn& column, std::string_view cell)
+{
+    const std::string_view text = trimmedCell(cell);
+    if (text.empty())
+        return std::nullopt;
+    switch (column.kind) {
+    case PeopleColumnKind::Ignored:
+        return std::nullopt;
+    case PeopleColumnKind::Item:
+        return readItem(column.index, text);
+    case PeopleColumnKind::Role:
+        return readRole(text);
+    case PeopleColumnKind::Choice:
+        return readChoice(column.index, text);
+    case PeopleColumnKind::Sureness:
+        return readSureness(column.index, text);
+    case PeopleColumnKind::Comment:
+        return readComment(text);
+    }
+    return std::nullopt;
+}
+
+std::optional<IssueCode> PersonReader::readItem(std::size_t index, std::string_view cell)
+{
+    const Item& item = *m_items[index];
+    if (equalsIgnoringCase(cell, "na")) {
+        m_person.items[index] = kCodeNotApplicable;
+        return item.allowNotApplicable ? std::nullopt : std::optional(IssueCode::NotApplicableNotAllowed);
+    }
+    if (equalsIgnoringCase(cell, "dk")) {
+        m_person.items[index] = kCodeDontKnow;
+        return item.allowDontKnow ? std::nullopt : std::optional(IssueCode::DontKnowNotAllowed);
+    }
+    const std::optional<int> value = wholeNumber(cell);
+    const auto& scale = m_questionnaire.scale;
+    for (std::size_t i = 0; value && i < scale.size(); ++i) {
+        if (scale[i].value == *value) {
+            m_person.items[index] = codeOf(i);
+            return std::nullopt;
+        }
+    }
+    return IssueCode::PointOutsideScale;
+}
+
+std::optional<IssueCode> PersonReader::readRole(std::string_view cell)
+{
+    const auto& bands = m_questionnaire.roleBands;
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+        if (equalsIgnoringCase(cell, lowerCase(bands[i].id))) {
+            m_person.role = codeOf(i);
+            return std::nullopt;
+        }
+    }
+    return IssueCode::UnknownRole;
+}
+
+std::optional<IssueCode> PersonReader::readChoice(std::size_t index, std::string_view cell)
+{
+    const auto& options = m_questionnaire.scenarios.scenarios[index].options;
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        if (equalsIgnoringCase(cell, lowerCase(options[i].id))) {
+            m_person.choices[index] = codeOf(i);
+            return std::nullopt;
+        }
+    }
+    return IssueCode::UnknownOption;
+}
+
+std::optional<IssueCode> PersonReader::readSureness(std::size_t index, std::string_view cell)
+{
+    const auto& points = m_questionnaire.scenarios.sureness;
+    const std::optional<int> value = wholeNumber(cell);
+    for (std::size_t i = 0; value && i < points.size(); ++i) {
+        if (points[i].value == *value) {
+            m_person.sureness[index] = codeOf(i);
+            return std::nullopt;
+        }
+    }
+    return IssueCode::PointOutsideScale;
+}
+
+std::optional<IssueCode> PersonReader::readComment(std::string_view cell)
+{
+    const auto longest = static_cast<std::size_t>(m_questionnaire.openQuestion->maxLength);
+    if (prefixLength(cell, longest) < cell.size())
+        return IssueCode::TextTooLong;
+    m_comment = cell;
+    return std::nullopt;
+}
+
+} // namespace soundings

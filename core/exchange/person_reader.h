@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/answers_file.h"
+#include "core/exchange/issue_list.h"
+#include "core/exchange/people_columns.h"
+
+#include <array>
+#include <limits>
+
+namespace soundings {
+
+/// Turns cells straight into the codes of people, one row after another.
+class PersonReader {
+public:
+    PersonReader(const Questionnaire& questionnaire, IssueList& issues, ReadPeople& result);
+
+    void begin();
+    /// `place` is called for a fault only: it makes the place's text.
+    template <class Place> void read(const PeopleColumn& column, std::string_view cell, const Place& place)
+    {
+        if (cell.empty() || (column.kind == PeopleColumnKind::Item && readDigit(column.index, cell)))
+            return;
+        if (const auto fault = readSlowly(column, cell))
+            m_issues.add(*fault, place(), cell);
+    }
+    void end();
+
+private:
+    /// Nearly every cell: a single digit that is a point of the scale.
+    bool readDigit(std::size_t item, std::string_view cell)
+    {
+        if (cell.size() != 1)
+            return false;
+        const Code code = m_digits[static_cast<unsigned char>(cell.front())];
+        m_person.items[item] = code;
+        return code != kCodeNotAnswered;
+    }
+    std::optional<IssueCode> readSlowly(const PeopleColumn& column, std::string_view cell);
+    std::optional<IssueCode> readItem(std::size_t index, std::string_view cell);
+    std::optional<IssueCode> readRole(std::string_view cell);
+    std::optional<IssueCode> readChoice(std::size_t index, std::string_view cell);
+    std::optional<IssueCode> readSureness(std::size_t index, std::string_view cell);
+    std::optional<IssueCode> readComment(std::string_view cell);
+
+    const Questionnaire& m_questionnaire;
+    std::vector<const Item*> m_items;
+    std::array<Code, std::numeric_limits<unsigned char>::max() + 1> m_digits{};
+    IssueList& m_issues;
+    ReadPeople& m_result;
+    Person m_empty;
+    Person m_person;
+    std::string m_comment;
+};
+
+} // namespace soundings
