@@ -204,4 +204,6 @@ TEST_CASE("must-haves are met, unmet, unconfirmed or waited for")
     const MustHaveStates zero = scoreOf(builder.dontKnow(DontKnowRule::Zero).build(), "0 2 1 2 - dk na").mustHaves;
     CHECK(zero.unmet == std::vector<ItemId>{{"unmet"}, {"reversed"}, {"unknown"}});
     CHECK(zero.unconfirmed.empty());
+    // "Does not apply" is no way out of a duty that allows none.
+    CHECK(scoreOf(builder.build(), "0 na 1 2 - dk na").mustHaves.unmet.front() == ItemId{"met"});
 }
