@@ -2,7 +2,7 @@
 #include "core/scoring/index.h"
 
 #include "tests/support/answers.h"
-#include "tests/support/questionnaire_builder.h"
+#include "tests/support/real_questionnaires.h"
 
 #include <catch2/catch.hpp>
 
@@ -11,29 +11,6 @@ using namespace soundings::test;
 
 namespace {
 
-/// The shape of the partner questionnaire: sections, items, weights and kinds of SCORING.md section 2.
-Questionnaire partnerShape()
-{
-    QuestionnaireBuilder builder("partner-understanding");
-    builder.respondent(Respondent::PerPartner).feeds(FeedsIndex::Trust);
-    builder.kind("understanding").kind("trust").kind("relationship");
-    const auto section = [&](const std::string& id, const std::string& kind, int items, int weight) {
-        builder.section(id, weight, kind);
-        for (int i = 1; i <= items; ++i)
-            builder.item(id + "." + std::to_string(i));
-    };
-    section("purpose", "understanding", 3, 1);
-    section("information", "understanding", 4, 1);
-    section("reciprocity", "understanding", 4, 1);
-    section("competence", "trust", 3, 1);
-    section("goodwill", "trust", 3, 1);
-    builder.section("integrity", 2, "trust").item("keeps-agreements").item("agreed-purpose").mustHave(2).item("onward");
-    builder.item("safeguards").mustHave(2).item("owns-up").mustHave(2);
-    section("relationship", "relationship", 4, 1);
-    section("clarity", "relationship", 3, 1);
-    return builder.build();
-}
-
 const std::string kFirst = "3 2 3  3 2 3 2  1 2 dk 3  3 3 2  2 3 3  3 3 dk 2 1  4 2 2 3  3 3 2";
 const std::string kSecond = "3 2 3  3 2 3 2  1 2 dk dk  3 3 2  2 3 3  3 3 dk 2 1  4 2 2 3  3 3 2";
 
@@ -41,7 +18,8 @@ const std::string kSecond = "3 2 3  3 2 3 2  1 2 dk dk  3 3 2  2 3 3  3 3 dk 2 1
 
 TEST_CASE("the worked example is 63, between 60 and 66, held at Cautious by owning up")
 {
-    const Questionnaire questionnaire = partnerShape();
+    const QuestionnairePtr partner = realQuestionnaire("partner-understanding");
+    const Questionnaire& questionnaire = *partner;
     const ResponseScore score = scoreResponse(questionnaire, answersInOrder(questionnaire, kFirst));
     std::vector<Fraction> sections;
     for (const SectionScore& section : score.sections)
@@ -62,19 +40,20 @@ TEST_CASE("the worked example is 63, between 60 and 66, held at Cautious by owni
     CHECK(trust.range->high.rounded() == 66);
     CHECK(trust.byNumber == Band::Third);
     CHECK(trust.band == Band::Second);
-    CHECK(trust.unmet == std::vector<ItemId>{{"owns-up"}});
+    CHECK(trust.unmet == std::vector<ItemId>{{"partner.integrity.owns-up"}});
 }
 
 TEST_CASE("the second worked example is 65, between 58 and 67, without their view of us")
 {
-    const Questionnaire questionnaire = partnerShape();
+    const QuestionnairePtr partner = realQuestionnaire("partner-understanding");
+    const Questionnaire& questionnaire = *partner;
     const ResponseScore score = scoreResponse(questionnaire, answersInOrder(questionnaire, kSecond));
     CHECK_FALSE(score.sections[2].score);
     CHECK(score.score == Fraction::of(775, 12));
     CHECK(score.score->rounded() == 65);
     CHECK(score.counts.rated == 26);
     CHECK(score.counts.applicable == 29);
-    CHECK(score.kinds[0].without == std::vector<SectionId>{{"reciprocity"}});
+    CHECK(score.kinds[0].without == std::vector<SectionId>{{"partner.reciprocity"}});
     const Index trust = trustIndex(score);
     CHECK(trust.range->low.rounded() == 58);
     CHECK(trust.range->high.rounded() == 67);
