@@ -77,3 +77,20 @@ TEST_CASE("in any two rounds every sum adds exactly and what moved adds exactly 
     }
     CHECK(scored > 20);
 }
+
+TEST_CASE("every item of the real questionnaires has a next step for the lowest answer, duties first")
+{
+    const QuestionnairePtr governance = realQuestionnaire("governance");
+    const QuestionnairePtr partner = realQuestionnaire("partner-understanding");
+    RoundRecord record = emptyRound();
+    record.consensus.push_back({{"consensus"}, governance, allAnswered(*governance, Answer::dontKnow())});
+    record.partners.push_back(partnerOf(partner, "Police", ""));
+    record.partners.back().answers = allAnswered(*partner, Answer::rated(0));
+    const std::vector<NextStepSuggestion> steps = suggestedNextSteps(roundResult(record), 1000);
+    REQUIRE(steps.size() == governance->itemCount() + partner->itemCount());
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        CHECK(steps[i].mustHave == (i < 11));
+        CHECK_FALSE(steps[i].text.isEmpty());
+    }
+    CHECK(toFindOut(roundResult(record)).size() == governance->itemCount());
+}

@@ -59,3 +59,19 @@ TEST_CASE("the second worked example is 65, between 58 and 67, without their vie
     CHECK(trust.range->high.rounded() == 67);
     CHECK(trust.band == Band::Second);
 }
+
+TEST_CASE("the built-in questionnaires feed the indices and rules of SCORING.md")
+{
+    const QuestionnairePtr governance = realQuestionnaire("governance");
+    CHECK(governance->dontKnow == DontKnowRule::Zero);
+    CHECK(governance->feeds == FeedsIndex::Readiness);
+    CHECK(scoreResponse(*governance, {}).mustHaves.waiting.size() == 8);
+    const QuestionnairePtr staff = realQuestionnaire("staff-confidence");
+    CHECK(staff->dontKnow == DontKnowRule::LeftOut);
+    CHECK(staff->feeds == FeedsIndex::Readiness);
+    CHECK(scoreResponse(*staff, {}).mustHaves.waiting.size() == 2);
+    const QuestionnairePtr partner = realQuestionnaire("partner-understanding");
+    CHECK(partner->dontKnow == DontKnowRule::LeftOut);
+    CHECK(partner->feeds == FeedsIndex::Trust);
+    CHECK(scoreResponse(*partner, {}).mustHaves.waiting.size() == 3);
+}
