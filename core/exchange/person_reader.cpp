@@ -31,16 +31,17 @@ void PersonReader::begin()
 
 void PersonReader::end()
 {
+    const bool saysNothing = m_comment.empty() && m_person.items == m_empty.items && m_person.choices == m_empty.choices
+        && m_person.sureness == m_empty.sureness; // a role alone answers nothing
+    if (saysNothing) {
+        ++m_result.emptyRows;
+        return;
+    }
+    if (!m_issues.isEmpty())
+        return; // nothing will be stored, so nothing need be kept
+    m_result.people.push_back(m_person);
     if (!m_comment.empty())
         m_result.comments.push_back(m_comment);
-    m_person.role = m_comment.empty() && m_person.items == m_empty.items && m_person.choices == m_empty.choices
-            && m_person.sureness == m_empty.sureness
-        ? 0 // a role alone answers nothing
-        : m_person.role;
-    if (m_comment.empty() && m_person == m_empty)
-        ++m_result.emptyRows;
-    else if (m_issues.isEmpty()) // with a fault nothing is stored, so nothing need be kept
-        m_result.people.push_back(m_person);
 }
 
 std::optional<IssueCode> PersonReader::readSlowly(const PeopleColumn& column, std::string_view cell)

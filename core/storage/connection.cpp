@@ -7,6 +7,7 @@
 #include "core/storage/query.h"
 
 #include <sqlite3.h>
+#include <utility>
 #include <SQLiteCpp/Database.h>
 
 namespace soundings {
@@ -80,7 +81,9 @@ Transaction::~Transaction()
 {
     if (!m_open)
         return;
-    m_connection.known().byVersion.clear();
+    KnownQuestionnaires& known = m_connection.known();
+    for (const auto& key : std::exchange(known.uncommitted, {}))
+        known.byVersion.erase(key);
     // SQLite rolls back by itself after some failures (a full disk); then there is nothing left to end.
     SQLite::Database& database = m_connection.database();
     if (sqlite3_get_autocommit(database.getHandle()) == 0)
@@ -91,6 +94,7 @@ void Transaction::commit()
 {
     Query(m_connection, "COMMIT").run();
     m_open = false;
+    m_connection.known().uncommitted.clear();
 }
 
 } // namespace soundings

@@ -86,7 +86,7 @@ std::string sqliteName(const std::string& utf8)
 bool isFolderWritable([[maybe_unused]] const std::string& path)
 {
 #if __has_include(<unistd.h>)
-    return ::access(fs::absolute(toPath(path)).parent_path().c_str(), W_OK) == 0;
+    return ::faccessat(AT_FDCWD, fs::absolute(toPath(path)).parent_path().c_str(), W_OK, AT_EACCESS) == 0;
 #else
     return true;
 #endif

@@ -46,8 +46,10 @@ Header readHeader(const std::string& path)
     if (size == 0)
         throw Error(ErrorCode::FileEmpty, {}, path);
     Header header{};
+    if (size < static_cast<sqlite3_int64>(header.size()))
+        throw Error(ErrorCode::NotSqlite, {}, path);
     const int result = file->pMethods->xRead(file, header.data(), static_cast<int>(header.size()), 0);
-    if (result != SQLITE_OK && result != SQLITE_IOERR_SHORT_READ)
+    if (result != SQLITE_OK)
         throw Error(ErrorCode::ReadFailed, {}, path);
     return header;
 }

@@ -6,13 +6,15 @@
 #include <map>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace soundings {
 
 /// Questionnaires of the file that were read already: the same id and version never has other content.
-/// Emptied by a rollback, which may have taken one off again.
 struct KnownQuestionnaires {
-    std::map<std::pair<QuestionnaireId, std::string>, QuestionnairePtr> byVersion;
+    using Key = std::pair<QuestionnaireId, std::string>;
+    std::map<Key, QuestionnairePtr> byVersion;
+    std::vector<Key> uncommitted; ///< stored in the open transaction: unknown again if it is rolled back
 };
 
 } // namespace soundings

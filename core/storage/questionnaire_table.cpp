@@ -84,8 +84,9 @@ void storeQuestionnaire(const Transaction& transaction, const Questionnaire& que
     Query(connection, "INSERT INTO questionnaire (id, version, source) VALUES (?, ?, ?)", questionnaire.id,
           questionnaire.version, questionnaire.source)
         .run();
-    connection.known().byVersion[{questionnaire.id, questionnaire.version}] =
-        std::make_shared<const Questionnaire>(questionnaire);
+    KnownQuestionnaires& known = connection.known();
+    known.byVersion[{questionnaire.id, questionnaire.version}] = std::make_shared<const Questionnaire>(questionnaire);
+    known.uncommitted.emplace_back(questionnaire.id, questionnaire.version);
 }
 
 std::vector<QuestionnairePtr> questionnaires(const Connection& connection)

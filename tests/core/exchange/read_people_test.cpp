@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/error.h"
+#include "core/exchange/answers_file.h"
+#include "tests/support/refusal.h"
+#include "tests/support/small_workspace.h"
+
+#include <catch2/catch.hpp>
+
+using namespace soundings;
+using namespace soundings::test;
+
+namespace {
+
+Issues issuesOf(std::string_view text, const std::vector<std::string>& ignored = {})
+{
+    ReadPeople read = readPeople(text, smallSurvey(), ignored);
+    CHECK((read.issues.empty() || (read.people.empty() && read.comments.empty())));
+    return std::move(read.issues);
+}
+
+ReadPeople peopleOf(std::string_view text, const std::vector<std::string>& ignored = {})
+{
+    ReadPeople read = readPeople(text, smallSurvey(), ignored);
+    CHECK(read.issues.empty());
+    return read;
+}
+
+} // namespace
+
+TEST_CASE("a row is a person, each cell a code")
+{
+    const ReadPeople read = peopleOf("s.1,s.2,s.3,role,case.1,case.1.sure,staff.open\n"
+                                     "0,4,2,manager,b,75,zeal\n"
+                                     "na,DK,,,,,\n"
+                                     " 3 ,,,Front-Line,A,100,\"ask, then act\"\n");
+    CHECK(read.people
+          == std::vector<Person>{{{1, 5, 3}, 2, {2}, {3}},
+                                 {{kCodeNotApplicable, kCodeDontKnow, 0}, 0, {0}, {0}},
+                                 {{4, 0, 0}, 1, {1}, {4}}});
+    CHECK(read.emptyRows == 0);
+}
+
+TEST_CASE("comments come apart from the people and not in the order of the rows")
+{
+    const ReadPeople read = peopleOf("s.1,staff.open\n1,zeal\n2,\n3,amity\n4,more time\n");
+    CHECK(read.people.size() == 4);
+    CHECK(read.comments == std::vector<std::string>{"amity", "more time", "zeal"});
+}
+
+TEST_CASE("people are read from JSON just as from CSV")
+{
+    const ReadPeople read =
+        peopleOf(R"({"people": [{"s.1": 0, "s.2": "4", "role": "manager", "case.1": "b", "case.1.sure": 75},
+                                                    {"s.1": "na", "s.2": "dk", "s.3": null, "staff.open": "zeal"}, {}]})");
+    CHECK(read.people
+          == std::vector<Person>{{{1, 5, 0}, 2, {2}, {3}}, {{kCodeNotApplicable, kCodeDontKnow, 0}, 0, {0}, {0}}});
+    CHECK(read.comments == std::vector<std::string>{"zeal"});
+    CHECK(read.emptyRows == 1);
+}
+
+TEST_CASE("a row in which nobody answered anything is not a person")
+{
+    const ReadPeople read = peopleOf("s.1,s.2,s.3,role,staff.open\n,,,manager,\n , ,,,\n,,,,only a comment\n,,0,,\n");
+    CHECK(read.emptyRows == 2);
+    CHECK(read.people == std::vector<Person>{{{0, 0, 0}, 0, {0}, {0}}, {{0, 0, 1}, 0, {0}, {0}}});
+}
+
+TEST_CASE("items may be left out of the file, but not all of them")
+{
+    CHECK(peopleOf("s.2\n3\n").people.front().items == std::vector<Code>{0, 4, 0});
+    CHECK(issuesOf("role,case.1\nmanager,a\n") == Issues{{IssueCode::NoHeader, "row 1", "role"}});
+}
+
+TEST_CASE("columns that are not the questionnaire's are refused unless they are to be ignored")
+{
+    CHECK(issuesOf("s.1,email,Team\n1,x@example.org,7\n")
+          == Issues{{IssueCode::UnknownColumn, "row 1", "email"}, {IssueCode::UnknownColumn, "row 1", "Team"}});
+    const ReadPeople read = peopleOf("s.1,email,Team\n1,x@example.org,7\n", {"Email", " team"});
+    CHECK(read.people == std::vector<Person>{{{2, 0, 0}, 0, {0}, {0}}});
+    CHECK(issuesOf("s.1,S.1,role,role\n1,1,,\n")
+          == Issues{{IssueCode::DuplicateColumn, "row 1", "S.1"}, {IssueCode::DuplicateColumn, "row 1", "role"}});
+    CHECK(issuesOf(R"({"people": [{"s.1": 1, "email": "x"}]})")
+          == Issues{{IssueCode::UnknownColumn, "people/1", "email"}});
+}
+
+TEST_CASE("every faulty cell is told with its row and column")
+{
+    const std::string text = "s.1,s.2,s.3,role,case.1,case.1.sure,staff.open\n"
+                             "5,1,1,,,,\n"
+                             "1,na,dk,chief,c,60,\n"
+                             "1,1\n"
+                             "\n"
+                             "1,1,x,,,,this comment is far too long\n";
+    CHECK(issuesOf(text)
+          == Issues{{IssueCode::PointOutsideScale, "row 2, s.1", "5"},
+                    {IssueCode::NotApplicableNotAllowed, "row 3, s.2", "na"},
+                    {IssueCode::DontKnowNotAllowed, "row 3, s.3", "dk"},
+                    {IssueCode::UnknownRole, "row 3, role", "chief"},
+                    {IssueCode::UnknownOption, "row 3, case.1", "c"},
+                    {IssueCode::PointOutsideScale, "row 3, case.1.sure", "60"},
+                    {IssueCode::WrongNumberOfCells, "row 4", "2"},
+                    {IssueCode::PointOutsideScale, "row 6, s.3", "x"},
+                    {IssueCode::TextTooLong, "row 6, staff.open", "this comment is far too long"}});
+    CHECK(issuesOf(R"({"people": [{"s.1": 1}, {"s.1": 9, "s.2": [1]}]})")
+          == Issues{{IssueCode::WrongType, "people/2", "["}});
+    CHECK(issuesOf(R"({"people": [{"s.1": 1}, {"s.1": 9, "s.2": false}]})")
+          == Issues{{IssueCode::WrongType, "people/2, s.2", "false"},
+                    {IssueCode::PointOutsideScale, "people/2, s.1", "9"}});
+}
+
+TEST_CASE("a people file without people says so")
+{
+    CHECK(issuesOf("s.1,s.2\n") == Issues{{IssueCode::NoRows, "", ""}});
+    CHECK(issuesOf("") == Issues{{IssueCode::EmptyFile, "", ""}});
+    CHECK(issuesOf(R"({"people": []})") == Issues{{IssueCode::NoRows, "", ""}});
+    CHECK(issuesOf("\xEF\xBB\xBF{\"people\": [").front().code == IssueCode::NotJson);
+}
+
+TEST_CASE("a scale of many points and one that begins below nothing are read, too")
+{
+    Questionnaire wide = smallSurvey();
+    wide.scale.clear();
+    for (int value = -2; value <= 10; ++value)
+        wide.scale.push_back({value, Fraction(0), {}, {}});
+    const ReadPeople read = readPeople("s.1,s.2,s.3\n-2,10,0\n", wide, {});
+    CHECK(read.people.front().items == std::vector<Code>{1, 13, 3});
+}
+
+TEST_CASE("reading many people tells how far it is and can be stopped")
+{
+    std::string text = "s.1,s.2,s.3\n";
+    for (int i = 0; i < 50'000; ++i)
+        text += "1,2,3\n";
+    double last = 0;
+    bool rises = true;
+    const ReadPeople read = readPeople(text, smallSurvey(), {}, [&](double part) {
+        rises = rises && part > last && part <= 1;
+        last = part;
+        return true;
+    });
+    CHECK(read.people.size() == 50'000);
+    CHECK(rises);
+    CHECK(last > 0.9);
+    CHECK(refusal([&] { readPeople(text, smallSurvey(), {}, [](double) { return false; }); })
+          == ErrorCode::Interrupted);
+}

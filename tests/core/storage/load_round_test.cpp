@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/load_round.h"
+
+#include "core/response/sealed_access.h"
+#include "core/storage/questionnaire_table.h"
+#include "core/storage/response_table.h"
+#include "core/storage/survey_table.h"
+#include "tests/support/refusal.h"
+#include "tests/support/small_workspace.h"
+
+#include <catch2/catch.hpp>
+
+using namespace soundings;
+using namespace soundings::test;
+
+TEST_CASE("a round is loaded with everything the file holds of it")
+{
+    const Connection file = smallWorkspace();
+    const AgencyId housing{"44444444-4444-4444-8444-444444444444"};
+    transact(file, [&](const Transaction& t) {
+        setMinimumGroup(t, 12);
+        insertAgency(t, {housing, "aber Housing", AgencyRole::Partner, AgencyStanding::Retired});
+        const ResponseId ours = ensureResponse(t, kRound, smallConsensus(), {}).id;
+        exchangeAnswer(t, ours, {"gov.a.1"}, {Answer::rated(3), {}, {}, false});
+        const ResponseId police = ensureResponse(t, kRound, smallPartner(), kPolice).id;
+        exchangeAnswer(t, police, {"t.2"}, {Answer::dontKnow(), {}, {}, false});
+        exchangeInfluence(t, police, InfluenceSide::AboutPartner, {"inf.money"}, "hinders");
+        ensureResponse(t, kRound, smallPartner(), housing);
+        addPeople(t, kRound, smallSurvey(), {{{1, 2, 3}, 0, {}, {}}}, {"a comment"});
+    });
+    const RoundRecord record = loadRound(file, kRound);
+    CHECK(record.ours.name == "Northvale Council");
+    CHECK(record.round.label == "Autumn 2026");
+    CHECK_FALSE(record.sample);
+    REQUIRE(record.consensus.size() == 1);
+    CHECK(record.consensus[0].questionnaire->id == QuestionnaireId{"gov"});
+    CHECK(answerTo(record.consensus[0].answers, {"gov.a.1"}) == Answer::rated(3));
+    REQUIRE(record.partners.size() == 2);
+    CHECK(record.partners[0].about.name == "aber Housing");
+    CHECK(record.partners[1].about.name == "Westmoor Police");
+    CHECK(answerTo(record.partners[1].answers, {"t.2"}) == Answer::dontKnow());
+    CHECK(record.partners[1].aboutPartner == InfluenceMarks{{{"inf.money"}, "hinders"}});
+    CHECK(record.partners[1].aboutUs.empty());
+    REQUIRE(record.surveys.size() == 1);
+    CHECK(record.surveys[0].minimumGroup == 12);
+    CHECK(SealedAccess::people(record.surveys[0].responses).size() == 1);
+    CHECK(refusal([&] { loadRound(file, {"none"}); }) == ErrorCode::NoSuchRound);
+}
+
+TEST_CASE("a questionnaire chosen for a round and not begun is there with no answers")
+{
+    const Connection file = smallWorkspace();
+    transact(file, [](const Transaction& t) {
+        for (const Questionnaire& questionnaire : {smallConsensus(), smallSurvey(), smallPartner()})
+            storeQuestionnaire(t, questionnaire);
+        insertRound(t, {{"r2"}, "Next", {2027, 1, 1}, {}, {}, {{"staff"}, {"gov"}, {"trust"}, {"unheard-of"}}});
+    });
+    const RoundRecord record = loadRound(file, {"r2"});
+    REQUIRE(record.consensus.size() == 1);
+    CHECK(record.consensus[0].id.isEmpty());
+    CHECK(record.consensus[0].answers.empty());
+    REQUIRE(record.surveys.size() == 1);
+    CHECK(record.surveys[0].minimumGroup == 10);
+    CHECK(record.partners.empty());
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/migrations.h"
+
+#include "core/storage/open_database.h"
+#include "tests/support/refusal.h"
+#include "tests/support/small_workspace.h"
+#include "tests/support/temporary_folder.h"
+
+#include <catch2/catch.hpp>
+#include <SQLiteCpp/SQLiteCpp.h>
+
+using namespace soundings;
+using namespace soundings::test;
+
+namespace {
+
+/// The released scripts and one that is made up.
+MigrationScripts scriptsAnd(std::string_view next)
+{
+    MigrationScripts scripts = migrationScripts();
+    scripts.push_back(next);
+    return scripts;
+}
+
+constexpr std::string_view kNext = "ALTER TABLE agency ADD COLUMN motto TEXT NOT NULL DEFAULT 'Ask first'";
+
+OpenDatabase opened(const std::string& path, const MigrationScripts& scripts, Access access = Access::ReadWrite)
+{
+    return openDatabase(path, Sharing::Shared, access, scripts);
+}
+
+} // namespace
+
+TEST_CASE("an older workspace is copied first and then brought up to date, with everything in it")
+{
+    const TemporaryFolder folder;
+    const std::string path = folder.path("old.soundings");
+    fillSmallWorkspace(Connection::create(path, Sharing::Shared));
+    const MigrationScripts scripts = scriptsAnd(kNext);
+    {
+        const OpenDatabase file = opened(path, scripts);
+        CHECK(schemaVersion(*file.database) == static_cast<int>(scripts.size()));
+        CHECK(file.database->execAndGet("SELECT group_concat(DISTINCT motto) FROM agency").getString() == "Ask first");
+        CHECK(file.database->execAndGet("SELECT count(*) FROM agency").getInt() == 2);
+        CHECK(file.database->execAndGet("PRAGMA foreign_keys").getInt() == 1);
+    }
+    CHECK(folder.names() == std::vector<std::string>{"old (before update).soundings", "old.soundings"});
+    CHECK(agencies(Connection::open(folder.path("old (before update).soundings"), Sharing::Shared)).size() == 2);
+    CHECK(refusal([&] { Connection::open(path, Sharing::Shared); }) == ErrorCode::NewerVersion);
+    opened(path, scripts);
+    CHECK(folder.names().size() == 2); // no second copy: there was nothing to do
+}
+
+TEST_CASE("a copy from an earlier update is not overwritten")
+{
+    const TemporaryFolder folder;
+    fillSmallWorkspace(Connection::create(folder.path("old.soundings"), Sharing::Shared));
+    writeBytes(folder.path("old (before update).soundings"), "kept");
+    opened(folder.path("old.soundings"), scriptsAnd(kNext));
+    CHECK(bytesOf(folder.path("old (before update).soundings")) == "kept");
+    CHECK(folder.names().front() == "old (before update 2).soundings");
+}
+
+TEST_CASE("an update that fails leaves the workspace at its version")
+{
+    const TemporaryFolder folder;
+    const std::string path = folder.path("old.soundings");
+    fillSmallWorkspace(Connection::create(path, Sharing::Shared));
+    const auto failing = GENERATE(as<std::string_view>(),
+                                  // what points to the partner points nowhere afterwards
+                                  "INSERT INTO response VALUES ('r', 'no-round', 'q', '1', NULL)",
+                                  "CREATE TABLE more (a TEXT) STRICT; SELECT nothing FROM nowhere");
+    CHECK(refusal([&] { opened(path, scriptsAnd(failing)); }) == ErrorCode::Damaged);
+    const Connection file = Connection::open(path, Sharing::Shared);
+    CHECK(agencies(file).size() == 2);
+    CHECK(file.database().execAndGet("SELECT count(*) FROM response").getInt() == 0);
+    CHECK_FALSE(file.database().tableExists("more"));
+}
+
+TEST_CASE("an older workspace that may not be written is not opened half")
+{
+    const TemporaryFolder folder;
+    const std::string path = folder.path("old.soundings");
+    fillSmallWorkspace(Connection::create(path, Sharing::Shared));
+    CHECK(refusal([&] { opened(path, scriptsAnd(kNext), Access::ReadOnly); }) == ErrorCode::ReadOnly);
+    CHECK(folder.names().size() == 1);
+}
+
+TEST_CASE("every table is strict and every text of the schema explains itself")
+{
+    const auto database = memoryDatabase(migrationScripts());
+    SQLite::Statement tables(
+        *database, "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite%'");
+    int count = 0;
+    while (tables.executeStep()) {
+        CAPTURE(tables.getColumn(0).getString());
+        CHECK(tables.getColumn(1).getInt() == 1);
+        ++count;
+    }
+    CHECK(count == 13);
+}

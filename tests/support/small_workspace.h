@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/agency_table.h"
+#include "core/storage/round_table.h"
+#include "core/storage/workspace_table.h"
+#include "tests/support/questionnaire_builder.h"
+
+namespace soundings::test {
+
+/// Three agreed items; the second may be not applicable.
+inline Questionnaire smallConsensus()
+{
+    Questionnaire made = QuestionnaireBuilder("gov")
+                             .section("gov.a")
+                             .item("gov.a.1")
+                             .item("gov.a.2")
+                             .allowNotApplicable()
+                             .item("gov.a.3")
+                             .build();
+    made.source = R"({"id": "gov"})";
+    return made;
+}
+
+/// Two items about a partner and two influences.
+inline Questionnaire smallPartner()
+{
+    Questionnaire made =
+        QuestionnaireBuilder("trust").respondent(Respondent::PerPartner).section("t").item("t.1").item("t.2").build();
+    made.influences.influences = {{{"inf.law"}, {}, {}, {}, {}, {}}, {{"inf.money"}, {}, {}, {}, {}, {}}};
+    made.influences.marks = {{"hinders", -1, {}}, {"helps", 1, {}}, {"dont-know", {}, {}}};
+    made.source = R"({"id": "trust"})";
+    return made;
+}
+
+/// Three items for people (the first may be not applicable, the last not "don't know"), two roles, one scenario, one
+/// open question.
+inline Questionnaire smallSurvey()
+{
+    Questionnaire made = QuestionnaireBuilder("staff")
+                             .respondent(Respondent::Individual)
+                             .section("s")
+                             .item("s.1")
+                             .allowNotApplicable()
+                             .item("s.2")
+                             .item("s.3")
+                             .build();
+    made.sections.front().items.back().allowDontKnow = false;
+    made.roleBands = {{"front-line", {}, {}}, {"manager", {}, {}}};
+    Scenario scenario;
+    scenario.id = {"case.1"};
+    scenario.options.resize(2);
+    scenario.options[0].id = "a";
+    scenario.options[1].id = "b";
+    made.scenarios.scenarios = {scenario};
+    made.scenarios.sureness = {{25, {}}, {50, {}}, {75, {}}, {100, {}}};
+    made.openQuestion = OpenQuestion{"staff.open", {}, {}, 20};
+    made.source = R"({"id": "staff"})";
+    return made;
+}
+
+inline const AgencyId kOurs{"11111111-1111-4111-8111-111111111111"};
+inline const AgencyId kPolice{"22222222-2222-4222-8222-222222222222"};
+inline const RoundId kRound{"33333333-3333-4333-8333-333333333333"};
+
+/// A workspace of one agency, one partner and one open round, put into `connection`.
+inline void fillSmallWorkspace(const Connection& connection)
+{
+    transact(connection, [](const Transaction& transaction) {
+        insertWorkspaceFacts(transaction, {});
+        insertAgency(transaction, {kOurs, "Northvale Council", AgencyRole::Ours, AgencyStanding::Active});
+        insertAgency(transaction, {kPolice, "Westmoor Police", AgencyRole::Partner, AgencyStanding::Active});
+        insertRound(transaction, {kRound, "Autumn 2026", {2026, 10, 5}, RoundState::Open, {}, {}});
+    });
+}
+
+inline Connection smallWorkspace()
+{
+    Connection connection = Connection::inMemory();
+    fillSmallWorkspace(connection);
+    return connection;
+}
+
+} // namespace soundings::test
