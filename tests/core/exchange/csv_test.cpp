@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv.h"
 
+#include "tests/support/issue_text.h"
 #include <catch2/catch.hpp>
 #include <chrono>
 

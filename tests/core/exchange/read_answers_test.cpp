@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/answers_file.h"
+#include "tests/support/issue_text.h"
 #include "tests/support/small_workspace.h"
 
 #include <catch2/catch.hpp>
@@ -130,7 +131,7 @@ TEST_CASE("a note as long as a document is refused, and its start is shown")
 
 TEST_CASE("JSON that is not an answers file is told with its place")
 {
-    CHECK(issuesOf("{\n\"answers\": [\n{\"item\": }]}") == Issues{{IssueCode::NotJson, "row 3", "}"}});
+    CHECK(issuesOf("{\n\"answers\": [\n{\"item\": }]}") == Issues{{IssueCode::NotJson, "row 3", "\"item\": }"}});
     CHECK(issuesOf("{\"answers\": [{\"item\": \"gov.a.1\"").front().code == IssueCode::NotJson);
     CHECK(issuesOf("[1]") == Issues{{IssueCode::UnknownFormat, "", "["}});
     CHECK(issuesOf("{}") == Issues{{IssueCode::MissingField, "", "answers"}});
