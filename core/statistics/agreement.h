@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/statistics/figure.h"
+#include "core/statistics/histogram.h"
+
+#include <optional>
+#include <vector>
+
+namespace soundings::statistics {
+
+/// Variance of answers made at random on a scale of `levels` points: (A² − 1)/12 (James, Demaree and Wolf 1984).
+double uniformNullVariance(int levels);
+
+/// r_wg = 1 − s²/null, s² with n − 1, cut off at 0 (`truncated`). 1 where everybody agrees (James et al. 1984, 1993).
+/// `nullVariance` ≤ 0: the uniform one. Undefined for fewer than two answers.
+struct WithinGroupAgreement {
+    double value = 0;
+    bool truncated = false;
+};
+Figure<WithinGroupAgreement> rwg(const Histogram& histogram, double nullVariance = 0);
+
+/// r_wg(J) of several items of one scale, each with the answers it has, and Lindell's J-free r*_wg = 1 − q.
+struct MultiItemAgreement {
+    double value = 0;
+    double lindell = 0;
+    bool truncated = false;
+};
+Figure<MultiItemAgreement> rwgJ(const std::vector<Histogram>& items, double nullVariance = 0);
+
+/// Mean distance of the answers from their mean and from their median, in scale points (Burke, Finkelstein and Dusig
+/// 1999).
+struct AverageDeviation {
+    double fromMean = 0;
+    double fromMedian = 0;
+};
+Figure<AverageDeviation> averageDeviation(const Histogram& histogram);
+/// The mean over items, AD_M(J) and AD_Md(J). Items nobody answered are left out; undefined if all are.
+Figure<AverageDeviation> averageDeviation(const std::vector<Histogram>& items);
+/// Above it people see things differently: A/6 (Burke and Dunlap 2002).
+double averageDeviationCut(int levels);
+/// At least a quarter of the people at each of the two ends: "two camps".
+bool isSplit(const Histogram& histogram);
+
+/// One group's values by their count and exact moments: enough for the analysis of variance.
+struct GroupMoments {
+    double people = 0;
+    double sum = 0;
+    double sumOfSquares = 0;
+};
+/// ICC(1) and ICC(2) from a one-way analysis of variance with k = N/G (Bliese 2000); `unbiased` with
+/// k0 = (N − Σn²/N)/(G − 1). Undefined for fewer than two groups, no one to spare within them, or no variation at all.
+struct IntraclassCorrelation {
+    double icc1 = 0;
+    double icc2 = 0;
+    double icc1Unbiased = 0;
+    double meanSquareBetween = 0;
+    double meanSquareWithin = 0;
+    double f = 0;
+    /// False where F ≤ 1: agencies cannot be told apart.
+    bool groupsDiffer = false;
+};
+Figure<IntraclassCorrelation> intraclassCorrelation(const std::vector<GroupMoments>& groups);
+
+enum class Metric { Nominal, Ordinal, Interval, Ratio };
+/// Krippendorff's alpha (Krippendorff 2011). `units[u]` holds the values given to unit u; those with fewer than two are
+/// left out. Undefined where fewer than two values are paired or all are equal.
+Figure<double> krippendorffAlpha(const std::vector<std::vector<double>>& units, Metric metric);
+
+} // namespace soundings::statistics

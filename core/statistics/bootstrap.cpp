@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statistics/bootstrap.h"
+
+#include "core/statistics/distributions.h"
+
+#include <algorithm>
+#include <cmath>
+#include <complex>
+
+namespace soundings::statistics {
+
+namespace {
+
+using Complex = std::complex<double>;
+constexpr double kPi = 3.14159265358979323846;
+/// Rounding of a cumulative sum of probabilities, so that a quantile does not step past its lattice point.
+constexpr double kCumulativeSlack = 1e-12;
+
+/// Step of the numerical derivatives, in units of one observation's weight: small beside it, large beside rounding.
+constexpr double kAbcStep = 0.01;
+
+/// In place, size a power of 2; unscaled (Cooley and Tukey 1965). sign +1 for the inverse.
+void fourier(std::vector<Complex>& values, double sign)
+{
+    const std::size_t size = values.size();
+    for (std::size_t i = 1, j = 0; i < size; ++i) {
+        std::size_t bit = size >> 1;
+        for (; (j & bit) != 0; bit >>= 1)
+            j ^= bit;
+        j ^= bit;
+        if (i < j)
+            std::swap(values[i], values[j]);
+    }
+    std::vector<Complex> roots(size / 2);
+    for (std::size_t i = 0; i < roots.size(); ++i)
+        roots[i] = std::polar(1.0, sign * 2 * kPi * static_cast<double>(i) / static_cast<double>(size));
+    for (std::size_t length = 2; length <= size; length <<= 1)
+        for (std::size_t start = 0; start < size; start += length)
+            for (std::size_t i = 0; i < length / 2; ++i) {
+                const Complex odd = values[start + i + length / 2] * roots[i * (size / length)];
+                values[start + i + length / 2] = values[start + i] - odd;
+                values[start + i] += odd;
+            }
+}
+
+Complex power(const Complex& base, double exponent)
+{
+    const double length = std::abs(base);
+    return length == 0 ? Complex(0, 0) : std::polar(std::pow(length, exponent), exponent * std::arg(base));
+}
+
+} // namespace
+
+SumDistribution sumDistribution(const Histogram& histogram)
+{
+    const auto& counts = histogram.counts();
+    const double n = static_cast<double>(histogram.people());
+    const std::int64_t range = histogram.people() * (histogram.levels() - 1) + 1;
+    const double deviation = std::sqrt(*histogram.variance() * (n - 1) / n);
+    // Beyond 8.5 standard deviations either side lies less than 1e-16.
+    const auto wanted = std::min(static_cast<double>(range), 17 * deviation * std::sqrt(n) + 2);
+    std::size_t size = 2;
+    while (static_cast<double>(size) < wanted)
+        size <<= 1;
+    std::vector<Complex> values(size);
+    for (std::size_t level = 0; level < counts.size(); ++level)
+        values[level % size] += static_cast<double>(counts[level]) / n;
+    fourier(values, -1);
+    for (Complex& value : values)
+        value = power(value, n);
+    fourier(values, 1);
+    const double meanOffset = (*histogram.mean() - 1) * n;
+    const auto half = static_cast<std::int64_t>(size / 2);
+    const std::int64_t first = static_cast<std::int64_t>(size) >= range ? 0 : std::llround(meanOffset) - half;
+    SumDistribution result;
+    result.firstSum = histogram.people() + first;
+    const auto modulus = static_cast<std::int64_t>(size);
+    const std::int64_t points = std::min(modulus, range);
+    for (std::int64_t i = 0; i < points; ++i) {
+        const std::int64_t residue = ((first + i) % modulus + modulus) % modulus;
+        result.probabilities.push_back(
+            std::max(0.0, values[static_cast<std::size_t>(residue)].real() / static_cast<double>(size)));
+    }
+    return result;
+}
+
+namespace {
+
+struct Position {
+    double below = 0;
+    double at = 0;
+};
+
+Position positionOf(const SumDistribution& distribution, std::int64_t sum)
+{
+    Position position;
+    for (std::size_t i = 0; i < distribution.probabilities.size(); ++i) {
+        const std::int64_t here = distribution.firstSum + static_cast<std::int64_t>(i);
+        if (here < sum)
+            position.below += distribution.probabilities[i];
+        else if (here == sum)
+            position.at = distribution.probabilities[i];
+    }
+    return position;
+}
+
+/// Smallest mean whose cumulative probability reaches `p`.
+double quantile(const SumDistribution& distribution, double p, double n)
+{
+    double cumulative = 0;
+    for (std::size_t i = 0; i < distribution.probabilities.size(); ++i) {
+        cumulative += distribution.probabilities[i];
+        if (cumulative >= p - kCumulativeSlack)
+            return static_cast<double>(distribution.firstSum + static_cast<std::int64_t>(i)) / n;
+    }
+    return static_cast<double>(distribution.firstSum + static_cast<std::int64_t>(distribution.probabilities.size()) - 1)
+        / n;
+}
+
+double accelerationOf(const Histogram& histogram, double mean)
+{
+    double squares = 0;
+    double cubes = 0;
+    for (int code = 1; code <= histogram.levels(); ++code) {
+        const auto count = static_cast<double>(histogram.counts()[static_cast<std::size_t>(code - 1)]);
+        const double d = code - mean;
+        squares += count * d * d;
+        cubes += count * d * d * d;
+    }
+    return cubes / (6 * std::pow(squares, 1.5));
+}
+
+} // namespace
+
+Figure<ExactBootstrap> exactBootstrap(const Histogram& histogram, double confidence)
+{
+    const auto variance = histogram.variance();
+    if (!variance)
+        return variance.why();
+    if (*variance <= 0)
+        return Undefined::NoVariation;
+    const auto n = static_cast<double>(histogram.people());
+    std::int64_t sum = 0;
+    for (int code = 1; code <= histogram.levels(); ++code)
+        sum += code * histogram.counts()[static_cast<std::size_t>(code - 1)];
+    const SumDistribution distribution = sumDistribution(histogram);
+    const Position position = positionOf(distribution, sum);
+    ExactBootstrap result;
+    result.mean = static_cast<double>(sum) / n;
+    result.z0 = normalQuantile(position.below + position.at / 2);
+    result.acceleration = accelerationOf(histogram, result.mean);
+    const double tail = (1 - confidence) / 2;
+    const auto adjusted = [&result](double p) {
+        const double z = result.z0 + normalQuantile(p);
+        return normalCdf(result.z0 + z / (1 - result.acceleration * z));
+    };
+    result.alpha1 = adjusted(tail);
+    result.alpha2 = adjusted(1 - tail);
+    result.bca = {quantile(distribution, result.alpha1, n), quantile(distribution, result.alpha2, n)};
+    result.percentile = {quantile(distribution, tail, n), quantile(distribution, 1 - tail, n)};
+    return result;
+}
+
+Figure<AbcInterval> abcInterval(std::size_t observations,
+                                const std::function<double(const std::vector<double>&)>& statistic, double confidence)
+{
+    if (observations < 2)
+        return Undefined::OnlyOne;
+    using Weights = std::vector<double>;
+    const double n = static_cast<double>(observations);
+    const double step = kAbcStep / n;
+    const Weights equal(observations, 1 / n);
+    const auto along = [&](const Weights& direction, double distance) {
+        Weights weights = equal;
+        for (std::size_t i = 0; i < observations; ++i)
+            weights[i] += distance * direction[i];
+        return statistic(weights);
+    };
+    AbcInterval result;
+    result.theta = statistic(equal);
+    Weights first(observations);
+    double second = 0;
+    double squares = 0;
+    double cubes = 0;
+    for (std::size_t i = 0; i < observations; ++i) {
+        Weights towards(observations, -1 / n);
+        towards[i] += 1;
+        const double above = along(towards, step);
+        const double below = along(towards, -step);
+        first[i] = (above - below) / (2 * step);
+        second += (above - 2 * result.theta + below) / (step * step);
+        squares += first[i] * first[i];
+        cubes += first[i] * first[i] * first[i];
+    }
+    if (squares <= 0)
+        return Undefined::NoVariation;
+    const double sigma = std::sqrt(squares) / n;
+    result.acceleration = cubes / (6 * n * n * n * sigma * sigma * sigma);
+    Weights delta = first;
+    for (double& value : delta)
+        value /= n * n * sigma;
+    const double quadratic = (along(delta, step) - 2 * result.theta + along(delta, -step)) / (2 * sigma * step * step);
+    const double curvature = second / (2 * n * n) / sigma - quadratic;
+    result.z0 = normalQuantile(2 * normalCdf(result.acceleration) * normalCdf(-curvature));
+    const auto limit = [&](double p) {
+        const double z = result.z0 + normalQuantile(p);
+        const double root = 1 - result.acceleration * z;
+        return along(delta, z / (root * root));
+    };
+    const double tail = (1 - confidence) / 2;
+    result.interval = {limit(tail), limit(1 - tail)};
+    return result;
+}
+
+} // namespace soundings::statistics

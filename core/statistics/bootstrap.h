@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/statistics/figure.h"
+#include "core/statistics/histogram.h"
+
+#include <functional>
+#include <vector>
+
+namespace soundings::statistics {
+
+/// Bootstrap of a mean of codes 1..levels without drawing at all: the n-fold convolution of the histogram is the whole
+/// bootstrap distribution (STATISTICS.md section 4.4). BCa by Efron 1987 with ties counted half:
+/// z0 = Φ⁻¹(P(<) + P(=)/2), a = Σd³/(6 (Σd²)^1.5).
+struct ExactBootstrap {
+    double mean = 0;
+    double z0 = 0;
+    double acceleration = 0;
+    double alpha1 = 0; ///< the two probabilities BCa reads off
+    double alpha2 = 0;
+    Interval bca;
+    Interval percentile;
+};
+Figure<ExactBootstrap> exactBootstrap(const Histogram& histogram, double confidence = 0.95);
+
+/// P(sum of n draws from the histogram = n + k) for k = 0 …, by one fast Fourier transform on a window around the mean.
+/// First element belongs to the sum `firstSum`.
+struct SumDistribution {
+    std::int64_t firstSum = 0;
+    std::vector<double> probabilities;
+};
+SumDistribution sumDistribution(const Histogram& histogram);
+
+/// The deterministic approximation to BCa, ABC, of a smooth statistic of weights (Efron and Tibshirani 1993, chapter
+/// 22). `statistic` takes one weight per observation, adding to 1.
+struct AbcInterval {
+    double theta = 0;
+    double acceleration = 0;
+    double z0 = 0;
+    Interval interval;
+};
+Figure<AbcInterval> abcInterval(std::size_t observations,
+                                const std::function<double(const std::vector<double>&)>& statistic,
+                                double confidence = 0.95);
+
+} // namespace soundings::statistics

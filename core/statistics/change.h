@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/statistics/figure.h"
+#include "core/statistics/histogram.h"
+
+#include <cstdint>
+
+namespace soundings::statistics {
+
+/// What is known of one group where only its moments are.
+struct Moments {
+    double mean = 0;
+    double standardDeviation = 0; ///< with n − 1
+    std::int64_t people = 0;
+};
+
+/// Welch's t (Welch 1947): first minus second. Undefined for fewer than two people or no spread in both.
+struct WelchTest {
+    double difference = 0;
+    double t = 0;
+    double degreesOfFreedom = 0;
+    double p = 0; ///< two-sided; never shown
+    Interval interval;
+};
+Figure<WelchTest> welchTest(const Moments& first, const Moments& second, double confidence = 0.95);
+
+/// Standardised difference (Borenstein et al. 2009, chapter 4): Cohen's d, and Hedges' g = J d with J = 1 − 3/(4 df −
+/// 1).
+struct StandardisedDifference {
+    double pooledDeviation = 0;
+    double d = 0;
+    double varianceOfD = 0;
+    double correction = 0; ///< J, approximate
+    double exactCorrection = 0; ///< J by the gamma function
+    double g = 0;
+    double varianceOfG = 0;
+};
+Figure<StandardisedDifference> hedges(const Moments& first, const Moments& second);
+
+/// Cliff's delta of two histograms of the same scale, first against second: (#(x > y) − #(x < y))/(n m), with Cliff's
+/// (1996) unbiased variance and the interval of Feng and Cliff (2004). At ±1 the interval is Wilson-type on min(n, m)
+/// (`flagged`).
+struct CliffDelta {
+    double delta = 0;
+    Interval interval;
+    double probabilityHigher = 0; ///< P(first higher) + P(tie)/2 = (1 + delta)/2
+    double mannWhitneyW = 0; ///< n m (1 + delta)/2
+    bool flagged = false;
+};
+Figure<CliffDelta> cliffDelta(const Histogram& first, const Histogram& second, double confidence = 0.95);
+
+/// Mann–Whitney: exact for n, m ≤ 10 without ties, else normal with ties corrected and continuity (R wilcox.test).
+Figure<double> mannWhitneyP(const Histogram& first, const Histogram& second);
+
+/// Reliable change of one unit measured twice (Jacobson and Truax 1991): (after − before)/(sd √(2(1 − r))).
+Figure<double> reliableChange(double before, double after, double standardDeviation, double reliability);
+/// Smallest change beyond error of one unit: 1.96 √2 sd √(1 − r).
+Figure<double> minimalDetectableChange(double standardDeviation, double reliability);
+
+/// Smallest true difference of two groups of n people each that would be found in 80 of 100 surveys at 95 %:
+/// (t(.975) + t(.80)) sd √(2/n), degrees of freedom 2n − 2. In the units of `standardDeviation`.
+Figure<double> smallestVisibleChange(std::int64_t peopleEach, double standardDeviation, double power = 0.8);
+
+/// Are two independent alphas different? W = (1 − a2)/(1 − a1) against F(n1 − 1, n2 − 1) (Feldt 1969; Charter and Feldt
+/// 1996).
+struct AlphaComparison {
+    double statistic = 0;
+    double p = 0; ///< two-sided; never shown
+};
+Figure<AlphaComparison> compareAlphas(double alpha1, std::int64_t people1, double alpha2, std::int64_t people2);
+
+} // namespace soundings::statistics

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/statistics/figure.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace soundings::statistics {
+
+/// Exact integer cross sums of the people who answered every item of a scale (reverse-keyed ones turned round):
+/// all that alpha and omega need of them.
+class CrossSums {
+public:
+    explicit CrossSums(std::size_t items) : m_items(items), m_sums(items, 0), m_products(items * items, 0) { }
+    /// One person's codes, one per item.
+    void add(const std::vector<int>& codes);
+    void merge(const CrossSums& other);
+    [[nodiscard]] std::size_t items() const { return m_items; }
+    [[nodiscard]] std::int64_t people() const { return m_people; }
+    [[nodiscard]] double mean(std::size_t item) const;
+    /// Covariance of two items with denominator n − 1; with n if `denominator` says so.
+    enum class Denominator { Unbiased, MaximumLikelihood };
+    [[nodiscard]] double covariance(std::size_t a, std::size_t b,
+                                    Denominator denominator = Denominator::Unbiased) const;
+    /// Row-major, items × items.
+    [[nodiscard]] std::vector<double> covariances(Denominator denominator = Denominator::Unbiased) const;
+
+private:
+    std::size_t m_items;
+    std::int64_t m_people = 0;
+    std::vector<std::int64_t> m_sums;
+    std::vector<std::int64_t> m_products; ///< upper triangle
+};
+
+/// Cronbach's alpha with what goes with it. Items in which everybody answered alike are left out and named.
+struct Consistency {
+    double alpha = 0;
+    double standardisedAlpha = 0;
+    double averageCorrelation = 0;
+    Interval feldt; ///< Feldt, Woodruff and Salih 1987
+    std::vector<double> correctedItemTotal;
+    std::vector<double> alphaIfDropped; ///< empty for two items
+    std::vector<std::size_t> leftOut; ///< items without any variation, by position
+    std::int64_t people = 0;
+};
+/// From a covariance matrix (row-major, items × items) of `people` people (Cronbach 1951).
+Figure<Consistency> cronbachAlpha(const std::vector<double>& covariances, std::size_t items, std::int64_t people,
+                                  double confidence = 0.95);
+Figure<Consistency> cronbachAlpha(const CrossSums& sums, double confidence = 0.95);
+
+/// Covariances over the pairs of answers there are (psych::alpha's default); NaN codes stand for missing.
+/// `rows[p][i]`; row-major result.
+std::vector<double> pairwiseCovariances(const std::vector<std::vector<double>>& rows);
+
+/// McDonald's omega total of one common factor fitted by maximum likelihood on covariances
+/// (EM of Rubin and Thayer 1982): (Σλ)²/((Σλ)² + Σθ).
+struct Omega {
+    double omega = 0;
+    std::vector<double> loadings;
+    std::vector<double> errorVariances;
+    bool heywood = false; ///< an error variance ran to its floor: do not lean on it
+    /// Share of pairs of items whose correlation the factor misses by more than 0.10: "more than one thing".
+    double poorlyFitted = 0;
+};
+/// Undefined for fewer than three items (not identified), no variation, too few people. `people` 0: a given matrix.
+Figure<Omega> mcdonaldOmega(const std::vector<double>& covariances, std::size_t items);
+
+} // namespace soundings::statistics

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+namespace soundings::statistics {
+
+/// Adjusted p-values in the order given; each 0..1.
+std::vector<double> holmAdjusted(const std::vector<double>& p); ///< Holm 1979
+std::vector<double> benjaminiHochbergAdjusted(const std::vector<double>& p); ///< Benjamini and Hochberg 1995
+std::vector<double> bonferroniAdjusted(const std::vector<double>& p);
+
+} // namespace soundings::statistics
