@@ -100,7 +100,7 @@ TEST_CASE("Mann and Whitney exactly: W = 35, p = .1272 (Hollander and Wolfe 1973
 {
     std::vector<std::int64_t> x(15, 1);
     std::vector<std::int64_t> y(15, 0);
-    for (const std::size_t rank : {1, 2, 6, 8, 13}) {
+    for (const std::size_t rank : {1U, 2U, 6U, 8U, 13U}) {
         x[rank - 1] = 0;
         y[rank - 1] = 1;
     }
