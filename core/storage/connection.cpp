@@ -7,8 +7,8 @@
 #include "core/storage/query.h"
 
 #include <sqlite3.h>
-#include <utility>
 #include <SQLiteCpp/Database.h>
+#include <utility>
 
 namespace soundings {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/load_round.h"
 
+#include "core/error.h"
 #include "core/storage/agency_table.h"
 #include "core/storage/fold_name.h"
 #include "core/storage/query.h"
@@ -97,7 +98,11 @@ private:
     QuestionnairePtr use(const QuestionnaireId& id, const std::string& version)
     {
         m_begun.push_back(id);
-        return storedQuestionnaire(m_connection, id, version);
+        try {
+            return storedQuestionnaire(m_connection, id, version);
+        } catch (const Error& error) { // a response without its questionnaire: the foreign keys do not hold
+            throw Error(ErrorCode::Damaged, error.detail(), error.file());
+        }
     }
 
     bool hasBegun(const QuestionnaireId& id) const

@@ -60,11 +60,11 @@ void chooseQuestionnaires(const Connection& connection, const Round& round)
 {
     Query(connection, "DELETE FROM round_questionnaire WHERE round_id = ?", round.id).run();
     Query insert(connection,
-                 "INSERT OR IGNORE INTO round_questionnaire (round_id, position, questionnaire_id)"
-                 " VALUES (?1, ?2, ?3)");
+                 "INSERT OR IGNORE INTO round_questionnaire (round_id, questionnaire_id, position)"
+                 " VALUES (?, ?, ?)");
     int position = 0;
     for (const QuestionnaireId& questionnaire : round.questionnaires)
-        insert.runWith(round.id, ++position, questionnaire);
+        insert.runWith(round.id, questionnaire, ++position);
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 -- All text is UTF-8. Days are ISO 8601 ("2026-10-05"); moments are UTC ("2026-10-05T14:02:11Z").
 -- An id never changes its meaning: items, sections and questionnaires are known by the ids in their JSON text, agencies,
 -- rounds and responses by a random UUID. Scores are not stored: they follow from the answers.
+-- In tables WITHOUT ROWID the columns of the key come first: with any other order PRAGMA quick_check of SQLite 3.40 takes
+-- whole tables for damaged.
 
 -- What is true of the workspace as a whole: exactly one row.
 CREATE TABLE workspace (
@@ -45,8 +47,8 @@ CREATE INDEX reopening_of_round ON reopening (round_id);
 -- Which questionnaires were chosen for a round, in their order. The version is fixed by the first response.
 CREATE TABLE round_questionnaire (
     round_id TEXT NOT NULL REFERENCES round (id) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
     questionnaire_id TEXT NOT NULL CHECK (questionnaire_id <> ''),
+    position INTEGER NOT NULL,
     PRIMARY KEY (round_id, questionnaire_id)
 ) STRICT, WITHOUT ROWID;
 

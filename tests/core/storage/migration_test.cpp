@@ -99,3 +99,13 @@ TEST_CASE("every table is strict and every text of the schema explains itself")
     }
     CHECK(count == 13);
 }
+
+TEST_CASE("in tables without a rowid the columns of the key come first")
+{
+    const auto database = memoryDatabase(migrationScripts());
+    SQLite::Statement columns(*database,
+                              "SELECT t.name || '.' || c.name FROM pragma_table_list AS t JOIN"
+                              " pragma_table_info(t.name) AS c WHERE t.wr = 1 AND c.pk > 0 AND c.pk <> c.cid + 1");
+    if (columns.executeStep())
+        FAIL(columns.getColumn(0).getString());
+}
