@@ -5,6 +5,7 @@
 
 #include "core/error.h"
 #include "core/issue.h"
+#include "core/questionnaire/questionnaire.h"
 
 namespace soundings {
 
@@ -12,5 +13,7 @@ namespace soundings {
 QString errorText(const Error& error);
 /// "row 12: …": place, what is wrong, and the remedy, in one line.
 QString issueText(const Issue& issue);
+/// The same, naming the range of the scale where that is the remedy.
+QString issueText(const Issue& issue, const Questionnaire& questionnaire);
 
 } // namespace soundings

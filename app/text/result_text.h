@@ -17,7 +17,8 @@ QString trustSentence(const RoundResult& result, const PartnerResult& partner);
 /// Lines that go beside an index card: held back by, waits for, not confirmed, without, could be either side of a line.
 QStringList indexNotes(const RoundResult& result, const Index& index, const PartnerResult* partner);
 /// The short words by which lists name an item: its text, placeholders filled.
-QString itemTitle(const RoundResult& result, const QuestionnaireId& questionnaire, const AgencyId& about, const ItemId& item);
+QString itemTitle(const RoundResult& result, const QuestionnaireId& questionnaire, const AgencyId& about,
+                  const ItemId& item);
 /// A suggestion as a sentence, placeholders filled.
 QString nextStepText(const RoundResult& result, const NextStepSuggestion& step);
 /// Title of any line of a sum: "Governance", "Leadership: support from the top", an item's text, "Readiness".

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/change_text.h"
+
+#include "app/text/comparison_text.h"
+#include "app/text/language.h"
+#include "app/text/must_have_text.h"
+#include "app/text/score_text.h"
+
+#include <QCoreApplication>
+
+#include <cstdlib>
+
+namespace soundings {
+
+namespace {
+
+struct ChangeText {
+    Q_DECLARE_TR_FUNCTIONS(ChangeText)
+};
+
+/// ", and is now Workable (before: Building)"; empty where the band stayed.
+QString bandClause(const NamedChange& named)
+{
+    const ScoreChange& change = *named.change;
+    if (!named.kind || !change.bandAfter || change.bandAfter == change.bandBefore)
+        return {};
+    const QString now = bandWord(*named.kind, *change.bandAfter);
+    if (!change.bandBefore)
+        return ChangeText::tr(", and is now %1").arg(now);
+    const QString before = bandWord(*named.kind, *change.bandBefore);
+    return *change.bandAfter < bandOf(*change.after)
+        ? ChangeText::tr(", and is now held at %1 (before: %2)").arg(now, before)
+        : ChangeText::tr(", and is now %1 (before: %2)").arg(now, before);
+}
+
+bool rangesOverlap(const ScoreChange& change)
+{
+    const auto& before = change.rangeBefore;
+    const auto& after = change.rangeAfter;
+    if (!before || !after || (before->low == before->high && after->low == after->high))
+        return false;
+    return before->low <= after->high && after->low <= before->high;
+}
+
+QString oneSided(const NamedChange& named)
+{
+    const ScoreChange& change = *named.change;
+    if (change.after)
+        return ChangeText::tr("%1 is %2 now; the earlier round has no number to set it beside.")
+            .arg(named.title, scoreText(change.after));
+    if (change.before)
+        return ChangeText::tr("%1 was %2; the later round has no number to set it beside.")
+            .arg(named.title, scoreText(change.before));
+    return ChangeText::tr("%1 cannot be compared: neither round has a number for it.").arg(named.title);
+}
+
+/// Answers to a partner's statements name the partner.
+Names namesOf(const ResponseChange& change)
+{
+    Names names;
+    names.partner = QString::fromStdString(change.aboutName);
+    return names;
+}
+
+QString movedText(const Fraction& moved)
+{
+    if (moved == Fraction())
+        return ChangeText::tr("no change to the score");
+    const bool isLess = moved < Fraction();
+    const int tenths = ((isLess ? Fraction() - moved : moved) * Fraction(10)).rounded();
+    return isLess ? tenthsText(-tenths) : QLatin1Char('+') + tenthsText(tenths);
+}
+
+} // namespace
+
+QString changeSentence(const NamedChange& named)
+{
+    const ScoreChange& change = *named.change;
+    if (change.direction() == ChangeDirection::NotComparable)
+        return oneSided(named);
+    if (change.direction() == ChangeDirection::NoClearChange)
+        return ChangeText::tr("%1: no clear change (%2, now %3)%4.")
+            .arg(named.title, scoreText(change.before), scoreText(change.after), bandClause(named));
+    const QString sentence =
+        ChangeText::tr("%1 %2, from %3 to %4%5.")
+            .arg(named.title, changeText(change), scoreText(change.before), scoreText(change.after), bandClause(named));
+    return rangesOverlap(change) ? sentence + QLatin1Char(' ')
+            + ChangeText::tr("What is still open could account for some of it: the ranges overlap.")
+                                 : sentence;
+}
+
+QString changeText(const ScoreChange& change)
+{
+    switch (change.direction()) {
+    case ChangeDirection::Up:
+        return ChangeText::tr("rose by %1").arg(*change.displayedChange());
+    case ChangeDirection::Down:
+        return ChangeText::tr("fell by %1").arg(std::abs(*change.displayedChange()));
+    case ChangeDirection::NoClearChange:
+        return ChangeText::tr("no clear change");
+    case ChangeDirection::NotComparable:
+        break;
+    }
+    return ChangeText::tr("cannot be compared");
+}
+
+QString leftOutText(const ResponseChange& change)
+{
+    QStringList parts;
+    const auto add = [&](const QString& words, const std::vector<ItemId>& items) {
+        if (!items.empty())
+            parts << words.arg(items.size());
+    };
+    add(ChangeText::tr("%1 asked only in the earlier round"), change.leftOut.onlyBefore);
+    add(ChangeText::tr("%1 asked only in the later round"), change.leftOut.onlyAfter);
+    add(ChangeText::tr("%1 whose answers changed their meaning"), change.leftOut.changedMeaning);
+    if (parts.isEmpty())
+        return {};
+    return ChangeText::tr("Compared on the %1 questions both rounds have in common. Left out: %2.")
+        .arg(QString::number(change.commonItems), joined(parts));
+}
+
+QStringList movedLines(const ResponseChange& change, int limit)
+{
+    QStringList lines;
+    for (const ItemChange& moved : change.items) {
+        if (lines.size() >= limit)
+            break;
+        const Item* item = change.questionnaire->findItem(moved.id);
+        if (item == nullptr)
+            continue;
+        lines << ChangeText::tr("%1: %2 → %3, %4", "an item, its answers before and after, the points it moved")
+                     .arg(quoted(withoutStop(shown(item->text, namesOf(change)))),
+                          answerText(*change.questionnaire, *item, moved.before),
+                          answerText(*change.questionnaire, *item, moved.after), movedText(moved.moved));
+    }
+    return lines;
+}
+
+} // namespace soundings

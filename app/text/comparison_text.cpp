@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/comparison_text.h"
+
+#include "app/text/change_text.h"
+#include "app/text/language.h"
+#include "app/text/must_have_text.h"
+#include "app/text/score_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace soundings {
+
+namespace {
+
+struct ComparisonText {
+    Q_DECLARE_TR_FUNCTIONS(ComparisonText)
+};
+
+constexpr int kMovedLines = 3;
+
+bool isClear(const ScoreChange& change)
+{
+    return change.direction() == ChangeDirection::Up || change.direction() == ChangeDirection::Down;
+}
+
+/// The clear change of most points; earlier ones win a tie. Null where none is clear.
+const NamedChange* largest(const std::vector<NamedChange>& changes)
+{
+    const NamedChange* found = nullptr;
+    for (const NamedChange& candidate : changes)
+        if (isClear(*candidate.change)
+            && (found == nullptr
+                || std::abs(*candidate.change->displayedChange()) > std::abs(*found->change->displayedChange())))
+            found = &candidate;
+    return found;
+}
+
+bool anyComparable(const std::vector<NamedChange>& changes)
+{
+    return std::any_of(changes.begin(), changes.end(), [](const NamedChange& named) {
+        return named.change->direction() != ChangeDirection::NotComparable;
+    });
+}
+
+QString titled(const NamedChange& named)
+{
+    return ComparisonText::tr("%1 %2", "what, and how it changed").arg(named.title, changeText(*named.change));
+}
+
+/// "No clear change in trust in A, B and C."
+QString unclearPartners(const RoundComparison& comparison)
+{
+    QStringList names;
+    for (const ResponseChange& partner : comparison.partners)
+        if (partner.change.direction() == ChangeDirection::NoClearChange)
+            names << QString::fromStdString(partner.aboutName);
+    return names.isEmpty() ? QString() : ComparisonText::tr("No clear change in trust in %1.").arg(joined(names));
+}
+
+QString incomparablePartners(const RoundComparison& comparison)
+{
+    QStringList names;
+    for (const ResponseChange& partner : comparison.partners)
+        if (partner.change.direction() == ChangeDirection::NotComparable)
+            names << QString::fromStdString(partner.aboutName);
+    return names.isEmpty()
+        ? QString()
+        : ComparisonText::tr("Trust in %1 cannot be compared: one of the rounds has too few ratings.")
+              .arg(joined(names));
+}
+
+QString onlyOnce(const std::vector<std::string>& partners, const Round& round)
+{
+    QStringList names;
+    for (const std::string& partner : partners)
+        names << QString::fromStdString(partner);
+    return names.isEmpty() ? QString()
+                           : ComparisonText::tr("Rated only in %1, and so not compared: %2.")
+                                 .arg(QString::fromStdString(round.label), joined(names));
+}
+
+QString thresholdText()
+{
+    return ComparisonText::tr("A change of less than %1 points is called no clear change: answers waver by about that "
+                              "much when nothing has changed.")
+        .arg(kNoClearChangeBelow);
+}
+
+/// What moved a response that changed clearly, and what was left out of it.
+void addDetail(QStringList& lines, const QString& title, const ResponseChange& change)
+{
+    if (isClear(change.change) && !change.items.empty()) {
+        lines << ComparisonText::tr("What moved %1 most:").arg(title);
+        for (const QString& line : movedLines(change, kMovedLines))
+            lines << QStringLiteral("– ") + line;
+    }
+    const QString leftOut = leftOutText(change);
+    if (!leftOut.isEmpty())
+        lines << ComparisonText::tr("%1: %2", "a title, then a sentence").arg(title, leftOut);
+}
+
+} // namespace
+
+std::vector<NamedChange> indexChanges(const RoundComparison& comparison)
+{
+    std::vector<NamedChange> changes{{ComparisonText::tr("Readiness"), &comparison.readiness, IndexKind::Readiness}};
+    for (const ResponseChange& partner : comparison.partners)
+        changes.push_back({ComparisonText::tr("Trust in %1").arg(QString::fromStdString(partner.aboutName)),
+                           &partner.change, IndexKind::Trust});
+    return changes;
+}
+
+std::vector<NamedChange> partChanges(const RoundComparison& comparison)
+{
+    std::vector<NamedChange> changes;
+    for (const ResponseChange& consensus : comparison.consensus)
+        changes.push_back({shown(consensus.questionnaire->title), &consensus.change, {}});
+    for (const StaffChange& staff : comparison.surveys)
+        changes.push_back({shown(staff.questionnaire->title), &staff.change, {}});
+    return changes;
+}
+
+QString comparisonTitle(const RoundComparison& comparison)
+{
+    const auto indices = indexChanges(comparison);
+    const auto parts = partChanges(comparison);
+    if (const NamedChange* found = largest(indices))
+        return titled(*found);
+    if (const NamedChange* found = largest(parts))
+        return titled(*found);
+    const bool readiness = comparison.readiness.direction() != ChangeDirection::NotComparable;
+    const bool trust = anyComparable({indices.begin() + 1, indices.end()});
+    if (readiness)
+        return trust ? ComparisonText::tr("No clear change in readiness or in trust")
+                     : ComparisonText::tr("No clear change in readiness");
+    if (trust)
+        return ComparisonText::tr("No clear change in trust");
+    return anyComparable(parts) ? ComparisonText::tr("No clear change in the parts that can be compared")
+                                : ComparisonText::tr("These two rounds have no number in common to compare yet");
+}
+
+QString comparisonText(const RoundComparison& comparison)
+{
+    QStringList lines;
+    for (const NamedChange& named : indexChanges(comparison))
+        if (named.change == &comparison.readiness || isClear(*named.change))
+            lines << changeSentence(named);
+    for (const NamedChange& named : partChanges(comparison))
+        lines << changeSentence(named);
+    lines << unclearPartners(comparison) << incomparablePartners(comparison);
+    for (const ResponseChange& consensus : comparison.consensus)
+        addDetail(lines, shown(consensus.questionnaire->title), consensus);
+    for (const ResponseChange& partner : comparison.partners)
+        addDetail(lines, ComparisonText::tr("Trust in %1").arg(QString::fromStdString(partner.aboutName)), partner);
+    lines << onlyOnce(comparison.partnersOnlyBefore, comparison.before)
+          << onlyOnce(comparison.partnersOnlyAfter, comparison.after) << thresholdText();
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace soundings

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/error_text.h"
+
+#include <QCoreApplication>
+
+namespace soundings {
+
+namespace {
+
+struct ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+/// The words of one code: %1 is the file, %2 the detail. One switch, so that a new code does not compile without words.
+QString words(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileNotFound:
+        return ErrorText::tr("%1 is not there. Check the name and the folder, or whether it was moved.");
+    case ErrorCode::FileIsDirectory:
+        return ErrorText::tr("%1 is a folder, not a file. Name a file inside it.");
+    case ErrorCode::FileExists:
+        return ErrorText::tr("%1 is there already. Nothing was changed. Choose another name.");
+    case ErrorCode::NoPermission:
+        return ErrorText::tr(
+            "%1 cannot be opened or written with your permissions. Choose another folder, or ask whoever "
+            "looks after it.");
+    case ErrorCode::FileEmpty:
+        return ErrorText::tr("%1 is empty: there is nothing in it to read. Choose another file.");
+    case ErrorCode::NotSqlite:
+        return ErrorText::tr("%1 is not a Soundings workspace. Choose a file that ends in .soundings.");
+    case ErrorCode::NotOurs:
+        return ErrorText::tr(
+            "%1 is a database made by another program. Nothing was changed. Choose a Soundings workspace.");
+    case ErrorCode::NewerVersion:
+        return ErrorText::tr(
+            "%1 was made by a newer Soundings. Nothing was changed. Install the newest Soundings to open "
+            "it.");
+    case ErrorCode::Damaged:
+        return ErrorText::tr("%1 is damaged, and Soundings will not change it. Open a copy from before, or run "
+                             "\"soundings-cli check\" on it to see what is wrong. (%2)");
+    case ErrorCode::Locked:
+        return ErrorText::tr("%1 is in use by another program. Nothing was changed. Close it there and try again.");
+    case ErrorCode::ReadOnly:
+        return ErrorText::tr(
+            "%1 can be read but not changed. Nothing was changed. Copy it to a folder of your own and work "
+            "on the copy.");
+    case ErrorCode::DiskFull:
+        return ErrorText::tr("The disk is full, so %1 was not changed. Make some room and do it again.");
+    case ErrorCode::ReadFailed:
+        return ErrorText::tr(
+            "%1 could not be read to its end. Check the disk or the connection to it and try again. (%2)");
+    case ErrorCode::WriteFailed:
+        return ErrorText::tr(
+            "%1 could not be written, and what was there is unchanged. Check that the folder exists and "
+            "that the disk is connected, then do it again. (%2)");
+    case ErrorCode::NoSuchRound:
+        return ErrorText::tr("There is no round %2 in %1. Choose one of its rounds, or record answers to make one.");
+    case ErrorCode::NoSuchAgency:
+        return ErrorText::tr("There is no partner %2 in %1. Check the name, or add the partner first.");
+    case ErrorCode::NoSuchQuestionnaire:
+        return ErrorText::tr(
+            "There is no questionnaire %2 here. \"soundings-cli questionnaire list\" names those there are.");
+    case ErrorCode::NoSuchItem:
+        return ErrorText::tr("There is no question %2. \"soundings-cli questionnaire show\" lists the ids.");
+    case ErrorCode::NoSuchResponse:
+        return ErrorText::tr("There are no such answers in %1 any more. Go back and choose again. (%2)");
+    case ErrorCode::RoundExists:
+        return ErrorText::tr("%1 already has a round called %2. Give the new round another label.");
+    case ErrorCode::RoundClosed:
+        return ErrorText::tr(
+            "The round %2 is closed, so its answers stay as they are. Reopen it with a reason to change them.");
+    case ErrorCode::RoundOpen:
+        return ErrorText::tr("The round %2 is still open. Nothing was changed. Only a closed round can be reopened.");
+    case ErrorCode::SurveyClosed:
+        return ErrorText::tr(
+            "The survey %2 is closed and stays closed, to protect those who answered. Ask again in a new "
+            "round.");
+    case ErrorCode::ReasonMissing:
+        return ErrorText::tr(
+            "Reopening the round %2 needs a reason, because the reason is kept. Say why in a few words.");
+    case ErrorCode::AgencyExists:
+        return ErrorText::tr("%1 already has an agency called %2. Give the new one a name that tells them apart.");
+    case ErrorCode::NameEmpty:
+        return ErrorText::tr("A name is needed. Type one and try again.");
+    case ErrorCode::QuestionnaireExists:
+        return ErrorText::tr("%1 already has the questionnaire %2. Nothing was changed.");
+    case ErrorCode::QuestionnaireDiffers:
+        return ErrorText::tr(
+            "%1 holds a different questionnaire under the name %2. Nothing was changed. Give the new one a new "
+            "version.");
+    case ErrorCode::NotComparable:
+        return ErrorText::tr("These cannot be compared: they have no question in common. Choose two rounds of the same "
+                             "questionnaire. (%2)");
+    case ErrorCode::AboutMissing:
+        return ErrorText::tr("The questionnaire %2 is answered about a partner. Say which one.");
+    case ErrorCode::AboutUnwanted:
+        return ErrorText::tr("The questionnaire %2 is not answered about a partner. Leave the partner out.");
+    case ErrorCode::LineTooLong:
+        return ErrorText::tr("%1 has a line that is too long to be an answer (%2). Check that it is the right file.");
+    case ErrorCode::NotUtf8:
+        return ErrorText::tr("%1 is not UTF-8 text (%2). Save it again as UTF-8.");
+    case ErrorCode::NotJson:
+        return ErrorText::tr("%1 is not well-formed JSON (%2). Mend it and try again.");
+    case ErrorCode::NumberTooLarge:
+        return ErrorText::tr(
+            "The weights in this questionnaire are too large to compute with exactly. Use smaller weights.");
+    case ErrorCode::Interrupted:
+        return ErrorText::tr("Stopped. Nothing was changed.");
+    case ErrorCode::Internal:
+        break;
+    }
+    return ErrorText::tr(
+        "Soundings met something it did not expect, and did not do what you asked. What was saved is still "
+        "there. Please tell us these words: %2");
+}
+
+QString fileName(const Error& error)
+{
+    return error.file().empty() ? ErrorText::tr("this file") : QString::fromStdString(error.file());
+}
+
+QString detailOf(const Error& error)
+{
+    return error.detail().empty() ? QString() : ErrorText::tr("“%1”").arg(QString::fromStdString(error.detail()));
+}
+
+/// Brackets and gaps left by an empty detail.
+QString tidied(QString text)
+{
+    text.remove(QStringLiteral(" ()")).replace(QStringLiteral("  "), QStringLiteral(" "));
+    text.replace(QStringLiteral(" ."), QStringLiteral("."));
+    return text;
+}
+
+} // namespace
+
+QString errorText(const Error& error)
+{
+    const QString detail = detailOf(error);
+    QString text = words(error.code());
+    if (detail.isEmpty())
+        text = tidied(text.remove(QStringLiteral("%2")));
+    const QString file = fileName(error);
+    // One pass: a file name may hold a "%2" of its own.
+    const bool hasFile = text.contains(QStringLiteral("%1"));
+    const bool hasDetail = text.contains(QStringLiteral("%2"));
+    if (hasFile && hasDetail)
+        text = text.arg(file, detail);
+    else if (hasFile || hasDetail)
+        text = text.arg(hasFile ? file : detail);
+    if (error.file().empty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace soundings

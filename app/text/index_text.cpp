@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/index_text.h"
+
+#include "app/text/language.h"
+#include "app/text/must_have_text.h"
+#include "app/text/score_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace soundings {
+
+namespace {
+
+struct IndexText {
+    Q_DECLARE_TR_FUNCTIONS(IndexText)
+};
+
+constexpr int kNamedInSentence = 2;
+/// Governance and staff so far apart are a finding in themselves (SCORING.md section 2).
+constexpr int kApart = 20;
+
+QString unmetReasons(const std::vector<MustHaveItem>& unmet)
+{
+    QStringList clauses;
+    for (const MustHaveItem& mustHave : unmet)
+        if (clauses.size() < kNamedInSentence)
+            clauses << unmetClause(mustHave);
+    const int more = static_cast<int>(unmet.size()) - kNamedInSentence;
+    if (more == 1)
+        clauses << IndexText::tr("one more must-have is not met");
+    if (more > 1)
+        clauses << IndexText::tr("%1 more must-haves are not met").arg(more);
+    return joined(clauses);
+}
+
+QStringList titles(const std::vector<MustHaveItem>& items)
+{
+    QStringList list;
+    for (const MustHaveItem& item : items)
+        list << quoted(item.title);
+    return list;
+}
+
+QString heldSentence(const RoundResult& result, const Index& index, const PartnerResult* partner)
+{
+    const QString byNumber = bandWord(index.kind, *index.byNumber);
+    const QString held = bandWord(index.kind, *index.band);
+    const auto unmet = mustHaveItems(result, partner, index.unmet);
+    if (!unmet.empty())
+        return IndexText::tr("By number this is %1; it is held at %2 because %3.")
+            .arg(byNumber, held, unmetReasons(unmet));
+    return IndexText::tr("By number this is %1; it is held at %2 because nobody could confirm %3.")
+        .arg(byNumber, held, joined(titles(mustHaveItems(result, partner, index.unconfirmed))));
+}
+
+QString titleOf(const QuestionnaireId& id, const RoundResult& result)
+{
+    for (const ConsensusResult& consensus : result.consensus)
+        if (consensus.questionnaire->id == id)
+            return shown(consensus.questionnaire->title);
+    for (const StaffRelease& release : result.surveys)
+        if (release.questionnaire().id == id)
+            return shown(release.questionnaire().title);
+    return id.value == "governance" ? IndexText::tr("Governance") : IndexText::tr("Staff confidence");
+}
+
+/// Why one part of readiness has no number.
+QString whyMissing(const RoundResult& result, const QuestionnaireId& id)
+{
+    const StaffRelease* staff = result.staff();
+    if (staff != nullptr && staff->questionnaire().id == id)
+        return withheldText(*staff);
+    const ConsensusResult* governance = result.governance();
+    if (governance == nullptr || governance->questionnaire->id != id)
+        return IndexText::tr("%1 has not been answered in this round.").arg(titleOf(id, result));
+    const Counts& counts = governance->score.counts;
+    return IndexText::tr("Too little of %1 has a rating to score it: %2 of %3 so far.")
+        .arg(titleOf(id, result))
+        .arg(counts.rated)
+        .arg(counts.applicable);
+}
+
+bool isMissing(const Index& readiness, const QuestionnaireId& id)
+{
+    return std::find(readiness.missing.begin(), readiness.missing.end(), id) != readiness.missing.end();
+}
+
+/// "Governance only: 62 (60–70)."; empty where no part has a number.
+QString partOnly(const RoundResult& result)
+{
+    const ConsensusResult* governance = result.governance();
+    if (governance != nullptr && !isMissing(result.readiness, governance->questionnaire->id))
+        return IndexText::tr("%1 only: %2.")
+            .arg(shown(governance->questionnaire->title),
+                 scoreWithRange(governance->score.score, governance->score.range));
+    const StaffRelease* staff = result.staff();
+    if (staff != nullptr && staff->score())
+        return IndexText::tr("%1 only: %2.")
+            .arg(shown(staff->questionnaire().title), scoreWithRange(staff->score()->exact, staff->range()));
+    return {};
+}
+
+} // namespace
+
+QString scoreWithRange(const std::optional<Fraction>& score, const std::optional<ScoreRange>& range)
+{
+    const bool isOpen = score && range && range->low.rounded() != range->high.rounded();
+    return isOpen ? QStringLiteral("%1 (%2)").arg(scoreText(score), rangeText(range)) : scoreText(score);
+}
+
+QString bandSentence(const RoundResult& result, const Index& index, const PartnerResult* partner)
+{
+    if (!index.byNumber)
+        return {};
+    const QString byNumber = bandWord(index.kind, *index.byNumber);
+    if (!index.band)
+        return IndexText::tr("By number this is %1. The band waits for %2.")
+            .arg(byNumber, joined(titles(mustHaveItems(result, partner, index.waitsFor))));
+    return index.isHeldBack() ? heldSentence(result, index, partner) : IndexText::tr("This is %1.").arg(byNumber);
+}
+
+QString eitherSideText(const Index& index)
+{
+    if (!index.score || !index.range)
+        return {};
+    QStringList lines;
+    for (const int line : std::array{25, 50, 75})
+        if (index.range->low.rounded() < line && index.range->high.rounded() >= line)
+            lines << QString::number(line);
+    if (lines.isEmpty())
+        return {};
+    return lines.size() == 1 ? IndexText::tr("It could be either side of the line at %1.").arg(lines.first())
+                             : IndexText::tr("It could be either side of the lines at %1.").arg(joined(lines));
+}
+
+QString missingText(const RoundResult& result)
+{
+    const Index& readiness = result.readiness;
+    if (readiness.missing.empty())
+        return {};
+    QStringList waited;
+    QStringList reasons;
+    for (const QuestionnaireId& id : readiness.missing) {
+        waited << titleOf(id, result);
+        reasons << whyMissing(result, id);
+    }
+    const QString part = partOnly(result);
+    const QString waits = IndexText::tr("There is no readiness number yet: it waits for %1.").arg(joined(waited));
+    return (part.isEmpty() ? waits : part + QLatin1Char(' ') + waits) + QLatin1Char(' ')
+        + reasons.join(QLatin1Char(' '));
+}
+
+QStringList withoutSections(const RoundResult& result, const PartnerResult& partner)
+{
+    const Names names{QString::fromStdString(partner.about.name), QString::fromStdString(result.ours.name)};
+    QStringList titles;
+    for (const KindScore& kind : partner.score.kinds)
+        for (const SectionId& id : kind.without)
+            if (const Section* section = partner.questionnaire->findSection(id))
+                titles << shown(section->title, names);
+    return titles;
+}
+
+QString apartText(const RoundResult& result)
+{
+    const ConsensusResult* governance = result.governance();
+    const StaffRelease* staff = result.staff();
+    if (governance == nullptr || staff == nullptr || !governance->score.score || !staff->score())
+        return {};
+    const int ahead = governance->score.score->rounded() - staff->score()->display;
+    if (ahead >= kApart)
+        return IndexText::tr(
+                   "Governance stands %1 points above staff confidence: what is written down is ahead of what "
+                   "staff feel able to do.")
+            .arg(ahead);
+    if (-ahead >= kApart)
+        return IndexText::tr(
+                   "Staff confidence stands %1 points above governance: staff feel more able than the written "
+                   "arrangements yet support.")
+            .arg(-ahead);
+    return {};
+}
+
+} // namespace soundings

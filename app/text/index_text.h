@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include "core/results/round_result.h"
+
+namespace soundings {
+
+/// "63 (60–66)"; the number alone where nothing is open.
+QString scoreWithRange(const std::optional<Fraction>& score, const std::optional<ScoreRange>& range);
+/// "By number this is Working trust; it is held at Cautious because …", "This is Workable.", "… The band waits for …".
+/// Empty while there is no number. `partner` is null for readiness.
+QString bandSentence(const RoundResult& result, const Index& index, const PartnerResult* partner);
+/// "It could be either side of the line at 50."; empty where the range crosses no line.
+QString eitherSideText(const Index& index);
+/// What there is of readiness while there is no number, and what it waits for.
+QString missingText(const RoundResult& result);
+/// Titles of the sections that count in no kind: "Their view of us".
+QStringList withoutSections(const RoundResult& result, const PartnerResult& partner);
+/// That governance and staff stand 20 points or more apart, which is a finding in itself; else empty.
+QString apartText(const RoundResult& result);
+
+} // namespace soundings

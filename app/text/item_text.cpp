@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/language.h"
+#include "app/text/names_for.h"
+#include "app/text/result_text.h"
+
+#include <QCoreApplication>
+
+namespace soundings {
+
+namespace {
+
+struct ItemText {
+    Q_DECLARE_TR_FUNCTIONS(ItemText)
+};
+
+const Questionnaire* findQuestionnaire(const RoundResult& result, const QuestionnaireId& id)
+{
+    for (const ConsensusResult& consensus : result.consensus)
+        if (consensus.questionnaire->id == id)
+            return consensus.questionnaire.get();
+    for (const StaffRelease& release : result.surveys)
+        if (release.questionnaire().id == id)
+            return &release.questionnaire();
+    for (const PartnerResult& partner : result.partners)
+        if (partner.questionnaire->id == id)
+            return partner.questionnaire.get();
+    return nullptr;
+}
+
+/// Content may write its suggestions small, as the second half of "if level 2: …".
+QString asSentence(QString text)
+{
+    if (text.isEmpty())
+        return text;
+    text[0] = text[0].toUpper();
+    const QString ends = QStringLiteral(".?:;");
+    return ends.contains(text.back()) ? text : text + QLatin1Char('.');
+}
+
+} // namespace
+
+QString itemTitle(const RoundResult& result, const QuestionnaireId& questionnaire, const AgencyId& about,
+                  const ItemId& item)
+{
+    const Questionnaire* found = findQuestionnaire(result, questionnaire);
+    const Item* asked = found != nullptr ? found->findItem(item) : nullptr;
+    return asked != nullptr ? shown(asked->text, namesFor(result, about)) : QString::fromStdString(item.value);
+}
+
+QString nextStepText(const RoundResult& result, const NextStepSuggestion& step)
+{
+    const QString text = asSentence(shown(step.text, namesFor(result, step.about)));
+    return step.mustHave ? ItemText::tr("Must-have: %1").arg(text) : text;
+}
+
+} // namespace soundings

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QPointer>
+#include <QTranslator>
+
+#include <array>
+
+namespace soundings {
+
+namespace {
+
+struct Language {
+    Q_DECLARE_TR_FUNCTIONS(Language)
+};
+
+/// What is installed now. The translators belong to the application and go with it.
+struct Installed {
+    QString language = QStringLiteral("en");
+    std::array<QPointer<QTranslator>, 2> translators;
+};
+
+Installed& installed()
+{
+    static Installed now;
+    return now;
+}
+
+QTranslator* makeTranslator(const QString& name, const QString& folder)
+{
+    auto* translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(name, folder)) {
+        QCoreApplication::installTranslator(translator);
+        return translator;
+    }
+    delete translator;
+    return nullptr;
+}
+
+QString partnerName(const Names& names)
+{
+    return names.partner.isEmpty() ? Language::tr("the partner") : names.partner;
+}
+
+QString agencyName(const Names& names) { return names.agency.isEmpty() ? Language::tr("our agency") : names.agency; }
+
+/// Fills placeholders in one pass, so that a name that looks like a placeholder stays a name.
+QString filled(const QString& text, const Names& names)
+{
+    QString result;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const QStringView rest = QStringView(text).sliced(at);
+        const bool isPartner = rest.startsWith(QStringLiteral("{partner}"));
+        if (!isPartner && !rest.startsWith(QStringLiteral("{agency}"))) {
+            result += text[at++];
+            continue;
+        }
+        result += isPartner ? partnerName(names) : agencyName(names);
+        at += isPartner ? 9 : 8;
+    }
+    const bool opensWithWords = (text.startsWith(QStringLiteral("{partner}")) && names.partner.isEmpty())
+        || (text.startsWith(QStringLiteral("{agency}")) && names.agency.isEmpty());
+    if (opensWithWords)
+        result[0] = result[0].toUpper();
+    return result;
+}
+
+} // namespace
+
+QStringList programLanguages() { return {QStringLiteral("en"), QStringLiteral("cy")}; }
+
+QString languageName(const QString& language)
+{
+    return language == QStringLiteral("cy") ? QStringLiteral("Cymraeg") : QStringLiteral("English");
+}
+
+QString desktopLanguage()
+{
+    for (const QString& wanted : QLocale::system().uiLanguages())
+        for (const QString& ours : programLanguages())
+            if (wanted.section(QLatin1Char('-'), 0, 0) == ours)
+                return ours;
+    return programLanguages().first();
+}
+
+void setProgramLanguage(const QString& language)
+{
+    const QString chosen = programLanguages().contains(language) ? language : programLanguages().first();
+    for (QPointer<QTranslator>& translator : installed().translators)
+        delete translator.data();
+    // Known before the translators speak: widgets that hear of the change ask for it at once.
+    installed().language = chosen;
+    QLocale::setDefault(
+        QLocale(chosen == QStringLiteral("cy") ? QLocale::Welsh : QLocale::English, QLocale::UnitedKingdom));
+    const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    installed().translators = {makeTranslator(QStringLiteral("qtbase_") + chosen, qtFolder),
+                               makeTranslator(QStringLiteral("soundings_") + chosen, QStringLiteral(":/i18n"))};
+}
+
+QString programLanguage() { return installed().language; }
+
+QString shown(const Text& text, const Names& names)
+{
+    return filled(QString::fromStdString(text.in(programLanguage().toStdString())), names);
+}
+
+bool isFallback(const Text& text)
+{
+    const std::string language = programLanguage().toStdString();
+    return language != "en" && !text.isEmpty() && !text.isTranslatedTo(language);
+}
+
+} // namespace soundings

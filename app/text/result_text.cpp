@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/result_text.h"
+
+#include "app/text/index_text.h"
+#include "app/text/language.h"
+#include "app/text/must_have_text.h"
+#include "app/text/score_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace soundings {
+
+namespace {
+
+struct ResultText {
+    Q_DECLARE_TR_FUNCTIONS(ResultText)
+};
+
+QString sentences(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(' '));
+}
+
+/// The first words, from the band that holds.
+QString opening(const Index& readiness)
+{
+    if (!readiness.score)
+        return ResultText::tr("Not enough answers for readiness yet.");
+    if (!readiness.band)
+        return ResultText::tr("Nearly there.");
+    switch (*readiness.band) {
+    case Band::First:
+        return ResultText::tr("At the start.");
+    case Band::Second:
+        return ResultText::tr("Building.");
+    case Band::Third:
+        return ResultText::tr("Ready with care.");
+    case Band::Fourth:
+        break;
+    }
+    return ResultText::tr("Ready.");
+}
+
+QString trustAverage(const RoundResult& result)
+{
+    const auto trust = result.trustGiven();
+    if (!trust)
+        return ResultText::tr("No partner has a trust number yet.");
+    const auto known = std::count_if(result.partners.begin(), result.partners.end(), [](const PartnerResult& partner) {
+        return partner.trust && partner.trust->score;
+    });
+    if (known == 1)
+        return ResultText::tr("Our trust in the one partner we have rated is %1 out of 100.").arg(trust->rounded());
+    return ResultText::tr("Our trust in %1 partners is %2 out of 100 on average.").arg(known).arg(trust->rounded());
+}
+
+QString positionSentence(const RoundResult& result)
+{
+    const auto trust = result.trustGiven();
+    if (!trust || !result.readiness.score)
+        return {};
+    const Position position = positionOf(*result.readiness.score, *trust);
+    return ResultText::tr("Side by side, the two say ‘%1’. %2").arg(positionWord(position), positionMeaning(position));
+}
+
+QString heldBackSentence(const RoundResult& result)
+{
+    const Index& readiness = result.readiness;
+    if (!readiness.waitsFor.empty() && readiness.score) {
+        QStringList titles;
+        for (const MustHaveItem& item : mustHaveItems(result, nullptr, readiness.waitsFor))
+            titles << quoted(item.title);
+        return ResultText::tr("The band waits for %1.").arg(joined(titles));
+    }
+    if (!readiness.isHeldBack())
+        return {};
+    QStringList titles;
+    for (const MustHaveItem& item : mustHaveItems(result, nullptr, readiness.unmet))
+        titles << quoted(item.title);
+    return titles.size() == 1
+        ? ResultText::tr("Held back by one must-have: %1.").arg(titles.first())
+        : ResultText::tr("Held back by %1 must-haves: %2.").arg(titles.size()).arg(joined(titles));
+}
+
+} // namespace
+
+QString resultSentence(const RoundResult& result)
+{
+    const Index& readiness = result.readiness;
+    if (!readiness.score)
+        return sentences({opening(readiness), missingText(result), trustAverage(result)});
+    return sentences({opening(readiness), ResultText::tr("Readiness is %1 out of 100.").arg(scoreText(readiness.score)),
+                      heldBackSentence(result), trustAverage(result), positionSentence(result)});
+}
+
+QString readinessSentence(const RoundResult& result)
+{
+    const Index& readiness = result.readiness;
+    if (!readiness.score)
+        return missingText(result);
+    return sentences({ResultText::tr("Readiness %1.").arg(scoreWithRange(readiness.score, readiness.range)),
+                      bandSentence(result, readiness, nullptr), eitherSideText(readiness)});
+}
+
+QString trustSentence(const RoundResult& result, const PartnerResult& partner)
+{
+    const QString name = QString::fromStdString(partner.about.name);
+    const QString known = ResultText::tr("%1.", "a sentence of its own").arg(knownShareText(partner.score.counts));
+    if (!partner.trust || !partner.trust->score)
+        return ResultText::tr("%1: no trust number yet, too few statements have a rating. %2").arg(name, known);
+    const Index& trust = *partner.trust;
+    const QStringList without = withoutSections(result, partner);
+    return sentences({ResultText::tr("%1: Trust %2.").arg(name, scoreWithRange(trust.score, trust.range)),
+                      bandSentence(result, trust, &partner), eitherSideText(trust), known,
+                      without.isEmpty() ? QString() : ResultText::tr("Scored without: %1.").arg(joined(without))});
+}
+
+QStringList indexNotes(const RoundResult& result, const Index& index, const PartnerResult* partner)
+{
+    QStringList notes;
+    for (const MustHaveItem& item : mustHaveItems(result, partner, index.unmet))
+        notes << (index.isHeldBack() ? ResultText::tr("Held back: %1.") : ResultText::tr("Must-have not met: %1."))
+                     .arg(unmetClause(item));
+    for (const MustHaveItem& item : mustHaveItems(result, partner, index.unconfirmed))
+        notes << ResultText::tr("Not confirmed, to find out: %1.").arg(quoted(item.title));
+    for (const MustHaveItem& item : mustHaveItems(result, partner, index.waitsFor))
+        notes << ResultText::tr("Band waits for: %1.").arg(quoted(item.title));
+    if (partner != nullptr && index.score)
+        for (const QString& section : withoutSections(result, *partner))
+            notes << ResultText::tr("Scored without: %1.").arg(section);
+    notes << eitherSideText(index);
+    if (partner == nullptr)
+        notes << apartText(result);
+    notes.removeAll(QString());
+    return notes;
+}
+
+} // namespace soundings

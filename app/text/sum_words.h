@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/results/round_result.h"
+
+namespace soundings {
+
+/// What a line of a sum says beside its title: the answer's label for a rated item, else why it does not count; empty
+/// for a line that simply counts.
+QString sumAnswerText(const RoundResult& result, const SumTerm& term, const AgencyId& about);
+
+} // namespace soundings

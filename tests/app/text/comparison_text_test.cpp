@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/comparison_text.h"
+
+#include "tests/support/northvale.h"
+#include "tests/support/qt_strings.h"
+
+#include <catch2/catch.hpp>
+
+using namespace soundings;
+using namespace soundings::test;
+
+namespace {
+
+RoundRecord earlier(int governance, int staff)
+{
+    RoundRecord record = emptyRound("Autumn 2025");
+    record.consensus.push_back(governanceAt(governance));
+    record.surveys.push_back(staffAt(25, staff));
+    record.partners.push_back(trustIn("Westmoor Police"));
+    record.partners.push_back(trustIn("Old Mill School"));
+    return record;
+}
+
+} // namespace
+
+TEST_CASE("the comparison's title is the largest clear change")
+{
+    const RoundComparison comparison = compareRounds(earlier(2, 1), northvaleRound());
+    CHECK(comparisonTitle(comparison) == QStringLiteral("Readiness rose by 24"));
+    CHECK(comparisonTitle(compareRounds(earlier(3, 2), northvaleRound()))
+          == QStringLiteral("No clear change in readiness or in trust"));
+}
+
+TEST_CASE("the comparison's title falls back to a part where no index moved")
+{
+    RoundRecord before = earlier(2, 2);
+    before.surveys.clear();
+    CHECK(comparisonTitle(compareRounds(before, northvaleRound())) == QStringLiteral("Governance rose by 24"));
+    before.consensus.clear();
+    before.partners.clear();
+    CHECK(comparisonTitle(compareRounds(before, northvaleRound()))
+          == QStringLiteral("These two rounds have no number in common to compare yet"));
+}
+
+TEST_CASE("the comparison's text tells the bands, what moved and who was left out")
+{
+    const std::string text = comparisonText(compareRounds(earlier(2, 1), northvaleRound())).toStdString();
+    CHECK_THAT(text, Catch::StartsWith("Readiness rose by 24, from 38 to 62.\n"));
+    CHECK_THAT(text, Catch::Contains("No clear change in trust in Westmoor Police."));
+    CHECK_THAT(text, Catch::Contains("What moved Governance most:\n– "));
+    CHECK_THAT(text, Catch::Contains("’: Defined → Working, +0.8"));
+    CHECK_THAT(text, Catch::Contains("Rated only in Autumn 2025, and so not compared: Old Mill School."));
+    CHECK_THAT(text, Catch::Contains("Rated only in Autumn 2026, and so not compared: Eastfield Homes."));
+    CHECK_THAT(text, Catch::Contains("A change of less than 8 points is called no clear change"));
+}
+
+TEST_CASE("a readiness that one round does not have is said to be so")
+{
+    RoundRecord before = earlier(2, 2);
+    before.surveys.clear();
+    CHECK_THAT(comparisonText(compareRounds(before, northvaleRound())).toStdString(),
+               Catch::StartsWith("Readiness is 62 now; the earlier round has no number to set it beside.\n"));
+}
+
+TEST_CASE("what was left out of a comparison is counted by why")
+{
+    ResponseChange change;
+    CHECK(leftOutText(change).isEmpty());
+    change.commonItems = 30;
+    change.leftOut.onlyBefore = {{"a"}, {"b"}};
+    change.leftOut.changedMeaning = {{"c"}};
+    CHECK(leftOutText(change)
+          == QStringLiteral(
+              "Compared on the 30 questions both rounds have in common. Left out: 2 asked only in the earlier "
+              "round and 1 whose answers changed their meaning."));
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/error_text.h"
+
+#include "tests/support/qt_strings.h"
+#include "tests/support/questionnaire_builder.h"
+
+#include <catch2/catch.hpp>
+
+#include <set>
+
+using namespace soundings;
+
+namespace {
+
+constexpr int kErrors = static_cast<int>(ErrorCode::Internal) + 1;
+constexpr int kIssues = static_cast<int>(IssueCode::NoRows) + 1;
+
+} // namespace
+
+TEST_CASE("every error has words of its own, with file and detail in place")
+{
+    std::set<QString> seen;
+    for (int i = 0; i < kErrors; ++i) {
+        const auto code = static_cast<ErrorCode>(i);
+        const QString full = errorText(Error(code, "%1 a detail", "/tmp/a %2 b.soundings"));
+        CHECK_FALSE(full.contains(QStringLiteral("%1 is")));
+        CHECK(seen.insert(full).second);
+        const QString bare = errorText(Error(code));
+        CHECK_FALSE(bare.contains(QRegularExpression(QStringLiteral("%[12]|  | [.,]|\\( ?\\)"))));
+        CHECK(bare.front().isUpper());
+        CHECK_FALSE(bare.contains(QLatin1Char('!')));
+    }
+}
+
+TEST_CASE("an error about a file names it and says what to do")
+{
+    CHECK(errorText(Error(ErrorCode::NewerVersion, "9", "/home/me/ours.soundings"))
+          == QStringLiteral(
+              "/home/me/ours.soundings was made by a newer Soundings. Nothing was changed. Install the newest "
+              "Soundings to open it."));
+    CHECK(errorText(Error(ErrorCode::NoSuchRound, "Autumn 2031", "a.soundings"))
+          == QStringLiteral(
+              "There is no round “Autumn 2031” in a.soundings. Choose one of its rounds, or record answers to "
+              "make one."));
+}
+
+TEST_CASE("every issue has words of its own, with place and value")
+{
+    std::set<QString> seen;
+    for (int i = 0; i < kIssues; ++i) {
+        const auto code = static_cast<IssueCode>(i);
+        const QString full = issueText({code, "row 12, item", "%1 %2"});
+        CHECK(full.startsWith(QStringLiteral("row 12, item: ")));
+        CHECK(full.contains(QStringLiteral("“%1 %2”")));
+        const QString bare = issueText({code, {}, {}});
+        CHECK_FALSE(bare.contains(QRegularExpression(QStringLiteral("%[123]|  | [.,]"))));
+        // Too short and too long a list of levels have the same remedy and differ in the fault; all differ as a whole.
+        CHECK(seen.insert(bare).second);
+    }
+}
+
+TEST_CASE("a point outside the scale is told with the scale's own range where it is known")
+{
+    const Issue issue{IssueCode::PointOutsideScale, "row 3, gov.x", "7"};
+    CHECK(issueText(issue, *test::QuestionnaireBuilder().points(7).shared())
+          == QStringLiteral(
+              "row 3, gov.x: this is not a point of the scale: “7”. Use 0 to 6, na, dk, or leave it empty."));
+    CHECK(issueText(issue).endsWith(QStringLiteral("Use one of its points, na, dk, or leave it empty.")));
+}

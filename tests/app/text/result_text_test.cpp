@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/result_text.h"
+
+#include "app/text/score_text.h"
+#include "tests/support/northvale.h"
+#include "tests/support/qt_strings.h"
+
+#include <catch2/catch.hpp>
+
+using namespace soundings;
+using namespace soundings::test;
+
+namespace {
+
+std::string trustOf(const std::string& words)
+{
+    RoundRecord record = emptyRound();
+    record.partners.push_back(trustIn("Westmoor Police", words));
+    const RoundResult result = roundResult(record);
+    return trustSentence(result, result.partners.front()).toStdString();
+}
+
+std::string readinessOf(const RoundRecord& record) { return readinessSentence(roundResult(record)).toStdString(); }
+
+std::string resultOf(const RoundRecord& record) { return resultSentence(roundResult(record)).toStdString(); }
+
+} // namespace
+
+TEST_CASE("the worked example is told with its range, its band and why it is held")
+{
+    CHECK(
+        trustOf(kWorkedExample)
+        == "Westmoor Police: Trust 63 (60–66). By number this is Working trust; it is held at Cautious because ‘If "
+           "something went wrong with our information, Westmoor Police would tell us promptly and tell us everything’ "
+           "is only slightly true. 27 of 29 answered with a rating.");
+    const std::string second = trustOf(kWorkedExampleWithout);
+    CHECK_THAT(second, Catch::Contains("Trust 65 (58–67)."));
+    CHECK_THAT(second, Catch::EndsWith("26 of 29 answered with a rating. Scored without: Their view of us."));
+}
+
+TEST_CASE("a trust that is only unconfirmed asks to find out and does not blame")
+{
+    const std::string text = trustOf("4 4 4  4 4 4 4  4 4 4 4  4 4 4  4 4 4  4 4 4 4 dk  4 4 4 4  4 4 4");
+    CHECK_THAT(text,
+               Catch::Contains("By number this is Strong trust; it is held at Working trust because nobody could "
+                               "confirm ‘If something went wrong"));
+}
+
+TEST_CASE("a trust that nobody held back says its band and nothing more")
+{
+    const std::string text = trustOf("3 3 3  3 3 3 3  3 3 3 3  3 3 3  3 3 3  3 3 3 3 3  3 3 3 3  3 3 3");
+    CHECK(text == "Westmoor Police: Trust 75. This is Strong trust. 29 of 29 answered with a rating.");
+}
+
+TEST_CASE("a trust without enough ratings has no number and says so")
+{
+    CHECK(trustOf("3 3 3")
+          == "Westmoor Police: no trust number yet, too few statements have a rating. 3 of 29 answered with a rating.");
+}
+
+TEST_CASE("readiness names the must-have that holds it, its level and the level it needs")
+{
+    CHECK(readinessOf(northvaleRound())
+          == "Readiness 62. By number this is Workable; it is held at Building because ‘Is there a response to data "
+             "breaches that works across partner boundaries?’ stands at ‘Ad hoc’ and needs ‘Defined’.");
+}
+
+TEST_CASE("a range that crosses a line says so")
+{
+    RoundRecord record = northvaleRound();
+    record.consensus = {governanceAt(2, "gov.strategy.joint-plan", "dk")};
+    CHECK_THAT(readinessOf(record), Catch::EndsWith("It could be either side of the line at 50."));
+}
+
+TEST_CASE("an unanswered must-have makes the band wait, with the number shown")
+{
+    RoundRecord record = northvaleRound();
+    record.consensus = {governanceAt(3, "gov.safe-handling.breach-response", "-")};
+    const std::string text = readinessOf(record);
+    CHECK_THAT(text,
+               Catch::StartsWith("Readiness 63 (61–63). By number this is Workable. The band waits for ‘Is there a "
+                                 "response to data breaches"));
+    const RoundResult result = roundResult(record);
+    CHECK_THAT(indexNotes(result, result.readiness, nullptr).join(u'\n').toStdString(),
+               Catch::Contains("Band waits for: ‘Is there a response to data breaches"));
+}
+
+TEST_CASE("without a survey there is governance only, and it says what is waited for")
+{
+    RoundRecord record = northvaleRound();
+    record.surveys.clear();
+    CHECK(
+        readinessOf(record)
+        == "Governance only: 74. There is no readiness number yet: it waits for Staff confidence. Staff confidence has "
+           "not been answered in this round.");
+    record.surveys.push_back(staffAt(9, 2));
+    CHECK_THAT(readinessOf(record), Catch::EndsWith("Fewer than 10 answers: not shown, to protect colleagues."));
+    record.round.state = RoundState::Open;
+    CHECK_THAT(readinessOf(record), Catch::Contains("The survey is still open."));
+}
+
+TEST_CASE("without governance there is the staff part only")
+{
+    RoundRecord record = northvaleRound();
+    record.consensus.clear();
+    CHECK_THAT(readinessOf(record),
+               Catch::StartsWith("Staff confidence only: 50. There is no readiness number yet: it "
+                                 "waits for Governance."));
+}
+
+TEST_CASE("the sentence first gives the held band, the reason, trust and the position")
+{
+    CHECK(
+        resultOf(northvaleRound())
+        == "Building. Readiness is 62 out of 100. Held back by one must-have: ‘Is there a response to data breaches "
+           "that "
+           "works across partner boundaries?’. Our trust in 2 partners is 64 out of 100 on average. Side by side, the "
+           "two say ‘Ready together’. Use it for harder problems, and keep checking.");
+}
+
+TEST_CASE("there is no position without both numbers")
+{
+    RoundRecord record = northvaleRound();
+    record.partners.clear();
+    CHECK_THAT(resultOf(record), !Catch::Contains("Side by side"));
+    CHECK_THAT(resultOf(record), Catch::EndsWith("No partner has a trust number yet."));
+    record = northvaleRound();
+    record.surveys.clear();
+    CHECK_THAT(resultOf(record), !Catch::Contains("Side by side"));
+}
+
+TEST_CASE("a wide difference between governance and staff is a finding in itself")
+{
+    const RoundResult result = roundResult(northvaleRound());
+    CHECK_THAT(indexNotes(result, result.readiness, nullptr).join(u'\n').toStdString(),
+               Catch::Contains("Governance stands 24 points above staff confidence"));
+}
+
+TEST_CASE("next steps are sentences that name the partner; must-haves come first")
+{
+    const RoundResult result = roundResult(northvaleRound());
+    const auto steps = suggestedNextSteps(result, 40);
+    REQUIRE(steps.size() > 3);
+    CHECK_THAT(nextStepText(result, steps.front()).toStdString(), Catch::StartsWith("Must-have: "));
+    for (const NextStepSuggestion& step : steps)
+        CHECK_THAT(nextStepText(result, step).toStdString(), !Catch::Contains("{"));
+}
+
+TEST_CASE("the text of a sum adds up at every level")
+{
+    const RoundResult result = roundResult(northvaleRound());
+    const QString text = sumText(result, sumBehindTrust(result.partners.back()), result.partners.back().about.id);
+    const QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == 1 + 3 + 8 + 29);
+    CHECK(lines.front() == QStringLiteral("Trust in Westmoor Police: score 63, gives 63.0"));
+    const auto tenths = [](const QString& line) {
+        return qRound(10 * line.section(QStringLiteral("gives "), -1).toDouble());
+    };
+    for (int depth = 0; depth < 3; ++depth) {
+        int sum = 0;
+        for (const QString& line : lines)
+            if (line.indexOf(QRegularExpression(QStringLiteral("\\S"))) == 2 * (depth + 1))
+                sum += tenths(line);
+        CHECK(sum == 630);
+    }
+    CHECK_THAT(text.toStdString(),
+               Catch::Contains("is kept safe for as long as Westmoor Police holds it’: Partly true"));
+}
