@@ -13,13 +13,34 @@ std::size_t Questionnaire::itemCount() const
     return count;
 }
 
+void Questionnaire::indexItems()
+{
+    m_places.clear();
+    for (std::size_t s = 0; s < sections.size(); ++s)
+        for (std::size_t i = 0; i < sections[s].items.size(); ++i)
+            m_places.emplace(sections[s].items[i].id, ItemPlace{s, i});
+}
+
+std::optional<Questionnaire::ItemPlace> Questionnaire::placeOf(const ItemId& wanted) const
+{
+    const auto known = m_places.find(wanted);
+    if (known != m_places.end()) {
+        const ItemPlace& place = known->second;
+        if (place.section < sections.size() && place.item < sections[place.section].items.size()
+            && sections[place.section].items[place.item].id == wanted)
+            return place;
+    }
+    for (std::size_t s = 0; s < sections.size(); ++s)
+        for (std::size_t i = 0; i < sections[s].items.size(); ++i)
+            if (sections[s].items[i].id == wanted)
+                return ItemPlace{s, i};
+    return std::nullopt;
+}
+
 const Item* Questionnaire::findItem(const ItemId& wanted) const
 {
-    for (const Section& section : sections)
-        for (const Item& item : section.items)
-            if (item.id == wanted)
-                return &item;
-    return nullptr;
+    const std::optional<ItemPlace> place = placeOf(wanted);
+    return place ? &sections[place->section].items[place->item] : nullptr;
 }
 
 const Section* Questionnaire::findSection(const SectionId& wanted) const
@@ -32,11 +53,8 @@ const Section* Questionnaire::findSection(const SectionId& wanted) const
 
 const Section* Questionnaire::sectionOf(const ItemId& wanted) const
 {
-    for (const Section& section : sections)
-        for (const Item& item : section.items)
-            if (item.id == wanted)
-                return &section;
-    return nullptr;
+    const std::optional<ItemPlace> place = placeOf(wanted);
+    return place ? &sections[place->section] : nullptr;
 }
 
 const ScalePoint* Questionnaire::findPoint(int value) const

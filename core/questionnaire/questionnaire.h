@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace soundings {
@@ -55,8 +56,8 @@ struct Questionnaire {
     QuestionnaireId id;
     std::string version;
     std::string language; ///< of the original texts: "en"
-    std::vector<std::string> translatedTo;    ///< languages that everything a respondent reads is there in
-    std::vector<std::string> draftLanguages;  ///< those of them that a speaker still has to check
+    std::vector<std::string> translatedTo; ///< languages that everything a respondent reads is there in
+    std::vector<std::string> draftLanguages; ///< those of them that a speaker still has to check
     Text title;
     Respondent respondent = Respondent::Consensus;
     DontKnowRule dontKnow = DontKnowRule::LeftOut;
@@ -67,7 +68,7 @@ struct Questionnaire {
     Text scaleQuestion;
     int expectedMinutes = 0; ///< 0: not said
     std::vector<ScalePoint> scale; ///< 2 to 11 points, by rising value
-    Text dontKnowLabel;      ///< may be empty: the program's own words
+    Text dontKnowLabel; ///< may be empty: the program's own words
     Text notApplicableLabel; ///< may be empty: the program's own words
     bool notApplicableNeedsReason = true;
     std::vector<Kind> kinds;
@@ -94,6 +95,18 @@ struct Questionnaire {
     [[nodiscard]] Fraction scoreOf(const Item& item, int point) const;
     /// In the order of the file.
     [[nodiscard]] std::vector<const Item*> items() const;
+
+    /// Makes findItem() and sectionOf() quick from here on. They stay right if the sections change after it, only
+    /// slower.
+    void indexItems();
+
+private:
+    struct ItemPlace {
+        std::size_t section = 0;
+        std::size_t item = 0;
+    };
+    [[nodiscard]] std::optional<ItemPlace> placeOf(const ItemId& id) const;
+    std::unordered_map<ItemId, ItemPlace> m_places;
 };
 
 using QuestionnairePtr = std::shared_ptr<const Questionnaire>;

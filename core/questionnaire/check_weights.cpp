@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/questionnaire/exactness.h"
+#include "core/questionnaire/read_parts.h"
+
+namespace soundings {
+
+namespace {
+
+template <class Parts> std::vector<int> weightsOf(const Parts& parts)
+{
+    std::vector<int> weights;
+    for (const auto& part : parts)
+        weights.push_back(part.weight);
+    return weights;
+}
+
+bool addToNothing(const std::vector<int>& weights)
+{
+    return std::all_of(weights.begin(), weights.end(), [](int weight) { return weight == 0; });
+}
+
+std::vector<int> sectionWeightsIn(const Questionnaire& questionnaire, const Kind& kind)
+{
+    std::vector<int> weights;
+    for (const Section& section : questionnaire.sections)
+        if (section.kind == kind.id)
+            weights.push_back(section.weight);
+    return weights;
+}
+
+void checkParts(const JsonReader& root, const Questionnaire& questionnaire)
+{
+    const std::string sections = root.field("sections").place();
+    for (const Section& section : questionnaire.sections)
+        if (!section.items.empty() && addToNothing(weightsOf(section.items)))
+            root.reading().add(IssueCode::WeightsAddToNothing, sections + "/" + section.id.value);
+    for (const Kind& kind : questionnaire.kinds)
+        if (addToNothing(sectionWeightsIn(questionnaire, kind)))
+            root.reading().add(IssueCode::WeightsAddToNothing, root.field("kinds").place() + "/" + kind.id);
+}
+
+bool checkWhole(const JsonReader& root, const Questionnaire& questionnaire)
+{
+    const bool hasKinds = !questionnaire.kinds.empty();
+    const std::vector<int> weights = hasKinds ? weightsOf(questionnaire.kinds) : weightsOf(questionnaire.sections);
+    if (weights.empty() || !addToNothing(weights))
+        return true;
+    root.field(hasKinds ? "kinds" : "sections").add(IssueCode::WeightsAddToNothing);
+    return false;
+}
+
+} // namespace
+
+void checkWeights(const JsonReader& root, const Questionnaire& questionnaire)
+{
+    checkParts(root, questionnaire);
+    if (checkWhole(root, questionnaire) && !staysExact(questionnaire))
+        root.field("sections").add(IssueCode::WeightsTooLarge);
+}
+
+} // namespace soundings

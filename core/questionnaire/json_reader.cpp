@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/questionnaire/json_reader.h"
+
+#include "core/questionnaire/exact_number.h"
+
+namespace soundings {
+
+namespace {
+
+std::string joined(const std::string& path, const std::string& name) { return path.empty() ? name : path + "/" + name; }
+
+/// How places and keys call an element of a list: by its own id, by its value where it has none, or by its index.
+std::string nameOf(const JsonValue& element, std::size_t index)
+{
+    const JsonValue* id = element.find("id");
+    if (id != nullptr && id->type == JsonType::String && isId(id->text))
+        return id->text;
+    const JsonValue* value = element.find("value");
+    if (id == nullptr && value != nullptr && value->type == JsonType::Number)
+        return value->text;
+    return std::to_string(index);
+}
+
+} // namespace
+
+JsonReader JsonReader::child(const JsonValue& value, const std::string& name) const
+{
+    JsonReader made = *this;
+    made.m_value = &value;
+    made.m_place = joined(m_place, name);
+    made.m_key = joined(m_key, name);
+    return made;
+}
+
+bool JsonReader::expect(JsonType type) const
+{
+    if (is(type))
+        return true;
+    if (isThere())
+        add(IssueCode::WrongType, m_value->text);
+    else
+        add(IssueCode::MissingField);
+    if (type == JsonType::Array || type == JsonType::Object)
+        m_reading->breakOff();
+    return false;
+}
+
+bool JsonReader::expectObject(std::initializer_list<std::string_view> known) const
+{
+    if (!expect(JsonType::Object))
+        return false;
+    for (const std::string& name : m_value->names)
+        if (std::find(known.begin(), known.end(), name) == known.end())
+            m_reading->add(IssueCode::UnknownField, joined(m_place, shortened(name)), name);
+    return true;
+}
+
+JsonReader JsonReader::field(std::string_view name) const
+{
+    static const JsonValue kNothing;
+    const JsonValue* found = m_value == nullptr ? nullptr : m_value->find(name);
+    return child(found == nullptr ? kNothing : *found, std::string(name));
+}
+
+std::vector<std::pair<std::string, JsonReader>> JsonReader::fields() const
+{
+    std::vector<std::pair<std::string, JsonReader>> all;
+    if (!isThere() || !expect(JsonType::Object))
+        return all;
+    for (std::size_t i = 0; i < m_value->names.size(); ++i)
+        all.emplace_back(m_value->names[i], child(m_value->elements[i], shortened(m_value->names[i])));
+    return all;
+}
+
+std::vector<JsonReader> JsonReader::elements() const
+{
+    std::vector<JsonReader> all;
+    if (!isThere() || !expect(JsonType::Array))
+        return all;
+    for (std::size_t i = 0; i < m_value->elements.size(); ++i)
+        all.push_back(child(m_value->elements[i], nameOf(m_value->elements[i], i)));
+    return all;
+}
+
+std::vector<JsonReader> JsonReader::elementsOfTheirOwn() const
+{
+    std::vector<JsonReader> all = elements();
+    for (JsonReader& element : all)
+        if (element.field("id").is(JsonType::String))
+            element.m_key = element.field("id").m_value->text;
+        else
+            m_reading->breakOff();
+    return all;
+}
+
+std::string JsonReader::string() const
+{
+    if (!expect(JsonType::String))
+        return {};
+    if (m_value->text.empty())
+        add(IssueCode::EmptyText);
+    return m_value->text;
+}
+
+std::string JsonReader::id() const
+{
+    std::string words = string();
+    if (!words.empty() && !isId(words))
+        add(IssueCode::WrongValue, words);
+    return words;
+}
+
+int JsonReader::integer(int lowest, int highest) const
+{
+    if (!expect(JsonType::Number))
+        return lowest;
+    const std::optional<Fraction> exact = exactNumber(m_value->text);
+    if (exact && exact->denominator() == 1 && *exact >= Fraction(lowest) && *exact <= Fraction(highest))
+        return static_cast<int>(exact->numerator());
+    add(IssueCode::WrongValue, m_value->text);
+    return lowest;
+}
+
+Fraction JsonReader::number(int lowest, int highest) const
+{
+    if (!expect(JsonType::Number))
+        return lowest;
+    const std::optional<Fraction> exact = exactNumber(m_value->text);
+    if (exact && *exact >= Fraction(lowest) && *exact <= Fraction(highest))
+        return *exact;
+    add(IssueCode::WrongValue, m_value->text);
+    return lowest;
+}
+
+int JsonReader::integerOr(int otherwise, int lowest, int highest) const
+{
+    return isThere() ? integer(lowest, highest) : otherwise;
+}
+
+bool JsonReader::flagOr(bool otherwise) const
+{
+    return isThere() && expect(JsonType::Bool) ? m_value->flag : otherwise;
+}
+
+void JsonReader::expectFlag(bool wanted) const
+{
+    if (flagOr(wanted) != wanted)
+        add(IssueCode::WrongValue, wanted ? "false" : "true");
+}
+
+void JsonReader::expectString(std::string_view wanted) const
+{
+    const std::string words = isThere() ? string() : std::string(wanted);
+    if (!words.empty() && words != wanted)
+        add(IssueCode::WrongValue, words);
+}
+
+std::vector<std::string> JsonReader::strings() const
+{
+    std::vector<std::string> all;
+    for (const JsonReader& element : elements())
+        all.push_back(element.string());
+    return all;
+}
+
+} // namespace soundings

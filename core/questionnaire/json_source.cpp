@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/questionnaire/json_source.h"
+
+#include <algorithm>
+
+namespace soundings {
+
+namespace {
+
+struct Lead {
+    std::size_t tail; ///< bytes that follow
+    unsigned lowest; ///< of the first of them
+    unsigned highest;
+};
+
+/// Table 3-7 of the Unicode standard; empty for a byte that begins no character.
+std::optional<Lead> leadOf(unsigned byte)
+{
+    if (byte < 0x80)
+        return Lead{0, 0, 0};
+    if (byte < 0xC2 || byte > 0xF4)
+        return std::nullopt;
+    if (byte < 0xE0)
+        return Lead{1, 0x80, 0xBF};
+    if (byte < 0xF0)
+        return Lead{2, byte == 0xE0 ? 0xA0U : 0x80U, byte == 0xED ? 0x9FU : 0xBFU};
+    return Lead{3, byte == 0xF0 ? 0x90U : 0x80U, byte == 0xF4 ? 0x8FU : 0xBFU};
+}
+
+unsigned byteAt(std::string_view text, std::size_t i) { return static_cast<unsigned char>(text[i]); }
+
+} // namespace
+
+std::string linePlace(std::string_view source, std::size_t byte)
+{
+    const std::string_view before = source.substr(0, byte);
+    const auto lines = std::count(before.begin(), before.end(), '\n');
+    const std::size_t start = before.rfind('\n');
+    const std::size_t column = start == std::string_view::npos ? before.size() : before.size() - start - 1;
+    return "line " + std::to_string(lines + 1) + ", column " + std::to_string(column + 1);
+}
+
+std::optional<std::size_t> firstFaultyByte(std::string_view source)
+{
+    for (std::size_t i = 0; i < source.size();) {
+        const std::optional<Lead> lead = leadOf(byteAt(source, i));
+        if (!lead || source.size() - i <= lead->tail)
+            return i;
+        for (std::size_t k = 1; k <= lead->tail; ++k) {
+            const unsigned next = byteAt(source, i + k);
+            if (next < (k == 1 ? lead->lowest : 0x80U) || next > (k == 1 ? lead->highest : 0xBFU))
+                return i;
+        }
+        i += lead->tail + 1;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> firstTooDeep(std::string_view source, int deepest)
+{
+    int depth = 0;
+    bool isInText = false;
+    for (std::size_t i = 0; i < source.size(); ++i) {
+        const char c = source[i];
+        if (isInText && c == '\\')
+            ++i;
+        else if (c == '"')
+            isInText = !isInText;
+        else if (!isInText && (c == '{' || c == '[') && ++depth > deepest)
+            return i;
+        else if (!isInText && (c == '}' || c == ']'))
+            --depth;
+    }
+    return std::nullopt;
+}
+
+} // namespace soundings
