@@ -8,4 +8,14 @@ Page::Page(Session& session, Prompts& prompts, QWidget* parent)
 {
 }
 
+void Page::focusFirst()
+{
+    for (QWidget* widget = nextInFocusChain(); widget != nullptr && widget != this; widget = widget->nextInFocusChain())
+        if (isAncestorOf(widget) && widget->isVisibleTo(this) && widget->isEnabled()
+            && (widget->focusPolicy() & Qt::TabFocus) != 0) {
+            widget->setFocus(Qt::TabFocusReason);
+            return;
+        }
+}
+
 } // namespace soundings

@@ -22,6 +22,8 @@ public:
     virtual void refresh(const Changes& changes) = 0;
     /// Called when the page is gone to; ids may be empty.
     virtual void arrive(const Place& place) = 0;
+    /// Gives the focus to the first thing on the page that takes it.
+    void focusFirst();
 
 Q_SIGNALS:
     void goTo(const soundings::Place& place);

@@ -8,12 +8,16 @@ namespace soundings {
 /// The entries of the rail, in its order.
 enum class PageId { Home, Assess, Results, Compare, Partners };
 
+/// Something to begin on arriving.
+enum class PlaceStep { None, NewRound };
+
 /// Somewhere to go: a page and, where it helps, what to show there. Empty ids mean the page's own choice.
 struct Place {
     PageId page = PageId::Home;
     QuestionnaireId questionnaire;
     AgencyId about;
     ItemId item;
+    PlaceStep step = PlaceStep::None;
 };
 
 } // namespace soundings

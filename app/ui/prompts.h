@@ -18,13 +18,16 @@ public:
 
     /// Empty where the person changed their mind; the same for all below.
     virtual std::optional<QString> askOpenPath(const QString& title, const QString& filter) = 0;
-    virtual std::optional<QString> askSavePath(const QString& title, const QString& suggestedName, const QString& filter) = 0;
+    virtual std::optional<QString> askSavePath(const QString& title, const QString& suggestedName,
+                                               const QString& filter) = 0;
     /// A line of text, not empty.
     virtual std::optional<QString> askText(const QString& title, const QString& label, const QString& initial) = 0;
     /// True if the person chose `action` ("Close the round"); the other button is Cancel.
     virtual bool confirm(const QString& title, const QString& text, const QString& action) = 0;
     /// The index chosen.
     virtual std::optional<int> choose(const QString& title, const QString& label, const QStringList& options) = 0;
+    /// Shows a longer text (rich text) until it is closed: About, the list of shortcuts.
+    virtual void tell(const QString& title, const QString& html) = 0;
 };
 
 } // namespace soundings

@@ -57,7 +57,7 @@ QString nameOf(CardRole role)
 QLabel* makeLabel(TextRole role, const QString& text, QWidget* parent)
 {
     auto* label = new Paragraph(text, parent);
-    label->setProperty("text", nameOf(role));
+    label->setProperty("role", nameOf(role));
     if (role == TextRole::BigNumber)
         label->setWordWrap(false);
     return label;

@@ -11,14 +11,17 @@ namespace {
 // %NAME% stands for a token, %SIZE.x% for x times the body size.
 const char* const kTexts = R"(
 QLabel { color: @ink; background: transparent; }
-QLabel[text="title"] { font-size: @px(1.5); font-weight: 600; }
-QLabel[text="lead"] { font-size: @px(1.0); color: @muted; }
-QLabel[text="section"] { font-size: @px(1.15); font-weight: 600; }
-QLabel[text="body"] { font-size: @px(1.0); }
-QLabel[text="strong"] { font-size: @px(1.0); font-weight: 600; }
-QLabel[text="muted"] { font-size: @px(0.9); color: @muted; }
-QLabel[text="item"] { font-size: @px(1.35); }
-QLabel[text="bigNumber"] { font-size: @px(2.8); font-weight: 300; }
+QLabel[role="title"] { font-size: @px(1.5); font-weight: 600; }
+QLabel[role="lead"] { font-size: @px(1.0); color: @muted; }
+QLabel[role="section"] { font-size: @px(1.15); font-weight: 600; }
+QLabel[role="body"] { font-size: @px(1.0); }
+QLabel[role="strong"] { font-size: @px(1.0); font-weight: 600; }
+QLabel[role="muted"] { font-size: @px(0.9); color: @muted; }
+QLabel[role="item"] { font-size: @px(1.35); }
+QLabel[role="bigNumber"] { font-size: @px(2.8); font-weight: 300; }
+QLabel[tone="stop"] { color: @stop; }
+QLabel[tone="care"] { color: @care; }
+QLabel[tone="good"] { color: @good; }
 QLabel:disabled { color: @muted; }
 )";
 
@@ -36,6 +39,11 @@ QPushButton[button="primary"]:disabled { background: @sunken; color: @muted; bor
 QPushButton[button="link"] { border: none; background: transparent; color: @accent; padding: 9px 4px; text-align: left; text-decoration: underline; }
 QPushButton[button="link"]:hover { background: @accentSoft; }
 QPushButton[button="link"]:disabled { color: @muted; text-decoration: none; }
+QPushButton[button="choice"] { padding: 0; border: 1px solid @line; }
+QPushButton[button="choice"]:hover { border-color: @accent; background: @surface; }
+QPushButton[button="choice"]:pressed { background: @accentSoft; }
+QPushButton[button="row"] { padding: 0; border: none; border-radius: 0; border-bottom: 1px solid @line; background: transparent; }
+QPushButton[button="row"]:hover { background: @accentSoft; }
 QToolButton { min-height: 24px; min-width: 24px; padding: 6px; border: 1px solid transparent; border-radius: 6px; background: transparent; color: @ink; }
 QToolButton:hover { background: @accentSoft; }
 QToolButton:disabled { color: @muted; }

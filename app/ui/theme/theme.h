@@ -4,13 +4,9 @@
 #include <QString>
 
 #include "app/look/tokens.h"
+#include "app/settings/appearance.h"
 
 namespace soundings {
-
-/// System follows the desktop; Contrast uses the system's palette alone.
-enum class ThemeChoice { System, Light, Dark, Contrast };
-/// Body text relative to the system's font: 1.0, 1.25, 1.5 and 2.0.
-enum class TextSize { Normal, Large, Larger, Double };
 
 /// Puts palette, font and style sheet on the whole program at once; again whenever a setting changes.
 /// Needs a QApplication. Widgets hear QEvent::StyleChange.

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/home/home_page.h"
+
+#include "app/session/session.h"
+#include "app/ui/home/new_workspace_form.h"
+#include "app/ui/home/overview_view.h"
+#include "app/ui/home/welcome_view.h"
+#include "app/ui/kit/kit.h"
+#include "app/ui/round_acts.h"
+#include "app/ui/window/file_acts.h"
+
+#include <QVBoxLayout>
+
+namespace soundings {
+
+HomePage::HomePage(Session& session, Prompts& prompts, FileActs& file, RoundActs& round, QWidget* parent)
+    : Page(session, prompts, parent), m_file(file), m_round(round), m_layout(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("homePage"));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    connect(&file, &FileActs::recentChanged, this, [this] {
+        if (!this->session().isOpen())
+            rebuild();
+    });
+}
+
+void HomePage::rebuild()
+{
+    m_isStale = false;
+    show(session().isOpen() ? overview() : welcome());
+}
+
+void HomePage::refresh(const Changes&)
+{
+    m_isStale = true;
+    if (isVisible())
+        rebuild();
+}
+
+void HomePage::arrive(const Place&)
+{
+    if (m_isStale)
+        rebuild();
+}
+
+void HomePage::show(QWidget* content)
+{
+    if (m_content != nullptr) { // perhaps the very button that was pressed lies in it
+        m_content->hide();
+        m_content->setParent(nullptr);
+        m_content->deleteLater();
+    }
+    m_content = makeScroller(content, this);
+    m_content->setObjectName(QStringLiteral("home-scroller"));
+    m_layout->addWidget(m_content);
+}
+
+QWidget* HomePage::welcome()
+{
+    auto* view = new WelcomeView(m_file.settings());
+    connect(view, &WelcomeView::sampleAsked, this, [this] { m_file.exploreSample(); });
+    connect(view, &WelcomeView::ownAsked, this, &HomePage::startOurOwn);
+    connect(view, &WelcomeView::openAsked, this, [this] { m_file.open(); });
+    connect(view, &WelcomeView::pathAsked, this, [this](const QString& path) { m_file.openPath(path); });
+    connect(view, &WelcomeView::recentChanged, this, [this] { Q_EMIT m_file.recentChanged(); });
+    return view;
+}
+
+QWidget* HomePage::overview()
+{
+    auto* view = new OverviewView(session());
+    connect(view, &OverviewView::goTo, this, &Page::goTo);
+    connect(view, &OverviewView::closeRoundAsked, this, [this] { m_round.close(*session().currentRound()); });
+    return view;
+}
+
+void HomePage::startOurOwn()
+{
+    auto* form = new NewWorkspaceForm(prompts(), m_file.settings());
+    connect(form, &NewWorkspaceForm::cancelled, this, &HomePage::rebuild);
+    connect(form, &NewWorkspaceForm::made, this,
+            [this](const QString& path, const NewWorkspace& workspace) { m_file.create(path, workspace); });
+    show(form);
+    focusFirst();
+}
+
+} // namespace soundings

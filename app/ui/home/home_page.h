@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ui/page.h"
+
+class QVBoxLayout;
+
+namespace soundings {
+
+class FileActs;
+class RoundActs;
+
+/// Where everything starts: without a workspace the ways to get one, with one what to do next and how the rounds stand.
+class HomePage final : public Page {
+    Q_OBJECT
+public:
+    HomePage(Session& session, Prompts& prompts, FileActs& file, RoundActs& round, QWidget* parent);
+    void rebuild() override;
+    void refresh(const Changes& changes) override;
+    void arrive(const Place& place) override;
+    /// Shows the form that makes a new workspace.
+    void startOurOwn();
+
+private:
+    void show(QWidget* content);
+    QWidget* welcome();
+    QWidget* overview();
+    FileActs& m_file;
+    RoundActs& m_round;
+    QVBoxLayout* m_layout;
+    QWidget* m_content = nullptr;
+    bool m_isStale = false;
+};
+
+} // namespace soundings

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/home/new_workspace_form.h"
+
+#include "app/settings/settings.h"
+#include "app/text/language.h"
+#include "app/ui/kit/kit.h"
+#include "app/ui/prompts.h"
+#include "app/ui/window/file_acts.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace soundings {
+
+namespace {
+
+QStringList namesIn(const QString& text)
+{
+    QStringList names;
+    for (const QString& line : text.split(QLatin1Char('\n'))) {
+        const QString name = line.simplified();
+        if (!name.isEmpty())
+            names << name;
+    }
+    return names;
+}
+
+/// The first name that is there twice, whatever its capitals; empty where all differ.
+QString twice(const QStringList& names)
+{
+    QStringList seen;
+    for (const QString& name : names) {
+        if (seen.contains(name.toCaseFolded()))
+            return name;
+        seen << name.toCaseFolded();
+    }
+    return {};
+}
+
+} // namespace
+
+NewWorkspaceForm::NewWorkspaceForm(Prompts& prompts, Settings& settings, QWidget* parent)
+    : QWidget(parent), m_prompts(prompts), m_settings(settings), m_name(new QLineEdit(this)),
+      m_partners(new QPlainTextEdit(this)), m_path(new QLineEdit(this)), m_language(new QComboBox(this)),
+      m_fault(makeLabel(TextRole::Body, {}, this)),
+      m_make(makeButton(ButtonRole::Primary, tr("Make the workspace"), QStringLiteral("new-make"), this))
+{
+    setObjectName(QStringLiteral("newWorkspaceForm"));
+    setMaximumWidth(qRound(bodyPixels() * 52));
+    buildFields();
+    suggestPath();
+    connect(m_name, &QLineEdit::textEdited, this, &NewWorkspaceForm::suggestPath);
+    connect(m_name, &QLineEdit::returnPressed, m_partners, [this] { m_partners->setFocus(); });
+    connect(m_path, &QLineEdit::textEdited, this, [this] { m_path->setModified(true); });
+    connect(m_make, &QPushButton::clicked, this, &NewWorkspaceForm::finish);
+}
+
+void NewWorkspaceForm::buildFields()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kHuge, space::kXxl, space::kHuge, space::kXxl);
+    column->setSpacing(space::kXl);
+    column->addWidget(makeLabel(TextRole::Title, tr("Start our own"), this));
+    m_fault->setObjectName(QStringLiteral("new-fault"));
+    m_fault->hide();
+    column->addWidget(m_fault);
+    m_name->setObjectName(QStringLiteral("new-name"));
+    column->addWidget(makeField(tr("Our agency"), tr("The name your partners know you by."), m_name, this));
+    m_partners->setObjectName(QStringLiteral("new-partners"));
+    m_partners->setTabChangesFocus(true);
+    m_partners->setFixedHeight(qRound(bodyPixels() * 9));
+    column->addWidget(makeField(tr("Our partners"), tr("One on each line. You can add more and rename them later."),
+                                m_partners, this));
+    column->addWidget(whereField());
+    m_language->setObjectName(QStringLiteral("new-language"));
+    m_language->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    for (const QString& language : programLanguages())
+        m_language->addItem(languageName(language), language);
+    m_language->setCurrentIndex(m_language->findData(programLanguage()));
+    column->addWidget(makeField(tr("Language of the workspace"), {}, m_language, this));
+    auto* buttons = new QHBoxLayout;
+    QPushButton* cancel = makeButton(ButtonRole::Link, tr("Cancel"), QStringLiteral("new-cancel"), this);
+    buttons->addWidget(cancel);
+    buttons->addStretch(1);
+    buttons->addWidget(m_make);
+    column->addLayout(buttons);
+    column->addStretch(1);
+    connect(cancel, &QPushButton::clicked, this, &NewWorkspaceForm::cancelled);
+    setTabOrder(m_language, m_make);
+    setTabOrder(m_make, cancel);
+}
+
+QWidget* NewWorkspaceForm::whereField()
+{
+    m_path->setObjectName(QStringLiteral("new-path"));
+    QWidget* field = makeField(tr("Where to keep it"),
+                               tr("One file. Everything is in it, and nothing is kept anywhere else."), m_path, this);
+    QPushButton* change = makeButton(ButtonRole::Plain, tr("Choose…"), QStringLiteral("new-choose-path"), field);
+    change->setAccessibleName(tr("Choose where to keep it"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::kM);
+    field->layout()->removeWidget(m_path);
+    row->addWidget(m_path, 1);
+    row->addWidget(change);
+    static_cast<QVBoxLayout*>(field->layout())->addLayout(row);
+    connect(change, &QPushButton::clicked, this, &NewWorkspaceForm::changePath);
+    return field;
+}
+
+/// Follows the name until the person writes a path of their own.
+void NewWorkspaceForm::suggestPath()
+{
+    if (m_path->isModified())
+        return;
+    const QString name = asFileName(m_name->text());
+    m_path->setText(QDir::toNativeSeparators(m_settings.lastFolder() + QLatin1Char('/')
+                                             + (name.isEmpty() ? tr("Our workspace") : name)
+                                             + QStringLiteral(".soundings")));
+}
+
+void NewWorkspaceForm::changePath()
+{
+    const auto path = m_prompts.askSavePath(tr("Where to keep the workspace"), QFileInfo(m_path->text()).fileName(),
+                                            tr("Soundings workspaces (*.soundings)"));
+    if (!path)
+        return;
+    m_path->setText(QDir::toNativeSeparators(*path));
+    m_path->setModified(true);
+}
+
+void NewWorkspaceForm::complain(QWidget& field, const QString& words)
+{
+    setLook(field, "wrong", true);
+    m_fault->setText(words);
+    setLook(*m_fault, "tone", QStringLiteral("stop"));
+    m_fault->show();
+    field.setFocus();
+}
+
+void NewWorkspaceForm::finish()
+{
+    for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_partners, m_path})
+        setLook(*field, "wrong", false);
+    m_fault->hide();
+    const QString name = m_name->text().simplified();
+    const QStringList partners = namesIn(m_partners->toPlainText());
+    const QString repeated = twice(QStringList{name} + partners);
+    if (name.isEmpty())
+        complain(*m_name, tr("Enter the name of your agency."));
+    else if (!repeated.isEmpty())
+        complain(*m_partners, tr("“%1” is there twice. Each agency needs a name of its own.").arg(repeated));
+    else if (m_path->text().trimmed().isEmpty())
+        complain(*m_path, tr("Say where to keep the file."));
+    else
+        Q_EMIT made(QDir::fromNativeSeparators(m_path->text().trimmed()),
+                    {name, partners, m_language->currentData().toString()});
+}
+
+} // namespace soundings

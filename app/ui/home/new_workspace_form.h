@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "app/session/session.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace soundings {
+
+class Prompts;
+class Settings;
+
+/// "Start our own": our agency, its partners, where to keep the file, and the language.
+class NewWorkspaceForm final : public QWidget {
+    Q_OBJECT
+public:
+    NewWorkspaceForm(Prompts& prompts, Settings& settings, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void made(const QString& path, const soundings::NewWorkspace& workspace);
+    void cancelled();
+
+private:
+    void buildFields();
+    QWidget* whereField();
+    void suggestPath();
+    void changePath();
+    void finish();
+    void complain(QWidget& field, const QString& words);
+    Prompts& m_prompts;
+    Settings& m_settings;
+    QLineEdit* m_name;
+    QPlainTextEdit* m_partners;
+    QLineEdit* m_path;
+    QComboBox* m_language;
+    QLabel* m_fault;
+    QPushButton* m_make;
+};
+
+} // namespace soundings

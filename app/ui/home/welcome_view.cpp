@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/home/welcome_view.h"
+
+#include "app/settings/settings.h"
+#include "app/ui/kit/choice_button.h"
+#include "app/ui/kit/icon.h"
+#include "app/ui/kit/kit.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+
+namespace soundings {
+
+WelcomeView::WelcomeView(Settings& settings, QWidget* parent) : QWidget(parent), m_settings(settings)
+{
+    setMaximumWidth(qRound(bodyPixels() * 62));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kHuge, space::kHuge, space::kHuge, space::kXxl);
+    column->setSpacing(space::kM);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::kL);
+    auto* lead = new QLabel(this);
+    const int side = qRound(bodyPixels() * 4);
+    lead->setPixmap(programIcon().pixmap(QSize(side, side), devicePixelRatioF()));
+    lead->setFixedWidth(side);
+    head->addWidget(lead);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(space::kXs);
+    words->addWidget(makeLabel(TextRole::Title, QStringLiteral("Soundings"), this));
+    words->addWidget(
+        makeLabel(TextRole::Lead,
+                  tr("Find out together whether your agencies are ready to share information, and whether you "
+                     "trust each other enough to do it."),
+                  this));
+    head->addLayout(words, 1);
+    column->addLayout(head);
+    column->addSpacing(space::kL);
+    addChoices(*column);
+    addRecentFiles(*column);
+    column->addStretch(1);
+}
+
+void WelcomeView::addChoices(QVBoxLayout& column)
+{
+    auto* sample =
+        new ChoiceButton(QStringLiteral("search"), tr("Explore the sample partnership"),
+                         tr("Six invented agencies over four rounds. Change what you like: it can be reset."),
+                         QStringLiteral("home-sample"), this);
+    auto* own = new ChoiceButton(QStringLiteral("plus"), tr("Start our own"),
+                                 tr("Name your agency and your partners, and say where the file is kept."),
+                                 QStringLiteral("home-own"), this);
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(space::kL);
+    choices->addWidget(sample, 1);
+    choices->addWidget(own, 1);
+    column.addLayout(choices);
+    connect(sample, &QPushButton::clicked, this, &WelcomeView::sampleAsked);
+    connect(own, &QPushButton::clicked, this, &WelcomeView::ownAsked);
+    QPushButton* open =
+        makeButton(ButtonRole::Link, tr("Open a workspace you have…"), QStringLiteral("home-open"), this);
+    column.addWidget(open);
+    connect(open, &QPushButton::clicked, this, &WelcomeView::openAsked);
+}
+
+void WelcomeView::addRecentFiles(QVBoxLayout& column)
+{
+    const QStringList files = m_settings.recentFiles();
+    if (files.isEmpty())
+        return;
+    column.addSpacing(space::kL);
+    column.addWidget(makeLabel(TextRole::Section, tr("Recent workspaces"), this));
+    QFrame* card = makeCard(CardRole::Plain, this);
+    auto* rows = new QVBoxLayout(card);
+    rows->setContentsMargins(space::kL, space::kS, space::kL, space::kS);
+    rows->setSpacing(0);
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (i > 0)
+            rows->addWidget(makeHairline(card));
+        rows->addWidget(recentRow(files[i], static_cast<int>(i)));
+    }
+    column.addWidget(card);
+}
+
+QWidget* WelcomeView::recentRow(const QString& path, int number)
+{
+    const QFileInfo file(path);
+    auto* row = new QWidget(this);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, space::kXs, 0, space::kXs);
+    line->setSpacing(space::kL);
+    QPushButton* open =
+        makeButton(ButtonRole::Link, QString(file.completeBaseName()).replace(QLatin1Char('&'), QStringLiteral("&&")),
+                   QStringLiteral("home-recent-%1").arg(number), row);
+    open->setEnabled(file.exists());
+    open->setAccessibleDescription(QDir::toNativeSeparators(path));
+    line->addWidget(open);
+    const QString folder = QDir::toNativeSeparators(file.absolutePath());
+    QLabel* where = makeLabel(TextRole::Muted, file.exists() ? folder : tr("No longer in %1").arg(folder), row);
+    where->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    line->addWidget(where, 1);
+    connect(open, &QPushButton::clicked, this, [this, path] { Q_EMIT pathAsked(path); });
+    if (!file.exists()) {
+        QPushButton* remove =
+            makeButton(ButtonRole::Link, tr("Remove"), QStringLiteral("home-recent-remove-%1").arg(number), row);
+        remove->setAccessibleName(tr("Remove %1 from this list").arg(file.completeBaseName()));
+        line->addWidget(remove);
+        connect(remove, &QPushButton::clicked, this, [this, path] {
+            m_settings.removeRecentFile(path);
+            Q_EMIT recentChanged();
+        });
+    }
+    return row;
+}
+
+} // namespace soundings

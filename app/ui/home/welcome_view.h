@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace soundings {
+
+class Settings;
+
+/// Home without a workspace: what the program is for, the two ways to begin, and the files worked on before.
+class WelcomeView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit WelcomeView(Settings& settings, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void sampleAsked();
+    void ownAsked();
+    void openAsked();
+    void pathAsked(const QString& path);
+    void recentChanged();
+
+private:
+    void addChoices(QVBoxLayout& column);
+    void addRecentFiles(QVBoxLayout& column);
+    QWidget* recentRow(const QString& path, int number);
+    Settings& m_settings;
+};
+
+} // namespace soundings

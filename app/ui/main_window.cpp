@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/main_window.h"
+
+#include "app/session/session.h"
+#include "app/settings/settings.h"
+#include "app/text/error_text.h"
+#include "app/ui/home/home_page.h"
+#include "app/ui/kit/icon.h"
+#include "app/ui/make_page.h"
+#include "app/ui/page.h"
+#include "app/ui/round_acts.h"
+#include "app/ui/theme/theme.h"
+#include "app/ui/window/appearance_acts.h"
+#include "app/ui/window/file_acts.h"
+#include "app/ui/window/menus.h"
+#include "app/ui/window/message_bar.h"
+#include "app/ui/window/rail.h"
+#include "app/ui/window/status_line.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace soundings {
+
+namespace {
+
+constexpr QSize kLeast(900, 600);
+constexpr QSize kAtFirst(1200, 780);
+
+} // namespace
+
+MainWindow::MainWindow(Session& session, Prompts& prompts, Settings& settings)
+    : m_session(session), m_prompts(prompts), m_settings(settings),
+      m_file(new FileActs(session, prompts, settings, this)), m_round(new RoundActs(session, prompts, this)),
+      m_appearance(new AppearanceActs(settings, this)), m_rail(new Rail(this)), m_messages(new MessageBar(this)),
+      m_stack(new QStackedWidget(this)), m_status(new StatusLine(session, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(programIcon());
+    setMinimumSize(kLeast);
+    if (!restoreGeometry(settings.windowGeometry()))
+        resize(kAtFirst.boundedTo(screen()->availableSize()));
+    layOut();
+    m_menus = new Menus(*menuBar(), session, prompts, {*m_file, *m_round, *m_appearance}, this);
+    connectSession();
+    connectActs();
+    workspaceChanged();
+}
+
+// Pages may still listen while the session closes with the program.
+MainWindow::~MainWindow() { m_session.disconnect(this); }
+
+void MainWindow::layOut()
+{
+    auto* whole = new QWidget(this);
+    auto* rows = new QVBoxLayout(whole);
+    auto* columns = new QHBoxLayout;
+    auto* page = new QVBoxLayout;
+    for (QBoxLayout* layout : std::initializer_list<QBoxLayout*>{rows, columns, page}) {
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+    }
+    auto* messageRow = new QVBoxLayout;
+    messageRow->setContentsMargins(space::kL, space::kS, space::kL, 0);
+    messageRow->addWidget(m_messages);
+    page->addLayout(messageRow);
+    page->addWidget(m_stack, 1);
+    columns->addWidget(m_rail);
+    columns->addLayout(page, 1);
+    rows->addLayout(columns, 1);
+    rows->addWidget(m_status);
+    setCentralWidget(whole);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::opened, this, &MainWindow::workspaceChanged);
+    connect(&m_session, &Session::closed, this, &MainWindow::workspaceChanged);
+    connect(&m_session, &Session::changed, this, &MainWindow::sessionChanged);
+    connect(&m_session, &Session::failed, this,
+            [this](const Error& error) { m_messages->say(MessageKind::Refused, errorText(error)); });
+    connect(m_session.undoStack(), &QUndoStack::indexChanged, this, [this] {
+        m_messages->withdrawUndo();
+        m_actJustDone = true;
+        QTimer::singleShot(0, this, [this] { m_actJustDone = false; });
+    });
+    connect(m_messages, &MessageBar::undoAsked, this, [this] {
+        m_session.undoStack()->undo();
+        m_messages->dismiss();
+    });
+}
+
+void MainWindow::connectActs()
+{
+    connect(m_rail, &Rail::chosen, this, [this](PageId page) {
+        Place place;
+        place.page = page;
+        goTo(place);
+    });
+    connect(m_menus, &Menus::goTo, this, &MainWindow::goTo);
+    connect(m_menus, &Menus::quitAsked, this, &QWidget::close);
+    connect(m_menus, &Menus::newWorkspaceAsked, this, [this] {
+        m_file->closeWorkspace();
+        goTo(Place{});
+        static_cast<HomePage*>(pageFor(PageId::Home))->startOurOwn();
+    });
+    connect(m_file, &FileActs::said, this, &MainWindow::say);
+    connect(m_file, &FileActs::refused, this,
+            [this](const QString& message) { m_messages->say(MessageKind::Refused, message); });
+    connect(m_file, &FileActs::recentChanged, this, &MainWindow::rebuildMenusSoon);
+    connect(m_round, &RoundActs::said, this, &MainWindow::say);
+    connect(m_appearance, &AppearanceActs::lookChanged, this, &MainWindow::lookChanged);
+}
+
+Page* MainWindow::pageFor(PageId id)
+{
+    const auto made = m_pages.find(id);
+    if (made != m_pages.end())
+        return made->second;
+    Page* page = makePage(id, {m_session, m_prompts, *m_file, *m_round}, m_stack);
+    if (page == nullptr)
+        return nullptr;
+    m_stack->addWidget(page);
+    m_pages[id] = page;
+    connect(page, &Page::goTo, this, &MainWindow::goTo);
+    connect(page, &Page::said, this, &MainWindow::say);
+    page->rebuild();
+    return page;
+}
+
+void MainWindow::goTo(const Place& place)
+{
+    if (!m_session.isOpen() && place.page != PageId::Home)
+        return;
+    Page* page = pageFor(place.page);
+    if (page == nullptr)
+        return;
+    const bool keepFocus = m_rail->isAncestorOf(QApplication::focusWidget());
+    m_current = place.page;
+    m_rail->setCurrent(place.page);
+    m_stack->setCurrentWidget(page);
+    page->arrive(place);
+    if (!keepFocus && !page->isAncestorOf(QApplication::focusWidget()))
+        page->focusFirst();
+}
+
+void MainWindow::workspaceChanged()
+{
+    m_messages->dismiss();
+    m_rail->setReach(m_session.isOpen() ? Rail::Reach::AllPages : Rail::Reach::HomeOnly);
+    rebuildAll();
+    goTo(Place{});
+}
+
+void MainWindow::sessionChanged(const Changes& changes)
+{
+    for (const auto& [id, page] : m_pages)
+        page->refresh(changes);
+    m_status->refresh();
+    showTitle();
+    if (changes.rounds || changes.currentRound)
+        rebuildMenusSoon();
+}
+
+void MainWindow::lookChanged()
+{
+    m_rail->retranslate();
+    m_messages->retranslate();
+    rebuildAll();
+}
+
+void MainWindow::rebuildAll()
+{
+    for (const auto& [id, page] : m_pages)
+        page->rebuild();
+    m_status->refresh();
+    showTitle();
+    rebuildMenusSoon();
+}
+
+/// Later, because it is often a menu's own action that asks for it; and once, however many ask.
+void MainWindow::rebuildMenusSoon()
+{
+    if (m_menusStale)
+        return;
+    m_menusStale = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_menusStale = false;
+            m_menus->rebuild();
+        },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::say(const QString& message)
+{
+    const bool isFresh = m_actJustDone && m_session.undoStack()->canUndo();
+    m_messages->say(isFresh ? MessageKind::Done : MessageKind::Note, message,
+                    isFresh ? MessageBar::Undo::Offered : MessageBar::Undo::No);
+}
+
+void MainWindow::showTitle()
+{
+    const QString program = QStringLiteral("Soundings");
+    if (!m_session.isOpen())
+        setWindowTitle(program);
+    else if (m_session.isSample())
+        setWindowTitle(tr("Sample partnership – %1").arg(program));
+    else
+        setWindowTitle(QString::fromStdString(m_session.ours().name) + QStringLiteral(" – ") + program);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        lookChanged();
+    else if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_session.refreshIfChanged();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    m_file->closeWorkspace();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace soundings

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+#include "app/session/changes.h"
+#include "app/ui/place.h"
+
+#include <map>
+
+class QStackedWidget;
+
+namespace soundings {
+
+class AppearanceActs;
+class Error;
+class FileActs;
+class Menus;
+class MessageBar;
+class Page;
+class Prompts;
+class Rail;
+class RoundActs;
+class Session;
+class Settings;
+class StatusLine;
+
+/// The window: rail, message bar, pages, status line. It only connects them; what is done is in the acts and the pages.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Session& session, Prompts& prompts, Settings& settings);
+    ~MainWindow() override;
+    void goTo(const Place& place);
+    [[nodiscard]] PageId page() const { return m_current; }
+    [[nodiscard]] FileActs& fileActs() const { return *m_file; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void layOut();
+    void connectSession();
+    void connectActs();
+    void workspaceChanged();
+    void sessionChanged(const Changes& changes);
+    void lookChanged();
+    void rebuildAll();
+    void rebuildMenusSoon();
+    void say(const QString& message);
+    void showTitle();
+    Page* pageFor(PageId id);
+
+    Session& m_session;
+    Prompts& m_prompts;
+    Settings& m_settings;
+    FileActs* m_file;
+    RoundActs* m_round;
+    AppearanceActs* m_appearance;
+    Rail* m_rail;
+    MessageBar* m_messages;
+    QStackedWidget* m_stack;
+    StatusLine* m_status;
+    Menus* m_menus = nullptr;
+    std::map<PageId, Page*> m_pages;
+    PageId m_current = PageId::Home;
+    bool m_actJustDone = false; ///< the message that follows tells of it, so it can be undone from there
+    bool m_menusStale = false;
+};
+
+} // namespace soundings

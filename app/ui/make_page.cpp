@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/make_page.h"
+
+#include "app/ui/home/home_page.h"
+#include "app/ui/setup/setup_page.h"
+
+namespace soundings {
+
+Page* makePage(PageId id, const PageParts& parts, QWidget* parent)
+{
+    switch (id) {
+    case PageId::Home:
+        return new HomePage(parts.session, parts.prompts, parts.file, parts.round, parent);
+    case PageId::Partners:
+        return new SetupPage(parts.session, parts.prompts, parts.round, parent);
+    case PageId::Assess:
+    case PageId::Results:
+    case PageId::Compare:
+        break;
+    }
+    return nullptr;
+}
+
+} // namespace soundings

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/qt_prompts.h"
+
+#include "app/settings/settings.h"
+#include "app/ui/kit/kit.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QTextBrowser>
+
+namespace soundings {
+
+namespace {
+
+/// Gives this file its context of translation.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Prompts)
+};
+
+/// A dialog of ours: a column, then Cancel at the left and the one action at the right.
+class Question final {
+public:
+    Question(const QString& title, const QString& text) : m_dialog(QApplication::activeWindow()), m_column(&m_dialog)
+    {
+        m_dialog.setWindowTitle(title);
+        m_dialog.setObjectName(QStringLiteral("question"));
+        m_dialog.setAccessibleName(title);
+        m_dialog.setAccessibleDescription(text);
+        m_column.setContentsMargins(space::kXl, space::kXl, space::kXl, space::kL);
+        m_column.setSpacing(space::kM);
+        m_column.addWidget(makeLabel(TextRole::Section, title));
+        if (!text.isEmpty())
+            m_column.addWidget(makeLabel(TextRole::Body, text));
+    }
+    void add(QWidget* widget) { m_column.addWidget(widget); }
+    QPushButton* addButtons(const QString& action)
+    {
+        QPushButton* cancel = makeButton(ButtonRole::Plain, Words::tr("Cancel"), QStringLiteral("question-cancel"));
+        QPushButton* act = makeButton(ButtonRole::Primary, action, QStringLiteral("question-act"));
+        act->setDefault(true);
+        auto* row = new QHBoxLayout;
+        row->addWidget(cancel);
+        row->addStretch(1);
+        row->addWidget(act);
+        m_column.addSpacing(space::kS);
+        m_column.addLayout(row);
+        QObject::connect(cancel, &QPushButton::clicked, &m_dialog, &QDialog::reject);
+        QObject::connect(act, &QPushButton::clicked, &m_dialog, &QDialog::accept);
+        return act;
+    }
+    bool ask()
+    {
+        m_dialog.setMinimumWidth(qRound(bodyPixels() * 30));
+        return m_dialog.exec() == QDialog::Accepted;
+    }
+    QDialog& dialog() { return m_dialog; }
+
+private:
+    QDialog m_dialog;
+    QVBoxLayout m_column;
+};
+
+} // namespace
+
+QtPrompts::QtPrompts(Settings& settings) : m_settings(settings) { }
+
+void QtPrompts::rememberFolderOf(const QString& path) { m_settings.setLastFolder(QFileInfo(path).absolutePath()); }
+
+std::optional<QString> QtPrompts::askOpenPath(const QString& title, const QString& filter)
+{
+    const QString path =
+        QFileDialog::getOpenFileName(QApplication::activeWindow(), title, m_settings.lastFolder(), filter);
+    if (path.isEmpty())
+        return std::nullopt;
+    rememberFolderOf(path);
+    return path;
+}
+
+std::optional<QString> QtPrompts::askSavePath(const QString& title, const QString& suggestedName, const QString& filter)
+{
+    const QString start = m_settings.lastFolder() + QLatin1Char('/') + suggestedName;
+    const QString path = QFileDialog::getSaveFileName(QApplication::activeWindow(), title, start, filter);
+    if (path.isEmpty())
+        return std::nullopt;
+    rememberFolderOf(path);
+    return path;
+}
+
+std::optional<QString> QtPrompts::askText(const QString& title, const QString& label, const QString& initial)
+{
+    Question question(title, {});
+    auto* edit = new QLineEdit(initial);
+    edit->setObjectName(QStringLiteral("question-text"));
+    edit->selectAll();
+    question.add(makeField(label, {}, edit));
+    QPushButton* act = question.addButtons(Words::tr("OK"));
+    const auto allow = [act, edit] { act->setEnabled(!edit->text().trimmed().isEmpty()); };
+    allow();
+    QObject::connect(edit, &QLineEdit::textChanged, act, allow);
+    edit->setFocus();
+    if (!question.ask())
+        return std::nullopt;
+    return edit->text().trimmed();
+}
+
+bool QtPrompts::confirm(const QString& title, const QString& text, const QString& action)
+{
+    Question question(title, text);
+    question.addButtons(action);
+    return question.ask();
+}
+
+std::optional<int> QtPrompts::choose(const QString& title, const QString& label, const QStringList& options)
+{
+    Question question(title, {});
+    auto* box = new QComboBox;
+    box->setObjectName(QStringLiteral("question-choice"));
+    box->addItems(options);
+    question.add(makeField(label, {}, box));
+    question.addButtons(Words::tr("OK"));
+    box->setFocus();
+    if (!question.ask())
+        return std::nullopt;
+    return box->currentIndex();
+}
+
+void QtPrompts::tell(const QString& title, const QString& html)
+{
+    Question question(title, {});
+    auto* text = new QTextBrowser;
+    text->setObjectName(QStringLiteral("question-text"));
+    text->setAccessibleName(title);
+    text->setHtml(html);
+    text->setMinimumSize(qRound(bodyPixels() * 38), qRound(bodyPixels() * 24));
+    question.add(text);
+    QPushButton* close = makeButton(ButtonRole::Plain, Words::tr("Close"), QStringLiteral("question-close"));
+    close->setDefault(true);
+    question.add(close);
+    QObject::connect(close, &QPushButton::clicked, &question.dialog(), &QDialog::accept);
+    close->setFocus();
+    question.ask();
+}
+
+} // namespace soundings

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ui/prompts.h"
+
+namespace soundings {
+
+class Settings;
+
+/// The real dialogs, over the window that is active.
+class QtPrompts final : public Prompts {
+public:
+    explicit QtPrompts(Settings& settings);
+    std::optional<QString> askOpenPath(const QString& title, const QString& filter) override;
+    std::optional<QString> askSavePath(const QString& title, const QString& suggestedName,
+                                       const QString& filter) override;
+    std::optional<QString> askText(const QString& title, const QString& label, const QString& initial) override;
+    bool confirm(const QString& title, const QString& text, const QString& action) override;
+    std::optional<int> choose(const QString& title, const QString& label, const QStringList& options) override;
+    void tell(const QString& title, const QString& html) override;
+
+private:
+    void rememberFolderOf(const QString& path);
+    Settings& m_settings;
+};
+
+} // namespace soundings

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/round_acts.h"
+
+#include "app/session/session.h"
+#include "app/ui/prompts.h"
+#include "app/ui/round_tasks.h"
+
+#include <QStringList>
+
+namespace soundings {
+
+namespace {
+
+QString closingText(const Session& session, const Round& round)
+{
+    QStringList open;
+    for (const RoundTask& task : roundTasks(session, round))
+        if (!task.isComplete())
+            open << RoundActs::tr("%1 – %2").arg(task.title, taskProgressText(task));
+    QString text =
+        RoundActs::tr("The answers of this round can then be read and not changed, and its survey takes nobody "
+                      "more. You can reopen it later, with a reason that is kept.");
+    if (!open.isEmpty())
+        text += QStringLiteral("\n\n") + RoundActs::tr("Not finished:") + QStringLiteral("\n")
+            + open.join(QLatin1Char('\n'));
+    return text;
+}
+
+} // namespace
+
+RoundActs::RoundActs(Session& session, Prompts& prompts, QObject* parent)
+    : QObject(parent), m_session(session), m_prompts(prompts)
+{
+}
+
+void RoundActs::close(const Round& round)
+{
+    const QString label = QString::fromStdString(round.label);
+    if (!m_prompts.confirm(tr("Close %1").arg(label), closingText(m_session, round), tr("Close the round")))
+        return;
+    if (m_session.closeRound(round.id))
+        Q_EMIT said(tr("%1 is closed. Its results are final unless you reopen it.").arg(label));
+}
+
+void RoundActs::reopen(const Round& round)
+{
+    const QString label = QString::fromStdString(round.label);
+    const auto reason = m_prompts.askText(tr("Reopen %1").arg(label),
+                                          tr("Why is this round opened again? The reason is kept for good."), {});
+    if (!reason)
+        return;
+    if (m_session.reopenRound(round.id, *reason))
+        Q_EMIT said(tr("%1 is open again.").arg(label));
+}
+
+} // namespace soundings

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "core/response/round.h"
+
+namespace soundings {
+
+class Prompts;
+class Session;
+
+/// Closing and reopening a round, with the questions asked before. From the menu, from Home and from Partners alike.
+class RoundActs final : public QObject {
+    Q_OBJECT
+public:
+    RoundActs(Session& session, Prompts& prompts, QObject* parent);
+    void close(const Round& round);
+    void reopen(const Round& round);
+
+Q_SIGNALS:
+    void said(const QString& message);
+
+private:
+    Session& m_session;
+    Prompts& m_prompts;
+};
+
+} // namespace soundings

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/round_tasks.h"
+
+#include "app/session/session.h"
+#include "app/text/language.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace soundings {
+
+namespace {
+
+RoundTask answeringTask(const Questionnaire& questionnaire, const Answers& answers, const QString& partner,
+                        const QString& ours)
+{
+    RoundTask task;
+    task.place.page = PageId::Assess;
+    task.place.questionnaire = questionnaire.id;
+    for (const Item* item : questionnaire.items()) {
+        ++task.total;
+        if (answerTo(answers, item->id).state != AnswerState::NotAnswered)
+            ++task.answered;
+        else if (task.place.item.isEmpty())
+            task.place.item = item->id;
+    }
+    if (const Section* section = questionnaire.sectionOf(task.place.item))
+        task.section = shown(section->title, {partner, ours});
+    task.title = shown(questionnaire.title);
+    return task;
+}
+
+RoundTask surveyTask(const Session& session, const Round& round, const Questionnaire& questionnaire)
+{
+    RoundTask task;
+    task.place.page = PageId::Assess;
+    task.place.questionnaire = questionnaire.id;
+    task.title = shown(questionnaire.title);
+    task.isSurvey = true;
+    task.people = session.finishedPeople(round.id, questionnaire.id);
+    return task;
+}
+
+void addPartnerTasks(std::vector<RoundTask>& tasks, const Session& session, const RoundResult& result,
+                     const Questionnaire& questionnaire)
+{
+    for (const Agency& partner : session.partners()) {
+        const auto rated = std::find_if(result.partners.begin(), result.partners.end(), [&](const PartnerResult& one) {
+            return one.about.id == partner.id && one.questionnaire->id == questionnaire.id;
+        });
+        if (rated == result.partners.end() && partner.standing == AgencyStanding::Retired)
+            continue;
+        const QString name = QString::fromStdString(partner.name);
+        RoundTask task = answeringTask(questionnaire, rated == result.partners.end() ? Answers{} : rated->answers, name,
+                                       QString::fromStdString(session.ours().name));
+        task.place.about = partner.id;
+        task.title =
+            QCoreApplication::translate("RoundTasks", "%1: %2", "questionnaire: partner").arg(task.title, name);
+        tasks.push_back(task);
+    }
+}
+
+void addConsensusTask(std::vector<RoundTask>& tasks, const Session& session, const RoundResult& result,
+                      const Questionnaire& questionnaire)
+{
+    const auto answered =
+        std::find_if(result.consensus.begin(), result.consensus.end(),
+                     [&](const ConsensusResult& one) { return one.questionnaire->id == questionnaire.id; });
+    tasks.push_back(answeringTask(questionnaire, answered == result.consensus.end() ? Answers{} : answered->answers, {},
+                                  QString::fromStdString(session.ours().name)));
+}
+
+} // namespace
+
+std::vector<RoundTask> roundTasks(const Session& session, const Round& round)
+{
+    std::vector<RoundTask> tasks;
+    const RoundResult& result = session.result(round.id);
+    for (const QuestionnairePtr& questionnaire : session.questionnaires()) {
+        const auto& chosen = round.questionnaires;
+        if (std::find(chosen.begin(), chosen.end(), questionnaire->id) == chosen.end())
+            continue;
+        switch (questionnaire->respondent) {
+        case Respondent::Consensus:
+            addConsensusTask(tasks, session, result, *questionnaire);
+            break;
+        case Respondent::Individual:
+            tasks.push_back(surveyTask(session, round, *questionnaire));
+            break;
+        case Respondent::PerPartner:
+            addPartnerTasks(tasks, session, result, *questionnaire);
+            break;
+        }
+    }
+    return tasks;
+}
+
+QString taskProgressText(const RoundTask& task)
+{
+    if (!task.isSurvey)
+        return QCoreApplication::translate("RoundTasks", "%1 of %2").arg(task.answered).arg(task.total);
+    if (!task.people)
+        return QCoreApplication::translate("RoundTasks", "Fewer than 10 people so far");
+    return QCoreApplication::translate("RoundTasks", "%n people have finished", nullptr, *task.people);
+}
+
+} // namespace soundings

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "app/ui/place.h"
+#include "core/response/round.h"
+
+#include <optional>
+#include <vector>
+
+namespace soundings {
+
+class Session;
+
+/// One thing to answer in a round: a questionnaire, for partner understanding one for each partner.
+struct RoundTask {
+    Place place; ///< where it is answered; the first item without an answer
+    QString title; ///< "Governance", "Partner understanding: Westmoor Police"
+    QString section; ///< where the next unanswered item stands; empty where there is none
+    int answered = 0; ///< any of the three answers counts
+    int total = 0; ///< 0 for a survey
+    bool isSurvey = false;
+    std::optional<int> people; ///< who have finished a survey; empty while too few to say
+    [[nodiscard]] bool isComplete() const { return isSurvey ? people.has_value() : answered == total; }
+};
+
+/// In the order of the questionnaires; retired partners only where they were rated.
+std::vector<RoundTask> roundTasks(const Session& session, const Round& round);
+/// "31 of 32", "12 people have finished", "Fewer than 10 people so far".
+QString taskProgressText(const RoundTask& task);
+
+} // namespace soundings

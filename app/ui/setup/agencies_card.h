@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace soundings {
+
+class Prompts;
+class Session;
+struct Agency;
+
+/// Our agency and the partners: add, rename, retire and bring back. All of it can be undone.
+class AgenciesCard final : public QWidget {
+    Q_OBJECT
+public:
+    AgenciesCard(Session& session, Prompts& prompts, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void said(const QString& message);
+
+private:
+    void addOurs(QVBoxLayout& column);
+    void addPartners(QVBoxLayout& column);
+    void addAdding(QVBoxLayout& column);
+    QWidget* row(const Agency& agency);
+    void addStanding(QWidget& row, const Agency& agency);
+    void rename(const Agency& agency);
+    void add();
+    Session& m_session;
+    Prompts& m_prompts;
+    QLineEdit* m_name;
+};
+
+} // namespace soundings

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/window/file_acts.h"
+
+#include "app/report/html_report.h"
+#include "app/session/session.h"
+#include "app/settings/settings.h"
+#include "app/text/error_text.h"
+#include "app/ui/prompts.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QWidget>
+
+namespace soundings {
+
+namespace {
+
+QString suffix() { return QStringLiteral(".soundings"); }
+QString workspaceFilter() { return FileActs::tr("Soundings workspaces (*.soundings)"); }
+
+QString withSuffix(const QString& path, const QString& wanted)
+{
+    return QFileInfo(path).suffix().isEmpty() ? path + wanted : path;
+}
+
+/// What is still being typed is put on file before the workspace goes away.
+void finishTyping()
+{
+    if (QWidget* writing = QApplication::focusWidget())
+        writing->clearFocus();
+}
+
+} // namespace
+
+QString asFileName(const QString& text)
+{
+    QString name = text.trimmed();
+    name.replace(QRegularExpression(QStringLiteral(R"([\\/:*?"<>|\x00-\x1f]+)")), QStringLiteral("-"));
+    while (name.startsWith(QLatin1Char('.')))
+        name.remove(0, 1);
+    return name;
+}
+
+FileActs::FileActs(Session& session, Prompts& prompts, Settings& settings, QObject* parent)
+    : QObject(parent), m_session(session), m_prompts(prompts), m_settings(settings)
+{
+}
+
+void FileActs::remember(const QString& path)
+{
+    if (m_session.isSample() && path == m_settings.samplePath())
+        return;
+    m_settings.addRecentFile(path);
+    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    Q_EMIT recentChanged();
+}
+
+void FileActs::open()
+{
+    if (const auto path = m_prompts.askOpenPath(tr("Open a workspace"), workspaceFilter()))
+        openPath(*path);
+}
+
+void FileActs::openPath(const QString& path)
+{
+    finishTyping();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (m_session.open(absolute))
+        remember(absolute);
+}
+
+bool FileActs::create(const QString& path, const NewWorkspace& workspace)
+{
+    finishTyping();
+    const QString absolute = QFileInfo(withSuffix(path, suffix())).absoluteFilePath();
+    QDir().mkpath(QFileInfo(absolute).absolutePath());
+    if (!m_session.create(absolute, workspace))
+        return false;
+    remember(absolute);
+    return true;
+}
+
+void FileActs::exploreSample()
+{
+    finishTyping();
+    const QString path = m_settings.samplePath();
+    if (QFileInfo::exists(path))
+        m_session.open(path);
+    else
+        m_session.createSample(path);
+}
+
+void FileActs::resetSample()
+{
+    if (!m_prompts.confirm(tr("Reset the sample"),
+                           tr("The sample partnership goes back to how it came. What was changed in it is lost."),
+                           tr("Reset the sample")))
+        return;
+    finishTyping();
+    if (m_session.createSample(m_settings.samplePath()))
+        Q_EMIT said(tr("The sample partnership is as it came."));
+}
+
+void FileActs::saveCopy()
+{
+    const QString name = QFileInfo(m_session.path()).completeBaseName();
+    const auto path = m_prompts.askSavePath(tr("Save a copy"), tr("%1 copy").arg(name) + suffix(), workspaceFilter());
+    if (!path)
+        return;
+    finishTyping();
+    const QString whole = withSuffix(*path, suffix());
+    if (m_session.saveCopy(whole))
+        Q_EMIT said(tr("A copy is in %1. You go on working in %2.")
+                        .arg(QDir::toNativeSeparators(whole), QFileInfo(m_session.path()).fileName()));
+}
+
+void FileActs::exportReport()
+{
+    const std::optional<Round> round = m_session.currentRound();
+    if (!round)
+        return;
+    const QString name = asFileName(QString::fromStdString(m_session.ours().name + " " + round->label));
+    const auto path =
+        m_prompts.askSavePath(tr("Export the report"), name + QStringLiteral(".html"), tr("Web pages (*.html)"));
+    if (!path)
+        return;
+    finishTyping();
+    std::optional<RoundComparison> comparison;
+    if (const auto before = m_session.roundBefore(round->id))
+        comparison = m_session.comparison(before->id, round->id);
+    const QString whole = withSuffix(*path, QStringLiteral(".html"));
+    try {
+        writeReport(whole, htmlReport(m_session.result(round->id), comparison));
+        Q_EMIT said(tr("The report of %1 is in %2.")
+                        .arg(QString::fromStdString(round->label), QDir::toNativeSeparators(whole)));
+    } catch (const Error& error) { // a report is no act of the session, so its refusal ends here
+        Q_EMIT refused(errorText(error));
+    }
+}
+
+void FileActs::closeWorkspace()
+{
+    finishTyping();
+    m_session.close();
+}
+
+} // namespace soundings

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/window/menus.h"
+
+#include "app/session/session.h"
+#include "app/settings/settings.h"
+#include "app/ui/round_acts.h"
+#include "app/ui/window/copy_text.h"
+#include "app/ui/window/file_acts.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QUndoStack>
+
+namespace soundings {
+
+Menus::Menus(QMenuBar& bar, Session& session, Prompts& prompts, Acts acts, QObject* parent)
+    : QObject(parent), m_bar(bar), m_session(session), m_prompts(prompts), m_acts(acts)
+{
+    m_bar.setObjectName(QStringLiteral("menuBar"));
+    rebuild();
+}
+
+void Menus::rebuild()
+{
+    for (QAction* old : m_bar.actions()) {
+        m_bar.removeAction(old);
+        old->menu()->deleteLater();
+    }
+    buildFile();
+    buildEdit();
+    buildRound();
+    buildView();
+    buildGo();
+    buildHelp();
+}
+
+QMenu* Menus::addMenu(const QString& title, const QString& objectName)
+{
+    auto* menu = new QMenu(title, &m_bar);
+    menu->setObjectName(objectName);
+    menu->setToolTipsVisible(true);
+    m_bar.addMenu(menu);
+    return menu;
+}
+
+QAction* Menus::add(QMenu& menu, const QString& text, const QString& objectName, std::function<void()> act,
+                    const QKeySequence& shortcut)
+{
+    QAction* action = menu.addAction(text);
+    action->setObjectName(objectName);
+    action->setShortcut(shortcut);
+    connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
+    return action;
+}
+
+void Menus::buildFile()
+{
+    QMenu& file = *addMenu(tr("&File"), QStringLiteral("menu-file"));
+    FileActs& acts = m_acts.file;
+    const bool isOpen = m_session.isOpen();
+    add(
+        file, tr("&New workspace…"), QStringLiteral("file-new"), [this] { Q_EMIT newWorkspaceAsked(); },
+        QKeySequence::New);
+    add(
+        file, tr("&Open…"), QStringLiteral("file-open"), [&acts] { acts.open(); }, QKeySequence::Open);
+    addRecentFiles(file);
+    file.addSeparator();
+    add(file, tr("&Explore the sample partnership"), QStringLiteral("file-sample"), [&acts] { acts.exploreSample(); });
+    add(file, tr("&Reset the sample…"), QStringLiteral("file-reset-sample"), [&acts] { acts.resetSample(); });
+    file.addSeparator();
+    add(
+        file, tr("&Save a copy…"), QStringLiteral("file-save-copy"), [&acts] { acts.saveCopy(); },
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S))
+        ->setEnabled(isOpen);
+    add(
+        file, tr("Export re&port…"), QStringLiteral("file-export-report"), [&acts] { acts.exportReport(); },
+        QKeySequence(Qt::CTRL | Qt::Key_E))
+        ->setEnabled(isOpen && m_session.currentRound());
+    add(
+        file, tr("&Close workspace"), QStringLiteral("file-close"), [&acts] { acts.closeWorkspace(); },
+        QKeySequence(Qt::CTRL | Qt::Key_W))
+        ->setEnabled(isOpen);
+    file.addSeparator();
+    add(
+        file, tr("&Quit"), QStringLiteral("file-quit"), [this] { Q_EMIT quitAsked(); },
+        QKeySequence(Qt::CTRL | Qt::Key_Q))
+        ->setMenuRole(QAction::QuitRole);
+}
+
+void Menus::addRecentFiles(QMenu& file)
+{
+    QMenu& recent = *file.addMenu(tr("Open re&cent"));
+    recent.setObjectName(QStringLiteral("menu-recent"));
+    const QStringList files = m_acts.file.settings().recentFiles();
+    recent.setEnabled(!files.isEmpty());
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const QString path = files[i];
+        QString name = QFileInfo(path).completeBaseName();
+        name.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        QAction* action =
+            add(recent, name, QStringLiteral("recent-%1").arg(i), [this, path] { m_acts.file.openPath(path); });
+        action->setToolTip(path);
+        action->setEnabled(QFileInfo::exists(path));
+    }
+    recent.addSeparator();
+    add(recent, tr("&Clear this list"), QStringLiteral("recent-clear"), [this] {
+        m_acts.file.settings().clearRecentFiles();
+        Q_EMIT m_acts.file.recentChanged();
+    });
+}
+
+void Menus::buildEdit()
+{
+    QMenu& edit = *addMenu(tr("&Edit"), QStringLiteral("menu-edit"));
+    QAction* undo = m_session.undoStack()->createUndoAction(&edit, tr("&Undo"));
+    undo->setObjectName(QStringLiteral("edit-undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = m_session.undoStack()->createRedoAction(&edit, tr("&Redo"));
+    redo->setObjectName(QStringLiteral("edit-redo"));
+    redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    edit.addActions({undo, redo});
+    edit.addSeparator();
+    add(
+        edit, tr("&Copy"), QStringLiteral("edit-copy"), [] { copyText(QApplication::focusWidget()); },
+        QKeySequence::Copy);
+}
+
+void Menus::buildRound()
+{
+    QMenu& menu = *addMenu(tr("&Round"), QStringLiteral("menu-round"));
+    const std::optional<Round> current = m_session.isOpen() ? m_session.currentRound() : std::nullopt;
+    const bool mayWrite = m_session.isOpen() && !m_session.isReadOnly();
+    addRoundChoice(menu);
+    menu.addSeparator();
+    add(menu, tr("&New round…"), QStringLiteral("round-new"), [this] {
+        Place place;
+        place.page = PageId::Partners;
+        place.step = PlaceStep::NewRound;
+        Q_EMIT goTo(place);
+    })->setEnabled(mayWrite);
+    add(menu, tr("&Close this round…"), QStringLiteral("round-close"), [this, current] {
+        m_acts.round.close(*current);
+    })->setEnabled(mayWrite && current && current->state == RoundState::Open);
+    add(menu, tr("&Reopen this round…"), QStringLiteral("round-reopen"), [this, current] {
+        m_acts.round.reopen(*current);
+    })->setEnabled(mayWrite && current && current->state == RoundState::Closed);
+}
+
+void Menus::addRoundChoice(QMenu& round)
+{
+    QMenu& choice = *round.addMenu(tr("&Show the round"));
+    choice.setObjectName(QStringLiteral("menu-rounds"));
+    choice.setEnabled(m_session.isOpen() && !m_session.rounds().empty());
+    if (!m_session.isOpen())
+        return;
+    auto* group = new QActionGroup(&choice);
+    const std::optional<Round> current = m_session.currentRound();
+    for (const Round& one : m_session.rounds()) {
+        QString label = QString::fromStdString(one.label);
+        label.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        QAction* action = add(choice, label, QStringLiteral("round-") + QString::fromStdString(one.id.value),
+                              [this, id = one.id] { m_session.setCurrentRound(id); });
+        action->setCheckable(true);
+        action->setChecked(current && current->id == one.id);
+        group->addAction(action);
+    }
+}
+
+} // namespace soundings

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+
+#include "app/ui/place.h"
+
+#include <functional>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+
+namespace soundings {
+
+class AppearanceActs;
+class FileActs;
+class Prompts;
+class RoundActs;
+class Session;
+
+/// The menu bar, built anew whenever a menu would say something else: another language, workspace, round or recent
+/// file.
+class Menus final : public QObject {
+    Q_OBJECT
+public:
+    struct Acts {
+        FileActs& file;
+        RoundActs& round;
+        AppearanceActs& appearance;
+    };
+    Menus(QMenuBar& bar, Session& session, Prompts& prompts, Acts acts, QObject* parent);
+    void rebuild();
+
+Q_SIGNALS:
+    void goTo(const soundings::Place& place);
+    void newWorkspaceAsked();
+    void quitAsked();
+
+private:
+    void buildFile();
+    void addRecentFiles(QMenu& file);
+    void buildEdit();
+    void buildRound();
+    void addRoundChoice(QMenu& round);
+    void buildView();
+    void addTextSizes(QMenu& view);
+    void buildGo();
+    void buildHelp();
+    QMenu* addMenu(const QString& title, const QString& objectName);
+    QAction* add(QMenu& menu, const QString& text, const QString& objectName, std::function<void()> act,
+                 const QKeySequence& shortcut = {});
+
+    QMenuBar& m_bar;
+    Session& m_session;
+    Prompts& m_prompts;
+    Acts m_acts;
+};
+
+} // namespace soundings

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/window/message_bar.h"
+
+#include "app/ui/kit/icon.h"
+#include "app/ui/kit/kit.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace soundings {
+
+namespace {
+
+struct KindLook {
+    QString icon;
+    QString card;
+    QColor colour;
+    QString spoken;
+};
+
+KindLook lookOf(MessageKind kind)
+{
+    const Tokens& t = currentTokens();
+    switch (kind) {
+    case MessageKind::Done:
+        return {QStringLiteral("check"), QStringLiteral("good"), t.good, MessageBar::tr("Done")};
+    case MessageKind::Note:
+        break;
+    case MessageKind::Care:
+        return {QStringLiteral("warning"), QStringLiteral("care"), t.care, MessageBar::tr("Look at this")};
+    case MessageKind::Refused:
+        return {QStringLiteral("stop"), QStringLiteral("stop"), t.stop, MessageBar::tr("Not done")};
+    }
+    return {QStringLiteral("info"), QStringLiteral("plain"), t.accent, MessageBar::tr("Note")};
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent), m_shape(new QLabel(this)), m_text(makeLabel(TextRole::Body, {}, this)),
+      m_undo(makeButton(ButtonRole::Link, {}, QStringLiteral("message-undo"), this)), m_close(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("messageBar"));
+    m_text->setObjectName(QStringLiteral("message-text"));
+    m_text->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_close->setObjectName(QStringLiteral("message-close"));
+    m_close->setIcon(icon(QStringLiteral("close")));
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::kL, space::kS, space::kS, space::kS);
+    row->setSpacing(space::kM);
+    row->addWidget(m_shape, 0, Qt::AlignVCenter);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_undo, 0, Qt::AlignVCenter);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_undo, &QPushButton::clicked, this, &MessageBar::undoAsked);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    retranslate();
+    hide();
+}
+
+void MessageBar::say(MessageKind kind, const QString& text, Undo undo)
+{
+    m_text->setText(text);
+    m_undo->setVisible(undo == Undo::Offered);
+    showKind(kind);
+    show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::showKind(MessageKind kind)
+{
+    m_kind = kind;
+    const KindLook shape = lookOf(kind);
+    const int side = qRound(bodyPixels() * 1.5);
+    m_shape->setPixmap(iconPixmap(shape.icon, side, shape.colour, devicePixelRatioF()));
+    m_shape->setFixedSize(side, side);
+    m_shape->setAccessibleName(shape.spoken);
+    setLook(*this, "card", shape.card);
+    setAccessibleName(shape.spoken + QStringLiteral(": ") + m_text->text());
+}
+
+void MessageBar::withdrawUndo() { m_undo->hide(); }
+
+void MessageBar::dismiss()
+{
+    hide();
+    m_text->clear();
+}
+
+QString MessageBar::text() const { return m_text->text(); }
+
+void MessageBar::retranslate()
+{
+    m_undo->setText(tr("Undo"));
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+    showKind(m_kind);
+}
+
+} // namespace soundings

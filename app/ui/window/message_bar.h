@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace soundings {
+
+enum class MessageKind { Done, Note, Care, Refused };
+
+/// The bar at the top of the page: a shape, what happened and what to do, a way to undo where there is one. One message
+/// at a time; it stays until it is closed or another takes its place.
+class MessageBar final : public QFrame {
+    Q_OBJECT
+public:
+    enum class Undo { No, Offered };
+    explicit MessageBar(QWidget* parent = nullptr);
+    void say(MessageKind kind, const QString& text, Undo undo = Undo::No);
+    void withdrawUndo();
+    void dismiss();
+    [[nodiscard]] QString text() const;
+    void retranslate();
+
+Q_SIGNALS:
+    void undoAsked();
+
+private:
+    void showKind(MessageKind kind);
+    QLabel* m_shape;
+    QLabel* m_text;
+    QPushButton* m_undo;
+    QToolButton* m_close;
+    MessageKind m_kind = MessageKind::Note;
+};
+
+} // namespace soundings

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/window/rail.h"
+
+#include "app/ui/kit/icon.h"
+#include "app/ui/theme/theme.h"
+
+#include <QButtonGroup>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace soundings {
+
+namespace {
+
+QString iconName(PageId page)
+{
+    switch (page) {
+    case PageId::Home:
+        return QStringLiteral("home");
+    case PageId::Assess:
+        return QStringLiteral("assess");
+    case PageId::Results:
+        return QStringLiteral("results");
+    case PageId::Compare:
+        return QStringLiteral("compare");
+    case PageId::Partners:
+        return QStringLiteral("partners");
+    }
+    return {};
+}
+
+} // namespace
+
+QString pageTitle(PageId page)
+{
+    switch (page) {
+    case PageId::Home:
+        return QCoreApplication::translate("Rail", "Home");
+    case PageId::Assess:
+        return QCoreApplication::translate("Rail", "Assess");
+    case PageId::Results:
+        return QCoreApplication::translate("Rail", "Results");
+    case PageId::Compare:
+        return QCoreApplication::translate("Rail", "Compare");
+    case PageId::Partners:
+        return QCoreApplication::translate("Rail", "Partners");
+    }
+    return {};
+}
+
+const std::vector<PageId>& allPages()
+{
+    static const std::vector<PageId> pages{PageId::Home, PageId::Assess, PageId::Results, PageId::Compare,
+                                           PageId::Partners};
+    return pages;
+}
+
+Rail::Rail(QWidget* parent) : QWidget(parent)
+{
+    setProperty("kit", QStringLiteral("rail"));
+    setAttribute(Qt::WA_StyledBackground);
+    setObjectName(QStringLiteral("rail"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kS, space::kL, space::kS, space::kL);
+    column->setSpacing(space::kS);
+    auto* group = new QButtonGroup(this);
+    for (const PageId page : allPages()) {
+        auto* button = new QToolButton(this);
+        button->setObjectName(QStringLiteral("rail-") + iconName(page));
+        button->setProperty("kit", QStringLiteral("rail"));
+        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+        button->setIcon(icon(iconName(page)));
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        group->addButton(button);
+        column->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
+        m_buttons.push_back(button);
+    }
+    column->addStretch(1);
+    retranslate();
+}
+
+void Rail::setReach(Reach reach)
+{
+    m_reach = reach;
+    const QString why = tr("Open or make a workspace first.");
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        const bool isThere = reach == Reach::AllPages || allPages()[i] == PageId::Home;
+        m_buttons[i]->setEnabled(isThere);
+        m_buttons[i]->setToolTip(isThere ? QString() : why);
+        m_buttons[i]->setAccessibleDescription(isThere ? QString() : why);
+    }
+}
+
+void Rail::setCurrent(PageId page)
+{
+    for (std::size_t i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setChecked(allPages()[i] == page);
+}
+
+void Rail::retranslate()
+{
+    setAccessibleName(tr("Pages"));
+    const int side = qRound(bodyPixels() * 1.6);
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setText(pageTitle(allPages()[i]));
+        m_buttons[i]->setAccessibleName(pageTitle(allPages()[i]));
+        m_buttons[i]->setIconSize(QSize(side, side));
+        m_buttons[i]->setMinimumWidth(qRound(bodyPixels() * 5.4));
+    }
+    setReach(m_reach);
+}
+
+void Rail::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Up && event->key() != Qt::Key_Down) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (event->key() == Qt::Key_Up)
+        focusPreviousChild();
+    else
+        focusNextChild();
+}
+
+} // namespace soundings

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace soundings {
+
+class Session;
+
+/// The quiet line at the foot of the window: which file, that the answers are on disk, and whether it is the sample or
+/// can only be read.
+class StatusLine final : public QWidget {
+    Q_OBJECT
+public:
+    explicit StatusLine(const Session& session, QWidget* parent = nullptr);
+    void refresh();
+
+private:
+    const Session& m_session;
+    QLabel* m_file;
+    QLabel* m_saved;
+    QLabel* m_mark;
+};
+
+} // namespace soundings

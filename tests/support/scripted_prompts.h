@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include "app/ui/prompts.h"
+
+#include <deque>
+#include <optional>
+
+namespace soundings::test {
+
+/// Answers by script: put what the person says next into the queues. An empty queue means that they cancel.
+class ScriptedPrompts final : public Prompts {
+public:
+    std::deque<std::optional<QString>> openPaths;
+    std::deque<std::optional<QString>> savePaths;
+    std::deque<std::optional<QString>> texts;
+    std::deque<bool> confirms;
+    std::deque<std::optional<int>> choices;
+    QStringList asked; ///< the titles and texts of all questions, in their order
+
+    std::optional<QString> askOpenPath(const QString& title, const QString&) override
+    {
+        asked << title;
+        return next(openPaths);
+    }
+    std::optional<QString> askSavePath(const QString& title, const QString& suggestedName, const QString&) override
+    {
+        asked << title + QStringLiteral("|") + suggestedName;
+        return next(savePaths);
+    }
+    std::optional<QString> askText(const QString& title, const QString& label, const QString&) override
+    {
+        asked << title + QStringLiteral("|") + label;
+        return next(texts);
+    }
+    bool confirm(const QString& title, const QString& text, const QString&) override
+    {
+        asked << title + QStringLiteral("|") + text;
+        if (confirms.empty())
+            return false;
+        const bool answer = confirms.front();
+        confirms.pop_front();
+        return answer;
+    }
+    std::optional<int> choose(const QString& title, const QString& label, const QStringList&) override
+    {
+        asked << title + QStringLiteral("|") + label;
+        return next(choices);
+    }
+    void tell(const QString& title, const QString& html) override { asked << title + QStringLiteral("|") + html; }
+
+private:
+    template <class T> static std::optional<T> next(std::deque<std::optional<T>>& queue)
+    {
+        if (queue.empty())
+            return std::nullopt;
+        const std::optional<T> answer = queue.front();
+        queue.pop_front();
+        return answer;
+    }
+};
+
+} // namespace soundings::test
