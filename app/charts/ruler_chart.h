@@ -18,15 +18,15 @@ namespace soundings {
 
 /// A value on the 0–100 ruler.
 struct RulerMark {
-    int value = 0;               ///< as displayed
-    std::optional<int> low;      ///< range or interval, drawn as a thin line
+    int value = 0; ///< as displayed
+    std::optional<int> low; ///< range or interval, drawn as a thin line
     std::optional<int> high;
 };
 
 enum class RulerRowStyle {
-    Bar,      ///< one value from 0
+    Bar, ///< one value from 0
     Dumbbell, ///< before (hollow) and after (filled)
-    Words,    ///< no value: `note` says why
+    Words, ///< no value: `note` says why
 };
 
 /// One row: a title (wrapped), its marks, and words at its right end ("63 Working trust").
@@ -34,7 +34,7 @@ struct RulerRow {
     QString title;
     RulerRowStyle style = RulerRowStyle::Bar;
     std::optional<RulerMark> before; ///< Dumbbell only
-    std::optional<RulerMark> after;  ///< the value of a Bar, the later value of a Dumbbell
+    std::optional<RulerMark> after; ///< the value of a Bar, the later value of a Dumbbell
     QString note;
     QString spoken; ///< the row as a sentence, for assistive technology
 };

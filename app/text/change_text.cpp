@@ -78,6 +78,9 @@ QString changeSentence(const NamedChange& named)
     const ScoreChange& change = *named.change;
     if (change.direction() == ChangeDirection::NotComparable)
         return oneSided(named);
+    if (change.displayedChange() == 0)
+        return ChangeText::tr("%1: no change, %2 in both rounds%3.")
+            .arg(named.title, scoreText(change.after), bandClause(named));
     if (change.direction() == ChangeDirection::NoClearChange)
         return ChangeText::tr("%1: no clear change (%2, now %3)%4.")
             .arg(named.title, scoreText(change.before), scoreText(change.after), bandClause(named));

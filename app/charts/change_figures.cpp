@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/figures.h"
+
+#include "app/text/change_text.h"
+#include "app/text/comparison_text.h"
+#include "app/text/language.h"
+#include "app/text/score_text.h"
+
+#include <QCoreApplication>
+
+#include <cstdlib>
+
+namespace soundings {
+
+namespace {
+
+struct ChangeFigures {
+    Q_DECLARE_TR_FUNCTIONS(ChangeFigures)
+};
+
+std::optional<RulerMark> markOf(const std::optional<Fraction>& score, const std::optional<ScoreRange>& range)
+{
+    if (!score)
+        return std::nullopt;
+    RulerMark mark{score->rounded(), {}, {}};
+    if (range && range->low.rounded() != range->high.rounded()) {
+        mark.low = range->low.rounded();
+        mark.high = range->high.rounded();
+    }
+    return mark;
+}
+
+QString noteOf(const ScoreChange& change)
+{
+    if (!change.before && !change.after)
+        return ChangeFigures::tr("No number in either round");
+    if (!change.after)
+        return ChangeFigures::tr("%1 before, no number now").arg(scoreText(change.before));
+    if (!change.before)
+        return ChangeFigures::tr("%1 now, no number before").arg(scoreText(change.after));
+    return QStringLiteral("%1, %2").arg(scoreText(change.after), changeText(change));
+}
+
+RulerRow changeRow(const NamedChange& named)
+{
+    const ScoreChange& change = *named.change;
+    RulerRow row;
+    row.title = named.title;
+    row.before = markOf(change.before, change.rangeBefore);
+    row.after = markOf(change.after, change.rangeAfter);
+    row.style = row.before || row.after ? RulerRowStyle::Dumbbell : RulerRowStyle::Words;
+    row.note = noteOf(change);
+    row.spoken = changeSentence(named);
+    return row;
+}
+
+/// The section that changed most, if that is clear.
+QString sectionsTitle(const QString& what, const std::vector<NamedChange>& sections)
+{
+    const NamedChange* most = nullptr;
+    const auto size = [](const NamedChange& named) { return std::abs(*named.change->displayedChange()); };
+    for (const NamedChange& named : sections) {
+        const ChangeDirection direction = named.change->direction();
+        if (direction != ChangeDirection::Up && direction != ChangeDirection::Down)
+            continue;
+        if (most == nullptr || size(named) > size(*most))
+            most = &named;
+    }
+    if (most == nullptr)
+        return ChangeFigures::tr("%1: no section changed clearly").arg(what);
+    return ChangeFigures::tr("%1: ‘%2’ %3").arg(what, most->title, changeText(*most->change));
+}
+
+RulerChart emptyChart(const RoundComparison& comparison)
+{
+    RulerChart chart;
+    chart.beforeLabel = QString::fromStdString(comparison.before.label);
+    chart.afterLabel = QString::fromStdString(comparison.after.label);
+    return chart;
+}
+
+} // namespace
+
+RulerChart comparisonFigure(const RoundComparison& comparison)
+{
+    RulerChart chart = emptyChart(comparison);
+    chart.title = comparisonTitle(comparison);
+    std::vector<NamedChange> rows = indexChanges(comparison);
+    const std::vector<NamedChange> parts = partChanges(comparison);
+    rows.insert(rows.begin() + 1, parts.begin(), parts.end());
+    for (const NamedChange& named : rows)
+        chart.rows.push_back(changeRow(named));
+    return chart;
+}
+
+RulerChart sectionChangesFigure(const RoundComparison& comparison, const ResponseChange& change)
+{
+    RulerChart chart = emptyChart(comparison);
+    const bool isPartner = !change.aboutName.empty();
+    const QString what = isPartner ? QString::fromStdString(change.aboutName) : shown(change.questionnaire->title);
+    const Names names{QString::fromStdString(change.aboutName), QString::fromStdString(comparison.ours.name)};
+    std::vector<NamedChange> sections;
+    for (const SectionChange& section : change.sections)
+        if (const Section* asked = change.questionnaire->findSection(section.id))
+            sections.push_back({shown(asked->title, names), &section.change, {}});
+    chart.title = sectionsTitle(what, sections);
+    for (const NamedChange& named : sections)
+        chart.rows.push_back(changeRow(named));
+    return chart;
+}
+
+} // namespace soundings

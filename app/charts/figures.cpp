@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/figures.h"
+
+#include "app/text/index_text.h"
+#include "app/text/language.h"
+#include "app/text/names_for.h"
+#include "app/text/score_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace soundings {
+
+namespace {
+
+struct Figures {
+    Q_DECLARE_TR_FUNCTIONS(Figures)
+};
+
+RulerMark markOf(const Fraction& score, const std::optional<ScoreRange>& range)
+{
+    RulerMark mark{score.rounded(), {}, {}};
+    if (range && range->low.rounded() != range->high.rounded()) {
+        mark.low = range->low.rounded();
+        mark.high = range->high.rounded();
+    }
+    return mark;
+}
+
+QString spokenBar(const RulerRow& row, const QString& band)
+{
+    const RulerMark& mark = *row.after;
+    const QString number = QString::number(mark.value);
+    if (!mark.low)
+        return Figures::tr("%1: %2 out of 100, %3.").arg(row.title, number, band);
+    return Figures::tr("%1: %2 out of 100, %3; it could be from %4 to %5.")
+        .arg(row.title, number, band, QString::number(*mark.low), QString::number(*mark.high));
+}
+
+RulerRow barRow(const QString& title, const RulerMark& mark, const QString& band)
+{
+    RulerRow row{title, RulerRowStyle::Bar, {}, mark, QStringLiteral("%1 %2").arg(mark.value).arg(band), {}};
+    row.spoken = spokenBar(row, band);
+    return row;
+}
+
+RulerRow wordsRow(const QString& title, const QString& note)
+{
+    return {title, RulerRowStyle::Words, {}, {}, note, Figures::tr("%1: %2.", "title, why no number").arg(title, note)};
+}
+
+QString whyNoScore(WhyNoScore why)
+{
+    return why == WhyNoScore::NothingApplies ? Figures::tr("Nothing here applies")
+                                             : Figures::tr("Too few answers to score it");
+}
+
+/// "Governance: strongest in ‘Safe handling’ (75), weakest in ‘Leadership’ (50)".
+QString strongestAndWeakest(const QString& what, const std::vector<RulerRow>& rows)
+{
+    const RulerRow* high = nullptr;
+    const RulerRow* low = nullptr;
+    for (const RulerRow& row : rows) {
+        if (!row.after)
+            continue;
+        if (high == nullptr || row.after->value > high->after->value)
+            high = &row;
+        if (low == nullptr || row.after->value < low->after->value)
+            low = &row;
+    }
+    if (high == nullptr)
+        return Figures::tr("%1: no section has a number yet").arg(what);
+    if (high->after->value == low->after->value)
+        return Figures::tr("%1: every section stands at %2").arg(what, QString::number(high->after->value));
+    return Figures::tr("%1: strongest in ‘%2’ (%3), weakest in ‘%4’ (%5)")
+        .arg(what, high->title, QString::number(high->after->value), low->title, QString::number(low->after->value));
+}
+
+/// Whose score it is; null for one of ours.
+const PartnerResult* partnerOf(const RoundResult& result, const ResponseScore& score)
+{
+    for (const PartnerResult& partner : result.partners)
+        if (&partner.score == &score)
+            return &partner;
+    return nullptr;
+}
+
+QString bandNote(const Index& trust)
+{
+    if (!trust.band)
+        return Figures::tr("(band waits)");
+    const QString word = bandWord(trust.kind, *trust.band);
+    return trust.isHeldBack() ? Figures::tr("%1 (held back)", "a band").arg(word) : word;
+}
+
+RulerRow trustRow(const PartnerResult& partner)
+{
+    const QString name = QString::fromStdString(partner.about.name);
+    const Index& trust = *partner.trust;
+    return trust.score ? barRow(name, markOf(*trust.score, trust.range), bandNote(trust))
+                       : wordsRow(name, Figures::tr("Too few statements have a rating"));
+}
+
+QString trustTitle(const std::vector<RulerRow>& rows)
+{
+    int count = 0;
+    int low = 100;
+    int high = 0;
+    for (const RulerRow& row : rows) {
+        if (!row.after)
+            continue;
+        ++count;
+        low = std::min(low, row.after->value);
+        high = std::max(high, row.after->value);
+    }
+    if (count == 0)
+        return Figures::tr("No partner has a trust number yet");
+    return low == high ? Figures::tr("Our trust in our partners stands at %1").arg(low)
+                       : Figures::tr("Our trust in our partners runs from %1 to %2").arg(low).arg(high);
+}
+
+} // namespace
+
+RulerChart sectionsFigure(const RoundResult& result, const Questionnaire& questionnaire, const ResponseScore& score)
+{
+    const PartnerResult* partner = partnerOf(result, score);
+    const IndexKind kind = partner != nullptr ? IndexKind::Trust : IndexKind::Readiness;
+    const Names names = namesFor(result, partner != nullptr ? partner->about.id : AgencyId{});
+    RulerChart chart;
+    for (const SectionScore& section : score.sections) {
+        const Section* asked = questionnaire.findSection(section.id);
+        if (asked == nullptr)
+            continue;
+        const QString title = shown(asked->title, names);
+        chart.rows.push_back(
+            section.score ? barRow(title, markOf(*section.score, section.range), bandWord(kind, bandOf(*section.score)))
+                          : wordsRow(title, whyNoScore(section.why)));
+    }
+    chart.title = strongestAndWeakest(
+        partner != nullptr ? QString::fromStdString(partner->about.name) : shown(questionnaire.title), chart.rows);
+    return chart;
+}
+
+RulerChart staffFigure(const RoundResult& /*result*/, const StaffRelease& release)
+{
+    RulerChart chart;
+    if (!release.isShown()) {
+        chart.title = withheldText(release);
+        return chart;
+    }
+    for (const ReleasedSection& section : release.sections()) {
+        const Section* asked = release.questionnaire().findSection(section.id);
+        if (asked == nullptr)
+            continue;
+        const QString title = shown(asked->title);
+        if (!section.score) {
+            chart.rows.push_back(
+                wordsRow(title, Figures::tr("Fewer than %1 answers: not shown").arg(release.minimumGroup())));
+            continue;
+        }
+        const Band band = bandOf(Fraction(section.score->display));
+        const QString word = bandWord(IndexKind::Readiness, band);
+        chart.rows.push_back(
+            barRow(title, {section.score->display, {}, {}},
+                   section.score->earlySign ? Figures::tr("%1 (early sign)", "a band").arg(word) : word));
+    }
+    chart.title = strongestAndWeakest(shown(release.questionnaire().title), chart.rows);
+    return chart;
+}
+
+RulerChart trustFigure(const RoundResult& result)
+{
+    RulerChart chart;
+    for (const PartnerResult& partner : result.partners)
+        if (partner.trust)
+            chart.rows.push_back(trustRow(partner));
+    chart.title = trustTitle(chart.rows);
+    return chart;
+}
+
+} // namespace soundings

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/ruler_chart.h"
+
+#include "app/charts/ruler_layout.h"
+#include "app/charts/ruler_marks.h"
+
+#include <QBuffer>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QStringList>
+#include <QSvgGenerator>
+
+#include <array>
+#include <cmath>
+
+namespace soundings {
+
+namespace {
+
+void paintTicks(QPainter& painter, const RulerLayout& layout, const QFont& font, const Tokens& tokens)
+{
+    const QFontMetricsF metrics(font);
+    for (const int value : std::array{0, 25, 50, 75, 100}) {
+        const QString label = QString::number(value);
+        const double width = metrics.horizontalAdvance(label);
+        drawText(painter, {label, font, width + 2, 0}, {layout.x(value) - width / 2, layout.ticksTop}, tokens.muted);
+    }
+}
+
+void paintLegendEntry(QPainter& painter, const QPointF& topLeft, Marker marker, const WrappedText& label, double em,
+                      const Tokens& tokens)
+{
+    paintMarker(painter, topLeft + QPointF(0.6 * em, 0.6 * em), em, marker, tokens);
+    drawText(painter, label, topLeft + QPointF(1.4 * em, 0), tokens.muted);
+}
+
+void paintLegend(QPainter& painter, const RulerChart& chart, const RulerLayout& layout, const QFont& font,
+                 const ChartStyle& style)
+{
+    const QFont small = smallFont(font, style);
+    const double room = layout.width - 1.4 * layout.em;
+    const double x = layout.legendStep > 0 ? 0 : legendWidth(chart.beforeLabel, font, style);
+    paintLegendEntry(painter, {0, layout.legendTop}, Marker::Before, {chart.beforeLabel, small, room, 0}, layout.em,
+                     *style.tokens);
+    paintLegendEntry(painter, {x, layout.legendTop + layout.legendStep}, Marker::After,
+                     {chart.afterLabel, small, room, 0}, layout.em, *style.tokens);
+}
+
+void paintRow(QPainter& painter, const RulerRow& row, const RulerRowPlace& place, const RulerLayout& layout,
+              const QFont& font, const ChartStyle& style)
+{
+    const Tokens& tokens = *style.tokens;
+    if (place.hasRuler) {
+        paintRulerLines(painter, layout, place, tokens);
+        paintRowMarks(painter, layout, place, row, tokens);
+    }
+    drawText(painter, rowTitle(row, font, style, layout.titleWidth), place.title, tokens.ink);
+    drawText(painter, rowWords(row, font, style, place.wordsWidth), place.words,
+             place.hasRuler ? tokens.ink : tokens.muted);
+}
+
+QString description(const RulerChart& chart)
+{
+    QStringList sentences;
+    for (const RulerRow& row : chart.rows)
+        sentences << row.spoken;
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+double rulerChartHeight(const RulerChart& chart, double width, const QFont& font, const ChartStyle& style)
+{
+    return std::ceil(layOutRuler(chart, width, font, style).height);
+}
+
+std::vector<PaintedRow> paintRulerChart(QPainter& painter, const RulerChart& chart, double width, const QFont& font,
+                                        const ChartStyle& style)
+{
+    const RulerLayout layout = layOutRuler(chart, width, font, style);
+    const Tokens& tokens = *style.tokens;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawText(painter, chartTitle(chart, font, style, width), {0, 0}, tokens.ink);
+    if (hasLegend(chart))
+        paintLegend(painter, chart, layout, font, style);
+    if (!chart.rows.empty())
+        paintTicks(painter, layout, smallFont(font, style), tokens);
+    std::vector<PaintedRow> painted;
+    for (std::size_t i = 0; i < chart.rows.size(); ++i) {
+        paintRow(painter, chart.rows[i], layout.rows[i], layout, font, style);
+        painted.push_back({layout.rows[i].row});
+    }
+    painter.restore();
+    return painted;
+}
+
+QByteArray rulerChartSvg(const RulerChart& chart, double width, const QFont& font, const ChartStyle& style)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    const double height = rulerChartHeight(chart, width, font, style);
+    generator.setSize(QSizeF(width, height).toSize());
+    generator.setViewBox(QRectF(0, 0, width, height));
+    generator.setTitle(chart.title);
+    generator.setDescription(description(chart));
+    QPainter painter(&generator);
+    paintRulerChart(painter, chart, width, font, style);
+    painter.end();
+    return bytes;
+}
+
+} // namespace soundings

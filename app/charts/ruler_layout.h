@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/ruler_chart.h"
+#include "app/charts/wrapped_text.h"
+
+#include <vector>
+
+namespace soundings {
+
+/// How the parts of a row stand to each other: as the width allows.
+enum class RulerArrangement {
+    Columns, ///< title, ruler, words side by side
+    TitleOver, ///< the title above ruler and words
+    Stacked, ///< title, words, ruler, each on its own line
+};
+
+/// Where the parts of one row go.
+struct RulerRowPlace {
+    QRectF row;
+    QPointF title;
+    QPointF words;
+    double wordsWidth = 0;
+    double middle = 0; ///< y of the ruler
+    bool hasRuler = true;
+};
+
+/// Everything measured, nothing painted.
+struct RulerLayout {
+    RulerArrangement arrangement = RulerArrangement::Columns;
+    double em = 14;
+    double width = 0;
+    double titleWidth = 0;
+    double rulerLeft = 0;
+    double rulerWidth = 0;
+    double wordsLeft = 0;
+    double wordsWidth = 0;
+    double legendTop = 0;
+    double legendStep = 0; ///< 0 where both labels stand on one line, else the height of a line
+    double ticksTop = 0;
+    double height = 0;
+    std::vector<RulerRowPlace> rows;
+    [[nodiscard]] double x(int value) const { return rulerLeft + rulerWidth * value / 100.0; }
+};
+
+RulerLayout layOutRuler(const RulerChart& chart, double width, const QFont& font, const ChartStyle& style);
+
+/// The parts' words in their fonts; `width` is the column's.
+WrappedText chartTitle(const RulerChart& chart, const QFont& font, const ChartStyle& style, double width);
+WrappedText rowTitle(const RulerRow& row, const QFont& font, const ChartStyle& style, double width);
+WrappedText rowWords(const RulerRow& row, const QFont& font, const ChartStyle& style, double width);
+/// Ticks and the legend.
+QFont smallFont(const QFont& font, const ChartStyle& style);
+/// Room one legend label takes, marker and gap included.
+double legendWidth(const QString& label, const QFont& font, const ChartStyle& style);
+bool hasLegend(const RulerChart& chart);
+
+} // namespace soundings

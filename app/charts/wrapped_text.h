@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPointF>
+#include <QString>
+
+class QPainter;
+
+namespace soundings {
+
+/// Words in a column: wrapped at spaces, or anywhere where a word is wider than the column.
+struct WrappedText {
+    QString text;
+    QFont font;
+    double width = 0;
+    int boldLead = 0; ///< so many characters at the start are bold
+};
+
+double heightOf(const WrappedText& words);
+/// Width of its longest line when it is not wrapped at all.
+double naturalWidth(const WrappedText& words);
+void drawText(QPainter& painter, const WrappedText& words, const QPointF& topLeft, const QColor& colour);
+
+} // namespace soundings
