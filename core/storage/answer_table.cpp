@@ -33,7 +33,10 @@ std::vector<std::string> evidenceAt(const Query& row, int column, const Connecti
     return evidence;
 }
 
-constexpr const char* kColumns = "SELECT item_id, state, point, reason, note, evidence, come_back FROM answer";
+constexpr const char* kSelectAll =
+    "SELECT item_id, state, point, reason, note, evidence, come_back FROM answer WHERE response_id = ?";
+constexpr const char* kSelectOne =
+    "SELECT item_id, state, point, reason, note, evidence, come_back FROM answer WHERE response_id = ? AND item_id = ?";
 
 AnswerRecord recordAt(const Query& row, const Connection& connection)
 {
@@ -54,8 +57,7 @@ AnswerRecord recordAt(const Query& row, const Connection& connection)
 
 AnswerRecord recordOf(const Connection& connection, const ResponseId& response, const ItemId& item)
 {
-    const std::string sql = std::string(kColumns) + " WHERE response_id = ? AND item_id = ?";
-    Query query(connection, sql.c_str(), response, item);
+    Query query(connection, kSelectOne, response, item);
     return query.step() ? recordAt(query, connection) : AnswerRecord{};
 }
 
@@ -121,8 +123,7 @@ Answers exchangeAnswers(const Transaction& transaction, const ResponseId& respon
 Answers answers(const Connection& connection, const ResponseId& response)
 {
     Answers all;
-    const std::string sql = std::string(kColumns) + " WHERE response_id = ?";
-    Query query(connection, sql.c_str(), response);
+    Query query(connection, kSelectAll, response);
     while (query.step())
         all[{query.text(0)}] = recordAt(query, connection);
     return all;

@@ -8,7 +8,7 @@
 #include <cstdio>
 #include <system_error>
 
-#if __has_include(<unistd.h>)
+#if defined(__unix__) || defined(__APPLE__)
 #include <fcntl.h>
 #include <unistd.h>
 #endif
@@ -48,7 +48,7 @@ std::error_code makeEmpty(const std::string& path)
 /// So that the name survives a power cut, too.
 void syncFolderOf([[maybe_unused]] const std::string& path)
 {
-#if __has_include(<unistd.h>)
+#if defined(__unix__) || defined(__APPLE__)
     const fs::path folder = fs::absolute(toPath(path)).parent_path();
     const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
@@ -85,7 +85,7 @@ std::string sqliteName(const std::string& utf8)
 
 bool isFolderWritable([[maybe_unused]] const std::string& path)
 {
-#if __has_include(<unistd.h>)
+#if defined(__unix__) || defined(__APPLE__)
     return ::faccessat(AT_FDCWD, fs::absolute(toPath(path)).parent_path().c_str(), W_OK, AT_EACCESS) == 0;
 #else
     return true;

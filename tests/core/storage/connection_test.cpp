@@ -2,6 +2,7 @@
 #include "core/storage/connection.h"
 
 #include "core/storage/migrations.h"
+#include "tests/support/another_program.h"
 #include "tests/support/refusal.h"
 #include "tests/support/small_workspace.h"
 #include "tests/support/temporary_folder.h"
@@ -170,6 +171,32 @@ TEST_CASE("the second program on a file that a window has open is told at once")
     window.reset();
     CHECK(folder.names() == std::vector<std::string>{"busy.soundings"});
     CHECK(agencies(Connection::open(path, Sharing::Exclusive)).size() == 3);
+}
+
+TEST_CASE("a window's lock holds although its own program looks at the file again")
+{
+    const TemporaryFolder folder;
+    const std::string path = folder.path("busy.soundings");
+    makeWorkspace(path);
+    const Connection window = Connection::open(path, Sharing::Exclusive);
+    CHECK(opening(path, Sharing::Exclusive) == ErrorCode::Locked);
+    CHECK(refusal([&] { window.saveCopy(path); }) == ErrorCode::FileExists);
+    CHECK(inAnotherProgram([&] { return numberOf(opening(path, Sharing::Exclusive)); }) == numberOf(ErrorCode::Locked));
+    CHECK(inAnotherProgram([&] { return numberOf(opening(path, Sharing::Shared)); }) == numberOf(ErrorCode::Locked));
+}
+
+TEST_CASE("a workspace that another tool switched to a write-ahead log comes back to one file")
+{
+    const TemporaryFolder folder;
+    const std::string path = folder.path("wal.soundings");
+    makeWorkspace(path);
+    makeDatabase(path, "PRAGMA journal_mode = WAL; INSERT INTO agency VALUES ('n', 'New', 'partner', 'active')");
+    {
+        const Connection file = Connection::open(path, GENERATE(Sharing::Shared, Sharing::Exclusive));
+        CHECK(agencies(file).size() == 3);
+        CHECK(file.database().execAndGet("PRAGMA journal_mode").getString() == "delete");
+    }
+    CHECK(folder.names() == std::vector<std::string>{"wal.soundings"});
 }
 
 TEST_CASE("two command lines take turns, and each sees what the other wrote")

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/read_file.h"
 #include "core/storage/connection.h"
+#include "tests/support/another_program.h"
 #include "tests/support/refusal.h"
 #include "tests/support/small_workspace.h"
 #include "tests/support/temporary_folder.h"
 
 #include <catch2/catch.hpp>
 
-#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace soundings;
@@ -20,26 +20,14 @@ namespace {
 constexpr auto kMayRead = static_cast<fs::perms>(0444);
 constexpr auto kMayLookInside = static_cast<fs::perms>(0555);
 
-/// What `act` (returning a number under 200) says when done by somebody without rights on the files of this test.
+/// What `act` says when done by somebody without rights on the files of this test.
 template <class Act> int asSomebodyElse(Act&& act)
 {
-    const pid_t child = ::fork();
-    if (child == 0) {
+    return inAnotherProgram([&] {
         constexpr uid_t kNobody = 65534;
-        if (::geteuid() == 0 && ::seteuid(kNobody) != 0)
-            ::_exit(250);
-        try {
-            ::_exit(act());
-        } catch (...) {
-            ::_exit(251);
-        }
-    }
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : 252;
+        return ::geteuid() == 0 && ::seteuid(kNobody) != 0 ? 250 : act();
+    });
 }
-
-int numberOf(std::optional<ErrorCode> code) { return code ? static_cast<int>(*code) : 199; }
 
 } // namespace
 
