@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/html_table.h"
+#include "app/report/html_writer.h"
+#include "app/report/reference_text.h"
+#include "app/report/report_parts.h"
+#include "app/text/language.h"
+#include "app/text/result_text.h"
+#include "app/text/score_text.h"
+#include "app/text/sum_tenths.h"
+#include "app/text/sum_words.h"
+
+#include <QCoreApplication>
+
+#include <set>
+
+namespace soundings {
+
+namespace {
+
+struct ReportMethod {
+    Q_DECLARE_TR_FUNCTIONS(ReportMethod)
+};
+
+using Align = HtmlTable::Align;
+
+struct Line {
+    const SumTerm& term;
+    std::int64_t tenths;
+    int depth;
+};
+
+void addLine(HtmlTable& table, const RoundResult& result, const Line& line, const AgencyId& about)
+{
+    const SumTerm& term = line.term;
+    const bool counts = term.share != Fraction();
+    table.rows.push_back({{sumTermTitle(result, term, about), sumAnswerText(result, term, about),
+                           line.depth > 0 ? QString::number(term.weight) : QString(),
+                           term.score ? QString::number(term.score->rounded()) : QString(),
+                           counts ? tenthsText(line.tenths) : QString()},
+                          line.depth});
+    const auto tenths = tenthsBelow(term, line.tenths);
+    for (std::size_t i = 0; i < term.terms.size(); ++i)
+        addLine(table, result, {term.terms[i], tenths[i], line.depth + 1}, about);
+}
+
+void writeSum(HtmlWriter& html, const RoundResult& result, const SumTerm& sum, const AgencyId& about)
+{
+    const QString title = sumTermTitle(result, sum, about);
+    HtmlTable table{ReportMethod::tr("The sum behind %1: what each line gives adds up to the line above it").arg(title),
+                    {ReportMethod::tr("What"), ReportMethod::tr("Answer"), ReportMethod::tr("Weight"),
+                     ReportMethod::tr("Score out of 100"), ReportMethod::tr("Points it gives")},
+                    {Align::Words, Align::Words, Align::Numbers, Align::Numbers, Align::Numbers},
+                    {}};
+    addLine(table, result, {sum, tenthsOf(sum), 0}, about);
+    html.open(QStringLiteral("details"));
+    html.line(QStringLiteral("summary"), title);
+    writeTable(html, table);
+    html.close();
+}
+
+void writeSums(HtmlWriter& html, const RoundResult& result)
+{
+    html.heading(3, ReportMethod::tr("Every sum"));
+    writeSum(html, result, sumBehindReadiness(result), {});
+    for (const ConsensusResult& consensus : result.consensus)
+        if (consensus.questionnaire->feeds != FeedsIndex::Readiness)
+            writeSum(html, result, sumBehind(*consensus.questionnaire, consensus.answers, consensus.score), {});
+    for (const PartnerResult& partner : result.partners) {
+        const SumTerm sum =
+            partner.trust ? sumBehindTrust(partner) : sumBehind(*partner.questionnaire, partner.answers, partner.score);
+        writeSum(html, result, sum, partner.about.id);
+    }
+}
+
+QString kindLabel(const Questionnaire& questionnaire, const std::string& id)
+{
+    for (const Kind& kind : questionnaire.kinds)
+        if (kind.id == id)
+            return ReportMethod::tr("%1 (weight %2)").arg(shown(kind.label)).arg(kind.weight);
+    return {};
+}
+
+void writeWeights(HtmlWriter& html, const Questionnaire& questionnaire)
+{
+    HtmlTable table{ReportMethod::tr("Weights of %1, version %2")
+                        .arg(shown(questionnaire.title), QString::fromStdString(questionnaire.version)),
+                    {ReportMethod::tr("Section"), ReportMethod::tr("Part of"), ReportMethod::tr("Weight"),
+                     ReportMethod::tr("Questions")},
+                    {Align::Words, Align::Words, Align::Numbers, Align::Numbers},
+                    {}};
+    for (const Section& section : questionnaire.sections)
+        table.rows.push_back({{shown(section.title), kindLabel(questionnaire, section.kind),
+                               QString::number(section.weight), QString::number(section.items.size())},
+                              0});
+    writeTable(html, table);
+}
+
+/// Each questionnaire of the round once.
+std::vector<const Questionnaire*> questionnairesOf(const RoundResult& result)
+{
+    std::vector<const Questionnaire*> all;
+    std::set<std::pair<std::string, std::string>> seen;
+    const auto add = [&](const Questionnaire& questionnaire) {
+        if (seen.emplace(questionnaire.id.value, questionnaire.version).second)
+            all.push_back(&questionnaire);
+    };
+    for (const ConsensusResult& consensus : result.consensus)
+        add(*consensus.questionnaire);
+    for (const StaffRelease& release : result.surveys)
+        add(release.questionnaire());
+    for (const PartnerResult& partner : result.partners)
+        add(*partner.questionnaire);
+    return all;
+}
+
+/// What the questionnaires cite and somebody still has to look up; each once, in their order.
+void writeReferencesToCheck(HtmlWriter& html, const RoundResult& result)
+{
+    QStringList references;
+    for (const Questionnaire* questionnaire : questionnairesOf(result))
+        for (const Item* item : questionnaire->items())
+            for (const Reference& reference : item->references)
+                if (reference.verify)
+                    references << referenceText(reference);
+    references.removeDuplicates();
+    if (references.isEmpty())
+        return;
+    html.heading(3, ReportMethod::tr("References to check"));
+    html.line(QStringLiteral("p"),
+              ReportMethod::tr(
+                  "The questionnaires cite these without having seen the current wording. Look them up before you "
+                  "rely on them."));
+    html.list(QStringLiteral("ul"), references);
+}
+
+void writeBands(HtmlWriter& html)
+{
+    HtmlTable table{ReportMethod::tr("What the bands mean"),
+                    {ReportMethod::tr("Score"), ReportMethod::tr("Readiness"), ReportMethod::tr("Trust")},
+                    {},
+                    {}};
+    int from = 0;
+    for (const Band band : {Band::First, Band::Second, Band::Third, Band::Fourth}) {
+        const int to = from == 75 ? 100 : from + 24;
+        const auto cell = [&](IndexKind kind) {
+            return ReportMethod::tr("%1: %2", "a band and its meaning")
+                .arg(bandWord(kind, band), bandMeaning(kind, band));
+        };
+        table.rows.push_back(
+            {{QStringLiteral("%1\u2013%2").arg(from).arg(to), cell(IndexKind::Readiness), cell(IndexKind::Trust)}, 0});
+        from += 25;
+    }
+    writeTable(html, table);
+    html.line(QStringLiteral("p"),
+              ReportMethod::tr(
+                  "The lines at 25, 50 and 75 are the steps of the answers themselves. They help with reading and "
+                  "are not norms: no other agency's results stand behind them."));
+}
+
+} // namespace
+
+void writeMethod(HtmlWriter& html, const RoundResult& result)
+{
+    html.heading(2, ReportMethod::tr("How the numbers were made"), QStringLiteral("method"));
+    html.list(QStringLiteral("ul"),
+              {ReportMethod::tr(
+                   "Every answer stands for 0, 25, 50, 75 or 100 where the scale has five points. A section is the "
+                   "weighted mean of its answers, and every number above it the weighted mean of what is under it."),
+               ReportMethod::tr("Readiness is half governance and half staff confidence. Readiness and trust are never "
+                                "averaged together."),
+               ReportMethod::tr(
+                   "“Does not apply” is left out. “Don't know” is left out for staff and partners, and counts as 0 "
+                   "for governance, where there is no claim without evidence. What is not answered is never "
+                   "filled in."),
+               ReportMethod::tr(
+                   "A section has a score when at least two thirds of what applies has a rating, and at least two "
+                   "answers."),
+               ReportMethod::tr(
+                   "A range shows what the number would be if everything still open were 0, and if it were 100.")});
+    writeBands(html);
+    html.heading(3, ReportMethod::tr("Weights"));
+    for (const Questionnaire* questionnaire : questionnairesOf(result))
+        writeWeights(html, *questionnaire);
+    writeSums(html, result);
+    writeReferencesToCheck(html, result);
+}
+
+} // namespace soundings

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/html_report.h"
+
+#include "core/error.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cerrno>
+
+namespace soundings {
+
+namespace {
+
+[[noreturn]] void refuse(const QSaveFile& file, int systemError)
+{
+    const std::string path = file.fileName().toStdString();
+    const std::string why = file.errorString().toStdString();
+    if (systemError == ENOSPC || systemError == EDQUOT || file.error() == QFileDevice::ResourceError)
+        throw Error(ErrorCode::DiskFull, why, path);
+    if (systemError == EACCES || systemError == EPERM || systemError == EROFS
+        || file.error() == QFileDevice::PermissionsError)
+        throw Error(ErrorCode::NoPermission, why, path);
+    throw Error(ErrorCode::WriteFailed, why, path);
+}
+
+} // namespace
+
+void writeReport(const QString& path, const QByteArray& bytes)
+{
+    if (QFileInfo(path).isDir())
+        throw Error(ErrorCode::FileIsDirectory, {}, path.toStdString());
+    QSaveFile file(path);
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        refuse(file, errno);
+}
+
+} // namespace soundings
