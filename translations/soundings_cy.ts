@@ -2,6 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>A self-assessment with which agencies that must share information find out, honestly and together, whether they are ready to share and whether they trust each other enough to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you enter stays in the one file you chose, on this computer or wherever you keep it. The program does not use the network, and it sends nothing to anyone. Nobody, you included, can see what one member of staff answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. You may use, study, share and change it. It comes without warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the answer with this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move between the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFigures</name>
+    <message>
+        <source>No number in either round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before, no number now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now, no number before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no section changed clearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: ‘%2’ %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>, and is now %1 (before: %2)</source>
@@ -74,6 +144,14 @@
     <message>
         <source>%1: %2 → %3, %4</source>
         <comment>an item, its answers before and after, the points it moved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and is now held at %1 (before: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no change, %2 in both rounds%3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -421,6 +499,160 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>%1: %2 out of 100, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 out of 100, %3; it could be from %4 to %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>title, why no number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few answers to score it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no section has a number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: every section stands at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: strongest in ‘%2’ (%3), weakest in ‘%4’ (%5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(band waits)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (held back)</source>
+        <comment>a band</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few statements have a rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partner has a trust number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our trust in our partners stands at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our trust in our partners runs from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than %1 answers: not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (early sign)</source>
+        <comment>a band</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HtmlReport</name>
+    <message>
+        <source>Sample: every agency, person and answer in this report is invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to share? %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>agency and round</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round is still open: the figures may change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1, %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-assessment of readiness and trust for sharing information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner by partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the numbers were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Soundings, to start a better conversation. It is not legal advice and does not certify compliance. Nobody in it is ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IndexText</name>
     <message>
         <source>one more must-have is not met</source>
@@ -707,6 +939,22 @@
         <source>this is not a point of the scale%1. Use %2 to %3, na, dk, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the file is too large to be what it should%1. Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is nested too deeply%1. Check the brackets here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this field stands here twice%1. Leave one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this placeholder is not one that Soundings fills%1. Use {partner} or {agency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ItemText</name>
@@ -775,6 +1023,78 @@
     </message>
 </context>
 <context>
+    <name>NextThing</name>
+    <message>
+        <source>%1 needs at least 10 people before anything of it can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Start with %1: %n questions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with %1, at “%2”. %3 of %4 questions are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in %1 is answered. Close the round to see its results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start your first round: give it a name and a date, and choose its questionnaires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the first round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed. See where you stand, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionnaireVerb</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -814,6 +1134,29 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordVerb</name>
     <message>
         <source>Reading: %1 %</source>
@@ -837,6 +1180,403 @@
     </message>
     <message>
         <source>Recorded %1 of %2 answers: %3, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a reference and what it says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (check this reference)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportComparison</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by section in both rounds, out of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both rounds side by side, out of 100, on common questions only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportLists</name>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must-haves that staff answer for, as a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the answer to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A must-have is something the law or safety calls for. It never changes a number; while it is not met it holds the band down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must-haves of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must-haves of our trust in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered “don&apos;t know”: there is nothing on this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone said “don&apos;t know”. Asking is often the cheapest improvement there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a partner and a statement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers so far suggest no next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the answers: must-haves first, then where a better answer would move most. Choose; there is no need to do them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportMethod</name>
+    <message>
+        <source>The sum behind %1: what each line gives adds up to the line above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score out of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points it gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (weight %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of %1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaires cite these without having seen the current wording. Look them up before you rely on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bands mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a band and its meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines at 25, 50 and 75 are the steps of the answers themselves. They help with reading and are not norms: no other agency&apos;s results stand behind them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the numbers were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer stands for 0, 25, 50, 75 or 100 where the scale has five points. A section is the weighted mean of its answers, and every number above it the weighted mean of what is under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness is half governance and half staff confidence. Readiness and trust are never averaged together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Does not apply” is left out. “Don&apos;t know” is left out for staff and partners, and counts as 0 for governance, where there is no claim without evidence. What is not answered is never filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A section has a score when at least two thirds of what applies has a rating, and at least two answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range shows what the number would be if everything still open were 0, and if it were 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportResponses</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Does not apply: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we think hinders %1 in sharing with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we think helps %1 to share with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff confidence by section, out of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people took part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff confidence is %1 out of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer than 20 people this is an early sign, not a finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by section, out of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust in %1 by section, out of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 out of 100. %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner by partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are our answers about each partner: they describe the relationship as we see it, and not the partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportSummary</name>
+    <message>
+        <source>out of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The band waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on a ruler from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust we place in our partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of 100, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An average has no band: each partner has its own, below. Partners are listed by name and never ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our trust in each partner, out of 100, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (by number: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness of our agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -940,6 +1680,103 @@
     </message>
     <message>
         <source>Band waits for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundTasks</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>questionnaire: partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than 10 people so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundsFigure</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>number, band</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readiness %1 out of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no score for readiness yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no score for trust yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trust in our partners %1 out of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust in %n partners, on average</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readiness: no score yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust: no score yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what: number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness, 0–100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust in partners, 0–100</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1215,9 +2052,692 @@
     </message>
 </context>
 <context>
+    <name>soundings::AgenciesCard</name>
+    <message>
+        <source>Our agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the agencies you share information with, or want to. You then say how far you trust each of them, and what stands in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (retired: kept in old rounds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a partner again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is retired. What old rounds say of it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is added to your partners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ComparisonTableModel</name>
+    <message>
+        <source>Out of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>soundings::FileActs</name>
+    <message>
+        <source>Soundings workspaces (*.soundings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample partnership goes back to how it came. What was changed in it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample partnership is as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is in %1. You go on working in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of %1 is in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>soundings::MainWindow</name>
+    <message>
+        <source>Sample partnership – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>soundings::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Explore the sample partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset the sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export re&amp;port…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close this round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reopen this round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>text size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Soundings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Soundings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>soundings::MessageBar</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>soundings::NewWorkspaceForm</name>
+    <message>
+        <source>Make the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name your partners know you by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line. You can add more and rename them later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file. Everything is in it, and nothing is kept anywhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soundings workspaces (*.soundings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of your agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there twice. Each agency needs a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to keep the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>soundings::OverviewView</name>
+    <message numerus="yes">
+        <source>with %n partners</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new workspace, %1. There is no round yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3; %4</source>
+        <comment>round, date, open or closed; with partners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in %1 is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to finish in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round by round</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>soundings::Paragraph</name>
     <message>
         <source>Copy this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>soundings::Rail</name>
+    <message>
+        <source>Open or make a workspace first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>soundings::RoundActs</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of this round can then be read and not changed, and its survey takes nobody more. You can reopen it later, with a reason that is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed. Its results are final unless you reopen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this round opened again? The reason is kept for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>soundings::RoundCard</name>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages show this round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>soundings::RoundForm</name>
+    <message>
+        <source>Winter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spring %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autumn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you will call it in tables and reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day the round stands for. The arrow keys change day, month and year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the round a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open. Start answering on Assess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>soundings::RoundsCard</name>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness and trust, round by round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>soundings::RoundsView</name>
+    <message>
+        <source>Readiness and trust, round by round</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>soundings::SectionTableModel</name>
+    <message>
+        <source>%1: %2 out of 100, %3. %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no score yet. %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score out of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1257,6 +2777,133 @@
     </message>
     <message>
         <source>changing the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>soundings::SetupPage</name>
+    <message>
+        <source>Partners and rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who we are, who we share information with, and when we take stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round is one sitting of the assessment, such as “Autumn 2026”. Rounds are what you compare over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>soundings::StatusLine</name>
+    <message>
+        <source>Everything is saved as you go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAMPLE – invented agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>READ ONLY – nothing you do here is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>soundings::SumTreeModel</name>
+    <message>
+        <source>score %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives %1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score out of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points it gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>soundings::TaskRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>soundings::WelcomeView</name>
+    <message>
+        <source>Find out together whether your agencies are ready to share information, and whether you trust each other enough to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore the sample partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six invented agencies over four rounds. Change what you like: it can be reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name your agency and your partners, and say where the file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace you have…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
