@@ -26,11 +26,12 @@ void writeHeading(std::ostream& out, const QString& heading)
     out << "\n" << heading << "\n" << std::string(static_cast<std::size_t>(heading.size()), '-') << "\n";
 }
 
+/// The range only where it is one: "63 (60–66)", "75".
 QString withRange(const std::optional<Fraction>& score, const std::optional<ScoreRange>& range)
 {
-    const QString shownRange = rangeText(range);
-    return shownRange.isEmpty() || !score ? scoreText(score)
-                                          : scoreText(score) + QStringLiteral(" (%1)").arg(shownRange);
+    if (!score || !range || range->low.rounded() == range->high.rounded())
+        return scoreText(score);
+    return scoreText(score) + QStringLiteral(" (%1)").arg(rangeText(range));
 }
 
 void writeResponse(const RoundResult& result, const Questionnaire& questionnaire, const Agency* about,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/section_table_model.h"
 
-#include "app/text/index_text.h"
 #include "app/text/names_for.h"
 #include "app/text/score_text.h"
 
@@ -21,7 +20,7 @@ void SectionTableModel::setResponse(const RoundResult& result, const Questionnai
         row.counts = section.counts;
         if (section.score) {
             row.score = section.score->rounded();
-            row.range = openRangeText(section.range);
+            row.range = rangeText(section.range);
             row.band = bandWord(kind, bandOf(*section.score));
         }
         row.spoken = row.score ? tr("%1: %2 out of 100, %3. %4.")

@@ -4,7 +4,6 @@
 #include "app/report/reference_text.h"
 #include "app/report/report_parts.h"
 #include "app/text/language.h"
-#include "app/text/must_have_text.h"
 #include "app/text/names_for.h"
 #include "app/text/result_text.h"
 #include "app/text/score_text.h"
@@ -76,27 +75,6 @@ HtmlTable staffMustHaves(const StaffRelease& release)
     return table;
 }
 
-/// Those of trust that are not met or not known, with their partners; where all are met, the partners' names.
-void writePartnerMustHaves(HtmlWriter& html, const RoundResult& result)
-{
-    HtmlTable table = emptyTable(ReportLists::tr("Must-haves of our trust in partners that are not met or not known"));
-    QStringList allMet;
-    for (const PartnerResult& partner : result.partners) {
-        const MustHaveStates& states = partner.score.mustHaves;
-        const Names names = namesFor(result, partner.about.id);
-        if (states.unmet.empty() && states.unconfirmed.empty() && states.waiting.empty() && !states.met.empty())
-            allMet << names.partner;
-        for (const HtmlTable::Row& row :
-             mustHaveTable({}, *partner.questionnaire, partner.answers, partner.score, names).rows)
-            if (row.cells[1] != ReportLists::tr("Met"))
-                table.rows.push_back(row);
-    }
-    writeTable(html, table);
-    if (!allMet.isEmpty())
-        html.line(QStringLiteral("p"),
-                  ReportLists::tr("Every must-have of our trust is met for %1.").arg(joined(allMet)));
-}
-
 const Item* findItem(const RoundResult& result, const QuestionnaireId& questionnaire, const ItemId& item)
 {
     for (const ConsensusResult& consensus : result.consensus)
@@ -145,7 +123,11 @@ void writeMustHaves(HtmlWriter& html, const RoundResult& result)
     for (const StaffRelease& release : result.surveys)
         if (release.isShown())
             writeTable(html, staffMustHaves(release));
-    writePartnerMustHaves(html, result);
+    for (const PartnerResult& partner : result.partners)
+        writeTable(html,
+                   mustHaveTable(
+                       ReportLists::tr("Must-haves of our trust in %1").arg(QString::fromStdString(partner.about.name)),
+                       *partner.questionnaire, partner.answers, partner.score, namesFor(result, partner.about.id)));
 }
 
 void writeToFindOut(HtmlWriter& html, const RoundResult& result)

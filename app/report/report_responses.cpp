@@ -23,7 +23,7 @@ using Align = HtmlTable::Align;
 
 HtmlTable::Row sectionRow(const QString& title, const SectionScore& section, IndexKind kind)
 {
-    return {{title, scoreText(section.score), section.score ? openRangeText(section.range) : QString(),
+    return {{title, scoreText(section.score), section.score ? rangeText(section.range) : QString(),
              ReportResponses::tr("%1 of %2").arg(section.counts.rated).arg(section.counts.applicable),
              section.score ? bandWord(kind, bandOf(*section.score)) : QString()},
             0};

@@ -31,7 +31,7 @@ a{color:#0a6a70}
 .shape{height:1em;width:2.9em;vertical-align:-.1em;margin-right:.6em}
 .held{border-left:4px solid #8a5a00;background:#fbefd5;padding:.5rem .75rem;margin:.5rem 0}
 figure{margin:1rem 0}
-.chart{display:block;width:100%;height:auto;overflow:visible}
+.chart{display:block;width:100%;height:auto}
 .chart text{font-family:inherit}
 table{border-collapse:collapse;width:100%;margin:1rem 0 1.5rem;font-size:.95rem}
 caption{text-align:left;padding-bottom:.35rem}

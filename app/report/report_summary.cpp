@@ -18,8 +18,6 @@ struct ReportSummary {
     Q_DECLARE_TR_FUNCTIONS(ReportSummary)
 };
 
-constexpr std::size_t kNamedInSentence = 2;
-
 HtmlWriter::Attributes withClass(const QString& name) { return {{QStringLiteral("class"), name}}; }
 
 void writeBigNumber(HtmlWriter& html, const Index& index)
@@ -62,9 +60,6 @@ void writeNotes(HtmlWriter& html, const RoundResult& result, const Index& index,
     if (index.isHeldBack() || !index.band)
         html.line(QStringLiteral("p"), sentence, withClass(QStringLiteral("held")));
     QStringList notes = indexNotes(result, index, partner);
-    // The sentence has already named these, unless there were too many for it.
-    if (index.isHeldBack() && index.unmet.size() <= kNamedInSentence)
-        notes = notes.mid(static_cast<qsizetype>(index.unmet.size()));
     if (partner != nullptr)
         notes << knownShareText(partner->score.counts) + QLatin1Char('.');
     html.list(QStringLiteral("ul"), notes);

@@ -105,15 +105,10 @@ QString partOnly(const RoundResult& result)
 
 } // namespace
 
-QString openRangeText(const std::optional<ScoreRange>& range)
-{
-    return range && range->low.rounded() != range->high.rounded() ? rangeText(range) : QString();
-}
-
 QString scoreWithRange(const std::optional<Fraction>& score, const std::optional<ScoreRange>& range)
 {
-    const QString open = openRangeText(range);
-    return score && !open.isEmpty() ? QStringLiteral("%1 (%2)").arg(scoreText(score), open) : scoreText(score);
+    const bool isOpen = score && range && range->low.rounded() != range->high.rounded();
+    return isOpen ? QStringLiteral("%1 (%2)").arg(scoreText(score), rangeText(range)) : scoreText(score);
 }
 
 QString bandSentence(const RoundResult& result, const Index& index, const PartnerResult* partner)

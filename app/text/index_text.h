@@ -10,8 +10,6 @@ namespace soundings {
 
 /// "63 (60–66)"; the number alone where nothing is open.
 QString scoreWithRange(const std::optional<Fraction>& score, const std::optional<ScoreRange>& range);
-/// "60–66"; empty where nothing is open and the range is the number itself.
-QString openRangeText(const std::optional<ScoreRange>& range);
 /// "By number this is Working trust; it is held at Cautious because …", "This is Workable.", "… The band waits for …".
 /// Empty while there is no number. `partner` is null for readiness.
 QString bandSentence(const RoundResult& result, const Index& index, const PartnerResult* partner);

@@ -70,14 +70,14 @@ TEST_CASE("the sections of a response are a table with score, range, band and ho
     model.setResponse(result, *partner.questionnaire, partner.score, partner.about.id);
     CHECK(printed(model)
           == QStringLiteral("Section | Score out of 100 | Range | Band | Rated\n"
-                            "What they do | 67 |  | Working trust | 3 of 3\n"
-                            "How they manage information | 63 |  | Working trust | 4 of 4\n"
+                            "What they do | 67 | 67 | Working trust | 3 of 3\n"
+                            "How they manage information | 63 | 63 | Working trust | 4 of 4\n"
                             "Their view of us | no score yet |  |  | 2 of 4\n"
-                            "Trust in their competence | 67 |  | Working trust | 3 of 3\n"
-                            "Trust in their goodwill | 67 |  | Working trust | 3 of 3\n"
+                            "Trust in their competence | 67 | 67 | Working trust | 3 of 3\n"
+                            "Trust in their goodwill | 67 | 67 | Working trust | 3 of 3\n"
                             "Trust in their integrity and handling | 56 | 45–65 | Working trust | 4 of 5\n"
-                            "Working relationship | 69 |  | Working trust | 4 of 4\n"
-                            "Clarity about what is required | 67 |  | Working trust | 3 of 3"));
+                            "Working relationship | 69 | 69 | Working trust | 4 of 4\n"
+                            "Clarity about what is required | 67 | 67 | Working trust | 3 of 3"));
     CHECK(model.index(5, SectionTableModel::Score).data(Qt::EditRole) == QVariant(56));
     CHECK_FALSE(model.index(2, SectionTableModel::Score).data(Qt::EditRole).isValid());
     CHECK(model.index(2, 0).data(Qt::AccessibleTextRole).toString()

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTemporaryDir>
+
+#include "app/cli/command_line.h"
+
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace soundings::tests {
+
+/// What a command line did.
+struct CliRun {
+    int code = -1;
+    std::string out;
+    std::string err;
+    [[nodiscard]] nlohmann::json json() const { return nlohmann::json::parse(out); }
+};
+
+inline CliRun cli(const std::vector<std::string>& arguments)
+{
+    std::ostringstream out;
+    std::ostringstream err;
+    const int code = cli::runCommandLine(arguments, {out, err, false});
+    return {code, out.str(), err.str()};
+}
+
+/// A folder of its own for one test.
+class CliFolder {
+public:
+    [[nodiscard]] std::string path(const std::string& name) const
+    {
+        return m_folder.filePath(QString::fromStdString(name)).toStdString();
+    }
+    /// Writes a file and returns its path.
+    [[nodiscard]] std::string file(const std::string& name, const std::string& content) const
+    {
+        std::ofstream(path(name), std::ios::binary) << content;
+        return path(name);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace soundings::tests

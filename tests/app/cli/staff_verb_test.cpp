@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/cli_run.h"
+
+#include "core/questionnaire/built_in.h"
+
+#include <catch2/catch.hpp>
+
+using namespace soundings;
+using soundings::tests::cli;
+using soundings::tests::CliFolder;
+using soundings::tests::CliRun;
+
+namespace {
+
+std::string peopleCsv(int people)
+{
+    std::string header;
+    std::string row;
+    for (const Item* item : builtInQuestionnaire({"staff-confidence"})->items()) {
+        header += (header.empty() ? "" : ",") + item->id.value;
+        row += row.empty() ? "3" : ",3";
+    }
+    std::string csv = header + "\n";
+    for (int i = 0; i < people; ++i)
+        csv += row + "\n";
+    return csv;
+}
+
+std::string workspace(const CliFolder& folder)
+{
+    const std::string file = folder.path("ours.soundings");
+    REQUIRE(cli({"create", file, "--agency", "Northvale Council"}).code == 0);
+    return file;
+}
+
+CliRun recordPeople(const CliFolder& folder, const std::string& file, const std::string& csv)
+{
+    return cli({"record", file, "--round", "Autumn 2026", "--date", "2026-10-05", "--questionnaire", "staff-confidence",
+                "--answers", folder.file("people.csv", csv)});
+}
+
+nlohmann::json staffOf(const std::string& file)
+{
+    return cli({"score", file, "--format", "json"}).json()["questionnaires"][0];
+}
+
+} // namespace
+
+TEST_CASE("staff results do not exist while the round is open")
+{
+    const CliFolder folder;
+    const std::string file = workspace(folder);
+    REQUIRE(recordPeople(folder, file, peopleCsv(12)).code == 0);
+    const auto staff = staffOf(file);
+    CHECK(staff["shown"] == false);
+    CHECK(staff["withheld"] == "survey-open");
+    CHECK(staff["respondents"] == 12);
+    CHECK_FALSE(staff.contains("score"));
+}
+
+TEST_CASE("fewer than ten people are nothing but a sentence, in every verb")
+{
+    const CliFolder folder;
+    const std::string file = workspace(folder);
+    const auto recorded = recordPeople(folder, file, peopleCsv(9));
+    REQUIRE(recorded.code == 0);
+    CHECK(recorded.out.find('9') == std::string::npos);
+    REQUIRE(cli({"close", file, "--round", "Autumn 2026"}).code == 0);
+    const auto staff = staffOf(file);
+    CHECK(staff["withheld"] == "fewer-than-10");
+    CHECK(staff["respondents"].is_null());
+    CHECK_FALSE(staff.contains("score"));
+    CHECK(cli({"score", file}).out.find("Fewer than 10 answers: not shown, to protect colleagues")
+          != std::string::npos);
+}
+
+TEST_CASE("ten people are shown once the round is closed, and the survey stays closed")
+{
+    const CliFolder folder;
+    const std::string file = workspace(folder);
+    REQUIRE(recordPeople(folder, file, peopleCsv(10)).code == 0);
+    REQUIRE(cli({"close", file, "--round", "Autumn 2026"}).code == 0);
+    CHECK(staffOf(file)["display"] == 67); // 20 items at 75, 4 turned round at 25
+    REQUIRE(cli({"reopen", file, "--round", "Autumn 2026", "--reason", "one answer was wrong"}).code == 0);
+    const auto more = recordPeople(folder, file, peopleCsv(1));
+    CHECK(more.code == 1);
+    CHECK_FALSE(more.err.empty());
+}
+
+TEST_CASE("a column that is no item is refused unless it is ignored on purpose")
+{
+    const CliFolder folder;
+    const std::string file = workspace(folder);
+    std::string csv = "name," + peopleCsv(0) + "Somebody," + peopleCsv(1).substr(peopleCsv(0).size());
+    const auto refused = recordPeople(folder, file, csv);
+    CHECK(refused.code == 1);
+    CHECK(refused.err.find("name") != std::string::npos);
+    const auto ignored = cli({"record", file, "--round", "Autumn 2026", "--questionnaire", "staff-confidence",
+                              "--answers", folder.file("people.csv", csv), "--ignore-columns", "name"});
+    CHECK(ignored.code == 0);
+}
