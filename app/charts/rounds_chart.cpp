@@ -18,6 +18,8 @@ struct Measures {
     double gap; ///< between panels
     double panelWidth;
     double panelHeight;
+    double labelWidth; ///< of the widest round label, as far as there is room for it
+    double labelHeight; ///< of one line or two
     int columns;
     QFont text;
     QFont small;
@@ -39,9 +41,17 @@ Measures measuresOf(const RoundsChart& chart, double width, const QFont& font, c
     const double needed = m.body * (4 + 6.0 * static_cast<double>(chart.rounds.size()));
     m.columns = width >= panels * needed + (panels - 1) * m.gap && width >= m.body * 44 ? panels : 1;
     m.panelWidth = (width - (m.columns - 1) * m.gap) / m.columns;
-    m.panelHeight = m.body * 14;
     m.text = sized(font, m.body);
     m.small = sized(font, m.body * type::kSmall);
+    const QFontMetricsF metrics(m.small);
+    m.labelWidth = 0;
+    for (const auto& round : chart.rounds)
+        m.labelWidth = std::max(m.labelWidth, metrics.horizontalAdvance(round.label) + 4);
+    const double room =
+        (m.panelWidth - m.body * 2.4) / static_cast<double>(std::max<std::size_t>(1, chart.rounds.size()));
+    m.labelHeight = metrics.height() * (m.labelWidth > room - m.body * 0.4 ? 2.2 : 1.2);
+    m.labelWidth = std::min(m.labelWidth, room - m.body * 0.4);
+    m.panelHeight = m.body * 13 + m.labelHeight;
     m.strong = m.text;
     m.strong.setWeight(QFont::DemiBold);
     return m;
@@ -65,7 +75,7 @@ std::vector<double> positions(const RoundsChart& chart, double left, double righ
         if (at.size() > 1)
             least = std::min(least, at.back() - at[at.size() - 2]);
     }
-    if (least < even * 0.7)
+    if (least < even * 0.8)
         for (std::size_t i = 0; i < count; ++i)
             at[i] = left + even * static_cast<double>(i);
     return at;
@@ -77,9 +87,9 @@ public:
                  QRectF area)
         : m_painter(painter), m_chart(chart), m_m(measures), m_t(tokens), m_area(area),
           m_plot(area.left() + measures.body * 2.4, area.top() + measures.body * 3.2,
-                 area.width() - measures.body * 2.4, area.height() - measures.body * 6.2)
+                 area.width() - measures.body * 2.4, area.height() - measures.body * 3.6 - measures.labelHeight)
     {
-        m_at = positions(chart, m_plot.left() + measures.body * 2.6, m_plot.right() - measures.body * 2.6);
+        m_at = positions(chart, m_plot.left() + measures.labelWidth / 2, m_plot.right() - measures.labelWidth / 2);
     }
 
     std::vector<QRectF> paint(const RoundsPanel& panel)
@@ -92,7 +102,7 @@ public:
         for (std::size_t i = 0; i < panel.points.size(); ++i) {
             paintPoint(panel.points[i], m_at[i]);
             paintLabel(m_chart.rounds[i].label, m_at[i]);
-            const double half = m_m.body * 2.4;
+            const double half = m_m.labelWidth / 2 + m_m.body * 0.2;
             places.emplace_back(m_at[i] - half, m_plot.top() - m_m.body * 1.4, 2 * half,
                                 m_area.bottom() - m_plot.top() + m_m.body * 1.2);
         }
@@ -148,9 +158,7 @@ private:
     }
     void paintLabel(const QString& label, double x)
     {
-        const double room = m_at.size() > 1 ? m_at[1] - m_at[0] - m_m.body * 0.4 : m_plot.width();
-        const double width = std::min(room, m_m.body * 9);
-        const QRectF where(x - width / 2, m_plot.bottom() + m_m.body * 0.4, width, m_m.body * 2.6);
+        const QRectF where(x - m_m.labelWidth / 2, m_plot.bottom() + m_m.body * 0.4, m_m.labelWidth, m_m.labelHeight);
         text(m_m.small, m_t.muted, where, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, label);
     }
 

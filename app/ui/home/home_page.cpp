@@ -53,6 +53,7 @@ void HomePage::show(QWidget* content)
     m_content = makeScroller(content, this);
     m_content->setObjectName(QStringLiteral("home-scroller"));
     m_layout->addWidget(m_content);
+    m_content->show();
 }
 
 QWidget* HomePage::welcome()

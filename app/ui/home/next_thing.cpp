@@ -2,6 +2,7 @@
 #include "app/ui/home/next_thing.h"
 
 #include "app/session/session.h"
+#include "app/text/result_text.h"
 #include "app/ui/round_tasks.h"
 
 #include <QCoreApplication>
@@ -72,14 +73,23 @@ NextThing inOpenRound(const Session& session, const Round& round)
 
 NextThing nextThing(const Session& session)
 {
+    NextThing next;
     const auto round = session.currentRound();
-    if (!round)
-        return {Next::tr("Start your first round: give it a name and a date, and choose its questionnaires."),
-                Next::tr("Start the first round"), NextThing::Act::Go, at(PageId::Partners, PlaceStep::NewRound)};
-    if (round->state == RoundState::Open && !session.isReadOnly())
-        return inOpenRound(session, *round);
-    return {Next::tr("%1 is closed. See where you stand, and why.").arg(QString::fromStdString(round->label)),
-            Next::tr("See the results"), NextThing::Act::Go, at(PageId::Results)};
+    if (!round) {
+        next.sentence = Next::tr("Start your first round: give it a name and a date, and choose its questionnaires.");
+        next.button = Next::tr("Start the first round");
+        next.place = at(PageId::Partners, PlaceStep::NewRound);
+    } else if (round->state == RoundState::Open && !session.isReadOnly()) {
+        next = inOpenRound(session, *round);
+    } else {
+        next.heading = Next::tr("Where we stand");
+        next.sentence = resultSentence(session.result(round->id));
+        next.button = Next::tr("See the results");
+        next.place = at(PageId::Results);
+        return next;
+    }
+    next.heading = Next::tr("What to do next");
+    return next;
 }
 
 } // namespace soundings

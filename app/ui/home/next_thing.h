@@ -12,6 +12,7 @@ class Session;
 /// The one thing to do next in a workspace: a sentence and a button.
 struct NextThing {
     enum class Act { Go, CloseRound };
+    QString heading;
     QString sentence;
     QString button;
     Act act = Act::Go;

@@ -23,9 +23,13 @@ OverviewView::OverviewView(Session& session, QWidget* parent) : QWidget(parent),
     column->setSpacing(space::kM);
     addHead(*column);
     addNext(*column);
-    if (session.currentRound())
+    const auto round = session.currentRound();
+    const bool isClosed = round && round->state == RoundState::Closed;
+    if (isClosed)
+        addRounds(*column);
+    if (round)
         addTasks(*column);
-    if (!session.rounds().empty())
+    if (round && !isClosed)
         addRounds(*column);
     column->addStretch(1);
 }
@@ -54,7 +58,7 @@ void OverviewView::addNext(QVBoxLayout& column)
     QFrame* card = makeCard(CardRole::Plain, this);
     QVBoxLayout* inside = makeCardLayout(card);
     inside->setContentsMargins(space::kXl, space::kXl, space::kXl, space::kXl);
-    inside->addWidget(makeLabel(TextRole::Muted, tr("What to do next"), card));
+    inside->addWidget(makeLabel(TextRole::Muted, next.heading, card));
     QLabel* sentence = makeLabel(TextRole::Item, next.sentence, card);
     sentence->setObjectName(QStringLiteral("home-next-sentence"));
     inside->addWidget(sentence);
@@ -89,6 +93,8 @@ void OverviewView::addTasks(QVBoxLayout& column)
     rows->setContentsMargins(1, 1, 1, 1);
     rows->setSpacing(0);
     for (const RoundTask& task : tasks) {
+        if (rows->count() > 0)
+            rows->addWidget(makeHairline(card));
         auto* row = new TaskRow(task, card);
         rows->addWidget(row);
         connect(row, &QPushButton::clicked, this, [this, place = task.place] { Q_EMIT goTo(place); });

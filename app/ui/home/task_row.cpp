@@ -53,10 +53,10 @@ TaskRow::TaskRow(const RoundTask& task, QWidget* parent) : QPushButton(parent)
     QLabel* title = makeLabel(TextRole::Body, task.title, this);
     title->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     row->addWidget(title, 1);
-    if (!task.isSurvey)
+    if (!task.isSurvey && textSize() < TextSize::Larger) // the words beside it say the same
         row->addWidget(bar(task, this), 0, Qt::AlignVCenter);
     QLabel* words = makeLabel(TextRole::Muted, taskProgressText(task), this);
-    words->setWordWrap(false);
+    words->setWordWrap(task.isSurvey);
     words->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     if (!task.isSurvey)
         words->setMinimumWidth(qRound(bodyPixels() * 5));

@@ -32,19 +32,19 @@ RoundCard::RoundCard(Session& session, const Round& round, QWidget* parent) : QF
     QVBoxLayout* column = makeCardLayout(this);
     column->setSpacing(space::kXs);
     auto* head = new QHBoxLayout;
-    head->setSpacing(space::kM);
+    head->setSpacing(space::kXs);
     QLabel* label = makeLabel(TextRole::Section, QString::fromStdString(round.label), this);
     head->addWidget(label, 1);
     const bool isClosed = round.state == RoundState::Closed;
     if (isClosed) {
         auto* lock = new QLabel(this);
         lock->setPixmap(
-            iconPixmap(QStringLiteral("lock"), qRound(bodyPixels() * 1.3), currentTokens().muted, devicePixelRatioF()));
+            iconPixmap(QStringLiteral("lock"), qRound(bodyPixels() * 1.2), currentTokens().muted, devicePixelRatioF()));
         head->addWidget(lock, 0, Qt::AlignVCenter);
     }
     QLabel* state = makeLabel(TextRole::Muted, isClosed ? tr("Closed") : tr("Open"), this);
     state->setWordWrap(false);
-    head->addWidget(state);
+    head->addWidget(state, 0, Qt::AlignVCenter);
     column->addLayout(head);
     column->addWidget(makeLabel(TextRole::Body, dateText(round.date), this));
     column->addWidget(makeLabel(TextRole::Muted, questionnaireTitles(session, round), this));
@@ -76,7 +76,7 @@ void RoundCard::addButtons(QVBoxLayout& column, const Round& round)
     };
     const auto current = m_session.currentRound();
     if (current && current->id == round.id)
-        row->addWidget(makeLabel(TextRole::Muted, tr("The pages show this round."), this));
+        row->addWidget(makeLabel(TextRole::Muted, tr("The pages show this round."), this), 0, Qt::AlignVCenter);
     else
         connect(add(tr("Show this round"), tr("Show %1"), QStringLiteral("round-show-")), &QPushButton::clicked, this,
                 [this, round] { m_session.setCurrentRound(round.id); });

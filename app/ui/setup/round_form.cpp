@@ -71,7 +71,15 @@ void RoundForm::begin()
     m_label->selectAll();
 }
 
-void RoundForm::suggestLabel() { m_label->setText(seasonOf(m_date->date())); }
+/// The season; the month where the season has a round already.
+void RoundForm::suggestLabel()
+{
+    const QString season = seasonOf(m_date->date());
+    const std::vector<Round>& rounds = m_session.rounds();
+    const bool isTaken = std::any_of(rounds.begin(), rounds.end(),
+                                     [&](const Round& one) { return QString::fromStdString(one.label) == season; });
+    m_label->setText(isTaken ? QLocale(programLanguage()).toString(m_date->date(), QStringLiteral("MMMM yyyy")) : season);
+}
 
 void RoundForm::layOut()
 {

@@ -41,6 +41,7 @@ void SetupPage::rebuild()
     QScrollArea* scroller = makeScroller(content(), this);
     m_content = scroller;
     m_layout->addWidget(scroller);
+    scroller->show();
     if (QWidget* again = focused.isEmpty() ? nullptr : findChild<QWidget*>(focused); again != nullptr && isVisible())
         again->setFocus();
     QTimer::singleShot(0, scroller, [scroller, position] { scroller->verticalScrollBar()->setValue(position); });
@@ -90,7 +91,7 @@ void SetupPage::addAgencies(QVBoxLayout& column)
 void SetupPage::addRounds(QVBoxLayout& column)
 {
     auto* head = new QHBoxLayout;
-    head->addWidget(makeLabel(TextRole::Section, tr("Rounds")), 1);
+    head->addWidget(makeLabel(TextRole::Section, tr("Rounds")), 1, Qt::AlignVCenter);
     QPushButton* add = makeButton(ButtonRole::Plain, tr("New round"), QStringLiteral("setup-new-round"));
     add->setEnabled(!session().isReadOnly());
     head->addWidget(add);

@@ -42,7 +42,7 @@ QPushButton[button="link"]:disabled { color: @muted; text-decoration: none; }
 QPushButton[button="choice"] { padding: 0; border: 1px solid @line; }
 QPushButton[button="choice"]:hover { border-color: @accent; background: @surface; }
 QPushButton[button="choice"]:pressed { background: @accentSoft; }
-QPushButton[button="row"] { padding: 0; border: none; border-radius: 0; border-bottom: 1px solid @line; background: transparent; }
+QPushButton[button="row"] { padding: 0; border: none; border-radius: 5px; background: transparent; }
 QPushButton[button="row"]:hover { background: @accentSoft; }
 QToolButton { min-height: 24px; min-width: 24px; padding: 6px; border: 1px solid transparent; border-radius: 6px; background: transparent; color: @ink; }
 QToolButton:hover { background: @accentSoft; }
@@ -50,15 +50,13 @@ QToolButton:disabled { color: @muted; }
 )";
 
 const char* const kFields = R"(
-QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox { border: 1px solid @edge; border-radius: 6px; background: @surface; color: @ink;
+QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox { border: 1px solid @edge; border-radius: 6px; background: @surface;
     padding: 7px 10px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit, QAbstractSpinBox { min-height: 20px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus { border-color: @accent; }
 QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled { background: @sunken; color: @muted; border-color: @line; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QAbstractSpinBox[wrong="true"] { border: 2px solid @stop; }
 QPlainTextEdit > QWidget, QTextEdit > QWidget { background: transparent; }
-QCheckBox, QRadioButton { color: @ink; spacing: 10px; background: transparent; }
-QCheckBox:disabled, QRadioButton:disabled { color: @muted; }
 QGroupBox { border: none; margin-top: 28px; font-weight: 600; color: @ink; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; }
 )";

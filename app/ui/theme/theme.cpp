@@ -71,7 +71,7 @@ Tokens tokensFor(ThemeChoice choice, const QPalette& system)
     case ThemeChoice::System:
         break;
     }
-    switch (desktopWish(system)) {
+    switch (portalWish().value_or(desktopWish(system))) {
     case DesktopWish::Dark:
         return darkTokens();
     case DesktopWish::Contrast:

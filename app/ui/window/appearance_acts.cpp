@@ -3,11 +3,21 @@
 
 #include "app/settings/settings.h"
 #include "app/text/language.h"
+#include "app/ui/theme/desktop_settings.h"
 #include "app/ui/theme/theme.h"
 
 namespace soundings {
 
-AppearanceActs::AppearanceActs(Settings& settings, QObject* parent) : QObject(parent), m_settings(settings) { }
+AppearanceActs::AppearanceActs(Settings& settings, QObject* parent) : QObject(parent), m_settings(settings)
+{
+    auto* desktop = new DesktopSettings(this);
+    connect(desktop, &DesktopSettings::changed, this, [this] {
+        if (themeChoice() != ThemeChoice::System)
+            return;
+        applyTheme(ThemeChoice::System, textSize());
+        Q_EMIT lookChanged();
+    });
+}
 
 void AppearanceActs::setLanguage(const QString& language)
 {

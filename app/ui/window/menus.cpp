@@ -91,7 +91,7 @@ void Menus::buildFile()
 
 void Menus::addRecentFiles(QMenu& file)
 {
-    QMenu& recent = *file.addMenu(tr("Open re&cent"));
+    QMenu& recent = *file.addMenu(tr("Open recen&t"));
     recent.setObjectName(QStringLiteral("menu-recent"));
     const QStringList files = m_acts.file.settings().recentFiles();
     recent.setEnabled(!files.isEmpty());

@@ -113,6 +113,22 @@ void Rail::retranslate()
         m_buttons[i]->setMinimumWidth(qRound(bodyPixels() * 5.4));
     }
     setReach(m_reach);
+    fitHeight();
+}
+
+void Rail::fitHeight()
+{
+    const int spacing = space::kS;
+    const int one = qRound(bodyPixels() * (1.6 + 1.2)) + 2 * spacing + space::kS;
+    const int needed = static_cast<int>(m_buttons.size()) * (one + spacing) + 2 * space::kL;
+    for (QToolButton* button : m_buttons)
+        button->setToolButtonStyle(needed <= height() ? Qt::ToolButtonTextUnderIcon : Qt::ToolButtonTextOnly);
+}
+
+void Rail::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 void Rail::keyPressEvent(QKeyEvent* event)

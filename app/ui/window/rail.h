@@ -31,8 +31,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Words alone where words under icons would not fit.
+    void fitHeight();
     std::vector<QToolButton*> m_buttons; ///< as allPages()
     Reach m_reach = Reach::HomeOnly;
 };

@@ -15,7 +15,6 @@ QLabel* quietLabel(const QString& objectName, QWidget* parent)
 {
     QLabel* label = makeLabel(TextRole::Muted, {}, parent);
     label->setObjectName(objectName);
-    label->setWordWrap(false);
     label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     return label;
 }
@@ -25,7 +24,7 @@ QString savedText(const Session& session)
     if (!session.isOpen())
         return {};
     if (!session.savedAt().isValid())
-        return StatusLine::tr("Everything is saved as you go");
+        return StatusLine::tr("Saved as you go");
     return StatusLine::tr("All answers saved %1").arg(session.savedAt().toString(QStringLiteral("HH:mm")));
 }
 
@@ -53,9 +52,8 @@ StatusLine::StatusLine(const Session& session, QWidget* parent)
     row->setContentsMargins(space::kL, space::kXs, space::kL, space::kXs);
     row->setSpacing(space::kXl);
     row->addWidget(m_file);
-    row->addWidget(m_saved);
-    row->addStretch(1);
-    row->addWidget(m_mark);
+    row->addWidget(m_saved, 1);
+    row->addWidget(m_mark, 0, Qt::AlignVCenter);
     refresh();
 }
 

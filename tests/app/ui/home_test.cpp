@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTableWidget>
+
+#include "tests/support/open_window.h"
+#include "tests/support/qt_strings.h"
+
+#include <catch2/catch.hpp>
+
+using namespace soundings;
+using soundings::test::OpenWindow;
+
+TEST_CASE("the first five minutes: the sample is one click away and marked as such")
+{
+    OpenWindow w;
+    w.click("home-sample");
+    REQUIRE(w.session.isOpen());
+    CHECK(w.session.isSample());
+    CHECK(w.find<QLabel>("status-mark").text().contains(QStringLiteral("SAMPLE")));
+    CHECK(w.find<QLabel>("status-mark").isVisible());
+    CHECK(w.find<QTableWidget>("rounds-table").rowCount() == 4);
+    CHECK(w.settings.recentFiles().isEmpty());
+}
+
+TEST_CASE("the sample can be reset, after a question")
+{
+    OpenWindow w;
+    w.click("home-sample");
+    const std::size_t before = w.session.partners().size();
+    REQUIRE(w.session.addPartner(QStringLiteral("Nobody")));
+    w.trigger("file-reset-sample");
+    CHECK(w.session.partners().size() == before + 1);
+    w.prompts.confirms = {true};
+    w.trigger("file-reset-sample");
+    CHECK(w.session.partners().size() == before);
+}
+
+TEST_CASE("a workspace of our own is made from name, partners and a place to keep it")
+{
+    OpenWindow w;
+    w.click("home-own");
+    CHECK(w.window.focusWidget() == &w.find("new-name"));
+    w.type("new-name", QStringLiteral("Northvale: Council"));
+    CHECK(w.find<QLineEdit>("new-path").text().endsWith(QStringLiteral("Northvale- Council.soundings")));
+    w.find<QPlainTextEdit>("new-partners").setPlainText(QStringLiteral("Westmoor Police\n\n  Eastholm  Health \n"));
+    w.click("new-make");
+    REQUIRE(w.session.isOpen());
+    CHECK(w.session.ours().name == "Northvale: Council");
+    REQUIRE(w.session.partners().size() == 2);
+    CHECK(w.session.partners()[0].name == "Eastholm Health");
+    CHECK(w.settings.recentFiles() == QStringList{w.path("Northvale- Council.soundings")});
+    CHECK(w.window.windowTitle() == QStringLiteral("Northvale: Council – Soundings"));
+}
+
+TEST_CASE("the form says what is missing and keeps what was written")
+{
+    OpenWindow w;
+    w.click("home-own");
+    w.click("new-make");
+    CHECK(w.find<QLabel>("new-fault").isVisible());
+    CHECK(w.window.focusWidget() == &w.find("new-name"));
+    w.type("new-name", QStringLiteral("Northvale"));
+    w.find<QPlainTextEdit>("new-partners").setPlainText(QStringLiteral("Westmoor\nNORTHVALE"));
+    w.click("new-make");
+    CHECK(w.find<QLabel>("new-fault").text().contains(QStringLiteral("NORTHVALE")));
+    CHECK_FALSE(w.session.isOpen());
+    CHECK(w.find<QLineEdit>("new-name").text() == QStringLiteral("Northvale"));
+}
+
+TEST_CASE("a file that is there already is never written over")
+{
+    OpenWindow w;
+    QFile file(w.path("ours.soundings"));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("mine");
+    file.close();
+    w.click("home-own");
+    w.type("new-name", QStringLiteral("ours"));
+    w.click("new-make");
+    CHECK_FALSE(w.session.isOpen());
+    CHECK_FALSE(w.message().isEmpty());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == "mine");
+}
+
+TEST_CASE("recent files open again; one that is gone is greyed and can be taken off the list")
+{
+    OpenWindow w;
+    w.startOurs();
+    w.settings.addRecentFile(w.path("ours.soundings"));
+    w.settings.addRecentFile(w.path("gone.soundings"));
+    w.trigger("file-close");
+    CHECK_FALSE(w.find("home-recent-0").isEnabled());
+    CHECK(w.find("home-recent-1").isEnabled());
+    w.click("home-recent-remove-0");
+    CHECK(w.settings.recentFiles().size() == 1);
+    w.click("home-recent-0");
+    CHECK(w.session.isOpen());
+}
+
+TEST_CASE("a file that cannot be opened is said in the message bar, and the open workspace stays")
+{
+    OpenWindow w;
+    w.startOurs();
+    QFile file(w.path("letter.soundings"));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Dear colleagues");
+    file.close();
+    w.prompts.openPaths = {w.path("letter.soundings")};
+    w.trigger("file-open");
+    CHECK(w.message().contains(QStringLiteral("letter.soundings")));
+    CHECK(w.session.isOpen());
+    CHECK(w.session.ours().name == "Northvale Council");
+}
+
+TEST_CASE("Home says the next thing: a first round, then answering, then closing")
+{
+    OpenWindow w;
+    w.startOurs();
+    CHECK(w.find<QLabel>("home-next-sentence").text().contains(QStringLiteral("first round")));
+    w.click("home-next");
+    CHECK(w.window.page() == PageId::Partners);
+    CHECK(w.window.focusWidget() == &w.find("round-label"));
+    const auto round = w.session.addRound(QStringLiteral("Autumn 2026"), {2026, 10, 5}, {{"governance"}});
+    REQUIRE(round.has_value());
+    w.window.goTo({});
+    OpenWindow::settle();
+    CHECK(w.find<QLabel>("home-next-sentence").text().contains(QStringLiteral("32")));
+    const auto response = w.session.respond(*round, {"governance"}, {});
+    REQUIRE(response.has_value());
+    const QuestionnairePtr governance = w.session.questionnaires().front();
+    for (const Item* item : governance->items())
+        REQUIRE(w.session.answer(*response, item->id, {Answer::rated(3), {}, {}, false}));
+    OpenWindow::settle();
+    w.prompts.confirms = {true};
+    w.click("home-next");
+    CHECK(w.session.currentRound()->state == RoundState::Closed);
+}

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScrollBar>
+#include <QToolButton>
+
+#include "app/text/language.h"
+#include "tests/support/open_window.h"
+#include "tests/support/qt_strings.h"
+
+#include <catch2/catch.hpp>
+
+#include <map>
+
+using namespace soundings;
+using soundings::test::OpenWindow;
+
+namespace {
+
+bool isPartOfAnother(const QWidget& widget)
+{
+    return qobject_cast<const QScrollBar*>(&widget) != nullptr || widget.objectName().startsWith(QStringLiteral("qt_"))
+        || widget.focusProxy() != nullptr || widget.isWindow();
+}
+
+/// Every widget that takes the focus and has no object name or nothing to be read out.
+QStringList unnamed(const QWidget& window)
+{
+    QStringList faults;
+    for (QWidget* widget : window.findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->window() != &window || isPartOfAnother(*widget))
+            continue;
+        const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+        const bool isSilent = spoken == nullptr || spoken->text(QAccessible::Name).isEmpty();
+        if (widget->objectName().isEmpty() || isSilent)
+            faults << QStringLiteral("%1 “%2”").arg(QString::fromLatin1(widget->metaObject()->className()),
+                                                    widget->objectName());
+    }
+    return faults;
+}
+
+/// Every thing to click that is lower than 36 pixels.
+QStringList tooLow(const QWidget& window)
+{
+    QStringList faults;
+    for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
+        if (button->isVisible() && button->height() < space::kTarget)
+            faults << QStringLiteral("%1: %2").arg(button->objectName()).arg(button->height());
+    return faults;
+}
+
+} // namespace
+
+TEST_CASE("every widget that takes the focus has a name, on every page")
+{
+    OpenWindow w;
+    w.settings.addRecentFile(w.path("gone.soundings"));
+    CHECK(unnamed(w.window) == QStringList());
+    w.click("home-own");
+    CHECK(unnamed(w.window) == QStringList());
+    w.click("new-cancel");
+    w.click("home-sample");
+    for (const char* go : {"go-1", "go-2", "go-3", "go-4", "go-5"}) {
+        INFO(go);
+        w.trigger(go);
+        CHECK(unnamed(w.window) == QStringList());
+    }
+    w.trigger("round-new");
+    CHECK(unnamed(w.window) == QStringList());
+}
+
+TEST_CASE("everything to click is at least 36 pixels high")
+{
+    OpenWindow w;
+    CHECK(tooLow(w.window) == QStringList());
+    w.click("home-own");
+    CHECK(tooLow(w.window) == QStringList());
+    w.click("new-cancel");
+    w.click("home-sample");
+    CHECK(tooLow(w.window) == QStringList());
+    w.trigger("round-new");
+    CHECK(tooLow(w.window) == QStringList());
+}
+
+TEST_CASE("no two actions share a shortcut, and no two entries of a menu a letter")
+{
+    OpenWindow w;
+    w.click("home-sample");
+    std::map<QString, QString> shortcuts;
+    for (const QAction* action : w.window.findChildren<QAction*>())
+        for (const QKeySequence& keys : action->shortcuts()) {
+            INFO(keys.toString().toStdString());
+            CHECK(shortcuts.emplace(keys.toString(), action->objectName()).second);
+        }
+    CHECK(shortcuts.size() >= 15);
+    for (const QMenu* menu : w.window.findChildren<QMenu*>()) {
+        std::map<QString, QString> letters;
+        for (const QAction* action : menu->actions())
+            if (const QString letter = QKeySequence::mnemonic(action->text()).toString(); !letter.isEmpty()) {
+                INFO((menu->objectName() + action->text()).toStdString());
+                CHECK(letters.emplace(letter, action->text()).second);
+            }
+    }
+}
+
+TEST_CASE("without a workspace only Home is there, and the other pages say why")
+{
+    OpenWindow w;
+    CHECK(w.find("rail-home").isEnabled());
+    CHECK_FALSE(w.find("rail-results").isEnabled());
+    CHECK_FALSE(w.find("rail-results").toolTip().isEmpty());
+    w.window.goTo({PageId::Partners, {}, {}, {}});
+    CHECK(w.window.page() == PageId::Home);
+    w.startOurs();
+    CHECK(w.find("rail-results").isEnabled());
+    CHECK(w.find("rail-results").toolTip().isEmpty());
+}
+
+TEST_CASE("the window speaks Welsh at once and English again")
+{
+    OpenWindow w;
+    w.startOurs();
+    const QString english = w.find<QToolButton>("rail-partners").text();
+    w.trigger("language-cy");
+    CHECK(programLanguage() == QStringLiteral("cy"));
+    CHECK(w.settings.language() == QStringLiteral("cy"));
+    CHECK(w.find<QAction>("language-cy").isChecked());
+    w.trigger("language-en");
+    CHECK(w.find<QToolButton>("rail-partners").text() == english);
+}
+
+TEST_CASE("theme and text size change the window that is open, and are remembered")
+{
+    OpenWindow w;
+    w.startOurs();
+    const int before = w.find("rail-home").height();
+    w.trigger("theme-dark");
+    CHECK(w.settings.theme() == ThemeChoice::Dark);
+    CHECK(w.window.palette().color(QPalette::Window) == darkTokens().ground);
+    w.trigger("view-larger");
+    w.trigger("view-larger");
+    w.trigger("view-larger");
+    CHECK(w.settings.textSize() == TextSize::Double);
+    CHECK(w.find("rail-home").height() > before * 3 / 2);
+    w.trigger("view-normal");
+    CHECK(w.settings.textSize() == TextSize::Normal);
+}
+
+TEST_CASE("the status line tells the file and when the last answer was put on disk")
+{
+    OpenWindow w;
+    w.startOurs();
+    CHECK(w.find<QLabel>("status-file").text() == QStringLiteral("ours.soundings"));
+    REQUIRE(w.session.addPartner(QStringLiteral("Fernhollow Homes")));
+    CHECK(w.find<QLabel>("status-saved").text().contains(w.session.savedAt().toString(QStringLiteral("HH:mm"))));
+    CHECK_FALSE(w.find("status-mark").isVisible());
+}
+
+TEST_CASE("undo in the menu names the act, and a message offers to undo only what it tells of")
+{
+    OpenWindow w;
+    w.startOurs();
+    REQUIRE(w.session.addPartner(QStringLiteral("Fernhollow Homes")));
+    OpenWindow::settle();
+    CHECK(w.find<QAction>("edit-undo").text().contains(QStringLiteral("Fernhollow Homes")));
+    w.prompts.savePaths = {w.path("copy.soundings")};
+    w.trigger("file-save-copy");
+    CHECK(QFile::exists(w.path("copy.soundings")));
+    CHECK(w.message().contains(QStringLiteral("copy.soundings")));
+    CHECK_FALSE(w.find("message-undo").isVisible());
+    w.click("message-close");
+    CHECK_FALSE(w.find("messageBar").isVisible());
+}
+
+TEST_CASE("the report of the current round is written where the person says")
+{
+    OpenWindow w;
+    w.click("home-sample");
+    w.prompts.savePaths = {w.path("report")};
+    w.trigger("file-export-report");
+    CHECK(w.prompts.asked.last().contains(QStringLiteral("Autumn 2026.html")));
+    CHECK(QFile(w.path("report.html")).size() > 1000);
+    w.prompts.savePaths = {w.path("no such folder/report.html")};
+    w.trigger("file-export-report");
+    CHECK(w.message().contains(QStringLiteral("report.html")));
+}
+
+TEST_CASE("the round shown is chosen in the menu")
+{
+    OpenWindow w;
+    w.click("home-sample");
+    const RoundId first = w.session.rounds().front().id;
+    w.find<QAction>(QStringLiteral("round-") + QString::fromStdString(first.value)).trigger();
+    OpenWindow::settle();
+    CHECK(w.session.currentRound()->id == first);
+    CHECK(w.find<QAction>(QStringLiteral("round-") + QString::fromStdString(first.value)).isChecked());
+}
+
+TEST_CASE("the window fits 900 by 600 at every text size")
+{
+    OpenWindow w;
+    w.click("home-sample");
+    for (const char* size : {"text-size-100", "text-size-200"}) {
+        w.trigger(size);
+        for (const char* go : {"go-1", "go-5"}) {
+            INFO(size << " " << go);
+            w.trigger(go);
+            w.window.resize(900, 600);
+            OpenWindow::settle();
+            CHECK(w.window.width() == 900);
+            CHECK(w.window.height() == 600);
+            for (const QAbstractScrollArea* area : w.window.findChildren<QAbstractScrollArea*>())
+                if (area->isVisible() && area->property("kit").toString() == QStringLiteral("scroller"))
+                    CHECK(area->horizontalScrollBar()->maximum() == 0);
+        }
+    }
+    w.trigger("text-size-100");
+}
+
+TEST_CASE("help lists the shortcuts and says what happens to your data")
+{
+    OpenWindow w;
+    w.trigger("help-shortcuts");
+    CHECK(w.prompts.asked.last().contains(QStringLiteral("Ctrl+1")));
+    w.trigger("help-about");
+    CHECK(w.prompts.asked.last().contains(QStringLiteral("General Public License")));
+    CHECK(w.prompts.asked.last().contains(QStringLiteral("does not use the network")));
+}
+
+TEST_CASE("the window comes back where it was")
+{
+    QTemporaryDir folder;
+    Settings settings(folder.path());
+    soundings::test::ScriptedPrompts prompts;
+    Session session;
+    {
+        MainWindow window(session, prompts, settings);
+        window.resize(950, 650);
+        window.show();
+        window.close();
+    }
+    MainWindow again(session, prompts, settings);
+    CHECK(again.size() == QSize(950, 650));
+}
