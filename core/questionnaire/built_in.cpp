@@ -13,6 +13,7 @@ std::string_view staffConfidence();
 std::string_view partnerUnderstanding();
 std::string_view governanceInWelsh();
 std::string_view staffConfidenceInWelsh();
+std::string_view partnerUnderstandingInWelsh();
 
 } // namespace embedded
 
@@ -34,7 +35,7 @@ const std::vector<QuestionnairePtr>& builtInQuestionnaires()
     static const std::vector<QuestionnairePtr> kAll{
         read(embedded::governance(), {embedded::governanceInWelsh()}),
         read(embedded::staffConfidence(), {embedded::staffConfidenceInWelsh()}),
-        read(embedded::partnerUnderstanding(), {})};
+        read(embedded::partnerUnderstanding(), {embedded::partnerUnderstandingInWelsh()})};
     return kAll;
 }
 

@@ -23,6 +23,11 @@ std::string nameOf(const JsonValue& element, std::size_t index)
 
 } // namespace
 
+JsonReader::JsonReader(const JsonValue& root, Reading& reading, std::string place)
+    : m_value(&root), m_place(std::move(place)), m_reading(&reading)
+{
+}
+
 JsonReader JsonReader::child(const JsonValue& value, const std::string& name) const
 {
     JsonReader made = *this;
@@ -112,12 +117,8 @@ std::string JsonReader::id() const
 
 int JsonReader::integer(int lowest, int highest) const
 {
-    if (!expect(JsonType::Number))
-        return lowest;
-    const std::optional<Fraction> exact = exactNumber(m_value->text);
-    if (exact && exact->denominator() == 1 && *exact >= Fraction(lowest) && *exact <= Fraction(highest))
-        return static_cast<int>(exact->numerator());
-    add(IssueCode::WrongValue, m_value->text);
+    if (expect(JsonType::Number))
+        return integerOr(lowest, lowest, highest);
     return lowest;
 }
 
@@ -134,7 +135,13 @@ Fraction JsonReader::number(int lowest, int highest) const
 
 int JsonReader::integerOr(int otherwise, int lowest, int highest) const
 {
-    return isThere() ? integer(lowest, highest) : otherwise;
+    if (!isThere() || !expect(JsonType::Number))
+        return otherwise;
+    const std::optional<Fraction> exact = exactNumber(m_value->text);
+    if (exact && exact->denominator() == 1 && *exact >= Fraction(lowest) && *exact <= Fraction(highest))
+        return static_cast<int>(exact->numerator());
+    add(IssueCode::WrongValue, m_value->text);
+    return otherwise;
 }
 
 bool JsonReader::flagOr(bool otherwise) const

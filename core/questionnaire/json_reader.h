@@ -13,10 +13,7 @@ namespace soundings {
 /// on and finds every fault. A field that is null counts as not there.
 class JsonReader {
 public:
-    JsonReader(const JsonValue& root, Reading& reading, std::string place = {})
-        : m_value(&root), m_place(std::move(place)), m_reading(&reading)
-    {
-    }
+    JsonReader(const JsonValue& root, Reading& reading, std::string place = {});
 
     [[nodiscard]] bool isThere() const { return m_value != nullptr && m_value->type != JsonType::Null; }
     [[nodiscard]] bool is(JsonType type) const { return m_value != nullptr && m_value->type == type; }
@@ -46,7 +43,7 @@ public:
     [[nodiscard]] int integer(int lowest, int highest) const;
     [[nodiscard]] Fraction number(int lowest, int highest) const;
 
-    // not required
+    // not required; `otherwise` also where they are faulty
     [[nodiscard]] int integerOr(int otherwise, int lowest, int highest) const;
     [[nodiscard]] bool flagOr(bool otherwise) const; // NOLINT(readability-identifier-naming)
     [[nodiscard]] Text textIfThere(ReadBy readBy) const;

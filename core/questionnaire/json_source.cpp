@@ -13,11 +13,9 @@ struct Lead {
     unsigned highest;
 };
 
-/// Table 3-7 of the Unicode standard; empty for a byte that begins no character.
+/// Table 3-7 of the Unicode standard; empty for a byte that begins no character of several bytes.
 std::optional<Lead> leadOf(unsigned byte)
 {
-    if (byte < 0x80)
-        return Lead{0, 0, 0};
     if (byte < 0xC2 || byte > 0xF4)
         return std::nullopt;
     if (byte < 0xE0)
@@ -43,6 +41,10 @@ std::string linePlace(std::string_view source, std::size_t byte)
 std::optional<std::size_t> firstFaultyByte(std::string_view source)
 {
     for (std::size_t i = 0; i < source.size();) {
+        if (byteAt(source, i) < 0x80) {
+            ++i;
+            continue;
+        }
         const std::optional<Lead> lead = leadOf(byteAt(source, i));
         if (!lead || source.size() - i <= lead->tail)
             return i;

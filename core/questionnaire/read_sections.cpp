@@ -131,9 +131,14 @@ Section readSection(const JsonReader& element, const Surroundings& around, bool 
     section.facet = readMember(element.field("facet"), around.questionnaire.facets, IssueCode::UnknownFacet);
     if (!around.questionnaire.kinds.empty() && !element.field("kind").isThere())
         element.field("kind").add(IssueCode::MissingField);
-    for (const JsonReader& item : element.field("items").elementsOfTheirOwn())
-        section.items.push_back(readItem(item, around, hasLevels));
     const JsonReader items = element.field("items");
+    if (items.isThere() && !items.is(JsonType::Array))
+        items.reading().missItem();
+    for (const JsonReader& item : items.elementsOfTheirOwn()) {
+        section.items.push_back(readItem(item, around, hasLevels));
+        if (section.items.back().id.isEmpty())
+            item.reading().missItem();
+    }
     if (section.items.empty() && (!items.isThere() || items.is(JsonType::Array)))
         items.add(IssueCode::NoItems);
     return section;
@@ -179,8 +184,13 @@ void readSections(const JsonReader& root, Questionnaire& made)
     const Surroundings around{made, texts};
     const bool hasLevels = root.field("level_labels").is(JsonType::Array);
     std::vector<Section> all;
-    for (const JsonReader& element : sections.elementsOfTheirOwn())
+    if (sections.isThere() && !sections.is(JsonType::Array))
+        sections.reading().missItem();
+    for (const JsonReader& element : sections.elementsOfTheirOwn()) {
         all.push_back(readSection(element, around, hasLevels));
+        if (!element.is(JsonType::Object))
+            element.reading().missItem();
+    }
     if (all.empty() && (!sections.isThere() || sections.is(JsonType::Array)))
         sections.add(IssueCode::NoItems);
     made.sections = std::move(all);

@@ -81,6 +81,8 @@ void Reading::takeId(const std::string& id, const std::string& where)
 
 void Reading::runChecks(const Questionnaire& questionnaire) const
 {
+    if (m_missesItems)
+        return;
     for (const auto& check : m_later)
         check(questionnaire);
 }

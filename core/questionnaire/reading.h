@@ -27,8 +27,11 @@ struct Translation {
 class Reading {
 public:
     void add(IssueCode code, std::string where, std::string_view value = {});
-    /// A list or an object could not be read: what lies below it is unknown, so nobody can say what points nowhere.
+    /// A list or an object could not be read: what lies below it is unknown, so nobody can say which texts point
+    /// nowhere.
     void breakOff() { m_isBroken = true; }
+    /// An item could not be read: nobody can say which ids lead to no item.
+    void missItem() { m_missesItems = true; }
 
     void setLanguage(std::string language) { m_language = std::move(language); }
     void addTranslation(Translation translation) { m_translations.push_back(std::move(translation)); }
@@ -46,7 +49,7 @@ public:
 
     /// Sections, items, influences, scenarios and the open question share one space of names.
     void takeId(const std::string& id, const std::string& where);
-    /// What can be judged only when all is read: mirrors, for one.
+    /// What can be judged only when all items are read: mirrors, for one.
     void checkLater(std::function<void(const Questionnaire&)> check) { m_later.push_back(std::move(check)); }
     void runChecks(const Questionnaire& questionnaire) const;
     [[nodiscard]] Issues takeIssues() { return std::move(m_issues); }
@@ -60,6 +63,7 @@ private:
     std::set<std::string> m_ids;
     std::vector<std::function<void(const Questionnaire&)>> m_later;
     bool m_isBroken = false;
+    bool m_missesItems = false;
 };
 
 /// Braces may hold {partner} and {agency} alone: anything else is UnknownPlaceholder at `where`.

@@ -37,3 +37,104 @@ TEST_CASE("the three built-in questionnaires are there with their items and must
     CHECK(mustHaves(builtIn("partner-understanding")) == 3);
     CHECK(builtInQuestionnaire({"housing"}) == nullptr);
 }
+
+TEST_CASE("nine references of Governance are to be checked, and no others", "[questionnaire]")
+{
+    for (const QuestionnairePtr& questionnaire : builtInQuestionnaires()) {
+        const ReadQuestionnaire read = readQuestionnaire(questionnaire->source);
+        CHECK(read.issues.empty());
+        CHECK(read.referencesToVerify.size() == (questionnaire->id.value == "governance" ? 9U : 0U));
+        REQUIRE(read.questionnaire);
+        CHECK(read.questionnaire->source == questionnaire->source);
+    }
+}
+
+TEST_CASE("everything a respondent reads in the built-in questionnaires is there in Welsh, as a draft",
+          "[questionnaire]")
+{
+    for (const QuestionnairePtr& questionnaire : builtInQuestionnaires()) {
+        INFO(questionnaire->id.value);
+        CHECK(questionnaire->translatedTo == std::vector<std::string>{"cy"});
+        CHECK(questionnaire->draftLanguages == std::vector<std::string>{"cy"});
+        for (const Item* item : questionnaire->items())
+            CHECK(item->text.isTranslatedTo("cy"));
+    }
+    CHECK(builtIn("staff-confidence").scenarios.scenarios[0].options[0].text.isTranslatedTo("cy"));
+    CHECK(builtIn("partner-understanding").influences.influences[0].selfText.isTranslatedTo("cy"));
+}
+
+TEST_CASE("Governance has levels worth 0 to 100 and next steps by level", "[questionnaire]")
+{
+    const Questionnaire& governance = builtIn("governance");
+    REQUIRE(governance.scale.size() == 5);
+    for (int level = 0; level < 5; ++level)
+        CHECK(governance.findPoint(level)->score == Fraction(25 * level));
+    for (const Item* item : governance.items()) {
+        CHECK(item->levels.size() == 5);
+        REQUIRE(item->nextSteps.size() == 3);
+        CHECK(item->nextSteps[0].from == 0);
+        CHECK(item->nextSteps[0].to == 1);
+        CHECK(item->nextSteps[1].from == 2);
+        CHECK(item->nextSteps[2].to == 3);
+        for (const NextStep& step : item->nextSteps)
+            CHECK(step.text.original.find("if level") == std::string::npos);
+    }
+    CHECK(governance.dontKnow == DontKnowRule::Zero);
+    CHECK(governance.feeds == FeedsIndex::Readiness);
+    CHECK(governance.notApplicableNeedsReason);
+}
+
+TEST_CASE("Staff confidence has its turned items, cases and rules", "[questionnaire]")
+{
+    const Questionnaire& staff = builtIn("staff-confidence");
+    CHECK(staff.respondent == Respondent::Individual);
+    CHECK(staff.feeds == FeedsIndex::Readiness);
+    CHECK(staff.minimumGroup == 10);
+    CHECK_FALSE(staff.notApplicableNeedsReason);
+    CHECK(staff.notApplicableLabel.original == "Not part of my job");
+    CHECK(staff.instructions.size() == 6);
+    CHECK(staff.facets.size() == 2);
+    CHECK(staff.roleBands.size() == 4);
+    CHECK(staff.openQuestion->id == "staff.open");
+    CHECK(staff.scenarios.sureness.size() == 4);
+    CHECK(staff.scenarios.guessLevel == 39);
+    CHECK(staff.scenarios.bands.size() == 3);
+    REQUIRE(staff.scenarios.scenarios.size() == 4);
+    const Item& turned = *staff.findItem({"staff.rules.law-blocks"});
+    CHECK(turned.reverse);
+    CHECK(staff.scoreOf(turned, 0) == Fraction(100));
+    REQUIRE(turned.nextSteps.size() == 1);
+    CHECK(turned.nextSteps[0].from == 2); // 50 turned round; 1 is worth 75
+    CHECK(turned.nextSteps[0].to == 4);
+}
+
+TEST_CASE("Partner understanding has mutual mirrors, influences and kinds", "[questionnaire]")
+{
+    const Questionnaire& partner = builtIn("partner-understanding");
+    CHECK(partner.respondent == Respondent::PerPartner);
+    CHECK(partner.feeds == FeedsIndex::Trust);
+    CHECK(partner.notApplicableNeedsReason);
+    CHECK(partner.kinds.size() == 3);
+    CHECK(partner.influences.influences.size() == 20);
+    CHECK(partner.influences.marks.size() == 6);
+    CHECK_FALSE(partner.influences.marks.back().value.has_value());
+    CHECK(partner.findSection({"partner.integrity"})->weight == 2);
+    CHECK(partner.sectionOf({"partner.clarity.our-need"})->id.value == "partner.clarity");
+    for (const Item* item : partner.items()) {
+        REQUIRE(partner.findItem(item->mirror));
+        CHECK(partner.findItem(item->mirror)->mirror == item->id);
+        CHECK(item->compare != CompareKind::None);
+    }
+}
+
+TEST_CASE("items are found after the questionnaire is copied or changed", "[questionnaire]")
+{
+    Questionnaire copy = builtIn("governance");
+    const ItemId last = copy.sections.back().items.back().id;
+    CHECK(copy.findItem(last) == &copy.sections.back().items.back());
+    copy.sections.erase(copy.sections.begin());
+    CHECK(copy.findItem(last) == &copy.sections.back().items.back());
+    CHECK(copy.findItem({"gov.strategy.joint-plan"}) == nullptr);
+    copy.sections.front().items.front().id = {"renamed"};
+    CHECK(copy.findItem({"renamed"}) == &copy.sections.front().items.front());
+}
