@@ -141,12 +141,11 @@ private:
 /// A piece of the file without any of JSON's marks that is longer than any text of ours: not worth a copy.
 bool hasEndlessToken(std::string_view text)
 {
-    std::size_t last = 0;
-    for (std::size_t at = 0; at != std::string_view::npos && at < text.size();) {
-        at = text.find_first_of("\",:{}[]\n", last);
-        if (std::min(at, text.size()) - last > kLongestToken)
+    while (text.size() > kLongestToken) {
+        const std::size_t mark = text.substr(0, kLongestToken + 1).find_first_of("\",:{}[]\n");
+        if (mark == std::string_view::npos)
             return true;
-        last = at + 1;
+        text.remove_prefix(mark + 1);
     }
     return false;
 }

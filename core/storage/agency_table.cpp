@@ -103,9 +103,10 @@ Agency ourAgency(const Connection& connection)
 std::optional<Agency> findAgency(const Connection& connection, const std::string& name)
 {
     const std::string key = foldedName(name);
-    for (Agency& agency : agencies(connection))
-        if (foldedName(agency.name) == key)
-            return std::move(agency);
+    Query query(connection, "SELECT id, name, role, standing FROM agency");
+    while (query.step())
+        if (foldedName(query.text(1)) == key)
+            return agencyAt(query);
     return std::nullopt;
 }
 

@@ -85,9 +85,9 @@ void dieInside(const std::string& path, const ResponseId& response)
     const pid_t child = ::fork();
     if (child == 0) {
         const Connection file = Connection::open(path, Sharing::Exclusive);
-        file.database().exec("PRAGMA cache_size = 2");
+        file.database().exec("PRAGMA cache_size = 1");
         const Transaction transaction(file);
-        for (int n = 0; n < 300; ++n)
+        for (int n = 0; n < 100; ++n)
             insertAgency(transaction, {{newUuid()}, "Agency " + std::to_string(n), AgencyRole::Partner, {}});
         exchangeAnswer(transaction, response, kItem, numberedAnswer(1));
         ::kill(::getpid(), SIGKILL);
