@@ -21,7 +21,7 @@ struct CliRun {
     [[nodiscard]] nlohmann::json json() const { return nlohmann::json::parse(out); }
 };
 
-inline CliRun cli(const std::vector<std::string>& arguments)
+inline CliRun runCli(const std::vector<std::string>& arguments)
 {
     std::ostringstream out;
     std::ostringstream err;

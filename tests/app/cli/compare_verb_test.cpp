@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using soundings::tests::cli;
+using soundings::tests::runCli;
 using soundings::tests::CliFolder;
 
 namespace {
@@ -11,7 +11,7 @@ namespace {
 std::string sample(const CliFolder& folder)
 {
     const std::string file = folder.path("sample.soundings");
-    REQUIRE(cli({"sample", file}).code == 0);
+    REQUIRE(runCli({"sample", file}).code == 0);
     return file;
 }
 
@@ -21,7 +21,7 @@ TEST_CASE("two rounds of the sample are compared on what both have")
 {
     const CliFolder folder;
     const std::string file = sample(folder);
-    const auto json = cli({"compare", file, "--from", "Autumn 2025", "--to", "Autumn 2026", "--format", "json"}).json();
+    const auto json = runCli({"compare", file, "--from", "Autumn 2025", "--to", "Autumn 2026", "--format", "json"}).json();
     CHECK(json["sample"] == true);
     const auto& governance = json["questionnaires"][0];
     CHECK(governance["questionnaire"] == "governance");
@@ -38,7 +38,7 @@ TEST_CASE("the sum behind trust adds up to its number")
     const CliFolder folder;
     const std::string file = sample(folder);
     const auto json =
-        cli({"explain", file, "trust", "--about", "Westmoor Police", "--round", "Spring 2026", "--format", "json"})
+        runCli({"explain", file, "trust", "--about", "Westmoor Police", "--round", "Spring 2026", "--format", "json"})
             .json();
     double total = 0;
     for (const auto& kind : json["sum"]["terms"])
@@ -52,10 +52,10 @@ TEST_CASE("explain asks which partner is meant and names an item nobody has")
 {
     const CliFolder folder;
     const std::string file = sample(folder);
-    CHECK(cli({"explain", file, "trust"}).code == 2);
-    CHECK(cli({"explain", file, "partner.integrity.owns-up"}).code == 2);
-    CHECK(cli({"explain", file, "gov.safe-handling.breach-response"}).code == 0);
-    const auto unknown = cli({"explain", file, "gov.no-such-item"});
+    CHECK(runCli({"explain", file, "trust"}).code == 2);
+    CHECK(runCli({"explain", file, "partner.integrity.owns-up"}).code == 2);
+    CHECK(runCli({"explain", file, "gov.safe-handling.breach-response"}).code == 0);
+    const auto unknown = runCli({"explain", file, "gov.no-such-item"});
     CHECK(unknown.code == 1);
     CHECK(unknown.err.find("gov.no-such-item") != std::string::npos);
 }
@@ -63,7 +63,7 @@ TEST_CASE("explain asks which partner is meant and names an item nobody has")
 TEST_CASE("agencies are listed by name and not ranked")
 {
     const CliFolder folder;
-    const auto json = cli({"compare", sample(folder), "--agencies", "--format", "json"}).json();
+    const auto json = runCli({"compare", sample(folder), "--agencies", "--format", "json"}).json();
     REQUIRE(json["agencies"].size() == 6);
     CHECK(json["agencies"][1]["agency"] == "Brackwater Fire and Rescue");
     CHECK(json["agencies"][5]["agency"] == "Westmoor Police");
@@ -74,7 +74,7 @@ TEST_CASE("the sample tells its stories")
     const CliFolder folder;
     const std::string file = sample(folder);
     const auto score = [&](const std::string& round) {
-        return cli({"score", file, "--round", round, "--format", "json"}).json();
+        return runCli({"score", file, "--round", round, "--format", "json"}).json();
     };
     const auto spring = score("Spring 2026");
     CHECK(spring["readiness"]["by_number"] == "workable");
@@ -92,7 +92,7 @@ TEST_CASE("the sample tells its stories")
 TEST_CASE("a whole file passes every check")
 {
     const CliFolder folder;
-    const auto whole = cli({"check", sample(folder), "--format", "json"});
+    const auto whole = runCli({"check", sample(folder), "--format", "json"});
     CHECK(whole.code == 0);
     CHECK(whole.json()["whole"] == true);
     CHECK(whole.json()["checks"].size() >= 6);
@@ -102,12 +102,12 @@ TEST_CASE("a report is one self-contained page marked as sample")
 {
     const CliFolder folder;
     const std::string file = sample(folder);
-    REQUIRE(cli({"report", file, "--output", folder.path("report.html")}).code == 0);
+    REQUIRE(runCli({"report", file, "--output", folder.path("report.html")}).code == 0);
     std::ifstream stream(folder.path("report.html"));
     const std::string html{std::istreambuf_iterator<char>(stream), {}};
     CHECK(html.find("<svg") != std::string::npos);
     CHECK(html.find("SAMPLE") != std::string::npos);
     CHECK(html.find("<script") == std::string::npos);
     CHECK(html.find("http://") == html.find("http://www.w3.org")); // nothing is loaded from anywhere
-    CHECK(cli({"report", file, "--output", folder.path("report.docx")}).code == 2);
+    CHECK(runCli({"report", file, "--output", folder.path("report.docx")}).code == 2);
 }

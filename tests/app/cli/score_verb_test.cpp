@@ -6,7 +6,7 @@
 #include <catch2/catch.hpp>
 
 using namespace soundings;
-using soundings::tests::cli;
+using soundings::tests::runCli;
 using soundings::tests::CliFolder;
 
 namespace {
@@ -29,18 +29,18 @@ std::string workedExample(bool lastReciprocityIsKnown)
 std::string workspace(const CliFolder& folder)
 {
     const std::string file = folder.path("ours.soundings");
-    REQUIRE(cli({"create", file, "--agency", "Northvale Council", "--partner", "Westmoor Police"}).code == 0);
+    REQUIRE(runCli({"create", file, "--agency", "Northvale Council", "--partner", "Westmoor Police"}).code == 0);
     return file;
 }
 
 nlohmann::json trustAfter(const CliFolder& folder, const std::string& file, const std::string& csv)
 {
     const std::string answers = folder.file("answers.csv", csv);
-    const auto recorded = cli({"record", file, "--round", "Autumn 2026", "--date", "2026-10-05", "--questionnaire",
+    const auto recorded = runCli({"record", file, "--round", "Autumn 2026", "--date", "2026-10-05", "--questionnaire",
                                "partner-understanding", "--about", "Westmoor Police", "--answers", answers});
     INFO(recorded.err);
     REQUIRE(recorded.code == 0);
-    const auto scored = cli({"score", file, "--format", "json"});
+    const auto scored = runCli({"score", file, "--format", "json"});
     REQUIRE(scored.code == 0);
     return scored.json()["trust"][0];
 }
@@ -78,11 +78,11 @@ TEST_CASE("a second response replaces the first and says so")
     const CliFolder folder;
     const std::string file = workspace(folder);
     trustAfter(folder, file, workedExample(true));
-    const auto again = cli({"record", file, "--round", "Autumn 2026", "--questionnaire", "partner-understanding",
+    const auto again = runCli({"record", file, "--round", "Autumn 2026", "--questionnaire", "partner-understanding",
                             "--about", "Westmoor Police", "--answers", folder.file("again.csv", workedExample(false))});
     CHECK(again.code == 0);
     CHECK(again.out.find("Replaced") != std::string::npos);
-    CHECK(cli({"score", file, "--format", "json"}).json()["trust"].size() == 1);
+    CHECK(runCli({"score", file, "--format", "json"}).json()["trust"].size() == 1);
 }
 
 TEST_CASE("every fault of an answers file is named and nothing is stored")
@@ -94,47 +94,47 @@ TEST_CASE("every fault of an answers file is named and nothing is stored")
                                "partner.purpose.pressures,na,\n"
                                "partner.integrity.owns-up,na,they do not hold any\n"
                                "partner.no-such-item,2,\n";
-    const auto refused = cli({"record", file, "--round", "Autumn 2026", "--questionnaire", "partner-understanding",
+    const auto refused = runCli({"record", file, "--round", "Autumn 2026", "--questionnaire", "partner-understanding",
                               "--about", "Westmoor Police", "--answers", folder.file("faulty.csv", faulty)});
     CHECK(refused.code == 1);
     for (const char* row : {"row 2", "row 3", "row 4", "row 5"})
         CHECK(refused.err.find(row) != std::string::npos);
     CHECK(refused.out.empty());
-    CHECK(cli({"score", file}).code == 1); // no round was made
+    CHECK(runCli({"score", file}).code == 1); // no round was made
 }
 
 TEST_CASE("output is the same byte for byte, in every format and language")
 {
     const CliFolder folder;
     const std::string file = folder.path("sample.soundings");
-    REQUIRE(cli({"sample", file}).code == 0);
+    REQUIRE(runCli({"sample", file}).code == 0);
     for (const std::string format : {"text", "json", "csv"})
         for (const std::string language : {"en", "cy"}) {
-            const auto first = cli({"score", file, "--format", format, "--language", language});
+            const auto first = runCli({"score", file, "--format", format, "--language", language});
             CHECK(first.code == 0);
             CHECK(first.out.size() > 500);
-            CHECK(first.out == cli({"score", file, "--format", format, "--language", language}).out);
+            CHECK(first.out == runCli({"score", file, "--format", format, "--language", language}).out);
         }
-    CHECK(cli({"score", file, "--language", "cy"}).out != cli({"score", file, "--language", "en"}).out);
+    CHECK(runCli({"score", file, "--language", "cy"}).out != runCli({"score", file, "--language", "en"}).out);
 }
 
 TEST_CASE("wrong use of the command line exits 2 and says how it is used")
 {
-    CHECK(cli({}).code == 2);
-    CHECK(cli({"measure"}).code == 2);
-    CHECK(cli({"score"}).code == 2);
-    const auto wrong = cli({"score", "x.soundings", "--format", "xml"});
+    CHECK(runCli({}).code == 2);
+    CHECK(runCli({"measure"}).code == 2);
+    CHECK(runCli({"score"}).code == 2);
+    const auto wrong = runCli({"score", "x.soundings", "--format", "xml"});
     CHECK(wrong.code == 2);
     CHECK(wrong.err.find("--format") != std::string::npos);
-    CHECK(cli({"score", "there-is-no-such-file.soundings"}).code == 1);
-    CHECK(cli({"--help"}).code == 0);
+    CHECK(runCli({"score", "there-is-no-such-file.soundings"}).code == 1);
+    CHECK(runCli({"--help"}).code == 0);
 }
 
 TEST_CASE("every verb has help with an example")
 {
     for (const char* verb : {"create", "sample", "questionnaire", "record", "close", "reopen", "score", "explain",
                              "compare", "report", "check"}) {
-        const auto help = cli({verb, "--help"});
+        const auto help = runCli({verb, "--help"});
         INFO(verb);
         CHECK(help.code == 0);
         CHECK(help.out.find("Example:\n  soundings-cli " + std::string(verb)) != std::string::npos);

@@ -6,7 +6,7 @@
 #include <catch2/catch.hpp>
 
 using namespace soundings;
-using soundings::tests::cli;
+using soundings::tests::runCli;
 using soundings::tests::CliFolder;
 using soundings::tests::CliRun;
 
@@ -29,19 +29,19 @@ std::string peopleCsv(int people)
 std::string workspace(const CliFolder& folder)
 {
     const std::string file = folder.path("ours.soundings");
-    REQUIRE(cli({"create", file, "--agency", "Northvale Council"}).code == 0);
+    REQUIRE(runCli({"create", file, "--agency", "Northvale Council"}).code == 0);
     return file;
 }
 
 CliRun recordPeople(const CliFolder& folder, const std::string& file, const std::string& csv)
 {
-    return cli({"record", file, "--round", "Autumn 2026", "--date", "2026-10-05", "--questionnaire", "staff-confidence",
+    return runCli({"record", file, "--round", "Autumn 2026", "--date", "2026-10-05", "--questionnaire", "staff-confidence",
                 "--answers", folder.file("people.csv", csv)});
 }
 
 nlohmann::json staffOf(const std::string& file)
 {
-    return cli({"score", file, "--format", "json"}).json()["questionnaires"][0];
+    return runCli({"score", file, "--format", "json"}).json()["questionnaires"][0];
 }
 
 } // namespace
@@ -65,12 +65,12 @@ TEST_CASE("fewer than ten people are nothing but a sentence, in every verb")
     const auto recorded = recordPeople(folder, file, peopleCsv(9));
     REQUIRE(recorded.code == 0);
     CHECK(recorded.out.find('9') == std::string::npos);
-    REQUIRE(cli({"close", file, "--round", "Autumn 2026"}).code == 0);
+    REQUIRE(runCli({"close", file, "--round", "Autumn 2026"}).code == 0);
     const auto staff = staffOf(file);
     CHECK(staff["withheld"] == "fewer-than-10");
     CHECK(staff["respondents"].is_null());
     CHECK_FALSE(staff.contains("score"));
-    CHECK(cli({"score", file}).out.find("Fewer than 10 answers: not shown, to protect colleagues")
+    CHECK(runCli({"score", file}).out.find("Fewer than 10 answers: not shown, to protect colleagues")
           != std::string::npos);
 }
 
@@ -79,9 +79,9 @@ TEST_CASE("ten people are shown once the round is closed, and the survey stays c
     const CliFolder folder;
     const std::string file = workspace(folder);
     REQUIRE(recordPeople(folder, file, peopleCsv(10)).code == 0);
-    REQUIRE(cli({"close", file, "--round", "Autumn 2026"}).code == 0);
+    REQUIRE(runCli({"close", file, "--round", "Autumn 2026"}).code == 0);
     CHECK(staffOf(file)["display"] == 67); // 20 items at 75, 4 turned round at 25
-    REQUIRE(cli({"reopen", file, "--round", "Autumn 2026", "--reason", "one answer was wrong"}).code == 0);
+    REQUIRE(runCli({"reopen", file, "--round", "Autumn 2026", "--reason", "one answer was wrong"}).code == 0);
     const auto more = recordPeople(folder, file, peopleCsv(1));
     CHECK(more.code == 1);
     CHECK_FALSE(more.err.empty());
@@ -95,7 +95,7 @@ TEST_CASE("a column that is no item is refused unless it is ignored on purpose")
     const auto refused = recordPeople(folder, file, csv);
     CHECK(refused.code == 1);
     CHECK(refused.err.find("name") != std::string::npos);
-    const auto ignored = cli({"record", file, "--round", "Autumn 2026", "--questionnaire", "staff-confidence",
+    const auto ignored = runCli({"record", file, "--round", "Autumn 2026", "--questionnaire", "staff-confidence",
                               "--answers", folder.file("people.csv", csv), "--ignore-columns", "name"});
     CHECK(ignored.code == 0);
 }
