@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/check_file.h"
+
+#include "tests/support/full_workspace.h"
+#include "tests/support/refusal.h"
+#include "tests/support/temporary_folder.h"
+
+#include <catch2/catch.hpp>
+#include <SQLiteCpp/SQLiteCpp.h>
+
+using namespace soundings;
+using namespace soundings::test;
+
+namespace {
+
+using Findings = std::vector<std::string>;
+
+/// Changes the file behind the program's back and tells what the check did not pass.
+std::vector<FileCheckResult> failedAfter(const std::string& path, const std::string& sql)
+{
+    SQLite::Database(path, SQLite::OPEN_READWRITE).exec(sql);
+    const std::string before = bytesOf(path);
+    std::vector<FileCheckResult> failed;
+    for (FileCheckResult& result : checkFile(path))
+        if (!result.passed)
+            failed.push_back(std::move(result));
+    CHECK(bytesOf(path) == before);
+    return failed;
+}
+
+} // namespace
+
+TEST_CASE("a whole file passes every check, in their order, and is not written")
+{
+    const TemporaryFolder folder;
+    const std::string path = folder.path("w.soundings");
+    fillFullWorkspace(Connection::create(path, Sharing::Shared));
+    const std::string before = bytesOf(path);
+    const std::vector<FileCheckResult> results = checkFile(path);
+    REQUIRE(results.size() == 7);
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        CHECK(results[i].check == static_cast<FileCheck>(i));
+        CHECK(results[i].passed);
+        CHECK(results[i].findings.empty());
+    }
+    CHECK(bytesOf(path) == before);
+    CHECK(folder.names().size() == 1);
+}
+
+TEST_CASE("each rule that a file breaks is found by its own check, with the place")
+{
+    const TemporaryFolder folder;
+    const std::string path = folder.path("w.soundings");
+    fillFullWorkspace(Connection::create(path, Sharing::Shared));
+    const auto only = [&](const std::string& sql, FileCheck check) {
+        const auto failed = failedAfter(path, sql);
+        REQUIRE(failed.size() == 1);
+        CHECK(failed.front().check == check);
+        return failed.front().findings;
+    };
+    SECTION("an item the questionnaire does not have")
+    {
+        CHECK(
+            only(
+                "UPDATE answer SET item_id = 'gov.none' WHERE item_id = 'gov.strategy.shared-purpose' AND response_id ="
+                " (SELECT id FROM response WHERE round_id LIKE '33%' AND questionnaire_id = 'governance')",
+                FileCheck::AnswersFit)
+            == Findings{"Autumn 2026/governance/gov.none"});
+    }
+    SECTION("a point off the scale")
+    {
+        CHECK(only("UPDATE answer SET point = 9 WHERE point = 4", FileCheck::AnswersFit).size() > 2);
+    }
+    SECTION("an influence nobody could mark")
+    {
+        CHECK(only("UPDATE influence SET mark = 'so-so'", FileCheck::AnswersFit).size() == 2);
+    }
+    SECTION("evidence that is not a list")
+    {
+        CHECK(only("UPDATE answer SET evidence = '{'", FileCheck::AnswersFit).size() == 4);
+    }
+    SECTION("a person with too few codes, and one with a code that is no answer")
+    {
+        CHECK(only("UPDATE person SET codes = substr(codes, 2) WHERE survey_id = 1;"
+                   "UPDATE person SET codes = CAST(X'07' || substr(codes, 2) AS BLOB) WHERE survey_id = 2",
+                   FileCheck::PeopleFit)
+              == Findings{"Spring 2026/staff-confidence: 24", "Autumn 2026/staff-confidence: 24"});
+    }
+    SECTION("an open survey in a closed round")
+    {
+        CHECK(only("UPDATE survey SET state = 'open'", FileCheck::PeopleFit)
+              == Findings{"Spring 2026/staff-confidence: open"});
+    }
+    SECTION("a day that is none")
+    {
+        CHECK(only("UPDATE round SET day = '2026-02-31' WHERE label = 'Autumn 2026'", FileCheck::AnswersFit)
+              == Findings{"round: 2026-02-31"});
+    }
+}
+
+TEST_CASE("a row that points nowhere and a questionnaire that is none are found, too")
+{
+    const TemporaryFolder folder;
+    const std::string path = folder.path("w.soundings");
+    fillFullWorkspace(Connection::create(path, Sharing::Shared));
+    const auto first = failedAfter(path, "PRAGMA foreign_keys = OFF; DELETE FROM agency WHERE role = 'partner'");
+    REQUIRE(first.size() == 1);
+    CHECK(first[0].check == FileCheck::ForeignKeys);
+    CHECK(first[0].findings == Findings{"response -> agency", "response -> agency"});
+    const auto second = failedAfter(path, "UPDATE questionnaire SET source = '{}' WHERE id = 'governance'");
+    REQUIRE(second.size() == 3);
+    CHECK(second[1].check == FileCheck::QuestionnairesRead);
+    CHECK(second[2].check == FileCheck::AnswersFit);
+}
+
+TEST_CASE("a damaged file does not pass, and what cannot be opened at all is refused")
+{
+    const TemporaryFolder folder;
+    const std::string path = folder.path("w.soundings");
+    fillFullWorkspace(Connection::create(path, Sharing::Shared));
+    std::string bytes = bytesOf(path);
+    bytes.replace(bytes.size() / 2, 3000, 3000, '\x11');
+    writeBytes(path, bytes);
+    const auto results = checkFile(path);
+    CHECK(results.back().check == FileCheck::Integrity);
+    CHECK_FALSE(results.back().passed);
+    CHECK_FALSE(results.back().findings.empty());
+    CHECK(refusal([&] { checkFile(folder.path("none")); }) == ErrorCode::FileNotFound);
+    writeBytes(path, "text");
+    CHECK(refusal([&] { checkFile(path); }) == ErrorCode::NotSqlite);
+}
