@@ -109,6 +109,8 @@ QWidget* NewWorkspaceForm::whereField()
     row->addWidget(change);
     static_cast<QVBoxLayout*>(field->layout())->addLayout(row);
     connect(change, &QPushButton::clicked, this, &NewWorkspaceForm::changePath);
+    setTabOrder(m_path, change);
+    setTabOrder(change, m_language);
     return field;
 }
 

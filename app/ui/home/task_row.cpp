@@ -40,7 +40,7 @@ TaskRow::TaskRow(const RoundTask& task, QWidget* parent) : QPushButton(parent)
     setObjectName(QStringLiteral("task-") + QString::fromStdString(task.place.questionnaire.value)
                   + (about.isEmpty() ? QString() : QLatin1Char('-') + about));
     setProperty("button", QStringLiteral("row"));
-    setAutoDefault(false);
+    setAutoDefault(true);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("%1, %2").arg(task.title, taskProgressText(task)));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);

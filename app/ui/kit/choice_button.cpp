@@ -14,7 +14,7 @@ ChoiceButton::ChoiceButton(const QString& icon, const QString& title, const QStr
 {
     setObjectName(objectName);
     setProperty("button", QStringLiteral("choice"));
-    setAutoDefault(false);
+    setAutoDefault(true);
     setAccessibleName(title);
     setAccessibleDescription(text);
     setCursor(Qt::PointingHandCursor);

@@ -67,7 +67,7 @@ QPushButton* makeButton(ButtonRole role, const QString& text, const QString& obj
 {
     auto* button = new QPushButton(text, parent);
     button->setObjectName(objectName);
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter presses what has the focus, in a page as in a dialog
     switch (role) {
     case ButtonRole::Primary:
         button->setProperty("button", QStringLiteral("primary"));

@@ -137,3 +137,43 @@ TEST_CASE("Home says the next thing: a first round, then answering, then closing
     w.click("home-next");
     CHECK(w.session.currentRound()->state == RoundState::Closed);
 }
+
+TEST_CASE("the arrow keys walk the rounds of the chart and say each; Enter shows the round")
+{
+    OpenWindow w;
+    w.click("home-sample");
+    QWidget& chart = w.find("rounds-chart");
+    chart.setFocus();
+    QTest::keyClick(&chart, Qt::Key_Home);
+    CHECK(chart.accessibleName().contains(QStringLiteral("Spring 2025")));
+    CHECK(chart.accessibleName().contains(QStringLiteral("trust")));
+    QTest::keyClick(&chart, Qt::Key_Right);
+    CHECK(chart.accessibleName().contains(QStringLiteral("Autumn 2025")));
+    const RoundId second = w.session.rounds()[1].id;
+    QTest::keyClick(&chart, Qt::Key_Return);
+    CHECK(w.session.currentRound()->id == second);
+}
+
+TEST_CASE("the chart of the rounds has its table one click away, with the same numbers")
+{
+    OpenWindow w;
+    w.click("home-sample");
+    CHECK(w.find("rounds-chart").isVisible());
+    w.click("rounds-turn");
+    auto& table = w.find<QTableWidget>("rounds-table");
+    CHECK(table.isVisible());
+    CHECK_FALSE(w.find("rounds-chart").isVisible());
+    const auto& latest = w.session.result(w.session.rounds().back().id);
+    REQUIRE(latest.readiness.score.has_value());
+    CHECK(table.item(3, 2)->text() == QString::number(latest.readiness.score->rounded()));
+    CHECK(table.item(3, 4)->text() == QString::number(latest.trustGiven()->rounded()));
+}
+
+TEST_CASE("Enter presses the button that has the focus")
+{
+    OpenWindow w;
+    QWidget& sample = w.find("home-sample");
+    sample.setFocus();
+    QTest::keyClick(&sample, Qt::Key_Return);
+    CHECK(QTest::qWaitFor([&] { return w.session.isOpen(); }, 1000));
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QTextBrowser>
+#include <QTimer>
+
+#include "app/ui/qt_prompts.h"
+#include "tests/support/open_window.h"
+#include "tests/support/qt_strings.h"
+
+#include <catch2/catch.hpp>
+
+#include <functional>
+
+using namespace soundings;
+using soundings::test::OpenWindow;
+
+namespace {
+
+/// Does `act` in the dialog that is open next, once it is there.
+void inNextDialog(std::function<void(QDialog&)> act)
+{
+    QTimer::singleShot(0, qApp, [act = std::move(act)] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (dialog != nullptr)
+            act(*dialog);
+    });
+}
+
+void press(QDialog& dialog, const char* button)
+{
+    dialog.findChild<QAbstractButton*>(QString::fromLatin1(button))->click();
+}
+
+} // namespace
+
+TEST_CASE("a question is answered by its act, by Cancel and by Escape")
+{
+    QTemporaryDir folder;
+    Settings settings(folder.path());
+    QtPrompts prompts(settings);
+    const auto ask = [&] {
+        return prompts.confirm(QStringLiteral("Close Autumn 2026"), QStringLiteral("Read-only then."),
+                               QStringLiteral("Close the round"));
+    };
+    inNextDialog([](QDialog& dialog) { press(dialog, "question-act"); });
+    CHECK(ask());
+    inNextDialog([](QDialog& dialog) { press(dialog, "question-cancel"); });
+    CHECK_FALSE(ask());
+    inNextDialog([](QDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
+    CHECK_FALSE(ask());
+}
+
+TEST_CASE("a text that is asked for is never empty and comes without spaces around it")
+{
+    QTemporaryDir folder;
+    Settings settings(folder.path());
+    QtPrompts prompts(settings);
+    bool couldBeEmpty = true;
+    inNextDialog([&](QDialog& dialog) {
+        couldBeEmpty = dialog.findChild<QAbstractButton*>(QStringLiteral("question-act"))->isEnabled();
+        dialog.findChild<QLineEdit*>(QStringLiteral("question-text"))->setText(QStringLiteral("  a mistake "));
+        press(dialog, "question-act");
+    });
+    CHECK(prompts.askText(QStringLiteral("Reopen"), QStringLiteral("Why?"), {}) == QStringLiteral("a mistake"));
+    CHECK_FALSE(couldBeEmpty);
+}
+
+TEST_CASE("one of several is chosen, and a longer text is read and closed")
+{
+    QTemporaryDir folder;
+    Settings settings(folder.path());
+    QtPrompts prompts(settings);
+    inNextDialog([](QDialog& dialog) {
+        dialog.findChild<QComboBox*>(QStringLiteral("question-choice"))->setCurrentIndex(1);
+        press(dialog, "question-act");
+    });
+    CHECK(prompts.choose(QStringLiteral("Round"), QStringLiteral("Which?"),
+                         {QStringLiteral("Spring"), QStringLiteral("Autumn")})
+          == 1);
+    QString read;
+    inNextDialog([&](QDialog& dialog) {
+        read = dialog.findChild<QTextBrowser*>(QStringLiteral("question-text"))->toPlainText();
+        press(dialog, "question-close");
+    });
+    prompts.tell(QStringLiteral("About"), QStringLiteral("<p>Your <b>data</b></p>"));
+    CHECK(read == QStringLiteral("Your data"));
+}
