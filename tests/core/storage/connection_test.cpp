@@ -2,16 +2,12 @@
 #include "core/storage/connection.h"
 
 #include "core/storage/migrations.h"
-#include "tests/support/another_program.h"
 #include "tests/support/refusal.h"
 #include "tests/support/small_workspace.h"
 #include "tests/support/temporary_folder.h"
 
 #include <catch2/catch.hpp>
-#include <chrono>
 #include <filesystem>
-
-#include <fcntl.h>
 #include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace soundings;
@@ -32,23 +28,6 @@ void makeWorkspace(const std::string& path) { fillSmallWorkspace(Connection::cre
 void makeDatabase(const std::string& path, const std::string& sql)
 {
     SQLite::Database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(sql);
-}
-
-/// Whether another process would find SQLite's lock on the file. Asked of the system: a forked SQLite remembers the
-/// locks of the program it came from.
-bool isLockedForOthers(const std::string& path)
-{
-    return inAnotherProgram([&] {
-               constexpr off_t kPendingByte = 0x40000000; // https://www.sqlite.org/fileformat.html section 1.4
-               struct flock lock { };
-               lock.l_type = F_WRLCK;
-               lock.l_whence = SEEK_SET;
-               lock.l_start = kPendingByte;
-               lock.l_len = 512;
-               const int file = ::open(path.c_str(), O_RDWR | O_CLOEXEC);
-               return file >= 0 && ::fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 1 : 0;
-           })
-        == 1;
 }
 
 int valueOf(const Connection& connection, const std::string& pragma)
@@ -175,34 +154,6 @@ TEST_CASE("a table that somebody added does no harm, and a trigger never runs")
     CHECK(rounds(file).size() == 1);
 }
 
-TEST_CASE("the second program on a file that a window has open is told at once")
-{
-    const TemporaryFolder folder;
-    const std::string path = folder.path("busy.soundings");
-    makeWorkspace(path);
-    std::optional<Connection> window = Connection::open(path, Sharing::Exclusive);
-    const auto start = std::chrono::steady_clock::now();
-    CHECK(opening(path, Sharing::Exclusive) == ErrorCode::Locked);
-    CHECK(std::chrono::steady_clock::now() - start < std::chrono::milliseconds(500));
-    transact(*window, [](const Transaction& t) { insertAgency(t, {{"n"}, "New", AgencyRole::Partner, {}}); });
-    CHECK(opening(path, Sharing::Shared, Access::ReadOnly) == ErrorCode::Locked);
-    CHECK(agencies(*window).size() == 3);
-    window.reset();
-    CHECK(folder.names() == std::vector<std::string>{"busy.soundings"});
-    CHECK(agencies(Connection::open(path, Sharing::Exclusive)).size() == 3);
-}
-
-TEST_CASE("a window's lock holds although its own program looks at the file again")
-{
-    const TemporaryFolder folder;
-    const std::string path = folder.path("busy.soundings");
-    makeWorkspace(path);
-    const Connection window = Connection::open(path, Sharing::Exclusive);
-    CHECK(opening(path, Sharing::Exclusive) == ErrorCode::Locked);
-    CHECK(refusal([&] { window.saveCopy(path); }) == ErrorCode::FileExists);
-    CHECK(isLockedForOthers(path));
-}
-
 TEST_CASE("a workspace that another tool switched to a write-ahead log comes back to one file")
 {
     const TemporaryFolder folder;
@@ -215,23 +166,6 @@ TEST_CASE("a workspace that another tool switched to a write-ahead log comes bac
         CHECK(file.database().execAndGet("PRAGMA journal_mode").getString() == "delete");
     }
     CHECK(folder.names() == std::vector<std::string>{"wal.soundings"});
-}
-
-TEST_CASE("two command lines take turns, and each sees what the other wrote")
-{
-    const TemporaryFolder folder;
-    const std::string path = folder.path("shared.soundings");
-    makeWorkspace(path);
-    const Connection one = Connection::open(path, Sharing::Shared);
-    const Connection two = Connection::open(path, Sharing::Shared);
-    const std::int64_t version = two.dataVersion();
-    transact(one, [](const Transaction& t) { insertAgency(t, {{"1"}, "One", AgencyRole::Partner, {}}); });
-    CHECK(two.dataVersion() != version);
-    transact(two, [](const Transaction& t) { insertAgency(t, {{"2"}, "Two", AgencyRole::Partner, {}}); });
-    CHECK(agencies(one).size() == 4);
-    const Transaction held(one);
-    CHECK(refusal([&] { const Transaction second(two); }) == ErrorCode::Locked);
-    CHECK(refusal([&] { Connection::open(path, Sharing::Exclusive); }) == ErrorCode::Locked);
 }
 
 TEST_CASE("a file opened to be read is not written")
