@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/charts_view/fitted_table.h"
+
+#include "app/ui/kit/kit.h"
+
+#include <QHeaderView>
+#include <QResizeEvent>
+
+namespace soundings {
+
+FittedTable::FittedTable(QWidget* parent) : QTableView(parent)
+{
+    dressTable(*this);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    horizontalHeader()->setStretchLastSection(false);
+}
+
+void FittedTable::setModel(QAbstractItemModel* model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &FittedTable::fit);
+    fit();
+}
+
+void FittedTable::fit()
+{
+    if (model() == nullptr || model()->columnCount() == 0)
+        return;
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    horizontalHeader()->setMinimumSectionSize(qRound(bodyPixels() * 4));
+    resizeRowsToContents();
+    updateGeometry();
+}
+
+QSize FittedTable::sizeHint() const
+{
+    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
+    if (model() != nullptr)
+        for (int row = 0; row < model()->rowCount(); ++row)
+            height += rowHeight(row);
+    return {qRound(bodyPixels() * 40), height};
+}
+
+QSize FittedTable::minimumSizeHint() const { return {qRound(bodyPixels() * 20), sizeHint().height()}; }
+
+void FittedTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) {
+        resizeRowsToContents();
+        updateGeometry();
+    }
+}
+
+} // namespace soundings

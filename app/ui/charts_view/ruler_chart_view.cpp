@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/charts_view/ruler_chart_view.h"
+
+#include "app/text/error_text.h"
+#include "app/ui/charts_view/fitted_table.h"
+#include "app/ui/charts_view/ruler_canvas.h"
+#include "app/ui/charts_view/ruler_table_model.h"
+#include "app/ui/kit/kit.h"
+#include "app/ui/prompts.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QSaveFile>
+
+namespace soundings {
+
+namespace {
+
+constexpr int kSvgWidth = 960;
+
+} // namespace
+
+RulerChartView::RulerChartView(Prompts& prompts, const QString& objectName, QWidget* parent)
+    : QWidget(parent), m_prompts(prompts), m_canvas(new RulerCanvas(this)), m_model(new RulerTableModel(this)),
+      m_table(new FittedTable(this)),
+      m_toggle(makeButton(ButtonRole::Link, tr("Show as table"), objectName + QStringLiteral(".toggle"), this))
+{
+    setObjectName(objectName);
+    m_canvas->setObjectName(objectName + QStringLiteral(".canvas"));
+    m_table->setObjectName(objectName + QStringLiteral(".table"));
+    m_table->setModel(m_model);
+    m_table->hide();
+    m_toggle->setCheckable(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kXs);
+    column->addWidget(m_canvas);
+    column->addWidget(m_table);
+    column->addWidget(m_toggle);
+    connect(m_toggle, &QPushButton::toggled, this, &RulerChartView::showTable);
+    connect(m_canvas, &RulerCanvas::activated, this, &RulerChartView::activated);
+}
+
+void RulerChartView::setChart(const RulerChart& chart, Title title)
+{
+    m_chart = chart;
+    RulerChart painted = chart;
+    if (title == Title::Elsewhere)
+        painted.title.clear();
+    m_canvas->setChart(painted);
+    m_canvas->setAccessibleName(chart.title);
+    m_model->setChart(chart);
+    m_table->setAccessibleName(chart.title);
+    m_toggle->setAccessibleName(tr("Show as table: %1").arg(chart.title));
+}
+
+void RulerChartView::setDescription(const QString& words) { m_canvas->setAccessibleDescription(words); }
+void RulerChartView::setMark(const QString& mark) { m_mark = mark; }
+void RulerChartView::setRowAction(const QString& words) { m_canvas->setRowAction(words); }
+
+void RulerChartView::showTable()
+{
+    m_table->setVisible(m_toggle->isChecked());
+    m_toggle->setText(m_toggle->isChecked() ? tr("Hide the table") : tr("Show as table"));
+}
+
+RulerChart RulerChartView::markedChart() const
+{
+    RulerChart chart = m_chart;
+    if (!m_mark.isEmpty())
+        chart.title = tr("%1 (%2)", "title, mark").arg(chart.title, m_mark);
+    return chart;
+}
+
+void RulerChartView::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu(this);
+    menu.setObjectName(objectName() + QStringLiteral(".menu"));
+    menu.addAction(tr("Copy as table text"), this, &RulerChartView::copyAsText)
+        ->setObjectName(QStringLiteral("chart.copy"));
+    menu.addAction(tr("Save as SVG…"), this, &RulerChartView::saveAsSvg)->setObjectName(QStringLiteral("chart.save"));
+    menu.exec(event->globalPos());
+}
+
+void RulerChartView::copyAsText()
+{
+    RulerTableModel model;
+    model.setChart(markedChart());
+    QGuiApplication::clipboard()->setText(model.plainText());
+    Q_EMIT said(tr("The table is copied."));
+}
+
+void RulerChartView::saveAsSvg()
+{
+    const auto path = m_prompts.askSavePath(tr("Save the chart"), tr("chart.svg"), tr("Pictures (*.svg)"));
+    if (!path)
+        return;
+    const QByteArray svg = rulerChartSvg(markedChart(), kSvgWidth, font(), {&lightTokens(), 16});
+    QSaveFile file(*path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(svg) != svg.size() || !file.commit())
+        Q_EMIT said(errorText(Error(ErrorCode::WriteFailed, file.errorString().toStdString(), path->toStdString())));
+    else
+        Q_EMIT said(tr("Saved as %1.").arg(QFileInfo(*path).fileName()));
+}
+
+} // namespace soundings

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/charts_view/ruler_row_accessible.h"
+
+namespace soundings {
+
+QWindow* RulerRowAccessible::window() const { return isValid() ? m_canvas->window()->windowHandle() : nullptr; }
+
+QAccessibleInterface* RulerRowAccessible::parent() const { return QAccessible::queryAccessibleInterface(m_canvas); }
+
+QString RulerRowAccessible::text(QAccessible::Text kind) const
+{
+    if (!isValid())
+        return {};
+    const RulerRow& row = m_canvas->chart().rows[static_cast<std::size_t>(m_row)];
+    switch (kind) {
+    case QAccessible::Name:
+        return row.spoken.isEmpty() ? row.title : row.spoken;
+    case QAccessible::Value:
+        return row.note;
+    case QAccessible::Description:
+        return m_canvas->rowAction();
+    default:
+        return {};
+    }
+}
+
+QRect RulerRowAccessible::rect() const
+{
+    if (!isValid())
+        return {};
+    const QRect row = m_canvas->rowRect(m_row);
+    return {m_canvas->mapToGlobal(row.topLeft()), row.size()};
+}
+
+QAccessible::State RulerRowAccessible::state() const
+{
+    QAccessible::State state;
+    if (!isValid()) {
+        state.invalid = true;
+        return state;
+    }
+    state.focusable = true;
+    state.selectable = true;
+    state.selected = m_canvas->currentRow() == m_row;
+    state.focused = state.selected && m_canvas->hasFocus();
+    state.invisible = !m_canvas->isVisible();
+    return state;
+}
+
+void* RulerRowAccessible::interface_cast(QAccessible::InterfaceType type)
+{
+    return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
+}
+
+QStringList RulerRowAccessible::actionNames() const
+{
+    QStringList names{setFocusAction()};
+    if (isValid() && !m_canvas->rowAction().isEmpty())
+        names.prepend(pressAction());
+    return names;
+}
+
+void RulerRowAccessible::doAction(const QString& name)
+{
+    if (!isValid())
+        return;
+    m_canvas->setFocus();
+    m_canvas->setCurrentRow(m_row);
+    if (name == pressAction() && !m_canvas->rowAction().isEmpty())
+        Q_EMIT m_canvas->activated(m_row);
+}
+
+} // namespace soundings

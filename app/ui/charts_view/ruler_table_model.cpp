@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/charts_view/ruler_table_model.h"
+
+#include <algorithm>
+
+namespace soundings {
+
+namespace {
+
+QString valueCell(const std::optional<RulerMark>& mark) { return mark ? QString::number(mark->value) : QString(); }
+
+QString rangeCell(const std::optional<RulerMark>& mark)
+{
+    if (!mark || !mark->low || !mark->high)
+        return {};
+    return QStringLiteral("%1–%2").arg(*mark->low).arg(*mark->high);
+}
+
+bool isEmptyColumn(const QStringList& cells)
+{
+    return std::all_of(cells.begin(), cells.end(), [](const QString& cell) { return cell.isEmpty(); });
+}
+
+} // namespace
+
+void RulerTableModel::setChart(RulerChart chart)
+{
+    beginResetModel();
+    m_title = chart.title;
+    m_spoken.clear();
+    const QString scoreHeader = chart.afterLabel.isEmpty() ? tr("Score out of 100") : chart.afterLabel;
+    std::vector<Column> columns{{tr("What"), {}, Qt::AlignLeading},
+                                {chart.beforeLabel, {}, Qt::AlignTrailing},
+                                {tr("Range before"), {}, Qt::AlignTrailing},
+                                {scoreHeader, {}, Qt::AlignTrailing},
+                                {chart.beforeLabel.isEmpty() ? tr("Range") : tr("Range after"), {}, Qt::AlignTrailing},
+                                {tr("In words"), {}, Qt::AlignLeading}};
+    for (const RulerRow& row : chart.rows) {
+        columns[0].cells << row.title;
+        columns[1].cells << valueCell(row.before);
+        columns[2].cells << rangeCell(row.before);
+        columns[3].cells << valueCell(row.after);
+        columns[4].cells << rangeCell(row.after);
+        columns[5].cells << row.note;
+        m_spoken << row.spoken;
+    }
+    m_columns.clear();
+    for (Column& column : columns)
+        if (&column == &columns.front() || !isEmptyColumn(column.cells))
+            m_columns.push_back(std::move(column));
+    endResetModel();
+}
+
+int RulerTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_spoken.size());
+}
+
+int RulerTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant RulerTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Column& column = m_columns[static_cast<std::size_t>(index.column())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.cells.at(index.row());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(column.alignment | Qt::AlignVCenter));
+    case Qt::AccessibleTextRole:
+        return index.column() == 0 ? m_spoken.at(index.row()) : column.cells.at(index.row());
+    default:
+        return {};
+    }
+}
+
+QVariant RulerTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    const Column& column = m_columns[static_cast<std::size_t>(section)];
+    if (role == Qt::DisplayRole)
+        return column.header;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(column.alignment | Qt::AlignBottom));
+    return {};
+}
+
+QString RulerTableModel::plainText() const
+{
+    QStringList lines{m_title};
+    QStringList header;
+    for (const Column& column : m_columns)
+        header << column.header;
+    lines << header.join(QLatin1Char('\t'));
+    for (int row = 0; row < rowCount(); ++row) {
+        QStringList cells;
+        for (const Column& column : m_columns)
+            cells << column.cells.at(row);
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+} // namespace soundings

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/charts_view/ruler_canvas.h"
+#include "app/ui/charts_view/ruler_chart_view.h"
+#include "app/ui/charts_view/ruler_table_model.h"
+#include "tests/app/ui/sample_window.h"
+
+#include <catch2/catch.hpp>
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QFile>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace soundings;
+
+namespace {
+
+RulerChart twoRows()
+{
+    RulerRow strategy{QStringLiteral("Strategy"),
+                      RulerRowStyle::Bar,
+                      {},
+                      RulerMark{63, 60, 66},
+                      QStringLiteral("63 Workable"),
+                      QStringLiteral("Strategy: 63 out of 100, Workable.")};
+    RulerRow leadership{QStringLiteral("Leadership"),
+                        RulerRowStyle::Words,
+                        {},
+                        {},
+                        QStringLiteral("no score yet"),
+                        QStringLiteral("Leadership: no score yet.")};
+    return {QStringLiteral("Strategy leads"), {}, {}, {strategy, leadership}};
+}
+
+struct Fixture {
+    test::SavePathPrompts prompts;
+    RulerChartView view{prompts, QStringLiteral("chart")};
+    Fixture()
+    {
+        view.setChart(twoRows());
+        view.resize(700, 300);
+        view.show();
+        view.activateWindow();
+        view.canvas()->setFocus();
+    }
+};
+
+} // namespace
+
+TEST_CASE("a painted chart is a list of its rows' sentences to assistive technology")
+{
+    Fixture fixture;
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(fixture.view.canvas());
+    REQUIRE(list != nullptr);
+    CHECK(list->role() == QAccessible::List);
+    CHECK(list->text(QAccessible::Name) == QStringLiteral("Strategy leads"));
+    REQUIRE(list->childCount() == 2);
+    QAccessibleInterface* second = list->child(1);
+    CHECK(second->role() == QAccessible::ListItem);
+    CHECK(second->text(QAccessible::Name) == QStringLiteral("Leadership: no score yet."));
+    CHECK(second->parent() == list);
+    CHECK(list->indexOfChild(second) == 1);
+    CHECK_FALSE(second->rect().isEmpty());
+    const QPoint middle = second->rect().center();
+    CHECK(list->childAt(middle.x(), middle.y()) == second);
+}
+
+TEST_CASE("arrow keys walk the rows of a chart and the current row has the focus")
+{
+    Fixture fixture;
+    RulerCanvas& canvas = *fixture.view.canvas();
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&canvas);
+    CHECK(canvas.currentRow() == 0);
+    QTest::keyClick(&canvas, Qt::Key_Down);
+    CHECK(canvas.currentRow() == 1);
+    CHECK(list->child(1)->state().selected);
+    CHECK_FALSE(list->child(0)->state().selected);
+    QTest::keyClick(&canvas, Qt::Key_Down);
+    CHECK(canvas.currentRow() == 1);
+    QTest::keyClick(&canvas, Qt::Key_Home);
+    CHECK(canvas.currentRow() == 0);
+}
+
+TEST_CASE("Enter activates a row only where a row has something to do")
+{
+    Fixture fixture;
+    QSignalSpy spy(&fixture.view, &RulerChartView::activated);
+    QTest::keyClick(fixture.view.canvas(), Qt::Key_Return);
+    CHECK(spy.isEmpty());
+    fixture.view.setRowAction(QStringLiteral("Opens its sum."));
+    QTest::keyClick(fixture.view.canvas(), Qt::Key_Down);
+    QTest::keyClick(fixture.view.canvas(), Qt::Key_Return);
+    REQUIRE(spy.size() == 1);
+    CHECK(spy.front().front().toInt() == 1);
+}
+
+TEST_CASE("the chart's table shows the same values and leaves out empty columns")
+{
+    RulerTableModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setChart(twoRows());
+    CHECK(
+        model.plainText()
+        == QStringLiteral("Strategy leads\nWhat\tScore out of 100\tRange\tIn words\nStrategy\t63\t60–66\t63 Workable\n"
+                          "Leadership\t\t\tno score yet\n"));
+    CHECK(model.index(1, 0).data(Qt::AccessibleTextRole).toString() == QStringLiteral("Leadership: no score yet."));
+}
+
+TEST_CASE("the table is one click away")
+{
+    Fixture fixture;
+    auto* table = fixture.view.findChild<QTableView*>(QStringLiteral("chart.table"));
+    REQUIRE(table != nullptr);
+    CHECK_FALSE(table->isVisible());
+    fixture.view.findChild<QPushButton*>(QStringLiteral("chart.toggle"))->click();
+    CHECK(table->isVisible());
+    CHECK(table->model()->rowCount() == 2);
+}
+
+TEST_CASE("a chart of sample figures says so wherever it is saved")
+{
+    Fixture fixture;
+    test::SampleWindow window(test::SampleWindow::Content::Nothing);
+    const QString path = window.folder.filePath(QStringLiteral("chart.svg"));
+    fixture.prompts.savePath = path;
+    fixture.view.setMark(QStringLiteral("sample"));
+    QSignalSpy said(&fixture.view, &RulerChartView::said);
+    REQUIRE(QMetaObject::invokeMethod(&fixture.view, "saveAsSvg"));
+    REQUIRE(said.size() == 1);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("Strategy leads (sample)"));
+
+    fixture.prompts.savePath = window.folder.filePath(QStringLiteral("nowhere/chart.svg"));
+    REQUIRE(QMetaObject::invokeMethod(&fixture.view, "saveAsSvg"));
+    REQUIRE(said.size() == 2);
+    CHECK_FALSE(said.back().front().toString().startsWith(QStringLiteral("Saved")));
+}
