@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/results/index_parts.h"
+
+#include "app/text/result_text.h"
+#include "app/text/score_text.h"
+#include "app/ui/kit/kit.h"
+#include "app/ui/results/band_steps.h"
+#include "app/ui/results/line_list.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+
+namespace soundings {
+
+namespace {
+
+struct IndexParts {
+    Q_DECLARE_TR_FUNCTIONS(IndexParts)
+};
+
+QLabel* numberLabel(const Index& index, QWidget* parent)
+{
+    if (!index.score)
+        return makeLabel(TextRole::Item, scoreText(index.score), parent);
+    QLabel* number = makeLabel(TextRole::BigNumber, scoreText(index.score), parent);
+    number->setAccessibleName(IndexParts::tr("%1 out of 100").arg(scoreText(index.score)));
+    return number;
+}
+
+} // namespace
+
+QWidget* makeBigIndex(const Index& index, QWidget* parent)
+{
+    auto* holder = new QWidget(parent);
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::kL);
+    row->addWidget(numberLabel(index, holder), 0, Qt::AlignVCenter);
+    if (index.score) {
+        auto* words = new QVBoxLayout;
+        words->setSpacing(space::kXs);
+        words->addStretch();
+        words->addWidget(makeBandMark(index.kind, index.band, holder));
+        const QString small = index.isHeldBack() || !index.band
+            ? IndexParts::tr("out of 100; %1 by number").arg(bandWord(index.kind, *index.byNumber))
+            : IndexParts::tr("out of 100");
+        words->addWidget(makeLabel(TextRole::Muted, small, holder));
+        words->addStretch();
+        row->addLayout(words, 1);
+    } else {
+        row->addStretch(1);
+    }
+    return holder;
+}
+
+void addRangeWords(QVBoxLayout& column, const Index& index, QWidget* parent)
+{
+    if (!index.score || !index.range || index.range->low.rounded() == index.range->high.rounded())
+        return;
+    column.addWidget(makeLabel(
+        TextRole::Muted,
+        IndexParts::tr("%1: where it could end up once everything is known").arg(rangeText(index.range)), parent));
+}
+
+void addIndexNotes(QVBoxLayout& column, const RoundResult& result, const Index& index, const PartnerResult* partner,
+                   QWidget* parent)
+{
+    std::vector<ResultLine> lines;
+    for (const QString& note : indexNotes(result, index, partner))
+        lines.push_back({LineSign::Step, note, {}, {}});
+    if (!lines.empty())
+        column.addWidget(new LineList(QStringLiteral("results.notes"), std::move(lines), 6, parent));
+}
+
+} // namespace soundings

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/results/line_list.h"
+
+#include "app/ui/kit/kit.h"
+
+#include <QBoxLayout>
+
+#include <algorithm>
+
+namespace soundings {
+
+LineList::LineList(const QString& objectName, std::vector<ResultLine> lines, std::size_t shownFirst, QWidget* parent)
+    : QWidget(parent), m_lines(std::move(lines)), m_column(new QVBoxLayout(this))
+{
+    setObjectName(objectName);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::kS);
+    // One line behind a button would take the room of the line itself.
+    const std::size_t first = m_lines.size() <= shownFirst + 1 ? m_lines.size() : shownFirst;
+    while (m_shown < first)
+        addLine(m_lines[m_shown++]);
+    if (m_shown == m_lines.size())
+        return;
+    m_more =
+        makeButton(ButtonRole::Link, tr("Show all %1").arg(m_lines.size()), objectName + QStringLiteral(".more"), this);
+    m_column->addWidget(m_more);
+    connect(m_more, &QPushButton::clicked, this, &LineList::showAll);
+}
+
+void LineList::showAll()
+{
+    m_column->removeWidget(m_more);
+    m_more->hide();
+    const int next = m_column->count();
+    while (m_shown < m_lines.size())
+        addLine(m_lines[m_shown++]);
+    QWidget* firstNew = m_column->itemAt(next)->widget();
+    if (auto* link = firstNew->findChild<QPushButton*>())
+        link->setFocus();
+    m_more->deleteLater();
+    m_more = nullptr;
+}
+
+void LineList::addLine(const ResultLine& line)
+{
+    auto* holder = new QWidget(this);
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::kM);
+    // The first line of the text stands level with the link beside it.
+    const int drop = line.place ? std::max(0, qRound((space::kTarget - bodyPixels() * 1.4) / 2)) : 0;
+    if (line.sign != LineSign::None) {
+        auto* sign = new QVBoxLayout;
+        sign->setContentsMargins(0, drop, 0, 0);
+        sign->addWidget(new LineMark(line.sign, holder), 0, Qt::AlignTop);
+        row->addLayout(sign);
+    }
+    auto* words = new QVBoxLayout;
+    words->setContentsMargins(0, drop, 0, 0);
+    words->setSpacing(0);
+    words->addWidget(makeLabel(TextRole::Body, line.text, holder));
+    if (!line.note.isEmpty())
+        words->addWidget(makeLabel(TextRole::Muted, line.note, holder));
+    row->addLayout(words, 1);
+    if (line.place) {
+        auto* link = makeButton(ButtonRole::Link, tr("Go to this question"),
+                                objectName() + QStringLiteral(".go.%1").arg(m_shown), holder);
+        link->setAccessibleName(tr("Go to this question: %1").arg(line.text));
+        connect(link, &QPushButton::clicked, this, [this, place = *line.place] { Q_EMIT goTo(place); });
+        row->addWidget(link, 0, Qt::AlignTop);
+    }
+    m_column->addWidget(holder);
+}
+
+} // namespace soundings

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/results/response_card.h"
+
+#include "app/charts/figures.h"
+#include "app/text/language.h"
+#include "app/text/result_text.h"
+#include "app/text/score_text.h"
+#include "app/ui/kit/kit.h"
+#include "app/ui/results/kind_tiles.h"
+#include "app/ui/results/result_lines.h"
+#include "app/ui/results/sum_panel.h"
+
+#include <QBoxLayout>
+
+#include <algorithm>
+
+namespace soundings {
+
+namespace {
+
+QString factsText(const Counts& counts)
+{
+    QStringList facts{knownShareText(counts), openCountsText(counts)};
+    facts.removeAll(QString());
+    return facts.join(QStringLiteral(" · "));
+}
+
+/// Ids of the sections that stand in the chart, in the order of its rows.
+std::vector<std::string> sectionIds(const ResponseScore& score)
+{
+    std::vector<std::string> ids;
+    for (const SectionScore& section : score.sections)
+        ids.push_back(section.id.value);
+    return ids;
+}
+
+std::vector<std::string> sectionIds(const StaffRelease& release)
+{
+    std::vector<std::string> ids;
+    for (const ReleasedSection& section : release.sections())
+        ids.push_back(section.id.value);
+    return ids;
+}
+
+} // namespace
+
+ResponseCard::ResponseCard(ResultPtr result, Prompts& prompts, const QString& objectName, QWidget* parent)
+    : QFrame(parent), m_result(std::move(result)), m_prompts(prompts), m_column(makeCardLayout(this))
+{
+    setProperty("card", QStringLiteral("plain"));
+    setObjectName(objectName);
+}
+
+void ResponseCard::showConsensus(std::size_t index)
+{
+    const ConsensusResult& consensus = m_result->consensus[index];
+    const RulerChart figure = sectionsFigure(*m_result, *consensus.questionnaire, consensus.score);
+    addHeading(figure.title, factsText(consensus.score.counts));
+    addChart({figure,
+              RulerChartView::Title::Elsewhere,
+              sumBehind(*consensus.questionnaire, consensus.answers, consensus.score),
+              sectionIds(consensus.score),
+              {}});
+    addMustHaves(mustHaveLines(*m_result, consensus));
+}
+
+void ResponseCard::showSurvey(std::size_t index)
+{
+    const StaffRelease& release = m_result->surveys[index];
+    if (!release.isShown()) {
+        addHeading(shown(release.questionnaire().title), {});
+        m_column->addWidget(makeLabel(TextRole::Body, withheldText(release), this));
+        return;
+    }
+    const bool early = release.score() && release.score()->earlySign;
+    const RulerChart figure = staffFigure(*m_result, release);
+    addHeading(figure.title,
+               early ? tr("An early sign: %1 people took part").arg(release.respondents().value_or(0))
+                     : tr("%1 people took part").arg(release.respondents().value_or(0)));
+    addChart({figure, RulerChartView::Title::Elsewhere, sumBehindReadiness(*m_result), sectionIds(release), {}});
+    addMustHaves(mustHaveLines(*m_result, release));
+}
+
+void ResponseCard::showPartner(std::size_t index)
+{
+    const PartnerResult& partner = m_result->partners[index];
+    const QString name = QString::fromStdString(partner.about.name);
+    addHeading(partner.trust ? tr("Trust in %1").arg(name)
+                             : tr("%1: %2", "partner, questionnaire").arg(name, shown(partner.questionnaire->title)),
+               partner.trust ? openCountsText(partner.score.counts) : factsText(partner.score.counts));
+    if (partner.trust) {
+        m_column->addWidget(makeLabel(TextRole::Body, trustSentence(*m_result, partner), this));
+        addPosition(partner);
+    }
+    if (!partner.questionnaire->kinds.empty()) {
+        m_column->addSpacing(space::kS);
+        m_column->addWidget(makeKindTiles(partner, this));
+        m_column->addSpacing(space::kS);
+    }
+    addChart({sectionsFigure(*m_result, *partner.questionnaire, partner.score), RulerChartView::Title::Painted,
+              sumBehindTrust(partner), sectionIds(partner.score), partner.about.id});
+    addMustHaves(mustHaveLines(*m_result, partner));
+}
+
+void ResponseCard::addHeading(const QString& title, const QString& facts)
+{
+    m_column->addWidget(makeLabel(TextRole::Section, title, this));
+    if (!facts.isEmpty())
+        m_column->addWidget(makeLabel(TextRole::Muted, facts, this));
+}
+
+void ResponseCard::addPosition(const PartnerResult& partner)
+{
+    if (!m_result->readiness.score || !partner.trust || !partner.trust->score)
+        return;
+    const Position position = positionOf(*m_result->readiness.score, *partner.trust->score);
+    m_column->addWidget(makeLabel(TextRole::Body,
+                                  tr("Beside our readiness this reads ‘%1’: %2", "position, its meaning")
+                                      .arg(positionWord(position), positionMeaning(position)),
+                                  this));
+}
+
+void ResponseCard::addChart(const ChartWithSum& chart)
+{
+    auto* view = new RulerChartView(m_prompts, objectName() + QStringLiteral(".chart"), this);
+    view->setChart(chart.figure, chart.title);
+    view->setRowAction(tr("Enter or a click opens its sum."));
+    if (m_result->sample)
+        view->setMark(tr("sample"));
+    auto* panel = new SumPanel(m_result, objectName() + QStringLiteral(".sum"), this);
+    m_column->addWidget(view);
+    m_column->addWidget(panel);
+    connect(view, &RulerChartView::said, this, &ResponseCard::said);
+    connect(view, &RulerChartView::activated, panel,
+            [panel, sum = chart.sum, about = chart.about, ids = chart.lines](int row) {
+                panel->open(sum, about, ids[static_cast<std::size_t>(row)]);
+            });
+    connect(panel, &SumPanel::goTo, this, &ResponseCard::goTo);
+}
+
+void ResponseCard::addMustHaves(std::vector<ResultLine> lines)
+{
+    if (lines.empty())
+        return;
+    const auto met = static_cast<std::size_t>(
+        std::count_if(lines.begin(), lines.end(), [](const ResultLine& line) { return line.sign == LineSign::Met; }));
+    m_column->addWidget(makeLabel(TextRole::Strong, tr("Must-haves: %1 of %2 met").arg(met).arg(lines.size()), this));
+    const std::size_t open = lines.size() - met;
+    auto* list = new LineList(objectName() + QStringLiteral(".mustHaves"), std::move(lines), open, this);
+    connect(list, &LineList::goTo, this, &ResponseCard::goTo);
+    m_column->addWidget(list);
+}
+
+} // namespace soundings

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include "app/ui/charts_view/ruler_chart_view.h"
+#include "app/ui/place.h"
+#include "app/ui/results/line_list.h"
+#include "app/ui/results/result_ptr.h"
+
+class QVBoxLayout;
+
+namespace soundings {
+
+class Prompts;
+
+/// Sections on one ruler, each of which opens its own sum in place, with what was open and the must-haves.
+class ResponseCard final : public QFrame {
+    Q_OBJECT
+public:
+    ResponseCard(ResultPtr result, Prompts& prompts, const QString& objectName, QWidget* parent = nullptr);
+    // One of them, once; `index` into the lists of the result.
+    void showConsensus(std::size_t index);
+    void showSurvey(std::size_t index);
+    void showPartner(std::size_t index);
+
+Q_SIGNALS:
+    void goTo(const soundings::Place& place);
+    void said(const QString& message);
+
+private:
+    struct ChartWithSum {
+        RulerChart figure;
+        RulerChartView::Title title;
+        SumTerm sum;
+        std::vector<std::string> lines; ///< the line of the sum that each row of the figure opens
+        AgencyId about;
+    };
+    void addHeading(const QString& title, const QString& facts);
+    void addPosition(const PartnerResult& partner);
+    void addChart(const ChartWithSum& chart);
+    void addMustHaves(std::vector<ResultLine> lines);
+    ResultPtr m_result;
+    Prompts& m_prompts;
+    QVBoxLayout* m_column;
+};
+
+} // namespace soundings

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ui/place.h"
+#include "app/ui/results/empty_state.h"
+#include "core/results/round_result.h"
+
+namespace soundings {
+
+/// False while nothing of the round is answered that may be shown.
+bool hasSomethingToShow(const RoundResult& result);
+/// What the Results page says before there is a round (`where` is Home) or before there are answers (Assess).
+EmptyState* makeResultsEmpty(PageId where);
+
+} // namespace soundings

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ui/page.h"
+#include "app/ui/results/result_ptr.h"
+
+class QVBoxLayout;
+
+namespace soundings {
+
+class PageColumn;
+class ResponseCard;
+
+/// What one round says: the sentence first, then the two indices, the sections, the must-haves and what to do next.
+class ResultsPage final : public Page {
+    Q_OBJECT
+public:
+    ResultsPage(Session& session, Prompts& prompts, QWidget* parent = nullptr);
+    void rebuild() override;
+    void refresh(const Changes& changes) override;
+    /// `place.about` is the partner whose details are wanted.
+    void arrive(const Place& place) override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void addHeader(QVBoxLayout& column);
+    void addEmpty(QVBoxLayout& column, PageId where);
+    void addAll(QVBoxLayout& column);
+    void addIndices(QVBoxLayout& column);
+    void addResponses(QVBoxLayout& column);
+    void addLists(QVBoxLayout& column);
+    void addCompare(QVBoxLayout& column);
+    void adopt(ResponseCard& card);
+    void showPartner(const AgencyId& partner);
+    bool m_stale = false;
+    ResultPtr m_result; ///< null where there is no round
+    AgencyId m_partner; ///< whose details are shown
+    PageColumn* m_column = nullptr;
+    QVBoxLayout* m_partnerPlace = nullptr;
+    ResponseCard* m_partnerCard = nullptr;
+};
+
+} // namespace soundings

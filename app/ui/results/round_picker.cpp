@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/results/round_picker.h"
+
+#include "app/text/score_text.h"
+#include "app/ui/kit/kit.h"
+
+#include <QSignalBlocker>
+
+namespace soundings {
+
+RoundPicker::RoundPicker(const QString& objectName, const QString& accessibleName, QWidget* parent) : QComboBox(parent)
+{
+    setObjectName(objectName);
+    setAccessibleName(accessibleName);
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setMinimumHeight(space::kTarget);
+    connect(this, &QComboBox::activated, this, [this] { Q_EMIT roundChosen(chosenRound()); });
+}
+
+void RoundPicker::setRounds(const std::vector<Round>& rounds, const RoundId& chosen)
+{
+    const QSignalBlocker quiet(this);
+    clear();
+    for (auto round = rounds.rbegin(); round != rounds.rend(); ++round)
+        addItem(tr("%1, %2", "label, date").arg(QString::fromStdString(round->label), dateText(round->date)),
+                QString::fromStdString(round->id.value));
+    choose(chosen);
+}
+
+RoundId RoundPicker::chosenRound() const { return {currentData().toString().toStdString()}; }
+
+void RoundPicker::choose(const RoundId& round)
+{
+    const QSignalBlocker quiet(this);
+    setCurrentIndex(findData(QString::fromStdString(round.value)));
+}
+
+} // namespace soundings

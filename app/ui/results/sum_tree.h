@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTreeView>
+
+namespace soundings {
+
+/// A tree as high as its open lines; the first column takes the room that is left.
+class SumTree final : public QTreeView {
+    Q_OBJECT
+public:
+    explicit SumTree(QWidget* parent = nullptr);
+    void setModel(QAbstractItemModel* model) override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fitColumns();
+};
+
+} // namespace soundings

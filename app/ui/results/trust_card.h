@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include "app/ui/results/result_ptr.h"
+
+namespace soundings {
+
+/// Our trust in each partner, alphabetically, and the choice of the one whose details are shown.
+class TrustCard final : public QFrame {
+    Q_OBJECT
+public:
+    /// `chosen` may be empty or unknown.
+    TrustCard(const ResultPtr& result, const AgencyId& chosen, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void chosen(const soundings::AgencyId& partner);
+    void assessWanted();
+};
+
+/// Partners whose response feeds Trust, alphabetically.
+std::vector<const PartnerResult*> trustPartners(const RoundResult& result);
+
+} // namespace soundings

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/results/results_page.h"
+
+#include "app/text/result_text.h"
+#include "app/text/score_text.h"
+#include "app/ui/charts_view/ruler_canvas.h"
+#include "app/ui/charts_view/ruler_chart_view.h"
+#include "tests/app/ui/sample_window.h"
+
+#include <catch2/catch.hpp>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace soundings;
+using soundings::test::SampleWindow;
+
+namespace {
+
+QStringList shownTexts(const QWidget& widget)
+{
+    QStringList texts;
+    for (const QLabel* label : widget.findChildren<QLabel*>())
+        texts << label->text();
+    return texts;
+}
+
+/// The card of a part of the page.
+QWidget& card(const QWidget& page, const char* name)
+{
+    auto* found = page.findChild<QWidget*>(QString::fromLatin1(name));
+    REQUIRE(found != nullptr);
+    return *found;
+}
+
+} // namespace
+
+TEST_CASE("without a workspace the results page says what will be here and leads home")
+{
+    SampleWindow window(SampleWindow::Content::Nothing);
+    ResultsPage page(window.session, window.prompts);
+    page.show();
+    std::vector<Place> gone;
+    QObject::connect(&page, &Page::goTo, &page, [&](const Place& place) { gone.push_back(place); });
+    auto* button = page.findChild<QPushButton*>(QStringLiteral("results.empty.action"));
+    REQUIRE(button != nullptr);
+    button->click();
+    REQUIRE(gone.size() == 1);
+    CHECK(gone.front().page == PageId::Home);
+}
+
+TEST_CASE("a round without answers leads to answering")
+{
+    SampleWindow window(SampleWindow::Content::Workspace);
+    REQUIRE(window.session.addRound(QStringLiteral("First"), {2026, 10, 5}, {{"governance"}}));
+    ResultsPage page(window.session, window.prompts);
+    page.show();
+    std::vector<Place> gone;
+    QObject::connect(&page, &Page::goTo, &page, [&](const Place& place) { gone.push_back(place); });
+    auto* button = page.findChild<QPushButton*>(QStringLiteral("results.empty.action"));
+    REQUIRE(button != nullptr);
+    button->click();
+    REQUIRE(gone.size() == 1);
+    CHECK(gone.front().page == PageId::Assess);
+    CHECK(page.findChild<QWidget*>(QStringLiteral("results.readiness")) == nullptr);
+}
+
+TEST_CASE("the results page begins with the sentence")
+{
+    SampleWindow window;
+    ResultsPage page(window.session, window.prompts);
+    page.show();
+    const auto round = window.session.currentRound();
+    auto* sentence = page.findChild<QLabel*>(QStringLiteral("results.sentence"));
+    REQUIRE(sentence != nullptr);
+    CHECK(sentence->text() == resultSentence(window.session.result(round->id)));
+}
+
+TEST_CASE("partners stand in alphabetical order and choosing one shows its details")
+{
+    SampleWindow window;
+    ResultsPage page(window.session, window.prompts);
+    page.show();
+    const auto rows = card(page, "results.trust").findChildren<QRadioButton*>();
+    REQUIRE(rows.size() == 5);
+    QStringList names;
+    for (const QRadioButton* row : rows)
+        names << row->accessibleName();
+    QStringList sorted = names;
+    sorted.sort();
+    CHECK(names == sorted);
+    CHECK(rows.front()->isChecked());
+
+    rows.back()->setFocus();
+    rows.back()->setChecked(true);
+    CHECK(shownTexts(card(page, "results.partner")).contains(QStringLiteral("Trust in Westmoor Police")));
+    page.rebuild();
+    CHECK(shownTexts(card(page, "results.partner")).contains(QStringLiteral("Trust in Westmoor Police")));
+}
+
+TEST_CASE("a small staff group is withheld with that sentence and nothing more")
+{
+    SampleWindow window;
+    window.session.setCurrentRound(window.session.rounds().front().id);
+    ResultsPage page(window.session, window.prompts);
+    page.show();
+    const RoundResult& result = window.session.result(window.session.rounds().front().id);
+    REQUIRE(result.surveys.size() == 1);
+    QWidget& survey = card(page, "results.survey.0");
+    CHECK(shownTexts(survey) == QStringList{QStringLiteral("Staff confidence"), withheldText(result.surveys.front())});
+    CHECK(survey.findChild<RulerChartView*>() == nullptr);
+    for (const QString& text : shownTexts(page))
+        CHECK_FALSE(text.contains(QStringLiteral("8 people")));
+}
+
+TEST_CASE("a section opens its own sum with the keyboard and Escape goes back to it")
+{
+    SampleWindow window;
+    ResultsPage page(window.session, window.prompts);
+    page.resize(1000, 800);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    page.activateWindow();
+    auto* canvas = page.findChild<RulerCanvas*>(QStringLiteral("results.consensus.0.chart.canvas"));
+    auto* tree = page.findChild<QTreeView*>(QStringLiteral("results.consensus.0.sum.tree"));
+    REQUIRE(canvas != nullptr);
+    REQUIRE(tree != nullptr);
+    canvas->setFocus();
+    QTest::keyClick(canvas, Qt::Key_Down);
+    QTest::keyClick(canvas, Qt::Key_Return);
+    REQUIRE(tree->isVisible());
+    CHECK(tree->hasFocus());
+    CHECK(tree->currentIndex().siblingAtColumn(0).data().toString() == canvas->chart().rows[1].title);
+    CHECK(tree->isExpanded(tree->currentIndex().siblingAtColumn(0)));
+
+    QTest::keyClick(tree, Qt::Key_Escape);
+    CHECK_FALSE(tree->isVisible());
+    CHECK(canvas->hasFocus());
+}
+
+TEST_CASE("Enter on an answer of a sum goes to its question")
+{
+    SampleWindow window;
+    ResultsPage page(window.session, window.prompts);
+    page.resize(1000, 800);
+    page.show();
+    std::vector<Place> gone;
+    QObject::connect(&page, &Page::goTo, &page, [&](const Place& place) { gone.push_back(place); });
+    auto* canvas = page.findChild<RulerCanvas*>(QStringLiteral("results.consensus.0.chart.canvas"));
+    auto* tree = page.findChild<QTreeView*>(QStringLiteral("results.consensus.0.sum.tree"));
+    canvas->setFocus();
+    QTest::keyClick(canvas, Qt::Key_Return);
+    QTest::keyClick(tree, Qt::Key_Down);
+    QTest::keyClick(tree, Qt::Key_Return);
+    REQUIRE(gone.size() == 1);
+    CHECK(gone.front().page == PageId::Assess);
+    CHECK(gone.front().questionnaire.value == "governance");
+    CHECK(gone.front().item.value == "gov.strategy.shared-purpose");
+}
+
+TEST_CASE("readiness opens its sum with governance and staff below it")
+{
+    SampleWindow window;
+    ResultsPage page(window.session, window.prompts);
+    page.show();
+    page.findChild<QPushButton*>(QStringLiteral("results.readiness.sum"))->click();
+    auto* tree = page.findChild<QTreeView*>(QStringLiteral("results.readiness.panel.tree"));
+    REQUIRE(tree->isVisible());
+    const QModelIndex top = tree->model()->index(0, 0);
+    CHECK(top.data().toString() == QStringLiteral("Readiness"));
+    REQUIRE(tree->model()->rowCount(top) == 2);
+    CHECK(tree->model()->index(0, 0, top).data().toString() == QStringLiteral("Governance"));
+}
+
+TEST_CASE("every list shows five lines first and all of them on request")
+{
+    SampleWindow window;
+    ResultsPage page(window.session, window.prompts);
+    page.show();
+    QWidget& steps = card(page, "results.nextSteps");
+    const auto links = [&] {
+        return steps.findChildren<QPushButton*>(QRegularExpression(QStringLiteral("^results\\.nextSteps\\.go\\.")))
+            .size();
+    };
+    CHECK(links() == 5);
+    const auto round = window.session.currentRound();
+    const auto all = suggestedNextSteps(window.session.result(round->id), 1000).size();
+    steps.findChild<QPushButton*>(QStringLiteral("results.nextSteps.more"))->click();
+    CHECK(static_cast<std::size_t>(links()) == all);
+}
+
+TEST_CASE("the results page follows an answer while it is shown and later while it is not")
+{
+    SampleWindow window(SampleWindow::Content::Workspace);
+    const auto round = window.session.addRound(QStringLiteral("First"), {2026, 10, 5}, {{"governance"}});
+    REQUIRE(round);
+    ResultsPage page(window.session, window.prompts);
+    QObject::connect(&window.session, &Session::changed, &page, &Page::refresh);
+    const auto response = window.session.respond(*round, {"governance"}, {});
+    REQUIRE(response);
+    AnswerRecord record;
+    record.answer = Answer::rated(3);
+    REQUIRE(window.session.answer(*response, {"gov.strategy.shared-purpose"}, record));
+    page.show();
+    CHECK(page.findChild<QWidget*>(QStringLiteral("results.consensus.0")) != nullptr);
+    const auto facts = [&] { return shownTexts(card(page, "results.consensus.0")).at(1); };
+    const QString before = facts();
+    REQUIRE(window.session.answer(*response, {"gov.strategy.benefits-case"}, record));
+    CHECK(facts() != before);
+}
+
+TEST_CASE("everything on the results page that takes the focus has a name")
+{
+    SampleWindow window;
+    ResultsPage page(window.session, window.prompts);
+    page.show();
+    CHECK(test::unnamedWidgets(page) == QStringList{});
+}
