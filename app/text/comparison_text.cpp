@@ -102,6 +102,27 @@ void addDetail(QStringList& lines, const QString& title, const ResponseChange& c
         lines << ComparisonText::tr("%1: %2", "a title, then a sentence").arg(title, leftOut);
 }
 
+QStringList changeSentences(const RoundComparison& comparison)
+{
+    QStringList lines;
+    for (const NamedChange& named : indexChanges(comparison))
+        if (named.change == &comparison.readiness || isClear(*named.change))
+            lines << changeSentence(named);
+    for (const NamedChange& named : partChanges(comparison))
+        lines << changeSentence(named);
+    lines << unclearPartners(comparison) << incomparablePartners(comparison);
+    lines.removeAll(QString());
+    return lines;
+}
+
+QStringList closingSentences(const RoundComparison& comparison)
+{
+    QStringList lines{onlyOnce(comparison.partnersOnlyBefore, comparison.before),
+                      onlyOnce(comparison.partnersOnlyAfter, comparison.after), thresholdText()};
+    lines.removeAll(QString());
+    return lines;
+}
+
 } // namespace
 
 std::vector<NamedChange> indexChanges(const RoundComparison& comparison)
@@ -142,23 +163,19 @@ QString comparisonTitle(const RoundComparison& comparison)
                                 : ComparisonText::tr("These two rounds have no number in common to compare yet");
 }
 
+QStringList comparisonSentences(const RoundComparison& comparison)
+{
+    return changeSentences(comparison) + closingSentences(comparison);
+}
+
 QString comparisonText(const RoundComparison& comparison)
 {
-    QStringList lines;
-    for (const NamedChange& named : indexChanges(comparison))
-        if (named.change == &comparison.readiness || isClear(*named.change))
-            lines << changeSentence(named);
-    for (const NamedChange& named : partChanges(comparison))
-        lines << changeSentence(named);
-    lines << unclearPartners(comparison) << incomparablePartners(comparison);
+    QStringList lines = changeSentences(comparison);
     for (const ResponseChange& consensus : comparison.consensus)
         addDetail(lines, shown(consensus.questionnaire->title), consensus);
     for (const ResponseChange& partner : comparison.partners)
         addDetail(lines, ComparisonText::tr("Trust in %1").arg(QString::fromStdString(partner.aboutName)), partner);
-    lines << onlyOnce(comparison.partnersOnlyBefore, comparison.before)
-          << onlyOnce(comparison.partnersOnlyAfter, comparison.after) << thresholdText();
-    lines.removeAll(QString());
-    return lines.join(QLatin1Char('\n'));
+    return (lines + closingSentences(comparison)).join(QLatin1Char('\n'));
 }
 
 } // namespace soundings

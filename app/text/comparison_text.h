@@ -10,6 +10,8 @@ namespace soundings {
 
 /// The finding as a title: "Trust in Westmoor Police fell by 9", "No clear change in readiness".
 QString comparisonTitle(const RoundComparison& comparison);
+/// What the figure shows, a sentence each, and what was left out; what moved each part is left to the parts.
+QStringList comparisonSentences(const RoundComparison& comparison);
 /// The whole comparison in a few sentences: readiness, each partner, what moved most, what was left out.
 QString comparisonText(const RoundComparison& comparison);
 /// "rose by 9", "fell by 12", "no clear change", "cannot be compared".

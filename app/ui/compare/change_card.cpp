@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/compare/change_card.h"
+
+#include "app/charts/figures.h"
+#include "app/text/comparison_text.h"
+#include "app/text/language.h"
+#include "app/ui/charts_view/ruler_chart_view.h"
+#include "app/ui/compare/staff_change_words.h"
+#include "app/ui/kit/kit.h"
+#include "app/ui/results/result_lines.h"
+
+#include <QBoxLayout>
+
+namespace soundings {
+
+namespace {
+
+constexpr std::size_t kMovedFirst = 5;
+
+QString titleOf(const ResponseChange& change)
+{
+    return change.about.isEmpty() ? shown(change.questionnaire->title)
+                                  : ChangeCard::tr("Trust in %1").arg(QString::fromStdString(change.aboutName));
+}
+
+LineSign signOf(const Fraction& moved)
+{
+    if (moved == Fraction())
+        return LineSign::Waiting;
+    return moved > Fraction() ? LineSign::Up : LineSign::Down;
+}
+
+} // namespace
+
+ChangeCard::ChangeCard(const QString& objectName, Prompts& prompts, QWidget* parent)
+    : QFrame(parent), m_prompts(prompts), m_column(makeCardLayout(this))
+{
+    setProperty("card", QStringLiteral("plain"));
+    setObjectName(objectName);
+}
+
+void ChangeCard::addHeading(const QString& title, const ScoreChange& change)
+{
+    const ChangeDirection direction = change.direction();
+    const bool moved = direction == ChangeDirection::Up || direction == ChangeDirection::Down;
+    const QString words = (moved ? tr("%1 %2", "what, and how it moved") : tr("%1: %2", "what, no clear change"))
+                              .arg(title, changeText(change));
+    m_column->addWidget(makeLabel(TextRole::Section, words, this));
+}
+
+void ChangeCard::show(const RoundComparison& comparison, const ResponseChange& change)
+{
+    addHeading(titleOf(change), change.change);
+    const RulerChart figure = sectionChangesFigure(comparison, change);
+    m_column->addWidget(makeLabel(TextRole::Muted, figure.title, this));
+    addChart(comparison, figure);
+    const QString leftOut = leftOutText(change);
+    if (!leftOut.isEmpty())
+        m_column->addWidget(makeLabel(TextRole::Muted, leftOut, this));
+    addMoved(change);
+}
+
+void ChangeCard::addMoved(const ResponseChange& change)
+{
+    const QStringList words = movedLines(change, static_cast<int>(change.items.size()));
+    if (words.isEmpty())
+        return;
+    std::vector<ResultLine> lines;
+    // movedLines() leaves out items that the questionnaire does not know, so the two lists are walked together.
+    auto item = change.items.begin();
+    for (const QString& line : words) {
+        while (change.questionnaire->findItem(item->id) == nullptr)
+            ++item;
+        lines.push_back({signOf(item->moved), line, {}, {}});
+        ++item;
+    }
+    m_column->addWidget(makeLabel(TextRole::Strong, tr("What moved most"), this));
+    m_column->addWidget(new LineList(objectName() + QStringLiteral(".moved"), std::move(lines), kMovedFirst, this));
+}
+
+void ChangeCard::show(const RoundComparison& comparison, const StaffChange& change)
+{
+    addHeading(shown(change.questionnaire->title), change.change);
+    const QString words = staffChangeWords(comparison, change);
+    if (!words.isEmpty())
+        m_column->addWidget(makeLabel(TextRole::Body, words, this));
+    const RulerChart figure = staffChangesFigure(comparison, change);
+    if (figure.rows.empty())
+        return;
+    addChart(comparison, figure);
+}
+
+void ChangeCard::addChart(const RoundComparison& comparison, const RulerChart& figure)
+{
+    auto* view = new RulerChartView(m_prompts, objectName() + QStringLiteral(".chart"), this);
+    view->setChart(figure, RulerChartView::Title::Elsewhere);
+    if (comparison.sample)
+        view->setMark(tr("sample"));
+    connect(view, &RulerChartView::said, this, &ChangeCard::said);
+    m_column->addWidget(view);
+}
+
+} // namespace soundings

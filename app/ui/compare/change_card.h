@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include "app/charts/ruler_chart.h"
+#include "core/comparison/round_comparison.h"
+
+class QVBoxLayout;
+
+namespace soundings {
+
+class Prompts;
+
+/// What changed in one questionnaire or in our trust in one partner: sections, the answers that moved it most, and what
+/// was left out.
+class ChangeCard final : public QFrame {
+    Q_OBJECT
+public:
+    ChangeCard(const QString& objectName, Prompts& prompts, QWidget* parent = nullptr);
+    // One of them, once.
+    void show(const RoundComparison& comparison, const ResponseChange& change);
+    void show(const RoundComparison& comparison, const StaffChange& change);
+
+Q_SIGNALS:
+    void said(const QString& message);
+
+private:
+    void addHeading(const QString& title, const ScoreChange& change);
+    void addChart(const RoundComparison& comparison, const RulerChart& figure);
+    void addMoved(const ResponseChange& change);
+    Prompts& m_prompts;
+    QVBoxLayout* m_column;
+};
+
+} // namespace soundings

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/compare/staff_change_words.h"
+
+#include "app/text/comparison_text.h"
+#include "app/text/language.h"
+#include "app/text/score_text.h"
+#include "app/ui/results/ruler_mark.h"
+
+#include <QCoreApplication>
+
+namespace soundings {
+
+namespace {
+
+struct StaffChangeWords {
+    Q_DECLARE_TR_FUNCTIONS(StaffChangeWords)
+};
+
+QString labelOf(const Round& round) { return QString::fromStdString(round.label); }
+
+bool areBothShown(const StaffChange& change)
+{
+    return !change.onlyBefore && !change.onlyAfter && !change.sections.empty();
+}
+
+RulerRow rowOf(const RoundComparison& comparison, const QString& title, const ScoreChange& change)
+{
+    RulerRow row;
+    row.title = title;
+    row.before = rulerMark(change.before, change.rangeBefore);
+    row.after = rulerMark(change.after, change.rangeAfter);
+    if (!row.before && !row.after) {
+        row.style = RulerRowStyle::Words;
+        row.note = withheldCell();
+        row.spoken = StaffChangeWords::tr("%1: %2", "what, how it changed").arg(title, row.note);
+        return row;
+    }
+    row.style = RulerRowStyle::Dumbbell;
+    row.note = change.after
+        ? StaffChangeWords::tr("%1, %2", "score, how it changed").arg(scoreText(change.after), changeText(change))
+        : changeText(change);
+    row.spoken = StaffChangeWords::tr("%1: %2. %3 in %4, %5 in %6.", "what, how it changed, score, round, score, round")
+                     .arg(title, changeText(change), scoreText(change.before), labelOf(comparison.before),
+                          scoreText(change.after), labelOf(comparison.after));
+    return row;
+}
+
+} // namespace
+
+QString staffChangeWords(const RoundComparison& comparison, const StaffChange& change)
+{
+    if (areBothShown(change))
+        return {};
+    if (!change.onlyBefore && !change.onlyAfter)
+        return StaffChangeWords::tr("Staff answers of neither round are shown, to protect colleagues: they need enough "
+                                    "people and a closed round.");
+    const Round& hidden = change.onlyBefore ? comparison.after : comparison.before;
+    const Round& shownRound = change.onlyBefore ? comparison.before : comparison.after;
+    return StaffChangeWords::tr("Staff answers of %1 are not shown, to protect colleagues: they need enough people and "
+                                "a closed round. So nothing is set beside %2 here.")
+        .arg(labelOf(hidden), labelOf(shownRound));
+}
+
+RulerChart staffChangesFigure(const RoundComparison& comparison, const StaffChange& change)
+{
+    RulerChart chart;
+    chart.title = StaffChangeWords::tr("%1: %2", "what, how it changed")
+                      .arg(shown(change.questionnaire->title), changeText(change.change));
+    chart.beforeLabel = labelOf(comparison.before);
+    chart.afterLabel = labelOf(comparison.after);
+    if (!areBothShown(change))
+        return chart;
+    for (const SectionChange& section : change.sections)
+        if (const Section* asked = change.questionnaire->findSection(section.id))
+            chart.rows.push_back(rowOf(comparison, shown(asked->title), section.change));
+    return chart;
+}
+
+} // namespace soundings

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/compare/compare_page.h"
+
+#include "app/text/comparison_text.h"
+#include "app/ui/charts_view/ruler_canvas.h"
+#include "app/ui/charts_view/ruler_chart_view.h"
+#include "app/ui/results/round_picker.h"
+#include "tests/app/ui/sample_window.h"
+
+#include <catch2/catch.hpp>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+using namespace soundings;
+using soundings::test::SampleWindow;
+
+namespace {
+
+template <class Widget> Widget& part(const QWidget& page, const char* name)
+{
+    auto* found = page.findChild<Widget*>(QString::fromLatin1(name));
+    REQUIRE(found != nullptr);
+    return *found;
+}
+
+void choose(RoundPicker& picker, int index)
+{
+    picker.setCurrentIndex(index);
+    Q_EMIT picker.activated(index);
+}
+
+RoundComparison lastTwo(const Session& session)
+{
+    const auto& rounds = session.rounds();
+    return session.comparison(rounds[rounds.size() - 2].id, rounds.back().id);
+}
+
+} // namespace
+
+TEST_CASE("the compare page begins with the current round and the one before it")
+{
+    SampleWindow window;
+    ComparePage page(window.session, window.prompts);
+    page.show();
+    const auto& rounds = window.session.rounds();
+    CHECK(part<RoundPicker>(page, "compare.before").chosenRound() == rounds[rounds.size() - 2].id);
+    CHECK(part<RoundPicker>(page, "compare.after").chosenRound() == rounds.back().id);
+    const RoundComparison comparison = lastTwo(window.session);
+    CHECK(part<QLabel>(page, "compare.title").text() == comparisonTitle(comparison));
+    CHECK(part<RulerCanvas>(page, "compare.chart.canvas").accessibleDescription() == comparisonText(comparison));
+}
+
+TEST_CASE("swapping the rounds turns the finding round")
+{
+    SampleWindow window;
+    ComparePage page(window.session, window.prompts);
+    page.show();
+    part<QPushButton>(page, "compare.swap").click();
+    const auto& rounds = window.session.rounds();
+    const RoundComparison turned = window.session.comparison(rounds.back().id, rounds[rounds.size() - 2].id);
+    CHECK(part<QLabel>(page, "compare.title").text() == comparisonTitle(turned));
+    CHECK(part<RoundPicker>(page, "compare.before").chosenRound() == rounds.back().id);
+}
+
+TEST_CASE("the same round twice is refused in words")
+{
+    SampleWindow window;
+    ComparePage page(window.session, window.prompts);
+    page.show();
+    auto& before = part<RoundPicker>(page, "compare.before");
+    choose(before, 0);
+    CHECK(part<QWidget>(page, "compare.same").isVisible());
+    CHECK(page.findChild<RulerChartView*>(QStringLiteral("compare.chart")) == nullptr);
+    CHECK(part<QLabel>(page, "compare.title").text() == QStringLiteral("Compare rounds"));
+}
+
+TEST_CASE("fewer than two rounds lead to the rounds")
+{
+    SampleWindow window(SampleWindow::Content::Workspace);
+    REQUIRE(window.session.addRound(QStringLiteral("First"), {2026, 10, 5}, {{"governance"}}));
+    ComparePage page(window.session, window.prompts);
+    page.show();
+    std::vector<Place> gone;
+    QObject::connect(&page, &Page::goTo, &page, [&](const Place& place) { gone.push_back(place); });
+    part<QPushButton>(page, "compare.empty.action").click();
+    REQUIRE(gone.size() == 1);
+    CHECK(gone.front().page == PageId::Home);
+}
+
+TEST_CASE("a round whose staff answers are withheld is named and no staff figure is drawn")
+{
+    SampleWindow window;
+    window.session.setCurrentRound(window.session.rounds()[1].id);
+    ComparePage page(window.session, window.prompts);
+    page.show();
+    const auto& staff = part<QWidget>(page, "compare.part.1");
+    CHECK(staff.findChild<RulerChartView*>() == nullptr);
+    QStringList texts;
+    for (const QLabel* label : staff.findChildren<QLabel*>())
+        texts << label->text();
+    REQUIRE(texts.size() == 2);
+    CHECK(texts[1].startsWith(QStringLiteral("Staff answers of Spring 2025 are not shown, to protect colleagues")));
+}
+
+TEST_CASE("the first round of all is compared with the one after it")
+{
+    SampleWindow window;
+    window.session.setCurrentRound(window.session.rounds().front().id);
+    ComparePage page(window.session, window.prompts);
+    CHECK(part<RoundPicker>(page, "compare.before").chosenRound() == window.session.rounds()[0].id);
+    CHECK(part<RoundPicker>(page, "compare.after").chosenRound() == window.session.rounds()[1].id);
+}
+
+TEST_CASE("everything on the compare page that takes the focus has a name")
+{
+    SampleWindow window;
+    ComparePage page(window.session, window.prompts);
+    page.show();
+    CHECK(test::unnamedWidgets(page) == QStringList{});
+}
