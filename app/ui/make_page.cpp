@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/make_page.h"
 
+#include "app/ui/assess/assess_page.h"
 #include "app/ui/home/home_page.h"
 #include "app/ui/setup/setup_page.h"
 
@@ -14,6 +15,7 @@ Page* makePage(PageId id, const PageParts& parts, QWidget* parent)
     case PageId::Partners:
         return new SetupPage(parts.session, parts.prompts, parts.round, parent);
     case PageId::Assess:
+        return new AssessPage(parts.session, parts.prompts, parent);
     case PageId::Results:
     case PageId::Compare:
         break;

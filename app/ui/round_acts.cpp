@@ -17,9 +17,9 @@ QString closingText(const Session& session, const Round& round)
     for (const RoundTask& task : roundTasks(session, round))
         if (!task.isComplete())
             open << RoundActs::tr("%1 – %2").arg(task.title, taskProgressText(task));
-    QString text =
-        RoundActs::tr("The answers of this round can then be read and not changed, and its survey takes nobody "
-                      "more. You can reopen it later, with a reason that is kept.");
+    QString text = RoundActs::tr(
+        "The answers of this round can then be read and not changed, and its survey takes nobody "
+        "more, ever. You can reopen the round later, with a reason that is kept; the survey stays closed.");
     if (!open.isEmpty())
         text += QStringLiteral("\n\n") + RoundActs::tr("Not finished:") + QStringLiteral("\n")
             + open.join(QLatin1Char('\n'));

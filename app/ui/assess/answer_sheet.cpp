@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/assess/answer_sheet.h"
+
+#include <QCoreApplication>
+
+namespace soundings {
+
+namespace {
+
+struct Found {
+    ResponseId response;
+    QuestionnairePtr questionnaire;
+    Answers answers;
+};
+
+std::optional<Found> findIn(const RoundRecord& record, const QuestionnaireId& questionnaire, const AgencyId& about)
+{
+    for (const ConsensusRecord& one : record.consensus)
+        if (about.isEmpty() && !one.id.isEmpty() && one.questionnaire->id == questionnaire)
+            return Found{one.id, one.questionnaire, one.answers};
+    for (const PartnerRecord& one : record.partners)
+        if (!one.id.isEmpty() && one.about.id == about && one.questionnaire->id == questionnaire)
+            return Found{one.id, one.questionnaire, one.answers};
+    return std::nullopt;
+}
+
+QuestionnairePtr findQuestionnaire(const Session& session, const QuestionnaireId& id)
+{
+    for (const QuestionnairePtr& one : session.questionnaires())
+        if (one->id == id)
+            return one;
+    return nullptr;
+}
+
+QString nameOf(const Session& session, const AgencyId& id)
+{
+    for (const Agency& partner : session.partners())
+        if (partner.id == id)
+            return QString::fromStdString(partner.name);
+    return {};
+}
+
+} // namespace
+
+std::optional<AnswerSheet> AnswerSheet::open(Session& session, const Round& round, const QuestionnaireId& questionnaire,
+                                             const AgencyId& about)
+{
+    AnswerSheet sheet(session);
+    sheet.m_about = about;
+    sheet.m_names = {nameOf(session, about), QString::fromStdString(session.ours().name)};
+    const bool mayWrite = round.state == RoundState::Open && !session.isReadOnly();
+    sheet.m_access = mayWrite ? Access::Write : Access::ReadOnly;
+    if (const auto found = findIn(session.record(round.id), questionnaire, about)) {
+        sheet.m_response = found->response;
+        sheet.m_questionnaire = found->questionnaire;
+        sheet.m_answers = found->answers;
+    } else if (mayWrite) {
+        const auto response = session.respond(round.id, questionnaire, about);
+        sheet.m_questionnaire = findQuestionnaire(session, questionnaire);
+        if (!response || !sheet.m_questionnaire)
+            return std::nullopt;
+        sheet.m_response = *response;
+    } else {
+        return std::nullopt;
+    }
+    sheet.readEarlier(round.id);
+    return sheet;
+}
+
+void AnswerSheet::readEarlier(const RoundId& round)
+{
+    const auto before = m_session->roundBefore(round);
+    if (!before)
+        return;
+    m_earlierRound = QString::fromStdString(before->label);
+    if (const auto found = findIn(m_session->record(before->id), m_questionnaire->id, m_about))
+        m_earlier = found->answers;
+}
+
+QString AnswerSheet::title() const
+{
+    const QString title = shown(m_questionnaire->title, m_names);
+    return m_about.isEmpty()
+        ? title
+        : QCoreApplication::translate("soundings::AnswerSheet", "%1: %2").arg(title, m_names.partner);
+}
+
+AnswerRecord AnswerSheet::record(const ItemId& item) const
+{
+    const auto found = m_answers.find(item);
+    return found == m_answers.end() ? AnswerRecord{} : found->second;
+}
+
+std::optional<EarlierAnswer> AnswerSheet::earlier(const ItemId& item) const
+{
+    const auto found = m_earlier.find(item);
+    if (found == m_earlier.end())
+        return std::nullopt;
+    return EarlierAnswer{m_earlierRound, found->second};
+}
+
+bool AnswerSheet::put(const ItemId& item, const AnswerRecord& record)
+{
+    return m_access == Access::Write && m_session->answer(m_response, item, record);
+}
+
+void AnswerSheet::reread() { m_answers = m_session->answers(m_response); }
+
+} // namespace soundings

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QKeyEvent;
+class QWidget;
+
+namespace soundings {
+
+enum class AnsweringAct {
+    Choose, ///< the card with the number
+    Up,
+    Down,
+    NotApplicable,
+    DontKnow,
+    Clear,
+    ComeBack,
+    Next,
+    Previous,
+    NextUnanswered,
+    Evidence,
+    Note,
+    ShowKeys,
+    Leave ///< Escape: out of a field, or close the panel of keys
+};
+
+/// Turns keys pressed anywhere inside a view into acts, ahead of scrollers and the window's shortcuts. Letters, digits
+/// and arrows are left alone in a text field; Enter is left to links and buttons that are not answers.
+class AnsweringKeys final : public QObject {
+    Q_OBJECT
+public:
+    explicit AnsweringKeys(QWidget* view);
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+Q_SIGNALS:
+    /// `number` is the digit for Choose, from 1; else 0.
+    void pressed(soundings::AnsweringAct act, int number);
+
+private:
+    QWidget* m_view;
+};
+
+} // namespace soundings

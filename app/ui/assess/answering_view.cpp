@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/assess/answering_view.h"
+
+#include "app/ui/assess/guidance_panel.h"
+#include "app/ui/assess/instructions_card.h"
+#include "app/ui/assess/item_panel.h"
+#include "app/ui/assess/keys_panel.h"
+#include "app/ui/assess/progress.h"
+#include "app/ui/assess/task_list.h"
+#include "app/ui/kit/kit.h"
+
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace soundings {
+
+void AnsweringView::connectParts()
+{
+    connect(m_tasks, &TaskList::itemChosen, this, [this](const ItemId& item) {
+        goToItem(item);
+        m_panel->focusAnswer();
+    });
+    connect(m_tasks, &TaskList::influencesChosen, this, &AnsweringView::influences);
+    connect(m_tasks, &TaskList::checkChosen, this, &AnsweringView::check);
+    connect(m_panel, &ItemPanel::edited, this, &AnsweringView::put);
+    connect(m_guidance, &GuidancePanel::sameAnswerChosen, this, [this](const Answer& answer) {
+        m_panel->settle();
+        AnswerRecord record = m_sheet->record(m_item);
+        record.answer = answer;
+        put(record);
+        m_panel->focusAnswer();
+    });
+    connect(m_previous, &QPushButton::clicked, this, &AnsweringView::previous);
+    connect(m_nextUnanswered, &QPushButton::clicked, this, &AnsweringView::nextUnanswered);
+    connect(m_next, &QPushButton::clicked, this, &AnsweringView::next);
+    connect(new AnsweringKeys(this), &AnsweringKeys::pressed, this, &AnsweringView::act);
+}
+
+void AnsweringView::showSheet(AnswerSheet sheet, const ItemId& item)
+{
+    m_sheet = std::move(sheet);
+    m_title->setText(m_sheet->title());
+    const bool isClosed = m_sheet->access() == AnswerSheet::Access::ReadOnly;
+    m_closed->setVisible(isClosed);
+    const bool isNew = progressOf(m_sheet->questionnaire(), m_sheet->answers()).answered == 0;
+    m_instructions->showInstructions(m_sheet->questionnaire(), m_sheet->names(),
+                                     isNew && !isClosed ? InstructionsCard::Fold::Open
+                                                        : InstructionsCard::Fold::Closed);
+    const Item* wanted = m_sheet->questionnaire().findItem(item);
+    if (!wanted)
+        wanted = isClosed ? m_sheet->questionnaire().items().front()
+                          : firstToAnswer(m_sheet->questionnaire(), m_sheet->answers());
+    m_item = {};
+    goToItem(wanted->id);
+    m_panel->focusAnswer();
+}
+
+void AnsweringView::goToItem(const ItemId& item)
+{
+    const Item* wanted = m_sheet->questionnaire().findItem(item);
+    if (!wanted)
+        return;
+    if (!m_item.isEmpty())
+        m_panel->settle();
+    m_item = item;
+    m_panel->showItem(*m_sheet, *wanted);
+    m_guidance->showItem(*m_sheet, *wanted);
+    m_tasks->showCurrent(*m_sheet, item);
+    showProgress();
+    m_previous->setEnabled(itemBefore(m_sheet->questionnaire(), item));
+    const bool isLast = !itemAfter(m_sheet->questionnaire(), item);
+    const bool hasInfluences = !m_sheet->questionnaire().influences.influences.empty();
+    m_next->setText(!isLast ? tr("Next") : hasInfluences ? tr("What helps and hinders") : tr("Check your answers"));
+    m_scroller->verticalScrollBar()->setValue(0);
+    m_asideScroller->verticalScrollBar()->setValue(0);
+}
+
+void AnsweringView::showProgress()
+{
+    const Progress progress = progressOf(m_sheet->questionnaire(), m_sheet->answers());
+    m_progress->setText(tr("%1 of %2 answered").arg(progress.answered).arg(progress.total));
+    m_nextUnanswered->setEnabled(unansweredAfter(m_sheet->questionnaire(), m_sheet->answers(), m_item));
+}
+
+void AnsweringView::refresh(const Changes& changes)
+{
+    if (!m_sheet || changes.response != m_sheet->response())
+        return;
+    m_sheet->reread();
+    m_tasks->showSheet(*m_sheet);
+    const Item* changed =
+        changes.items.size() == 1 ? m_sheet->questionnaire().findItem(*changes.items.begin()) : nullptr;
+    const bool isElsewhere = changed && changed->id != m_item;
+    if (isElsewhere && !m_isPutting && isVisible()) {
+        goToItem(changed->id); // undo and redo show what they change
+        m_panel->focusAnswer();
+        return;
+    }
+    m_panel->showRecord(m_sheet->record(m_item), {});
+    if (const Item* item = m_sheet->questionnaire().findItem(m_item))
+        m_guidance->showItem(*m_sheet, *item);
+    showProgress();
+}
+
+void AnsweringView::put(const AnswerRecord& record)
+{
+    const QScopedValueRollback<bool> putting(m_isPutting, true);
+    const bool isSaved = m_sheet->put(m_item, record);
+    m_sheet->reread();
+    const QString sign =
+        isSaved ? tr("Saved %1").arg(m_session.savedAt().toString(QStringLiteral("HH:mm"))) : QString();
+    m_panel->showRecord(m_sheet->record(m_item), sign);
+    m_tasks->showSheet(*m_sheet);
+    if (const Item* item = m_sheet->questionnaire().findItem(m_item))
+        m_guidance->showItem(*m_sheet, *item);
+    showProgress();
+}
+
+void AnsweringView::settle()
+{
+    if (m_sheet && !m_item.isEmpty())
+        m_panel->settle();
+}
+
+void AnsweringView::act(AnsweringAct act, int number)
+{
+    if (!m_sheet)
+        return;
+    switch (act) {
+    case AnsweringAct::Next:
+        next();
+        break;
+    case AnsweringAct::Previous:
+        previous();
+        break;
+    case AnsweringAct::NextUnanswered:
+        nextUnanswered();
+        break;
+    case AnsweringAct::ShowKeys:
+        m_keys->toggle();
+        break;
+    case AnsweringAct::Leave:
+        if (m_keys->isVisible())
+            m_keys->hide();
+        else
+            m_panel->act(act, number);
+        break;
+    default:
+        m_panel->act(act, number);
+    }
+}
+
+void AnsweringView::next()
+{
+    const Item* item = itemAfter(m_sheet->questionnaire(), m_item);
+    if (!item) {
+        settle();
+        if (m_sheet->questionnaire().influences.influences.empty())
+            Q_EMIT check();
+        else
+            Q_EMIT influences();
+        return;
+    }
+    goToItem(item->id);
+    m_panel->focusAnswer();
+}
+
+void AnsweringView::previous()
+{
+    if (const Item* item = itemBefore(m_sheet->questionnaire(), m_item)) {
+        goToItem(item->id);
+        m_panel->focusAnswer();
+    }
+}
+
+void AnsweringView::nextUnanswered()
+{
+    settle();
+    if (const Item* item = unansweredAfter(m_sheet->questionnaire(), m_sheet->answers(), m_item)) {
+        goToItem(item->id);
+        m_panel->focusAnswer();
+    } else {
+        Q_EMIT check();
+    }
+}
+
+void AnsweringView::hideEvent(QHideEvent* event)
+{
+    settle();
+    QWidget::hideEvent(event);
+}
+
+} // namespace soundings

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/assess/assess_page.h"
+
+#include "app/ui/assess/answering_view.h"
+#include "app/ui/assess/check_view.h"
+#include "app/ui/assess/influences_view.h"
+#include "app/ui/assess/round_view.h"
+#include "app/ui/assess/staff_view.h"
+#include "app/ui/round_acts.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace soundings {
+
+AssessPage::AssessPage(Session& session, Prompts& prompts, QWidget* parent)
+    : Page(session, prompts, parent), m_stack(new QStackedWidget(this)),
+      m_roundActs(new RoundActs(session, prompts, this))
+{
+    setObjectName(QStringLiteral("assessPage"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    connect(m_roundActs, &RoundActs::said, this, &Page::said);
+}
+
+void AssessPage::buildViews()
+{
+    if (m_answering && session().isOpen())
+        m_answering->settle();
+    while (QWidget* view = m_stack->widget(0)) {
+        m_stack->removeWidget(view);
+        delete view;
+    }
+    m_overview = new RoundView(session(), prompts(), m_stack);
+    m_answering = new AnsweringView(session(), m_stack);
+    m_influences = new InfluencesView(session(), prompts(), m_stack);
+    m_check = new CheckView(session(), m_stack);
+    m_staff = new StaffView(session(), m_stack);
+    for (QWidget* view : std::initializer_list<QWidget*>{m_overview, m_answering, m_influences, m_check, m_staff})
+        m_stack->addWidget(view);
+    connectViews();
+}
+
+void AssessPage::connectViews()
+{
+    connect(m_overview, &RoundView::answer, this, [this](const QuestionnaireId& questionnaire, const AgencyId& about) {
+        go({View::Answering, questionnaire, about, {}});
+    });
+    connect(m_overview, &RoundView::check, this, [this](const QuestionnaireId& questionnaire, const AgencyId& about) {
+        go({View::Check, questionnaire, about, {}});
+    });
+    connect(m_overview, &RoundView::survey, this, [this](const QuestionnaireId& questionnaire) {
+        go({View::Staff, questionnaire, {}, {}});
+    });
+    connect(m_overview, &RoundView::partners, this, [this] { Q_EMIT goTo({PageId::Partners, {}, {}, {}}); });
+    connect(m_answering, &AnsweringView::leave, this, [this] { go({}); });
+    connect(m_answering, &AnsweringView::check, this, [this] { go(spotOf(View::Check)); });
+    connect(m_answering, &AnsweringView::influences, this, [this] { go(spotOf(View::Influences)); });
+    connect(m_influences, &InfluencesView::leave, this, [this] { go(spotOf(View::Answering)); });
+    connect(m_influences, &InfluencesView::check, this, [this] { go(spotOf(View::Check)); });
+    connect(m_check, &CheckView::leave, this, [this] { go(spotOf(View::Answering)); });
+    connect(m_check, &CheckView::influences, this, [this] { go(spotOf(View::Influences)); });
+    connect(m_check, &CheckView::change, this, [this](const ItemId& item) {
+        Spot spot = spotOf(View::Answering);
+        spot.item = item;
+        go(spot);
+    });
+    const auto close = [this] {
+        if (m_round)
+            m_roundActs->close(Round(*m_round));
+    };
+    connect(m_check, &CheckView::closeRound, this, close);
+    connect(m_overview, &RoundView::closeRound, this, close);
+    connect(m_overview, &RoundView::reopenRound, this, [this] {
+        if (m_round)
+            m_roundActs->reopen(Round(*m_round));
+    });
+    connect(m_staff, &StaffView::leave, this, [this] { go({}); });
+}
+
+AssessPage::Spot AssessPage::spotOf(View view) const
+{
+    Spot spot = m_spot;
+    spot.view = view;
+    spot.item = m_answering->currentItem();
+    return spot;
+}
+
+void AssessPage::rebuild()
+{
+    Spot spot = m_spot;
+    if (m_answering && session().isOpen() && spot.view == View::Answering)
+        spot.item = m_answering->currentItem();
+    auto sitting = m_staff ? m_staff->takeSitting() : std::nullopt;
+    buildViews();
+    if (!session().isOpen()) {
+        m_spot = {};
+        return;
+    }
+    go(spot);
+    if (m_spot.view == View::Staff)
+        m_staff->resume(std::move(sitting));
+}
+
+void AssessPage::go(const Spot& spot)
+{
+    m_answering->settle();
+    m_round = session().currentRound();
+    m_spot = m_round && open(spot) ? spot : Spot{};
+    if (m_spot.view != View::Overview)
+        return;
+    m_overview->reread();
+    m_stack->setCurrentWidget(m_overview);
+}
+
+bool AssessPage::open(const Spot& spot)
+{
+    if (spot.view == View::Overview)
+        return false;
+    if (spot.view == View::Staff) {
+        m_stack->setCurrentWidget(m_staff);
+        return m_staff->begin(*m_round, spot.questionnaire);
+    }
+    auto sheet = AnswerSheet::open(session(), *m_round, spot.questionnaire, spot.about);
+    if (!sheet)
+        return false;
+    if (spot.view == View::Answering) {
+        m_stack->setCurrentWidget(m_answering);
+        m_answering->showSheet(std::move(*sheet), spot.item);
+    } else if (spot.view == View::Check) {
+        m_stack->setCurrentWidget(m_check);
+        m_check->showSheet(std::move(*sheet));
+    } else {
+        m_stack->setCurrentWidget(m_influences);
+        m_influences->showSheet(std::move(*sheet), *m_round);
+    }
+    return true;
+}
+
+void AssessPage::refresh(const Changes& changes)
+{
+    if (!m_overview || !session().isOpen())
+        return;
+    if ((changes.rounds || changes.currentRound) && session().currentRound() != m_round)
+        return go({});
+    if (changes.agencies && m_spot.view != View::Staff)
+        return go(spotOf(m_spot.view));
+    if (m_spot.view == View::Overview)
+        return m_overview->reread();
+    if (changes.response) {
+        m_answering->refresh(changes);
+        m_influences->refresh(changes);
+        m_check->refresh(changes);
+    }
+}
+
+void AssessPage::arrive(const Place& place)
+{
+    if (!m_overview || !session().isOpen())
+        return;
+    if (!place.questionnaire.isEmpty())
+        return go({isSurvey(place.questionnaire) ? View::Staff : View::Answering, place.questionnaire, place.about,
+                   place.item});
+    if (isVisible() || m_spot.view == View::Overview)
+        go({});
+}
+
+bool AssessPage::isSurvey(const QuestionnaireId& questionnaire) const
+{
+    for (const QuestionnairePtr& one : session().questionnaires())
+        if (one->id == questionnaire)
+            return one->respondent == Respondent::Individual;
+    return false;
+}
+
+} // namespace soundings

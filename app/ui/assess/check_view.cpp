@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/assess/check_view.h"
+
+#include "app/text/score_text.h"
+#include "app/ui/assess/mark_shape.h"
+#include "app/ui/assess/progress.h"
+#include "app/ui/kit/kit.h"
+
+#include <QApplication>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace soundings {
+
+CheckView::CheckView(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
+{
+    setObjectName(QStringLiteral("checkView"));
+    (new QVBoxLayout(this))->setContentsMargins(space::kXl, space::kL, space::kXl, space::kM);
+}
+
+void CheckView::showSheet(AnswerSheet sheet)
+{
+    m_sheet = std::move(sheet);
+    discardRows();
+    rebuildRows();
+    if (auto* back = findChild<QPushButton*>(QStringLiteral("backFromCheck")))
+        back->setFocus(Qt::OtherFocusReason);
+}
+
+void CheckView::refresh(const Changes& changes)
+{
+    if (!m_sheet || !isVisible() || changes.response != m_sheet->response())
+        return;
+    m_sheet->reread();
+    const QString focused = QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+    rebuildRows();
+    if (QWidget* again = focused.isEmpty() ? nullptr : findChild<QWidget*>(focused))
+        again->setFocus(Qt::OtherFocusReason);
+}
+
+void CheckView::rebuildRows()
+{
+    const int position = m_scroller ? m_scroller->verticalScrollBar()->value() : 0;
+    discardRows();
+    auto* content = new QWidget;
+    content->setMaximumWidth(static_cast<int>(bodyPixels() * 60));
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, space::kXs, 0);
+    column->setSpacing(space::kS);
+    QPushButton* back =
+        makeButton(ButtonRole::Link, tr("‹ Back to the questions"), QStringLiteral("backFromCheck"), content);
+    connect(back, &QPushButton::clicked, this, &CheckView::leave);
+    column->addWidget(back, 0, Qt::AlignLeft);
+    column->addWidget(makeLabel(TextRole::Title, tr("Check your answers"), content));
+    const Progress progress = progressOf(m_sheet->questionnaire(), m_sheet->answers());
+    column->addWidget(makeLabel(
+        TextRole::Lead, tr("%1: %2 of %3 answered").arg(m_sheet->title()).arg(progress.answered).arg(progress.total),
+        content));
+    addAttention(column);
+    for (const Section& section : m_sheet->questionnaire().sections)
+        addSection(column, section);
+    addInfluences(column);
+    addEnd(column);
+    m_scroller = makeScroller(content, this);
+    m_scroller->setFocusPolicy(Qt::NoFocus);
+    layout()->addWidget(m_scroller);
+    m_scroller->show();
+    m_scroller->verticalScrollBar()->setValue(position);
+}
+
+void CheckView::discardRows()
+{
+    if (!m_scroller)
+        return;
+    m_scroller->setParent(nullptr); // the button that was pressed may be inside
+    m_scroller->hide(); // for good, though a show may still be under way
+    m_scroller->deleteLater();
+    m_scroller = nullptr;
+}
+
+void CheckView::addAttention(QVBoxLayout* column)
+{
+    std::vector<const Item*> open;
+    std::vector<const Item*> comeBack;
+    for (const Item* item : m_sheet->questionnaire().items()) {
+        const AnswerRecord record = m_sheet->record(item->id);
+        if (record.answer.state == AnswerState::NotAnswered)
+            open.push_back(item);
+        else if (record.comeBack)
+            comeBack.push_back(item);
+    }
+    addBlock(column, tr("Still to answer (%1)").arg(open.size()), open);
+    addBlock(column, tr("To come back to (%1)").arg(comeBack.size()), comeBack);
+}
+
+void CheckView::addBlock(QVBoxLayout* column, const QString& title, const std::vector<const Item*>& items)
+{
+    if (items.empty())
+        return;
+    QFrame* card = makeCard(CardRole::Care, this);
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(space::kL, space::kM, space::kL, space::kM);
+    inside->setSpacing(space::kS);
+    inside->addWidget(makeLabel(TextRole::Section, title, card));
+    for (const Item* item : items)
+        addRow(inside, *item, Place::Attention);
+    column->addWidget(card);
+}
+
+void CheckView::addSection(QVBoxLayout* column, const Section& section)
+{
+    column->addSpacing(space::kM);
+    const QString title = tr("%1 (%2)").arg(shown(section.title, m_sheet->names()),
+                                            progressText(progressOf(section, m_sheet->answers())));
+    column->addWidget(makeLabel(TextRole::Section, title, this));
+    for (const Item& item : section.items) {
+        column->addWidget(makeHairline(this));
+        addRow(column, item, Place::Section);
+    }
+}
+
+void CheckView::addRow(QVBoxLayout* column, const Item& item, Place place)
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::kL);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(makeLabel(TextRole::Body, shown(item.text, m_sheet->names()), this));
+    if (place == Place::Section) {
+        words->addWidget(makeLabel(TextRole::Strong, answerLine(item), this));
+    }
+    if (const QString flags = flagsLine(item); !flags.isEmpty())
+        words->addWidget(makeLabel(TextRole::Muted, flags, this));
+    line->addLayout(words, 1);
+    const bool mayWrite = m_sheet->access() == AnswerSheet::Access::Write;
+    const bool isOpen = m_sheet->record(item.id).answer.state == AnswerState::NotAnswered;
+    const QString text = !mayWrite ? tr("Look") : isOpen ? tr("Answer") : tr("Change");
+    const QString prefix = place == Place::Section ? QStringLiteral("change-") : QStringLiteral("attend-");
+    QPushButton* change = makeButton(ButtonRole::Link, text, prefix + QString::fromStdString(item.id.value), this);
+    change->setAccessibleName(tr("%1: %2").arg(text, shown(item.text, m_sheet->names())));
+    change->setAutoDefault(true); // Enter presses it
+    connect(change, &QPushButton::clicked, this, [this, id = item.id] { Q_EMIT this->change(id); });
+    line->addWidget(change, 0, Qt::AlignTop);
+    column->addLayout(line);
+}
+
+QString CheckView::answerLine(const Item& item) const
+{
+    const Answer answer = m_sheet->record(item.id).answer;
+    const QString text = answerText(m_sheet->questionnaire(), item, answer);
+    return answer.reason.empty() ? text : tr("%1: %2").arg(text, QString::fromStdString(answer.reason));
+}
+
+QString CheckView::flagsLine(const Item& item) const
+{
+    const AnswerRecord record = m_sheet->record(item.id);
+    QStringList flags;
+    if (item.mustHave)
+        flags.append(tr("◇ Must-have"));
+    if (record.comeBack)
+        flags.append(tr("⚑ Come back to this"));
+    if (!record.note.empty())
+        flags.append(tr("Note: %1").arg(QString::fromStdString(record.note)));
+    if (!record.evidence.empty())
+        flags.append(tr("%n pieces of evidence", nullptr, static_cast<int>(record.evidence.size())));
+    return flags.join(QStringLiteral(" · "));
+}
+
+void CheckView::addInfluences(QVBoxLayout* column)
+{
+    const InfluenceList& list = m_sheet->questionnaire().influences;
+    if (list.influences.empty())
+        return;
+    column->addSpacing(space::kM);
+    column->addWidget(makeLabel(TextRole::Section, tr("What helps and hinders"), this));
+    auto* line = new QHBoxLayout;
+    const auto marked = m_session.influences(m_sheet->response(), InfluenceSide::AboutPartner).size();
+    line->addWidget(
+        makeLabel(TextRole::Body, tr("%1 of %2 influences marked").arg(marked).arg(list.influences.size()), this), 1);
+    QPushButton* change = makeButton(ButtonRole::Link, tr("Change"), QStringLiteral("changeInfluences"), this);
+    change->setAccessibleName(tr("Change: what helps and hinders"));
+    change->setAutoDefault(true);
+    connect(change, &QPushButton::clicked, this, &CheckView::influences);
+    line->addWidget(change);
+    column->addLayout(line);
+}
+
+void CheckView::addEnd(QVBoxLayout* column)
+{
+    column->addSpacing(space::kL);
+    if (m_sheet->access() == AnswerSheet::Access::Write) {
+        QPushButton* close =
+            makeButton(ButtonRole::Primary, tr("Close the round…"), QStringLiteral("closeRound"), this);
+        close->setAutoDefault(true);
+        connect(close, &QPushButton::clicked, this, &CheckView::closeRound);
+        column->addWidget(close, 0, Qt::AlignRight);
+    }
+    column->addStretch(1);
+}
+
+} // namespace soundings

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "app/ui/assess/answer_sheet.h"
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace soundings {
+
+/// Check your answers: what is open first, then every section with every answer in words, each with its way to change
+/// it.
+class CheckView final : public QWidget {
+    Q_OBJECT
+public:
+    CheckView(Session& session, QWidget* parent);
+    void showSheet(AnswerSheet sheet);
+    void refresh(const Changes& changes);
+
+Q_SIGNALS:
+    void leave();
+    void change(const soundings::ItemId& item);
+    void influences();
+    void closeRound();
+
+private:
+    void discardRows();
+    enum class Place { Attention, Section };
+    void rebuildRows();
+    void addAttention(QVBoxLayout* column);
+    void addBlock(QVBoxLayout* column, const QString& title, const std::vector<const Item*>& items);
+    void addSection(QVBoxLayout* column, const Section& section);
+    void addInfluences(QVBoxLayout* column);
+    void addRow(QVBoxLayout* column, const Item& item, Place place);
+    void addEnd(QVBoxLayout* column);
+    [[nodiscard]] QString answerLine(const Item& item) const;
+    [[nodiscard]] QString flagsLine(const Item& item) const;
+
+    Session& m_session;
+    std::optional<AnswerSheet> m_sheet;
+    QScrollArea* m_scroller = nullptr;
+};
+
+} // namespace soundings

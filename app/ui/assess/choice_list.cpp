@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/assess/choice_list.h"
+
+#include "app/ui/kit/kit.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace soundings {
+
+ChoiceList::ChoiceList(QWidget* parent) : QWidget(parent), m_points(new QVBoxLayout), m_specials(new QGridLayout)
+{
+    setObjectName(QStringLiteral("choices"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kS);
+    m_points->setSpacing(0);
+    m_specials->setSpacing(0);
+    column->addLayout(m_points);
+    column->addLayout(m_specials);
+}
+
+ChoiceCard* ChoiceList::cardAt(int index)
+{
+    return index >= 0 && index < static_cast<int>(m_cards.size()) ? m_cards[static_cast<std::size_t>(index)] : nullptr;
+}
+
+void ChoiceList::showChoices(const std::vector<Choice>& points, const std::vector<Choice>& specials)
+{
+    const auto more = [this](std::vector<ChoiceCard*>& cards, auto place) {
+        auto* card = new ChoiceCard(this);
+        place(card, static_cast<int>(cards.size()));
+        cards.push_back(card);
+        connect(card, &QAbstractButton::clicked, this, [this, card] {
+            const auto at = std::find(m_cards.begin(), m_cards.end(), card);
+            if (at != m_cards.end())
+                Q_EMIT chosen(static_cast<int>(at - m_cards.begin()));
+        });
+    };
+    while (m_pointCards.size() < points.size())
+        more(m_pointCards, [this](ChoiceCard* card, int) { m_points->addWidget(card); });
+    while (m_specialCards.size() < specials.size())
+        more(m_specialCards, [this](ChoiceCard* card, int at) { m_specials->addWidget(card, at / 2, at % 2); });
+    m_cards.clear();
+    const auto fill = [this](const std::vector<ChoiceCard*>& cards, const std::vector<Choice>& choices) {
+        for (std::size_t at = 0; at < cards.size(); ++at) {
+            cards[at]->setVisible(at < choices.size());
+            if (at >= choices.size())
+                continue;
+            cards[at]->showChoice(choices[at]);
+            m_cards.push_back(cards[at]);
+        }
+    };
+    fill(m_pointCards, points);
+    fill(m_specialCards, specials);
+    for (std::size_t at = 1; at < m_cards.size(); ++at)
+        setTabOrder(m_cards[at - 1], m_cards[at]);
+}
+
+void ChoiceList::showChosen(std::optional<int> index, const QString& sign)
+{
+    for (std::size_t at = 0; at < m_cards.size(); ++at) {
+        const bool isChosen = index && static_cast<std::size_t>(*index) == at;
+        m_cards[at]->setMark(isChosen ? ChoiceMark::Chosen : ChoiceMark::Open, isChosen ? sign : QString());
+    }
+}
+
+void ChoiceList::focusChosen()
+{
+    for (ChoiceCard* card : m_cards)
+        if (card->isChecked())
+            return card->setFocus(Qt::OtherFocusReason);
+    focusCard(0);
+}
+
+void ChoiceList::focusCard(int index)
+{
+    if (ChoiceCard* card = cardAt(index))
+        card->setFocus(Qt::OtherFocusReason);
+}
+
+int ChoiceList::focusedCard() const
+{
+    for (std::size_t at = 0; at < m_cards.size(); ++at)
+        if (m_cards[at]->hasFocus())
+            return static_cast<int>(at);
+    return -1;
+}
+
+bool ChoiceList::hasCardFocus() const { return focusedCard() >= 0; }
+
+void ChoiceList::moveFocus(int step)
+{
+    const int count = static_cast<int>(m_cards.size());
+    focusCard(std::clamp(focusedCard() + step, 0, std::max(0, count - 1)));
+}
+
+} // namespace soundings

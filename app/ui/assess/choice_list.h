@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "app/ui/assess/choice_card.h"
+
+#include <optional>
+#include <vector>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace soundings {
+
+/// The choices of one question: full-width cards, and the special answers as smaller cards below. The cards are kept
+/// from question to question, so nothing flashes. Indices run over the points, then the special answers.
+class ChoiceList final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChoiceList(QWidget* parent);
+    void showChoices(const std::vector<Choice>& points, const std::vector<Choice>& specials);
+    void showChosen(std::optional<int> index, const QString& sign = {});
+    /// Focus to the chosen card, or to the first.
+    void focusChosen();
+    void focusCard(int index);
+    /// From the card that has the focus, `step` cards on, stopping at the ends.
+    void moveFocus(int step);
+    [[nodiscard]] bool hasCardFocus() const;
+
+Q_SIGNALS:
+    void chosen(int index);
+
+private:
+    ChoiceCard* cardAt(int index);
+    [[nodiscard]] int focusedCard() const;
+    QVBoxLayout* m_points;
+    QGridLayout* m_specials;
+    std::vector<ChoiceCard*> m_cards; ///< shown, in order
+    std::vector<ChoiceCard*> m_pointCards; ///< all ever made
+    std::vector<ChoiceCard*> m_specialCards; ///< all ever made
+};
+
+} // namespace soundings

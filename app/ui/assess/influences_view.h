@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "app/ui/assess/answer_sheet.h"
+#include "app/ui/assess/mark_row.h"
+
+class QBoxLayout;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace soundings {
+
+class Prompts;
+
+/// What helps and hinders one partner in sharing with us, and, if we like, us in sharing with them: a row of marks
+/// each.
+class InfluencesView final : public QWidget {
+    Q_OBJECT
+public:
+    InfluencesView(Session& session, Prompts& prompts, QWidget* parent);
+    void showSheet(AnswerSheet sheet, const Round& round);
+    void refresh(const Changes& changes);
+
+Q_SIGNALS:
+    void leave();
+    void check();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct OtherMarks {
+        QString partner;
+        InfluenceMarks marks;
+    };
+    void buildHead(QBoxLayout* column);
+    void buildEnd(QBoxLayout* column);
+    void buildRows();
+    void addRow(QVBoxLayout* column, const Influence& influence, const QStringList& words);
+    QWidget* makeColumnHeads(const QStringList& words, QWidget* parent);
+    void showSide(InfluenceSide side);
+    void showMarks();
+    void mark(const ItemId& influence, std::optional<int> mark);
+    void moveRow(std::size_t from, int step, int column);
+    [[nodiscard]] std::vector<OtherMarks> otherMarks() const;
+    void showCopy();
+    void copyMarks();
+    void fold();
+
+    Session& m_session;
+    Prompts& m_prompts;
+    std::optional<AnswerSheet> m_sheet;
+    RoundId m_round;
+    InfluenceSide m_side = InfluenceSide::AboutPartner;
+    QLabel *m_title = nullptr, *m_question = nullptr, *m_fallback = nullptr, *m_progress = nullptr, *m_saved = nullptr;
+    QPushButton *m_theirs = nullptr, *m_ours = nullptr, *m_copy = nullptr;
+    QVBoxLayout* m_body = nullptr;
+    QWidget* m_heads = nullptr;
+    QScrollArea* m_scroller = nullptr;
+    std::vector<MarkRow*> m_rows; ///< in the order shown
+    std::vector<ItemId> m_ids; ///< of the rows
+};
+
+} // namespace soundings

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "app/text/language.h"
+#include "core/questionnaire/questionnaire.h"
+
+class QFrame;
+class QLabel;
+class QPushButton;
+
+namespace soundings {
+
+/// How to answer a questionnaire: open at first, folded away once there are answers.
+class InstructionsCard final : public QWidget {
+    Q_OBJECT
+public:
+    explicit InstructionsCard(QWidget* parent);
+    enum class Fold { Open, Closed };
+    void showInstructions(const Questionnaire& questionnaire, const Names& names, Fold fold);
+
+private:
+    void setFold(Fold fold);
+    QPushButton* m_toggle;
+    QFrame* m_card;
+    QLabel* m_fallback;
+    QLabel* m_text;
+};
+
+} // namespace soundings

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/assess/item_choices.h"
+
+#include <QCoreApplication>
+
+namespace soundings {
+
+namespace {
+
+QString words(const char* text) { return QCoreApplication::translate("soundings::ItemChoices", text); }
+
+QString descriptorOf(const Item& item, const ScalePoint& point, std::size_t at, const Names& names)
+{
+    if (at < item.levels.size())
+        return shown(item.levels[at], names);
+    return point.meaning.isEmpty() ? QString() : shown(point.meaning, names);
+}
+
+} // namespace
+
+std::optional<int> ItemChoices::indexOf(const Answer& answer) const
+{
+    for (std::size_t at = 0; at < answers.size(); ++at)
+        if (answers[at].state == answer.state
+            && (answer.state != AnswerState::Rated || answers[at].point == answer.point))
+            return static_cast<int>(at);
+    return std::nullopt;
+}
+
+std::optional<int> ItemChoices::indexOf(AnswerState state) const { return indexOf(Answer{state, 0, {}}); }
+
+ItemChoices itemChoices(const Questionnaire& questionnaire, const Item& item, const Names& names)
+{
+    ItemChoices choices;
+    const QString question = shown(item.text, names);
+    for (std::size_t at = 0; at < questionnaire.scale.size(); ++at) {
+        const ScalePoint& point = questionnaire.scale[at];
+        const QString key = QString::number(at + 1);
+        choices.points.push_back({key, key, shown(point.label, names), descriptorOf(item, point, at, names), question});
+        choices.answers.push_back(Answer::rated(point.value));
+    }
+    if (item.allowNotApplicable) {
+        QString label = questionnaire.notApplicableLabel.isEmpty()
+            ? words(QT_TRANSLATE_NOOP("soundings::ItemChoices", "Does not apply"))
+            : shown(questionnaire.notApplicableLabel, names);
+        if (questionnaire.notApplicableNeedsReason)
+            label += QStringLiteral("…");
+        choices.specials.push_back({QStringLiteral("na"), QStringLiteral("N"), label, {}, question});
+        choices.answers.push_back(Answer::notApplicable({}));
+    }
+    if (item.allowDontKnow) {
+        const QString label = questionnaire.dontKnowLabel.isEmpty()
+            ? words(QT_TRANSLATE_NOOP("soundings::ItemChoices", "Don't know"))
+            : shown(questionnaire.dontKnowLabel, names);
+        choices.specials.push_back({QStringLiteral("dk"), QStringLiteral("K"), label, {}, question});
+        choices.answers.push_back(Answer::dontKnow());
+    }
+    return choices;
+}
+
+} // namespace soundings

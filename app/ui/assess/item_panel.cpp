@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/assess/item_panel.h"
+
+#include "app/ui/assess/choice_list.h"
+#include "app/ui/assess/evidence_list.h"
+#include "app/ui/assess/fallback_mark.h"
+#include "app/ui/assess/mark_shape.h"
+#include "app/ui/assess/note_field.h"
+#include "app/ui/assess/reason_field.h"
+#include "app/ui/kit/kit.h"
+
+#include <QVBoxLayout>
+
+namespace soundings {
+
+ItemPanel::ItemPanel(QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("itemPanel"));
+    build();
+    connect(m_choices, &ChoiceList::chosen, this, &ItemPanel::choose);
+    connect(m_reason, &ReasonField::given, this, [this](const QString& reason) {
+        const bool wasThere = m_reason->hasFieldFocus();
+        editAnswer(Answer::notApplicable(reason.toStdString()));
+        if (wasThere)
+            m_choices->focusChosen();
+    });
+    connect(m_comeBack, &QPushButton::clicked, this, [this] {
+        AnswerRecord record = m_record;
+        record.comeBack = !record.comeBack;
+        Q_EMIT edited(record);
+    });
+    connect(m_note, &NoteField::settled, this, [this](const QString& note) {
+        AnswerRecord record = m_record;
+        record.note = note.toStdString();
+        Q_EMIT edited(record);
+    });
+    connect(m_evidence, &EvidenceList::settled, this, [this](const std::vector<std::string>& evidence) {
+        AnswerRecord record = m_record;
+        record.evidence = evidence;
+        Q_EMIT edited(record);
+    });
+}
+
+void ItemPanel::build()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kS);
+    auto* top = new QHBoxLayout;
+    m_place = makeLabel(TextRole::Muted, {}, this);
+    top->addWidget(m_place, 1);
+    m_mustHave = new QWidget(this);
+    auto* badge = new QHBoxLayout(m_mustHave);
+    badge->setContentsMargins(0, 0, 0, 0);
+    auto* mark = new QLabel(m_mustHave);
+    mark->setPixmap(markPixmap(MarkShape::MustHave, static_cast<int>(bodyPixels() * 1.15), devicePixelRatioF()));
+    badge->addWidget(mark);
+    badge->addWidget(makeLabel(TextRole::Muted, tr("Must-have"), m_mustHave));
+    top->addWidget(m_mustHave);
+    column->addLayout(top);
+    m_text = makeLabel(TextRole::Item, {}, this);
+    m_text->setObjectName(QStringLiteral("itemText"));
+    column->addWidget(m_text);
+    m_fallback = makeFallbackMark(this);
+    column->addWidget(m_fallback);
+    column->addSpacing(space::kXs);
+    m_choices = new ChoiceList(this);
+    column->addWidget(m_choices);
+    m_reason = new ReasonField(this);
+    m_reason->hide();
+    column->addWidget(m_reason);
+    addBeside(column);
+    column->addStretch(1);
+}
+
+void ItemPanel::addBeside(QVBoxLayout* column)
+{
+    column->addSpacing(space::kS);
+    m_comeBack = makeButton(ButtonRole::Plain, tr("Come back to this"), QStringLiteral("comeBack"), this);
+    m_comeBack->setCheckable(true);
+    m_comeBack->setToolTip(tr("Press C"));
+    column->addWidget(m_comeBack, 0, Qt::AlignLeft);
+    QLabel* note = makeLabel(TextRole::Body, tr("Note"), this);
+    m_note = new NoteField(this);
+    m_note->setObjectName(QStringLiteral("note"));
+    m_note->setAccessibleName(note->text());
+    m_note->setPlaceholderText(tr("Why this answer? Where did you disagree?"));
+    note->setBuddy(m_note);
+    column->addWidget(note);
+    column->addWidget(m_note);
+    column->addWidget(makeLabel(TextRole::Body, tr("Evidence"), this));
+    m_evidence = new EvidenceList(this);
+    column->addWidget(m_evidence);
+}
+
+QString ItemPanel::placeText(const AnswerSheet& sheet, const Item& item) const
+{
+    const Section* section = sheet.questionnaire().sectionOf(item.id);
+    if (!section)
+        return {};
+    const auto at =
+        std::find_if(section->items.begin(), section->items.end(), [&](const Item& one) { return one.id == item.id; });
+    return tr("%1 · %2 of %3")
+        .arg(shown(section->title, sheet.names()))
+        .arg(at - section->items.begin() + 1)
+        .arg(section->items.size());
+}
+
+void ItemPanel::showItem(const AnswerSheet& sheet, const Item& item)
+{
+    m_allowed = itemChoices(sheet.questionnaire(), item, sheet.names());
+    m_needsReason = sheet.questionnaire().notApplicableNeedsReason;
+    m_place->setText(placeText(sheet, item));
+    m_mustHave->setVisible(item.mustHave.has_value());
+    m_text->setText(shown(item.text, sheet.names()));
+    showFallback(m_fallback, item.text);
+    m_choices->showChoices(m_allowed.points, m_allowed.specials);
+    m_choices->setAccessibleName(m_text->text());
+    setAccess(sheet.access());
+    showRecord(sheet.record(item.id), {});
+}
+
+void ItemPanel::setAccess(AnswerSheet::Access access)
+{
+    m_isReadOnly = access == AnswerSheet::Access::ReadOnly;
+    m_note->setReadOnly(m_isReadOnly);
+    m_evidence->setAccess(m_isReadOnly ? EvidenceList::Access::ReadOnly : EvidenceList::Access::Write);
+    m_comeBack->setDisabled(m_isReadOnly);
+    if (m_isReadOnly)
+        m_reason->setReadOnly();
+    else
+        m_reason->setWritable();
+}
+
+void ItemPanel::showRecord(const AnswerRecord& record, const QString& sign)
+{
+    m_record = record;
+    m_choices->showChosen(m_allowed.indexOf(record.answer), sign);
+    showReasonFor(record.answer);
+    m_comeBack->setChecked(record.comeBack);
+    m_comeBack->setText(record.comeBack ? tr("✓ Marked to come back to") : tr("Come back to this"));
+    m_note->showNote(QString::fromStdString(record.note));
+    m_evidence->showEvidence(record.evidence);
+}
+
+void ItemPanel::showReasonFor(const Answer& answer)
+{
+    if (answer.state == AnswerState::NotApplicable && m_needsReason)
+        m_reason->showReason(QString::fromStdString(answer.reason));
+    else
+        m_reason->hide();
+}
+
+void ItemPanel::focusAnswer() { m_choices->focusChosen(); }
+
+void ItemPanel::editAnswer(const Answer& answer)
+{
+    if (m_isReadOnly)
+        return;
+    AnswerRecord record = m_record;
+    record.answer = answer;
+    Q_EMIT edited(record);
+}
+
+void ItemPanel::choose(std::optional<int> index)
+{
+    if (!index || m_isReadOnly || *index < 0 || *index >= static_cast<int>(m_allowed.answers.size()))
+        return;
+    const Answer wanted = m_allowed.answers[static_cast<std::size_t>(*index)];
+    m_choices->focusCard(*index);
+    if (m_allowed.indexOf(m_record.answer) == index)
+        return editAnswer({});
+    if (wanted.state != AnswerState::NotApplicable || !m_needsReason)
+        return editAnswer(wanted);
+    m_reason->showReason({});
+    m_reason->goThere();
+}
+
+void ItemPanel::clear()
+{
+    if (m_record.answer.state != AnswerState::NotAnswered)
+        editAnswer({});
+}
+
+void ItemPanel::act(AnsweringAct act, int number)
+{
+    switch (act) {
+    case AnsweringAct::Choose:
+        if (number <= static_cast<int>(m_allowed.points.size()))
+            choose(number - 1);
+        break;
+    case AnsweringAct::Up:
+        m_choices->moveFocus(-1);
+        break;
+    case AnsweringAct::Down:
+        m_choices->moveFocus(1);
+        break;
+    case AnsweringAct::NotApplicable:
+        choose(m_allowed.indexOf(AnswerState::NotApplicable));
+        break;
+    case AnsweringAct::DontKnow:
+        choose(m_allowed.indexOf(AnswerState::DontKnow));
+        break;
+    case AnsweringAct::Clear:
+        clear();
+        break;
+    case AnsweringAct::ComeBack:
+        m_comeBack->click();
+        break;
+    case AnsweringAct::Evidence:
+        m_evidence->addLine();
+        break;
+    case AnsweringAct::Note:
+        m_note->setFocus(Qt::OtherFocusReason);
+        break;
+    case AnsweringAct::Leave:
+        if (m_reason->hasFieldFocus())
+            showReasonFor(m_record.answer);
+        focusAnswer();
+        break;
+    default:
+        break;
+    }
+}
+
+void ItemPanel::settle()
+{
+    m_reason->settle();
+    m_note->settle();
+    m_evidence->settle();
+}
+
+} // namespace soundings

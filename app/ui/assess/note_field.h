@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+#include <QTimer>
+
+namespace soundings {
+
+/// A text field that starts as one line and grows. It settles when it is left or after one second of quiet.
+class NoteField final : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    explicit NoteField(QWidget* parent);
+    /// What is on file. Leaves the text alone where it already says so.
+    void showNote(const QString& note);
+    /// Says settled() now if there is anything new.
+    void settle();
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void settled(const QString& note);
+
+protected:
+    void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QString m_onFile;
+    QTimer m_quiet;
+};
+
+} // namespace soundings

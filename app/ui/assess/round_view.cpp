@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/assess/round_view.h"
+
+#include "app/text/language.h"
+#include "app/text/score_text.h"
+#include "app/ui/assess/mark_shape.h"
+#include "app/ui/assess/round_state.h"
+#include "app/ui/kit/kit.h"
+#include "app/ui/prompts.h"
+
+#include <QApplication>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace soundings {
+
+namespace {
+
+QString roundName(const Round& round) { return QString::fromStdString(round.label); }
+
+} // namespace
+
+RoundView::RoundView(Session& session, Prompts& prompts, QWidget* parent)
+    : QWidget(parent), m_session(session), m_prompts(prompts)
+{
+    setObjectName(QStringLiteral("roundView"));
+    (new QVBoxLayout(this))->setContentsMargins(space::kXl, space::kXl, space::kXl, space::kM);
+}
+
+void RoundView::reread()
+{
+    QWidget* focus = QApplication::focusWidget();
+    const QString focused = focus && isAncestorOf(focus) ? focus->objectName() : QString();
+    const int position = m_scroller ? m_scroller->verticalScrollBar()->value() : 0;
+    discardRows();
+    m_hasPrimary = false;
+    auto* content = new QWidget;
+    content->setMaximumWidth(static_cast<int>(bodyPixels() * 60));
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, space::kXs, 0);
+    column->setSpacing(space::kL);
+    if (const auto round = m_session.currentRound())
+        addRound(column, *round);
+    else
+        addNoRound(column);
+    column->addStretch(1);
+    m_scroller = makeScroller(content, this);
+    m_scroller->setFocusPolicy(Qt::NoFocus);
+    layout()->addWidget(m_scroller);
+    m_scroller->show();
+    m_scroller->verticalScrollBar()->setValue(position);
+    if (QWidget* again = focused.isEmpty() ? nullptr : findChild<QWidget*>(focused))
+        again->setFocus(Qt::OtherFocusReason);
+}
+
+void RoundView::discardRows()
+{
+    if (!m_scroller)
+        return;
+    m_scroller->setParent(nullptr); // the button that was pressed may be inside
+    m_scroller->hide(); // for good, though a show may still be under way
+    m_scroller->deleteLater();
+    m_scroller = nullptr;
+}
+
+void RoundView::addNoRound(QVBoxLayout* column)
+{
+    column->addWidget(makeLabel(TextRole::Title, tr("Assessment"), this));
+    column->addWidget(
+        makeLabel(TextRole::Lead,
+                  tr("Here you will answer for your agency, hear from your staff and look at each partner."), this));
+    column->addWidget(
+        makeLabel(TextRole::Body,
+                  tr("There is no round yet. A round is one sitting of the assessment, with a name and a date, so that "
+                     "you can compare it with the next."),
+                  this));
+    QPushButton* set = makeButton(ButtonRole::Primary, tr("Set up a round"), QStringLiteral("setUpRound"), this);
+    connect(set, &QPushButton::clicked, this, &RoundView::partners);
+    column->addWidget(set, 0, Qt::AlignLeft);
+}
+
+void RoundView::addRound(QVBoxLayout* column, const Round& round)
+{
+    addHead(column, round);
+    if (round.state == RoundState::Closed)
+        addClosed(column);
+    const std::vector<ResponseState> states = responseStates(m_session, round);
+    for (const QuestionnairePtr& questionnaire : roundQuestionnaires(m_session, round)) {
+        switch (questionnaire->respondent) {
+        case Respondent::Consensus:
+            for (const ResponseState& state : states)
+                if (state.about.isEmpty() && state.questionnaire->id == questionnaire->id)
+                    addConsensus(column, round, state);
+            break;
+        case Respondent::PerPartner:
+            addPartners(column, round, *questionnaire, states);
+            break;
+        case Respondent::Individual:
+            addSurvey(column, round, *questionnaire);
+            break;
+        }
+    }
+    if (round.state == RoundState::Open)
+        addEnd(column);
+}
+
+void RoundView::addHead(QVBoxLayout* column, const Round& round)
+{
+    auto* head = new QVBoxLayout;
+    head->setSpacing(space::kXs);
+    head->addWidget(makeLabel(TextRole::Title, tr("Assessment: %1").arg(roundName(round)), this));
+    const QString state = round.state == RoundState::Open ? tr("open") : tr("closed");
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::kL);
+    QLabel* when = makeLabel(TextRole::Lead, tr("%1, %2").arg(dateText(round.date), state), this);
+    line->addWidget(when);
+    if (m_session.rounds().size() > 1) {
+        QPushButton* other =
+            makeButton(ButtonRole::Link, tr("Show another round…"), QStringLiteral("otherRound"), this);
+        connect(other, &QPushButton::clicked, this, &RoundView::chooseRound);
+        line->addWidget(other);
+    }
+    line->addStretch(1);
+    head->addLayout(line);
+    column->addLayout(head);
+}
+
+void RoundView::addClosed(QVBoxLayout* column)
+{
+    QFrame* card = makeCard(CardRole::Care, this);
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(space::kL, space::kM, space::kL, space::kM);
+    inside->addWidget(makeLabel(
+        TextRole::Body,
+        tr("This round is closed. Its answers can be read and not changed. To change one, open the round again and "
+           "give a reason, which is kept. A staff survey stays closed."),
+        card));
+    if (!m_session.isReadOnly()) {
+        QPushButton* reopen =
+            makeButton(ButtonRole::Plain, tr("Open the round again…"), QStringLiteral("reopenRound"), card);
+        connect(reopen, &QPushButton::clicked, this, &RoundView::reopenRound);
+        inside->addWidget(reopen, 0, Qt::AlignLeft);
+    }
+    column->addWidget(card);
+}
+
+void RoundView::addEnd(QVBoxLayout* column)
+{
+    if (m_session.isReadOnly())
+        return;
+    const ButtonRole role = takePrimary() ? ButtonRole::Primary : ButtonRole::Plain;
+    QPushButton* close = makeButton(role, tr("Close the round…"), QStringLiteral("closeRound"), this);
+    connect(close, &QPushButton::clicked, this, &RoundView::closeRound);
+    column->addWidget(close, 0, Qt::AlignRight);
+}
+
+bool RoundView::takePrimary() { return !std::exchange(m_hasPrimary, true); }
+
+void RoundView::chooseRound()
+{
+    QStringList labels;
+    for (const Round& round : m_session.rounds())
+        labels.append(tr("%1, %2").arg(roundName(round), dateText(round.date)));
+    if (const auto chosen = m_prompts.choose(tr("Show another round"), tr("Round"), labels))
+        m_session.setCurrentRound(m_session.rounds()[static_cast<std::size_t>(*chosen)].id);
+}
+
+} // namespace soundings

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/assess/staff_message.h"
+
+#include "app/ui/kit/kit.h"
+
+#include <QVBoxLayout>
+
+namespace soundings {
+
+StaffMessage::StaffMessage(QWidget* parent) : QWidget(parent)
+{
+    (new QVBoxLayout(this))->setContentsMargins(0, 0, 0, 0);
+}
+
+QWidget* StaffMessage::makeContent(const StaffWords& words)
+{
+    auto* content = new QWidget;
+    content->setMaximumWidth(static_cast<int>(bodyPixels() * 48));
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, space::kXs, 0);
+    column->setSpacing(space::kM);
+    column->addWidget(makeLabel(TextRole::Title, words.title, content));
+    for (const QString& paragraph : words.paragraphs)
+        column->addWidget(makeLabel(TextRole::Body, paragraph, content));
+    for (const QString& point : words.points) {
+        auto* line = new QHBoxLayout;
+        line->setSpacing(space::kS);
+        line->addWidget(makeLabel(TextRole::Body, QStringLiteral("•"), content), 0, Qt::AlignTop);
+        line->addWidget(makeLabel(TextRole::Body, point, content), 1);
+        column->addLayout(line);
+    }
+    if (!words.notice.isEmpty()) {
+        QFrame* card = makeCard(CardRole::Good, content);
+        QVBoxLayout* inside = makeCardLayout(card);
+        inside->addWidget(makeLabel(TextRole::Strong, words.noticeTitle, card));
+        inside->addWidget(makeLabel(TextRole::Body, words.notice, card));
+        column->addWidget(card);
+    }
+    column->addStretch(1);
+    return content;
+}
+
+QWidget* StaffMessage::makeWays(const std::vector<StaffWay>& ways)
+{
+    auto* box = new QWidget(m_page);
+    auto* line = new QHBoxLayout(box);
+    line->setContentsMargins(0, space::kXs, 0, 0);
+    line->setSpacing(space::kM);
+    line->addStretch(1);
+    for (auto way = ways.rbegin(); way != ways.rend(); ++way) {
+        const bool isPrimary = &*way == &ways.front();
+        QPushButton* button =
+            makeButton(isPrimary ? ButtonRole::Primary : ButtonRole::Plain, way->text, way->objectName, box);
+        connect(button, &QPushButton::clicked, this, [go = way->go] { go(); });
+        line->addWidget(button);
+    }
+    return box;
+}
+
+void StaffMessage::showWords(const StaffWords& words)
+{
+    if (m_page) {
+        m_page->setParent(nullptr); // the button that was pressed may be inside
+        m_page->hide(); // for good, though a show may still be under way
+        m_page->deleteLater();
+    }
+    m_page = new QWidget(this);
+    auto* column = new QVBoxLayout(m_page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(makeScroller(makeContent(words), m_page), 1);
+    column->addWidget(makeWays(words.ways));
+    layout()->addWidget(m_page);
+    m_page->show();
+    if (auto* primary = m_page->findChild<QPushButton*>(words.ways.front().objectName))
+        primary->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace soundings

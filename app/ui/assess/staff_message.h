@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QScrollArea;
+
+namespace soundings {
+
+/// A way on from a message page; the first is the primary one.
+struct StaffWay {
+    QString text;
+    QString objectName;
+    std::function<void()> go;
+};
+
+struct StaffWords {
+    QString title;
+    QStringList paragraphs;
+    QStringList points; ///< as a list under the paragraphs
+    QString noticeTitle; ///< a card of its own, where there is a notice
+    QString notice;
+    std::vector<StaffWay> ways;
+};
+
+/// The pages of a survey that ask nothing: welcome, send, thank you. Focus goes to the primary way.
+class StaffMessage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit StaffMessage(QWidget* parent);
+    void showWords(const StaffWords& words);
+
+private:
+    QWidget* makeContent(const StaffWords& words);
+    QWidget* makeWays(const std::vector<StaffWay>& ways);
+    QWidget* m_page = nullptr;
+};
+
+} // namespace soundings

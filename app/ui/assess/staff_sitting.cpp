@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/assess/staff_sitting.h"
+
+#include <numeric>
+#include <random>
+
+namespace soundings {
+
+StaffSitting::StaffSitting(QuestionnairePtr questionnaire, std::uint32_t seed)
+    : m_questionnaire(std::move(questionnaire)), m_seed(seed)
+{
+    m_person.items.resize(m_questionnaire->itemCount(), kCodeNotAnswered);
+    m_person.choices.resize(m_questionnaire->scenarios.scenarios.size(), 0);
+    m_person.sureness.resize(m_questionnaire->scenarios.scenarios.size(), 0);
+    makeSteps();
+}
+
+StaffSitting::StaffSitting(QuestionnairePtr questionnaire, std::uint32_t seed, Person person, QString comment)
+    : StaffSitting(std::move(questionnaire), seed)
+{
+    m_person = std::move(person);
+    m_comment = std::move(comment);
+    m_person.items.resize(m_questionnaire->itemCount(), kCodeNotAnswered);
+    m_person.choices.resize(m_questionnaire->scenarios.scenarios.size(), 0);
+    m_person.sureness.resize(m_questionnaire->scenarios.scenarios.size(), 0);
+    for (std::size_t at = 0; at + 1 < m_steps.size(); ++at)
+        if (isAnswered(m_steps[at]))
+            m_at = at + 1;
+}
+
+void StaffSitting::makeSteps()
+{
+    if (!m_questionnaire->roleBands.empty())
+        m_steps.push_back({StaffStepKind::Role, 0});
+    for (std::size_t at = 0; at < m_person.items.size(); ++at)
+        m_steps.push_back({StaffStepKind::Statement, at});
+    for (std::size_t at = 0; at < m_person.choices.size(); ++at) {
+        m_steps.push_back({StaffStepKind::Scenario, at});
+        if (!m_questionnaire->scenarios.surenessQuestion.isEmpty())
+            m_steps.push_back({StaffStepKind::Sureness, at});
+    }
+    if (m_questionnaire->openQuestion)
+        m_steps.push_back({StaffStepKind::Open, 0});
+    m_steps.push_back({StaffStepKind::Finish, 0});
+}
+
+void StaffSitting::next()
+{
+    if (m_at + 1 < m_steps.size())
+        ++m_at;
+}
+
+void StaffSitting::back()
+{
+    if (m_at > 0)
+        --m_at;
+}
+
+bool StaffSitting::isAnswered(const StaffStep& step) const
+{
+    switch (step.kind) {
+    case StaffStepKind::Role:
+        return m_person.role != 0;
+    case StaffStepKind::Statement:
+        return m_person.items[step.index] != kCodeNotAnswered;
+    case StaffStepKind::Scenario:
+        return m_person.choices[step.index] != 0;
+    case StaffStepKind::Sureness:
+        return m_person.sureness[step.index] != 0;
+    case StaffStepKind::Open:
+        return !m_comment.isEmpty();
+    case StaffStepKind::Finish:
+        return false;
+    }
+    return false;
+}
+
+std::vector<std::size_t> StaffSitting::optionOrder(std::size_t scenario) const
+{
+    std::vector<std::size_t> order(m_questionnaire->scenarios.scenarios[scenario].options.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    if (!m_questionnaire->scenarios.shuffleOptions)
+        return order;
+    std::mt19937 random(m_seed + static_cast<std::uint32_t>(scenario));
+    std::shuffle(order.begin(), order.end(), random);
+    return order;
+}
+
+int StaffSitting::blanks() const
+{
+    return static_cast<int>(std::count_if(m_steps.begin(), m_steps.end(), [this](const StaffStep& step) {
+        return (step.kind == StaffStepKind::Statement || step.kind == StaffStepKind::Scenario) && !isAnswered(step);
+    }));
+}
+
+bool StaffSitting::isEmpty() const
+{
+    return std::none_of(m_steps.begin(), m_steps.end(), [this](const StaffStep& step) { return isAnswered(step); });
+}
+
+} // namespace soundings

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/questionnaire/questionnaire.h"
+#include "core/response/person.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace soundings {
+
+enum class StaffStepKind { Role, Statement, Scenario, Sureness, Open, Finish };
+
+struct StaffStep {
+    StaffStepKind kind = StaffStepKind::Finish;
+    std::size_t index = 0; ///< of the statement or the scenario
+    bool operator==(const StaffStep&) const = default;
+};
+
+/// One person's way through a survey: the steps, where they are, and their answers so far. The order of a scenario's
+/// options follows from `seed` alone.
+class StaffSitting final {
+public:
+    StaffSitting(QuestionnairePtr questionnaire, std::uint32_t seed);
+    /// Goes on after the last thing that was answered.
+    StaffSitting(QuestionnairePtr questionnaire, std::uint32_t seed, Person person, QString comment);
+
+    [[nodiscard]] const Questionnaire& questionnaire() const { return *m_questionnaire; }
+    [[nodiscard]] const StaffStep& step() const { return m_steps[m_at]; }
+    [[nodiscard]] bool isFirst() const { return m_at == 0; }
+    void next();
+    void back();
+    [[nodiscard]] const Person& person() const { return m_person; }
+    [[nodiscard]] const QString& comment() const { return m_comment; }
+    void setPerson(Person person) { m_person = std::move(person); }
+    void setComment(QString comment) { m_comment = std::move(comment); }
+    /// Indices of the scenario's options in the order shown to this person.
+    [[nodiscard]] std::vector<std::size_t> optionOrder(std::size_t scenario) const;
+    /// Statements and cases left blank.
+    [[nodiscard]] int blanks() const;
+    [[nodiscard]] bool isEmpty() const;
+
+private:
+    void makeSteps();
+    [[nodiscard]] bool isAnswered(const StaffStep& step) const;
+    QuestionnairePtr m_questionnaire;
+    std::uint32_t m_seed;
+    Person m_person;
+    QString m_comment;
+    std::vector<StaffStep> m_steps;
+    std::size_t m_at = 0;
+};
+
+} // namespace soundings

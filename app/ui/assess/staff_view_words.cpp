@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of StaffView that ask nothing.
+#include "app/text/language.h"
+#include "app/ui/assess/staff_message.h"
+#include "app/ui/assess/staff_view.h"
+
+#include <QStackedLayout>
+
+namespace soundings {
+
+void StaffView::showWelcome()
+{
+    const Questionnaire& survey = *m_questionnaire;
+    StaffWords words;
+    words.title = shown(survey.title);
+    words.paragraphs.append(shown(survey.purpose));
+    for (const Text& text : survey.instructions)
+        words.points.append(shown(text));
+    words.noticeTitle = tr("What happens to your answers");
+    words.notice = shown(survey.privacyNotice);
+    words.ways = {{tr("Start"), QStringLiteral("staffStart"), [this] { startPerson(); }},
+                  {tr("Back to the assessment"), QStringLiteral("staffLeave"), [this] { Q_EMIT leave(); }}};
+    m_message->showWords(words);
+    m_stack->setCurrentWidget(m_message);
+}
+
+void StaffView::showFound()
+{
+    StaffWords words;
+    words.title = tr("Someone has not finished");
+    words.paragraphs.append(
+        tr("There are unfinished answers on this screen. Only the person who gave them should go on."));
+    words.ways = {{tr("Start again for a new person (the unfinished answers are deleted)"),
+                   QStringLiteral("staffStartAgain"), [this] { startAgain(); }},
+                  {tr("That was me, go on"), QStringLiteral("staffGoOn"), [this] { goOn(); }}};
+    m_message->showWords(words);
+    m_stack->setCurrentWidget(m_message);
+}
+
+void StaffView::showFinish()
+{
+    StaffWords words;
+    words.title = tr("Send your answers");
+    const StaffWay back{tr("Back"), QStringLiteral("staffBackFromFinish"), [this] { move(-1); }};
+    if (m_sitting->isEmpty()) {
+        words.paragraphs.append(tr("You have left every question blank, so there is nothing to send."));
+        words.ways = {{tr("Leave without answering"), QStringLiteral("staffLeaveEmpty"), [this] { startAgain(); }},
+                      back};
+    } else {
+        words.paragraphs.append(
+            tr("Once you send them, your answers are mixed with others. They cannot be seen, changed or removed "
+               "afterwards, by you or by anyone."));
+        if (const int blanks = m_sitting->blanks(); blanks > 0)
+            words.paragraphs.append(tr("You have left %n questions blank. That is allowed.", nullptr, blanks));
+        words.ways = {{tr("Send my answers"), QStringLiteral("staffSend"), [this] { send(); }}, back};
+    }
+    m_message->showWords(words);
+    m_stack->setCurrentWidget(m_message);
+}
+
+void StaffView::showStop()
+{
+    StaffWords words;
+    words.title = tr("Stop here?");
+    words.paragraphs.append(tr("Nothing has been sent. If you stop, the answers you have given are deleted."));
+    words.ways = {{tr("Go on answering"), QStringLiteral("staffKeepGoing"), [this] { showStep(); }},
+                  {tr("Delete my answers and stop"), QStringLiteral("staffDelete"), [this] { startAgain(); }}};
+    m_message->showWords(words);
+    m_stack->setCurrentWidget(m_message);
+}
+
+void StaffView::showThanks()
+{
+    StaffWords words;
+    words.title = tr("Thank you");
+    words.paragraphs.append(tr("Your answers are sealed. Nobody can look at them one by one."));
+    words.paragraphs.append(tr("Please hand the chair to the next person."));
+    words.ways = {{tr("Next person"), QStringLiteral("staffNextPerson"), [this] { showWelcome(); }},
+                  {tr("Back to the assessment"), QStringLiteral("staffLeave"), [this] { Q_EMIT leave(); }}};
+    m_message->showWords(words);
+    m_stack->setCurrentWidget(m_message);
+}
+
+} // namespace soundings
