@@ -67,9 +67,15 @@ QString shortcutsText(const QMenuBar& bar)
         if (action->menu() != nullptr)
             addShortcuts(rows, *action->menu());
     QString answering;
-    answering += row(QStringLiteral("0 … 9"), About::tr("Choose the answer with this number"));
+    answering += row(QStringLiteral("1 – 5"), About::tr("Choose the answer with this number"));
     answering += row(QStringLiteral("↑ ↓"), About::tr("Move between the answers"));
+    answering += row(QStringLiteral("N"), About::tr("Does not apply"));
+    answering += row(QStringLiteral("K"), About::tr("Don't know"));
+    answering += row(QStringLiteral("C"), About::tr("Come back to this"));
+    answering += row(QStringLiteral("U"), About::tr("Go to the next unanswered question"));
     answering += row(About::tr("Enter"), About::tr("Go on to the next question"));
+    answering += row(QStringLiteral("Ctrl+M"), About::tr("Write a note"));
+    answering += row(QStringLiteral("Ctrl+E"), About::tr("Add evidence"));
     const QString table = QStringLiteral("<table>%1</table>");
     return heading(About::tr("Everywhere")) + table.arg(rows) + heading(About::tr("While answering"))
         + table.arg(answering);

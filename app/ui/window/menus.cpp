@@ -76,7 +76,7 @@ void Menus::buildFile()
         ->setEnabled(isOpen);
     add(
         file, tr("Export re&port…"), QStringLiteral("file-export-report"), [&acts] { acts.exportReport(); },
-        QKeySequence(Qt::CTRL | Qt::Key_E))
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E))
         ->setEnabled(isOpen && m_session.currentRound());
     add(
         file, tr("&Close workspace"), QStringLiteral("file-close"), [&acts] { acts.closeWorkspace(); },
