@@ -4,7 +4,6 @@
 #include "app/ui/kit/kit.h"
 
 #include <QHeaderView>
-#include <QResizeEvent>
 
 namespace soundings {
 
@@ -14,6 +13,14 @@ FittedTable::FittedTable(QWidget* parent) : QTableView(parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     horizontalHeader()->setStretchLastSection(false);
+    m_fitting.setSingleShot(true);
+    m_fitting.setInterval(0);
+    // A row is as high as its wrapped words, and those depend on all widths together.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, &m_fitting, qOverload<>(&QTimer::start));
+    connect(&m_fitting, &QTimer::timeout, this, [this] {
+        resizeRowsToContents();
+        updateGeometry();
+    });
 }
 
 void FittedTable::setModel(QAbstractItemModel* model)
@@ -44,14 +51,5 @@ QSize FittedTable::sizeHint() const
 }
 
 QSize FittedTable::minimumSizeHint() const { return {qRound(bodyPixels() * 20), sizeHint().height()}; }
-
-void FittedTable::resizeEvent(QResizeEvent* event)
-{
-    QTableView::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width()) {
-        resizeRowsToContents();
-        updateGeometry();
-    }
-}
 
 } // namespace soundings

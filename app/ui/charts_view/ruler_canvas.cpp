@@ -19,7 +19,10 @@ namespace soundings {
 
 namespace {
 
+constexpr int kInset = space::kXs; ///< at both sides, for the mark around the current row
+
 ChartStyle currentStyle() { return {&currentTokens(), bodyPixels()}; }
+double chartWidth(int width) { return std::max(1, width - 2 * kInset); }
 
 } // namespace
 
@@ -80,7 +83,7 @@ void RulerCanvas::measure() const
         return;
     QImage nowhere(1, 1, QImage::Format_ARGB32_Premultiplied);
     QPainter painter(&nowhere);
-    m_painted = paintRulerChart(painter, m_chart, width(), font(), currentStyle());
+    m_painted = paintRulerChart(painter, m_chart, chartWidth(width()), font(), currentStyle());
     m_measuredWidth = width();
 }
 
@@ -88,7 +91,9 @@ QRect RulerCanvas::rowRect(int row) const
 {
     measure();
     const auto index = static_cast<std::size_t>(row);
-    return row >= 0 && index < m_painted.size() ? m_painted[index].rect.toAlignedRect() : QRect();
+    if (row < 0 || index >= m_painted.size())
+        return {};
+    return m_painted[index].rect.translated(kInset, 0).adjusted(-kInset, 0, kInset, 0).toAlignedRect();
 }
 
 int RulerCanvas::rowAt(const QPoint& point) const
@@ -109,7 +114,7 @@ QSize RulerCanvas::minimumSizeHint() const { return {qRound(bodyPixels() * 20), 
 
 int RulerCanvas::heightForWidth(int width) const
 {
-    return static_cast<int>(std::ceil(rulerChartHeight(m_chart, width, font(), currentStyle())));
+    return static_cast<int>(std::ceil(rulerChartHeight(m_chart, chartWidth(width), font(), currentStyle())));
 }
 
 bool RulerCanvas::event(QEvent* event)
@@ -133,8 +138,10 @@ void RulerCanvas::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    m_painted = paintRulerChart(painter, m_chart, width(), font(), currentStyle());
+    painter.translate(kInset, 0);
+    m_painted = paintRulerChart(painter, m_chart, chartWidth(width()), font(), currentStyle());
     m_measuredWidth = width();
+    painter.resetTransform();
     if (!hasFocus() || m_current < 0)
         return;
     painter.setPen(QPen(currentTokens().accent, 2));

@@ -6,6 +6,7 @@
 #include "app/text/comparison_text.h"
 #include "app/ui/charts_view/ruler_chart_view.h"
 #include "app/ui/compare/change_card.h"
+#include "app/ui/compare/picker_row.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/results/empty_state.h"
 #include "app/ui/results/page_column.h"
@@ -22,14 +23,6 @@ namespace {
 bool isThere(const std::vector<Round>& rounds, const RoundId& id)
 {
     return std::any_of(rounds.begin(), rounds.end(), [&](const Round& round) { return round.id == id; });
-}
-
-QLabel* pickerLabel(const QString& words, QWidget* picker)
-{
-    QLabel* label = makeLabel(TextRole::Muted, words);
-    label->setWordWrap(false);
-    label->setBuddy(picker);
-    return label;
 }
 
 } // namespace
@@ -123,30 +116,19 @@ void ComparePage::addEmpty(QVBoxLayout& column)
 
 void ComparePage::addPickers(QVBoxLayout& column)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::kM);
-    auto* before = new RoundPicker(QStringLiteral("compare.before"), tr("Earlier round"));
-    auto* after = new RoundPicker(QStringLiteral("compare.after"), tr("Later round"));
-    before->setRounds(session().rounds(), m_before);
-    after->setRounds(session().rounds(), m_after);
-    QPushButton* swapButton = makeButton(ButtonRole::Plain, tr("Swap"), QStringLiteral("compare.swap"));
-    swapButton->setAccessibleName(tr("Swap the two rounds"));
-    row->addWidget(pickerLabel(tr("From"), before), 0, Qt::AlignVCenter);
-    row->addWidget(before);
-    row->addWidget(pickerLabel(tr("to"), after), 0, Qt::AlignVCenter);
-    row->addWidget(after);
-    row->addWidget(swapButton);
-    row->addStretch();
-    column.addLayout(row);
-    connect(before, &RoundPicker::roundChosen, this, [this](const RoundId& id) {
+    auto* pickers = new PickerRow;
+    pickers->before().setRounds(session().rounds(), m_before);
+    pickers->after().setRounds(session().rounds(), m_after);
+    connect(&pickers->before(), &RoundPicker::roundChosen, this, [this](const RoundId& id) {
         m_before = id;
         rebuild();
     });
-    connect(after, &RoundPicker::roundChosen, this, [this](const RoundId& id) {
+    connect(&pickers->after(), &RoundPicker::roundChosen, this, [this](const RoundId& id) {
         m_after = id;
         rebuild();
     });
-    connect(swapButton, &QPushButton::clicked, this, &ComparePage::swap);
+    connect(pickers, &PickerRow::swapped, this, &ComparePage::swap);
+    column.addWidget(pickers);
 }
 
 void ComparePage::swap()

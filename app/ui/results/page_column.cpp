@@ -12,7 +12,7 @@ namespace soundings {
 
 namespace {
 
-constexpr double kWidest = 84; ///< times the body size: wide enough for two cards, narrow enough to read
+constexpr double kWidest = 100; ///< times the body size: wide enough for two cards, narrow enough to read
 
 } // namespace
 

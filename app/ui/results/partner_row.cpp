@@ -38,7 +38,7 @@ PartnerRow::PartnerRow(const PartnerResult& partner, const QString& objectName, 
     setObjectName(objectName);
     setAccessibleName(spoken(partner));
     setCursor(Qt::PointingHandCursor);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     auto* column = new QVBoxLayout(this);

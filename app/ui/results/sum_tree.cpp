@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 #include <QResizeEvent>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -13,6 +14,31 @@ namespace soundings {
 namespace {
 
 constexpr double kHighest = 40; ///< times the body size; longer sums scroll
+constexpr int kCellPadding = 14; ///< what the style keeps free beside the text
+
+/// Rows high enough for their wrapped first column, and for a finger.
+class WrappedRows final : public QStyledItemDelegate {
+public:
+    explicit WrappedRows(SumTree& tree) : QStyledItemDelegate(&tree), m_tree(tree) { }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(std::max(size.height(), space::kTarget));
+        if (index.column() != 0)
+            return size;
+        int depth = 1;
+        for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+            ++depth;
+        const int width = m_tree.columnWidth(0) - depth * m_tree.indentation() - 2 * kCellPadding;
+        const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, std::max(width, space::kHuge), 10'000),
+                                                           Qt::TextWordWrap, index.data().toString());
+        size.setHeight(std::max(size.height(), text.height() + 2 * space::kS));
+        return size;
+    }
+
+private:
+    SumTree& m_tree;
+};
 
 int heightBelow(const QTreeView& tree, const QModelIndex& parent)
 {
@@ -37,6 +63,7 @@ SumTree::SumTree(QWidget* parent) : QTreeView(parent)
     setAllColumnsShowFocus(true);
     setWordWrap(true);
     setUniformRowHeights(false);
+    setItemDelegate(new WrappedRows(*this));
     setExpandsOnDoubleClick(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

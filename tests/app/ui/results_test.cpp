@@ -103,6 +103,22 @@ TEST_CASE("partners stand in alphabetical order and choosing one shows its detai
     CHECK(shownTexts(card(page, "results.partner")).contains(QStringLiteral("Trust in Westmoor Police")));
 }
 
+TEST_CASE("no text of the results page is cut, however narrow the page")
+{
+    SampleWindow window;
+    ResultsPage page(window.session, window.prompts);
+    page.show();
+    for (const int width : {1200, 800, 620}) {
+        page.resize(width, 600);
+        QTest::qWait(50);
+        for (const QLabel* label : page.findChildren<QLabel*>()) {
+            INFO(label->text().toStdString() << " at " << width);
+            if (label->isVisible() && label->wordWrap())
+                CHECK(label->height() >= label->heightForWidth(label->width()));
+        }
+    }
+}
+
 TEST_CASE("a small staff group is withheld with that sentence and nothing more")
 {
     SampleWindow window;
