@@ -2,184 +2,293 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>A self-assessment with which agencies that must share information find out, honestly and together, whether they are ready to share and whether they trust each other enough to do it.</source>
+        <translation>Hunanasesiad sy'n helpu asiantaethau y mae'n rhaid iddynt rannu gwybodaeth i ganfod, yn onest a gyda'i gilydd, a ydynt yn barod i rannu ac a ydynt yn ymddiried digon yn ei gilydd i wneud hynny.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Eich data</translation>
+    </message>
+    <message>
+        <source>Everything you enter stays in the one file you chose, on this computer or wherever you keep it. The program does not use the network, and it sends nothing to anyone. Nobody, you included, can see what one member of staff answered.</source>
+        <translation>Mae popeth a roddwch i mewn yn aros yn yr un ffeil a ddewiswyd gennych, ar y cyfrifiadur hwn neu ble bynnag y cadwch hi. Nid yw'r rhaglen yn defnyddio'r rhwydwaith, ac nid yw'n anfon dim at neb. Ni all neb, gan eich cynnwys chi, weld beth atebodd un aelod o staff.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Trwydded</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. You may use, study, share and change it. It comes without warranty.</source>
+        <translation>Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddarach. Cewch ei defnyddio, ei hastudio, ei rhannu a'i newid. Daw heb warant.</translation>
+    </message>
+    <message>
+        <source>Choose the answer with this number</source>
+        <translation>Dewis yr ateb â'r rhif hwn</translation>
+    </message>
+    <message>
+        <source>Move between the answers</source>
+        <translation>Symud rhwng yr atebion</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Ddim yn berthnasol</translation>
+    </message>
+    <message>
+        <source>Don't know</source>
+        <translation>Ddim yn gwybod</translation>
+    </message>
+    <message>
+        <source>Come back to this</source>
+        <translation>Dod yn ôl at hwn</translation>
+    </message>
+    <message>
+        <source>Go to the next unanswered question</source>
+        <translation>Mynd i'r cwestiwn nesaf heb ei ateb</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Go on to the next question</source>
+        <translation>Mynd ymlaen i'r cwestiwn nesaf</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Ysgrifennu nodyn</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Ychwanegu tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ym mhobman</translation>
+    </message>
+    <message>
+        <source>While answering</source>
+        <translation>Wrth ateb</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Trust in %1</source>
+        <translation>Ymddiriedaeth yn %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFigures</name>
+    <message>
+        <source>No number in either round</source>
+        <translation>Dim rhif yn y naill rownd na'r llall</translation>
+    </message>
+    <message>
+        <source>%1 before, no number now</source>
+        <translation>%1 cynt, dim rhif nawr</translation>
+    </message>
+    <message>
+        <source>%1 now, no number before</source>
+        <translation>%1 nawr, dim rhif cynt</translation>
+    </message>
+    <message>
+        <source>%1: no section changed clearly</source>
+        <translation>%1: ni newidiodd unrhyw adran yn glir</translation>
+    </message>
+    <message>
+        <source>%1: ‘%2’ %3</source>
+        <translation>%1: ‘%2’ %3</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>, and is now %1 (before: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>, ac yn awr yn %1 (cynt: %2)</translation>
     </message>
     <message>
         <source>, and is now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, ac yn awr yn %1</translation>
     </message>
     <message>
         <source>%1 is %2 now; the earlier round has no number to set it beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn %2 nawr; nid oes gan y rownd gynharach rif i'w osod wrth ei ochr.</translation>
     </message>
     <message>
         <source>%1 was %2; the later round has no number to set it beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd %1 yn %2; nid oes gan y rownd ddiweddarach rif i'w osod wrth ei ochr.</translation>
     </message>
     <message>
         <source>%1 cannot be compared: neither round has a number for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir cymharu %1: nid oes gan y naill rownd na'r llall rif ar ei gyfer.</translation>
     </message>
     <message>
         <source>no change to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>dim newid i'r sgôr</translation>
     </message>
     <message>
         <source>%1: no clear change (%2, now %3)%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dim newid clir (%2, nawr %3)%4.</translation>
     </message>
     <message>
         <source>%1 %2, from %3 to %4%5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, o %3 i %4%5.</translation>
     </message>
     <message>
         <source>What is still open could account for some of it: the ranges overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallai'r hyn sy'n dal yn agored egluro rhywfaint ohono: mae'r ystodau'n gorgyffwrdd.</translation>
     </message>
     <message>
         <source>rose by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>codi %1</translation>
     </message>
     <message>
         <source>fell by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gostwng %1</translation>
     </message>
     <message>
         <source>no clear change</source>
-        <translation type="unfinished"></translation>
+        <translation>dim newid clir</translation>
     </message>
     <message>
         <source>cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir cymharu</translation>
     </message>
     <message>
         <source>%1 asked only in the earlier round</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a ofynnwyd yn y rownd gynharach yn unig</translation>
     </message>
     <message>
         <source>%1 asked only in the later round</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a ofynnwyd yn y rownd ddiweddarach yn unig</translation>
     </message>
     <message>
         <source>%1 whose answers changed their meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y newidiodd ystyr eu hatebion</translation>
     </message>
     <message>
         <source>Compared on the %1 questions both rounds have in common. Left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymharwyd ar y %1 cwestiwn sydd gan y ddwy rownd yn gyffredin. Gadawyd allan: %2.</translation>
     </message>
     <message>
         <source>%1: %2 → %3, %4</source>
         <comment>an item, its answers before and after, the points it moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3, %4</translation>
+    </message>
+    <message>
+        <source>, and is now held at %1 (before: %2)</source>
+        <translation>, ac yn awr yn cael ei ddal ar %1 (cynt: %2)</translation>
+    </message>
+    <message>
+        <source>%1: no change, %2 in both rounds%3.</source>
+        <translation>%1: dim newid, %2 yn y ddwy rownd%3.</translation>
     </message>
 </context>
 <context>
     <name>CheckVerb</name>
     <message>
         <source>It is a Soundings workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Man gwaith Soundings ydyw</translation>
     </message>
     <message>
         <source>Its version is one this program knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ei fersiwn yn un y mae'r rhaglen hon yn ei hadnabod</translation>
     </message>
     <message>
         <source>SQLite finds every page and index whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae SQLite yn canfod pob tudalen a mynegai yn gyfan</translation>
     </message>
     <message>
         <source>Nothing refers to something that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn cyfeirio at rywbeth nad yw yno</translation>
     </message>
     <message>
         <source>Every questionnaire in it can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir darllen pob holiadur sydd ynddo</translation>
     </message>
     <message>
         <source>Every answer belongs to an item and a point of its questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob ateb yn perthyn i eitem a phwynt yn ei holiadur</translation>
     </message>
     <message>
-        <source>Every person&apos;s answers fit the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <source>Every person's answers fit the questionnaire</source>
+        <translation>Mae atebion pob person yn ffitio'r holiadur</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ydy</translation>
     </message>
     <message>
         <source>NO</source>
-        <translation type="unfinished"></translation>
+        <translation>NAC YDY</translation>
     </message>
     <message>
         <source>The file is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r ffeil yn gyfan.</translation>
     </message>
     <message>
         <source>The file is damaged. Work on a copy: open the newest backup beside it, or send this list to whoever looks after Soundings for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r ffeil wedi'i difrodi. Gweithiwch ar gopi: agorwch y copi wrth gefn diweddaraf wrth ei hochr, neu anfonwch y rhestr hon at bwy bynnag sy'n gofalu am Soundings i chi.</translation>
     </message>
 </context>
 <context>
     <name>CloseVerb</name>
     <message>
         <source>Closed %1. It is read-only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caewyd %1. Gellir ei darllen yn unig nawr.</translation>
     </message>
     <message>
         <source>Reopened %1. The reason is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailagorwyd %1. Cedwir y rheswm gyda hi.</translation>
     </message>
 </context>
 <context>
     <name>CompareVerb</name>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Parodrwydd</translation>
     </message>
     <message>
         <source>SAMPLE: every agency and answer here is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>ENGHRAIFFT: dychmygol yw pob asiantaeth ac ateb yma.</translation>
     </message>
     <message>
         <source>Out of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Allan o 100</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiantaeth</translation>
     </message>
     <message>
         <source>Our trust in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein hymddiriedaeth ynddi</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Ystod</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Band</translation>
     </message>
     <message>
         <source>Rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi'u graddio</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>Agencies are listed by name, not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestrir asiantaethau yn ôl enw, heb eu graddio.</translation>
     </message>
 </context>
 <context>
@@ -187,1077 +296,3865 @@
     <message>
         <source>%1 %2</source>
         <comment>what, and how it changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>No clear change in trust in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim newid clir yn yr ymddiriedaeth yn %1.</translation>
     </message>
     <message>
         <source>Trust in %1 cannot be compared: one of the rounds has too few ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir cymharu'r ymddiriedaeth yn %1: mae gan un o'r rowndiau rhy ychydig o raddau.</translation>
     </message>
     <message>
         <source>Rated only in %1, and so not compared: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graddiwyd yn %1 yn unig, felly heb eu cymharu: %2.</translation>
     </message>
     <message>
         <source>A change of less than %1 points is called no clear change: answers waver by about that much when nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelwir newid o lai na %1 pwynt yn ddim newid clir: mae atebion yn gwamalu tua chymaint â hynny pan nad oes dim wedi newid.</translation>
     </message>
     <message>
         <source>What moved %1 most:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth symudodd %1 fwyaf:</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a title, then a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Parodrwydd</translation>
     </message>
     <message>
         <source>Trust in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymddiriedaeth yn %1</translation>
     </message>
     <message>
         <source>No clear change in readiness or in trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim newid clir mewn parodrwydd nac ymddiriedaeth</translation>
     </message>
     <message>
         <source>No clear change in readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim newid clir mewn parodrwydd</translation>
     </message>
     <message>
         <source>No clear change in trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim newid clir mewn ymddiriedaeth</translation>
     </message>
     <message>
         <source>No clear change in the parts that can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim newid clir yn y rhannau y gellir eu cymharu</translation>
     </message>
     <message>
         <source>These two rounds have no number in common to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan y ddwy rownd hyn rif yn gyffredin i'w gymharu eto</translation>
     </message>
 </context>
 <context>
     <name>CreateVerb</name>
     <message>
         <source>Created %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crëwyd %1.</translation>
     </message>
     <message>
         <source>Created the sample partnership in %1. Every agency in it is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crëwyd y bartneriaeth enghreifftiol yn %1. Dychmygol yw pob asiantaeth ynddi.</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>%1 is not there. Check the name and the folder, or whether it was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yno. Gwiriwch yr enw a'r ffolder, neu a gafodd ei symud.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file. Name a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder yw %1, nid ffeil. Enwch ffeil y tu mewn iddi.</translation>
     </message>
     <message>
         <source>%1 is there already. Nothing was changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yno eisoes. Ni newidiwyd dim. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>%1 cannot be opened or written with your permissions. Choose another folder, or ask whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir agor nac ysgrifennu %1 gyda'ch caniatâd chi. Dewiswch ffolder arall, neu gofynnwch i bwy bynnag sy'n gofalu amdani.</translation>
     </message>
     <message>
         <source>%1 is empty: there is nothing in it to read. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn wag: nid oes dim ynddi i'w ddarllen. Dewiswch ffeil arall.</translation>
     </message>
     <message>
         <source>%1 is not a Soundings workspace. Choose a file that ends in .soundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid man gwaith Soundings yw %1. Dewiswch ffeil sy'n gorffen â .soundings.</translation>
     </message>
     <message>
         <source>%1 is a database made by another program. Nothing was changed. Choose a Soundings workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronfa ddata a wnaed gan raglen arall yw %1. Ni newidiwyd dim. Dewiswch fan gwaith Soundings.</translation>
     </message>
     <message>
         <source>%1 was made by a newer Soundings. Nothing was changed. Install the newest Soundings to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed %1 gan Soundings mwy newydd. Ni newidiwyd dim. Gosodwch y Soundings diweddaraf i'w hagor.</translation>
     </message>
     <message>
-        <source>%1 is damaged, and Soundings will not change it. Open a copy from before, or run &quot;soundings-cli check&quot; on it to see what is wrong. (%2)</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is damaged, and Soundings will not change it. Open a copy from before, or run "soundings-cli check" on it to see what is wrong. (%2)</source>
+        <translation>Mae %1 wedi'i difrodi, ac ni fydd Soundings yn ei newid. Agorwch gopi o gynt, neu rhedwch "soundings-cli check" arni i weld beth sydd o'i le. (%2)</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Nothing was changed. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cael ei defnyddio gan raglen arall. Ni newidiwyd dim. Caewch hi yno a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>%1 can be read but not changed. Nothing was changed. Copy it to a folder of your own and work on the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir darllen %1 ond nid ei newid. Ni newidiwyd dim. Copïwch hi i ffolder eich hun a gweithiwch ar y copi.</translation>
     </message>
     <message>
         <source>The disk is full, so %1 was not changed. Make some room and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r ddisg yn llawn, felly ni newidiwyd %1. Gwnewch le a gwnewch hyn eto.</translation>
     </message>
     <message>
         <source>%1 could not be read to its end. Check the disk or the connection to it and try again. (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid darllen %1 hyd y diwedd. Gwiriwch y ddisg neu'r cysylltiad â hi a rhowch gynnig arall arni. (%2)</translation>
     </message>
     <message>
         <source>%1 could not be written, and what was there is unchanged. Check that the folder exists and that the disk is connected, then do it again. (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid ysgrifennu %1, ac nid yw'r hyn oedd yno wedi newid. Gwiriwch fod y ffolder yn bod a bod y ddisg wedi'i chysylltu, yna gwnewch hyn eto. (%2)</translation>
     </message>
     <message>
         <source>There is no round %2 in %1. Choose one of its rounds, or record answers to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rownd %2 yn %1. Dewiswch un o'i rowndiau, neu cofnodwch atebion i wneud un.</translation>
     </message>
     <message>
         <source>There is no partner %2 in %1. Check the name, or add the partner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes partner %2 yn %1. Gwiriwch yr enw, neu ychwanegwch y partner yn gyntaf.</translation>
     </message>
     <message>
-        <source>There is no questionnaire %2 here. &quot;soundings-cli questionnaire list&quot; names those there are.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no questionnaire %2 here. "soundings-cli questionnaire list" names those there are.</source>
+        <translation>Nid oes holiadur %2 yma. Mae "soundings-cli questionnaire list" yn enwi'r rhai sydd.</translation>
     </message>
     <message>
-        <source>There is no question %2. &quot;soundings-cli questionnaire show&quot; lists the ids.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no question %2. "soundings-cli questionnaire show" lists the ids.</source>
+        <translation>Nid oes cwestiwn %2. Mae "soundings-cli questionnaire show" yn rhestru'r enwau.</translation>
     </message>
     <message>
         <source>There are no such answers in %1 any more. Go back and choose again. (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes atebion o'r fath yn %1 mwyach. Ewch yn ôl a dewiswch eto. (%2)</translation>
     </message>
     <message>
         <source>%1 already has a round called %2. Give the new round another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan %1 rownd o'r enw %2 eisoes. Rhowch label arall i'r rownd newydd.</translation>
     </message>
     <message>
         <source>The round %2 is closed, so its answers stay as they are. Reopen it with a reason to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r rownd %2 wedi cau, felly mae ei hatebion yn aros fel y maent. Ailagorwch hi gyda rheswm i'w newid.</translation>
     </message>
     <message>
         <source>The round %2 is still open. Nothing was changed. Only a closed round can be reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r rownd %2 yn dal ar agor. Ni newidiwyd dim. Dim ond rownd sydd wedi cau y gellir ei hailagor.</translation>
     </message>
     <message>
         <source>The survey %2 is closed and stays closed, to protect those who answered. Ask again in a new round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r arolwg %2 wedi cau ac yn aros ar gau, i amddiffyn y rhai a atebodd. Gofynnwch eto mewn rownd newydd.</translation>
     </message>
     <message>
         <source>Reopening the round %2 needs a reason, because the reason is kept. Say why in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen rheswm i ailagor y rownd %2, gan fod y rheswm yn cael ei gadw. Dywedwch pam mewn ychydig eiriau.</translation>
     </message>
     <message>
         <source>%1 already has an agency called %2. Give the new one a name that tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan %1 asiantaeth o'r enw %2 eisoes. Rhowch enw i'r un newydd sy'n eu gwahaniaethu.</translation>
     </message>
     <message>
         <source>A name is needed. Type one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen enw. Teipiwch un a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>%1 already has the questionnaire %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r holiadur %2 gan %1 eisoes. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>%1 holds a different questionnaire under the name %2. Nothing was changed. Give the new one a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan %1 holiadur gwahanol o dan yr enw %2. Ni newidiwyd dim. Rhowch fersiwn newydd i'r un newydd.</translation>
     </message>
     <message>
         <source>These cannot be compared: they have no question in common. Choose two rounds of the same questionnaire. (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir cymharu'r rhain: nid oes ganddynt gwestiwn yn gyffredin. Dewiswch ddwy rownd o'r un holiadur. (%2)</translation>
     </message>
     <message>
         <source>The questionnaire %2 is answered about a partner. Say which one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebir yr holiadur %2 am bartner. Dywedwch pa un.</translation>
     </message>
     <message>
         <source>The questionnaire %2 is not answered about a partner. Leave the partner out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid atebir yr holiadur %2 am bartner. Gadewch y partner allan.</translation>
     </message>
     <message>
         <source>%1 has a line that is too long to be an answer (%2). Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan %1 linell sy'n rhy hir i fod yn ateb (%2). Gwiriwch mai dyma'r ffeil gywir.</translation>
     </message>
     <message>
         <source>%1 is not UTF-8 text (%2). Save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid testun UTF-8 yw %1 (%2). Cadwch hi eto fel UTF-8.</translation>
     </message>
     <message>
         <source>%1 is not well-formed JSON (%2). Mend it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn JSON dilys (%2). Trwsiwch hi a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The weights in this questionnaire are too large to compute with exactly. Use smaller weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r pwysau yn yr holiadur hwn yn rhy fawr i gyfrifo'n union â nhw. Defnyddiwch bwysau llai.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Soundings met something it did not expect, and did not do what you asked. What was saved is still there. Please tell us these words: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth Soundings ar draws rhywbeth annisgwyl, ac ni wnaeth yr hyn a ofynnwyd gennych. Mae'r hyn a gadwyd yno o hyd. Rhowch wybod i ni am y geiriau hyn: %2</translation>
     </message>
     <message>
         <source>this file</source>
-        <translation type="unfinished"></translation>
+        <translation>y ffeil hon</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
     <name>ExplainVerb</name>
     <message>
         <source>SAMPLE: every agency and answer here is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>ENGHRAIFFT: dychmygol yw pob asiantaeth ac ateb yma.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1: %2 out of 100, %3.</source>
+        <translation>%1: %2 allan o 100, %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 out of 100, %3; it could be from %4 to %5.</source>
+        <translation>%1: %2 allan o 100, %3; gallai fod o %4 i %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>title, why no number</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing here applies</source>
+        <translation>Nid oes dim yma yn berthnasol</translation>
+    </message>
+    <message>
+        <source>Too few answers to score it</source>
+        <translation>Rhy ychydig o atebion i'w sgorio</translation>
+    </message>
+    <message>
+        <source>%1: no section has a number yet</source>
+        <translation>%1: nid oes rhif gan unrhyw adran eto</translation>
+    </message>
+    <message>
+        <source>%1: every section stands at %2</source>
+        <translation>%1: mae pob adran ar %2</translation>
+    </message>
+    <message>
+        <source>%1: strongest in ‘%2’ (%3), weakest in ‘%4’ (%5)</source>
+        <translation>%1: cryfaf yn ‘%2’ (%3), gwannaf yn ‘%4’ (%5)</translation>
+    </message>
+    <message>
+        <source>(band waits)</source>
+        <translation>(mae'r band yn aros)</translation>
+    </message>
+    <message>
+        <source>%1 (held back)</source>
+        <comment>a band</comment>
+        <translation>%1 (yn cael ei ddal yn ôl)</translation>
+    </message>
+    <message>
+        <source>Too few statements have a rating</source>
+        <translation>Mae gradd gan rhy ychydig o osodiadau</translation>
+    </message>
+    <message>
+        <source>No partner has a trust number yet</source>
+        <translation>Nid oes gan unrhyw bartner rif ymddiriedaeth eto</translation>
+    </message>
+    <message>
+        <source>Our trust in our partners stands at %1</source>
+        <translation>Mae ein hymddiriedaeth yn ein partneriaid ar %1</translation>
+    </message>
+    <message>
+        <source>Our trust in our partners runs from %1 to %2</source>
+        <translation>Mae ein hymddiriedaeth yn ein partneriaid yn amrywio o %1 i %2</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 answers: not shown</source>
+        <translation>Llai na %1 ateb: heb eu dangos</translation>
+    </message>
+    <message>
+        <source>%1 (early sign)</source>
+        <comment>a band</comment>
+        <translation>%1 (arwydd cynnar)</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlReport</name>
+    <message>
+        <source>Sample: every agency, person and answer in this report is invented.</source>
+        <translation>Enghraifft: dychmygol yw pob asiantaeth, person ac ateb yn yr adroddiad hwn.</translation>
+    </message>
+    <message>
+        <source>Ready to share? %1, %2</source>
+        <translation>Barod i rannu? %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>agency and round</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Tudalen</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>ENGHRAIFFT</translation>
+    </message>
+    <message>
+        <source>This round is closed.</source>
+        <translation>Mae'r rownd hon wedi cau.</translation>
+    </message>
+    <message>
+        <source>This round is still open: the figures may change.</source>
+        <translation>Mae'r rownd hon yn dal ar agor: gall y ffigurau newid.</translation>
+    </message>
+    <message>
+        <source>Round %1. %2</source>
+        <translation>Rownd %1. %2</translation>
+    </message>
+    <message>
+        <source>Round %1, %2. %3</source>
+        <translation>Rownd %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>Ailagorwyd: %1</translation>
+    </message>
+    <message>
+        <source>Self-assessment of readiness and trust for sharing information</source>
+        <translation>Hunanasesiad o barodrwydd ac ymddiriedaeth ar gyfer rhannu gwybodaeth</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Cynnwys</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Yn gryno</translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation>Gofynion hanfodol</translation>
+    </message>
+    <message>
+        <source>To find out</source>
+        <translation>I'w ganfod</translation>
+    </message>
+    <message>
+        <source>Suggested next steps</source>
+        <translation>Camau nesaf a awgrymir</translation>
+    </message>
+    <message>
+        <source>Partner by partner</source>
+        <translation>Partner wrth bartner</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Beth newidiodd</translation>
+    </message>
+    <message>
+        <source>How the numbers were made</source>
+        <translation>Sut y gwnaed y rhifau</translation>
+    </message>
+    <message>
+        <source>Made with Soundings, to start a better conversation. It is not legal advice and does not certify compliance. Nobody in it is ranked.</source>
+        <translation>Gwnaed gyda Soundings, i ddechrau gwell sgwrs. Nid cyngor cyfreithiol ydyw ac nid yw'n ardystio cydymffurfiaeth. Nid oes neb ynddo wedi'i raddio yn erbyn ei gilydd.</translation>
+    </message>
+</context>
+<context>
+    <name>IndexParts</name>
+    <message>
+        <source>%1 out of 100</source>
+        <translation>%1 allan o 100</translation>
+    </message>
+    <message>
+        <source>out of 100; %1 by number</source>
+        <translation>allan o 100; %1 yn ôl y rhif</translation>
+    </message>
+    <message>
+        <source>out of 100</source>
+        <translation>allan o 100</translation>
+    </message>
+    <message>
+        <source>%1: where it could end up once everything is known</source>
+        <translation>%1: ble y gallai ddiweddu unwaith y bydd popeth yn hysbys</translation>
     </message>
 </context>
 <context>
     <name>IndexText</name>
     <message>
         <source>one more must-have is not met</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw un gofyniad hanfodol arall wedi'i fodloni</translation>
     </message>
     <message>
         <source>%1 more must-haves are not met</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw %1 gofyniad hanfodol arall wedi'u bodloni</translation>
     </message>
     <message>
         <source>By number this is %1; it is held at %2 because %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl y rhif, %1 yw hyn; mae'n cael ei ddal ar %2 oherwydd %3.</translation>
     </message>
     <message>
         <source>By number this is %1; it is held at %2 because nobody could confirm %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl y rhif, %1 yw hyn; mae'n cael ei ddal ar %2 gan na allai neb gadarnhau %3.</translation>
     </message>
     <message>
         <source>Governance</source>
-        <translation type="unfinished"></translation>
+        <translation>Llywodraethu</translation>
     </message>
     <message>
         <source>Staff confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyder staff</translation>
     </message>
     <message>
         <source>%1 has not been answered in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid atebwyd %1 yn y rownd hon.</translation>
     </message>
     <message>
         <source>Too little of %1 has a rating to score it: %2 of %3 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gradd gan rhy ychydig o %1 i'w sgorio: %2 o %3 hyd yma.</translation>
     </message>
     <message>
         <source>%1 only: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn unig: %2.</translation>
     </message>
     <message>
         <source>By number this is %1. The band waits for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl y rhif, %1 yw hyn. Mae'r band yn aros am %2.</translation>
     </message>
     <message>
         <source>This is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yw hyn.</translation>
     </message>
     <message>
         <source>It could be either side of the line at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallai fod y naill ochr neu'r llall i'r llinell ar %1.</translation>
     </message>
     <message>
         <source>It could be either side of the lines at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallai fod y naill ochr neu'r llall i'r llinellau ar %1.</translation>
     </message>
     <message>
         <source>There is no readiness number yet: it waits for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rhif parodrwydd eto: mae'n aros am %1.</translation>
     </message>
     <message>
         <source>Governance stands %1 points above staff confidence: what is written down is ahead of what staff feel able to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae llywodraethu %1 pwynt yn uwch na hyder staff: mae'r hyn sydd ar bapur o flaen yr hyn y mae staff yn teimlo y gallant ei wneud.</translation>
     </message>
     <message>
         <source>Staff confidence stands %1 points above governance: staff feel more able than the written arrangements yet support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyder staff %1 pwynt yn uwch na llywodraethu: mae staff yn teimlo'n fwy abl nag y mae'r trefniadau ysgrifenedig yn ei gefnogi eto.</translation>
     </message>
 </context>
 <context>
     <name>IssueText</name>
     <message>
         <source>this is not well-formed JSON%1. Mend the brackets, commas and quotes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw hwn yn JSON dilys%1. Trwsiwch y cromfachau, y comas a'r dyfynodau yma.</translation>
     </message>
     <message>
         <source>this is not UTF-8 text%1. Save the file again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>nid testun UTF-8 yw hwn%1. Cadwch y ffeil eto fel UTF-8.</translation>
     </message>
     <message>
-        <source>the format number is not one this Soundings knows%1. Use &quot;format&quot;: 1.</source>
-        <translation type="unfinished"></translation>
+        <source>the format number is not one this Soundings knows%1. Use "format": 1.</source>
+        <translation>nid yw rhif y fformat yn un y mae'r Soundings hwn yn ei adnabod%1. Defnyddiwch "format": 1.</translation>
     </message>
     <message>
         <source>something that is needed is missing%1. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>mae rhywbeth sydd ei angen ar goll%1. Ychwanegwch ef.</translation>
     </message>
     <message>
         <source>there is a field Soundings does not know%1. Check its spelling, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>mae maes nad yw Soundings yn ei adnabod%1. Gwiriwch ei sillafu, neu tynnwch ef.</translation>
     </message>
     <message>
         <source>this is the wrong kind of value%1. Check whether a text, a number, a list or an object belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>dyma'r math anghywir o werth%1. Gwiriwch ai testun, rhif, rhestr neu wrthrych sy'n perthyn yma.</translation>
     </message>
     <message>
         <source>this value is not one of those allowed here%1. Use one that the format names.</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw'r gwerth hwn yn un o'r rhai a ganiateir yma%1. Defnyddiwch un y mae'r fformat yn ei enwi.</translation>
     </message>
     <message>
         <source>the text is empty%1. Write it, or take the field out if it may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>mae'r testun yn wag%1. Ysgrifennwch ef, neu tynnwch y maes os gellir ei hepgor.</translation>
     </message>
     <message>
         <source>this id is used twice%1. Give each thing an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>defnyddir yr enw hwn ddwywaith%1. Rhowch ei enw ei hun i bob peth.</translation>
     </message>
     <message>
         <source>the same text stands in two places%1. Word them so that people can tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>mae'r un testun mewn dau le%1. Geiriwch nhw fel y gall pobl eu gwahaniaethu.</translation>
     </message>
     <message>
         <source>there are fewer levels than the scale has points%1. Describe one level for each point.</source>
-        <translation type="unfinished"></translation>
+        <translation>mae llai o lefelau nag sydd o bwyntiau ar y raddfa%1. Disgrifiwch un lefel i bob pwynt.</translation>
     </message>
     <message>
         <source>there are more levels than the scale has points%1. Describe one level for each point.</source>
-        <translation type="unfinished"></translation>
+        <translation>mae mwy o lefelau nag sydd o bwyntiau ar y raddfa%1. Disgrifiwch un lefel i bob pwynt.</translation>
     </message>
     <message>
         <source>a translation is missing%1. Translate it, or take the language out of those that are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>mae cyfieithiad ar goll%1. Cyfieithwch ef, neu tynnwch yr iaith o'r rhai cyflawn.</translation>
     </message>
     <message>
         <source>this translates something the questionnaire does not have%1. Check the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>mae hwn yn cyfieithu rhywbeth nad yw gan yr holiadur%1. Gwiriwch yr enw.</translation>
     </message>
     <message>
         <source>the mirror names a question that is not there%1. Name one of this questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>mae'r drych yn enwi cwestiwn nad yw yno%1. Enwch un o'r holiadur hwn.</translation>
     </message>
     <message>
         <source>the mirror does not point back%1. Let each of the two questions name the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw'r drych yn pwyntio'n ôl%1. Gadewch i'r ddau gwestiwn enwi ei gilydd.</translation>
     </message>
     <message>
         <source>the case names a question that is not there%1. Name one of this questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>mae'r achos yn enwi cwestiwn nad yw yno%1. Enwch un o'r holiadur hwn.</translation>
     </message>
     <message>
         <source>this kind is not in the list of kinds%1. Add it there, or name one of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw'r math hwn yn y rhestr o fathau%1. Ychwanegwch ef yno, neu enwch un o'r rheini.</translation>
     </message>
     <message>
         <source>this facet is not in the list of facets%1. Add it there, or name one of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw'r agwedd hon yn y rhestr o agweddau%1. Ychwanegwch hi yno, neu enwch un o'r rheini.</translation>
     </message>
     <message>
         <source>this theme is not in the list of themes%1. Add it there, or name one of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw'r thema hon yn y rhestr o themâu%1. Ychwanegwch hi yno, neu enwch un o'r rheini.</translation>
     </message>
     <message>
         <source>this leaning is not in the list of leanings%1. Add it there, or name one of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw'r tueddiad hwn yn y rhestr o dueddiadau%1. Ychwanegwch ef yno, neu enwch un o'r rheini.</translation>
     </message>
     <message>
         <source>the weights here add to nothing%1, so there would be no score. Give at least one a weight of 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw'r pwysau yma yn gwneud cyfanswm%1, felly ni fyddai sgôr. Rhowch bwysau o 1 i o leiaf un.</translation>
     </message>
     <message>
         <source>the weights here are too large to compute with exactly%1. Use whole numbers up to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>mae'r pwysau yma yn rhy fawr i gyfrifo'n union â nhw%1. Defnyddiwch rifau cyfan hyd at 1000.</translation>
     </message>
     <message>
         <source>the scale has no points%1. Give it at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes pwyntiau gan y raddfa%1. Rhowch o leiaf ddau iddi.</translation>
     </message>
     <message>
         <source>the scale has fewer than two points%1. Give it at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>mae gan y raddfa lai na dau bwynt%1. Rhowch o leiaf ddau iddi.</translation>
     </message>
     <message>
         <source>the scale has more than eleven points%1. Leave eleven at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>mae gan y raddfa fwy nag un ar ddeg o bwyntiau%1. Gadewch un ar ddeg ar y mwyaf.</translation>
     </message>
     <message>
         <source>the points of the scale do not rise%1. Put them in order, each worth more than the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw pwyntiau'r raddfa'n codi%1. Rhowch nhw mewn trefn, pob un yn werth mwy na'r un o'i flaen.</translation>
     </message>
     <message>
         <source>two points of the scale have the same value%1. Give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>mae gan ddau bwynt ar y raddfa yr un gwerth%1. Rhowch ei werth ei hun i bob un.</translation>
     </message>
     <message>
         <source>the must-have asks for a point the scale does not have%1. Use one of its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>mae'r gofyniad hanfodol yn gofyn am bwynt nad yw gan y raddfa%1. Defnyddiwch un o'i phwyntiau.</translation>
     </message>
     <message>
         <source>there are no questions here%1. Add one, or take the section out.</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes cwestiynau yma%1. Ychwanegwch un, neu tynnwch yr adran.</translation>
     </message>
     <message>
         <source>the smallest group shown is too small to protect people%1. Use 10 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>mae'r grŵp lleiaf a ddangosir yn rhy fach i amddiffyn pobl%1. Defnyddiwch 10 neu fwy.</translation>
     </message>
     <message>
         <source>no option of this case is recommended%1. Mark the best one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ni argymhellir unrhyw opsiwn yn yr achos hwn%1. Marciwch yr un gorau.</translation>
     </message>
     <message>
         <source>the file is empty%1. Put a header and at least one row in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>mae'r ffeil yn wag%1. Rhowch bennawd ac o leiaf un rhes ynddi.</translation>
     </message>
     <message>
         <source>the first row names no question%1. Begin with a row of column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw'r rhes gyntaf yn enwi cwestiwn%1. Dechreuwch â rhes o enwau colofnau.</translation>
     </message>
     <message>
-        <source>this column is not one of the questionnaire&apos;s%1. Take it out, or name it after --ignore-columns if you know that it holds nothing personal.</source>
-        <translation type="unfinished"></translation>
+        <source>this column is not one of the questionnaire's%1. Take it out, or name it after --ignore-columns if you know that it holds nothing personal.</source>
+        <translation>nid yw'r golofn hon yn un o rai'r holiadur%1. Tynnwch hi, neu enwch hi ar ôl --ignore-columns os gwyddoch nad oes dim personol ynddi.</translation>
     </message>
     <message>
         <source>this column stands here twice%1. Leave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>mae'r golofn hon yma ddwywaith%1. Gadewch un.</translation>
     </message>
     <message>
         <source>a column is missing%1. Add it to the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>mae colofn ar goll%1. Ychwanegwch hi at y rhes gyntaf.</translation>
     </message>
     <message>
         <source>this row does not have as many cells as the first%1. Check its commas and quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes gan y rhes hon gynifer o gelloedd â'r gyntaf%1. Gwiriwch ei chomas a'i dyfynodau.</translation>
     </message>
     <message>
         <source>a quote opened here is never closed%1. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ni chaeir dyfynnod a agorwyd yma%1. Caewch ef.</translation>
     </message>
     <message>
         <source>the questionnaire has no question with this id%1. Check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes gan yr holiadur gwestiwn â'r enw hwn%1. Gwiriwch ei sillafu.</translation>
     </message>
     <message>
         <source>this question is answered twice%1. Leave one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>atebir y cwestiwn hwn ddwywaith%1. Gadewch un ateb.</translation>
     </message>
     <message>
         <source>this is not a point of the scale%1. Use one of its points, na, dk, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>nid pwynt ar y raddfa yw hwn%1. Defnyddiwch un o'i phwyntiau, na, dk, neu gadewch ef yn wag.</translation>
     </message>
     <message>
         <source>this question always applies%1. Give it a point of the scale, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>mae'r cwestiwn hwn yn berthnasol bob amser%1. Rhowch bwynt ar y raddfa iddo, neu gadewch ef yn wag.</translation>
     </message>
     <message>
-        <source>&quot;does not apply&quot; needs a reason%1. Say why in the note.</source>
-        <translation type="unfinished"></translation>
+        <source>"does not apply" needs a reason%1. Say why in the note.</source>
+        <translation>mae angen rheswm dros "ddim yn berthnasol"%1. Dywedwch pam yn y nodyn.</translation>
     </message>
     <message>
-        <source>&quot;don&apos;t know&quot; is not one of this question&apos;s answers%1. Give it a point of the scale, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <source>"don't know" is not one of this question's answers%1. Give it a point of the scale, or leave it empty.</source>
+        <translation>nid yw "ddim yn gwybod" yn un o atebion y cwestiwn hwn%1. Rhowch bwynt ar y raddfa iddo, neu gadewch ef yn wag.</translation>
     </message>
     <message>
-        <source>this role is not one of the questionnaire&apos;s%1. Use one of its role ids, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <source>this role is not one of the questionnaire's%1. Use one of its role ids, or leave it empty.</source>
+        <translation>nid yw'r rôl hon yn un o rai'r holiadur%1. Defnyddiwch un o'i enwau rôl, neu gadewch hi'n wag.</translation>
     </message>
     <message>
-        <source>this is not one of the case&apos;s options%1. Use one of its letters, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <source>this is not one of the case's options%1. Use one of its letters, or leave it empty.</source>
+        <translation>nid yw hwn yn un o opsiynau'r achos%1. Defnyddiwch un o'i lythrennau, neu gadewch ef yn wag.</translation>
     </message>
     <message>
         <source>this text is too long%1. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>mae'r testun hwn yn rhy hir%1. Byrhewch ef.</translation>
     </message>
     <message>
         <source>this line is too long to be an answer%1. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>mae'r llinell hon yn rhy hir i fod yn ateb%1. Gwiriwch mai dyma'r ffeil gywir.</translation>
     </message>
     <message>
         <source>there are no answers under the first row%1. Add at least one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes atebion o dan y rhes gyntaf%1. Ychwanegwch o leiaf un rhes.</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rhes %1</translation>
     </message>
     <message>
         <source>: “%1”</source>
         <comment>what stood there</comment>
-        <translation type="unfinished"></translation>
+        <translation>: “%1”</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place, fault</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>this is not a point of the scale%1. Use %2 to %3, na, dk, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>nid pwynt ar y raddfa yw hwn%1. Defnyddiwch %2 i %3, na, dk, neu gadewch ef yn wag.</translation>
+    </message>
+    <message>
+        <source>the file is too large to be what it should%1. Check that it is the right file.</source>
+        <translation>mae'r ffeil yn rhy fawr i fod yr hyn y dylai fod%1. Gwiriwch mai dyma'r ffeil gywir.</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply%1. Check the brackets here.</source>
+        <translation>mae hwn wedi'i nythu'n rhy ddwfn%1. Gwiriwch y cromfachau yma.</translation>
+    </message>
+    <message>
+        <source>this field stands here twice%1. Leave one.</source>
+        <translation>mae'r maes hwn yma ddwywaith%1. Gadewch un.</translation>
+    </message>
+    <message>
+        <source>this placeholder is not one that Soundings fills%1. Use {partner} or {agency}.</source>
+        <translation>nid yw'r dalfan hwn yn un y mae Soundings yn ei lenwi%1. Defnyddiwch {partner} neu {agency}.</translation>
     </message>
 </context>
 <context>
     <name>ItemText</name>
     <message>
         <source>Must-have: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyniad hanfodol: %1</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>y partner</translation>
     </message>
     <message>
         <source>our agency</source>
-        <translation type="unfinished"></translation>
+        <translation>ein hasiantaeth</translation>
     </message>
 </context>
 <context>
     <name>MustHaveText</name>
     <message>
         <source>staff as a group do not yet say %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw staff fel grŵp yn dweud %1 eto</translation>
     </message>
     <message>
         <source>for staff as a group, %1 is on average below ‘%2’</source>
-        <translation type="unfinished"></translation>
+        <translation>i staff fel grŵp, mae %1 ar gyfartaledd islaw ‘%2’</translation>
     </message>
     <message>
         <source>%1 is not met</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw %1 wedi'i fodloni</translation>
     </message>
     <message>
         <source>%1 stands at ‘%2’ and needs ‘%3’</source>
-        <translation type="unfinished"></translation>
+        <translation>mae %1 ar ‘%2’ ac mae angen ‘%3’</translation>
     </message>
     <message>
         <source>%1 is %2</source>
         <comment>not at all true</comment>
-        <translation type="unfinished"></translation>
+        <translation>mae %1 yn %2</translation>
     </message>
     <message>
         <source>%1 is only %2</source>
         <comment>slightly true</comment>
-        <translation type="unfinished"></translation>
+        <translation>dim ond %2 yw %1</translation>
     </message>
     <message>
         <source>‘%1’</source>
         <comment>quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the end of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>nobody could say yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ni allai neb ddweud eto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NextThing</name>
+    <message>
+        <source>%1 needs at least 10 people before anything of it can be shown.</source>
+        <translation>Mae angen o leiaf 10 o bobl ar %1 cyn y gellir dangos dim ohono.</translation>
+    </message>
+    <message>
+        <source>Open the survey</source>
+        <translation>Agor yr arolwg</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start with %1: %n questions.</source>
+        <translation>
+            <numerusform>Dechreuwch â %1.</numerusform><numerusform>Dechreuwch â %1: %n cwestiwn.</numerusform><numerusform>Dechreuwch â %1: %n gwestiwn.</numerusform><numerusform>Dechreuwch â %1: %n chwestiwn.</numerusform><numerusform>Dechreuwch â %1: %n chwestiwn.</numerusform><numerusform>Dechreuwch â %1: %n cwestiwn.</numerusform></translation>
+    </message>
+    <message>
+        <source>Start answering</source>
+        <translation>Dechrau ateb</translation>
+    </message>
+    <message>
+        <source>Go on with %1, at “%2”. %3 of %4 questions are answered.</source>
+        <translation>Ewch ymlaen â %1, yn “%2”. Atebwyd %3 o %4 cwestiwn.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is answered. Close the round to see its results.</source>
+        <translation>Atebwyd popeth yn %1. Caewch y rownd i weld ei chanlyniadau.</translation>
+    </message>
+    <message>
+        <source>Close the round…</source>
+        <translation>Cau'r rownd…</translation>
+    </message>
+    <message>
+        <source>Start your first round: give it a name and a date, and choose its questionnaires.</source>
+        <translation>Dechreuwch eich rownd gyntaf: rhowch enw a dyddiad iddi, a dewiswch ei holiaduron.</translation>
+    </message>
+    <message>
+        <source>Start the first round</source>
+        <translation>Dechrau'r rownd gyntaf</translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>Ble rydym yn sefyll</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>Gweld y canlyniadau</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Beth i'w wneud nesaf</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Iawn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
     </message>
 </context>
 <context>
     <name>QuestionnaireVerb</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>dim eitemau</numerusform><numerusform>%n eitem</numerusform><numerusform>%n eitem</numerusform><numerusform>%n eitem</numerusform><numerusform>%n eitem</numerusform><numerusform>%n eitem</numerusform></translation>
     </message>
     <message>
         <source>must-have</source>
-        <translation type="unfinished"></translation>
+        <translation>gofyniad hanfodol</translation>
     </message>
     <message>
         <source>turned round</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi'i droi o chwith</translation>
     </message>
     <message>
         <source>check this reference</source>
-        <translation type="unfinished"></translation>
+        <translation>gwiriwch y cyfeiriad hwn</translation>
     </message>
     <message numerus="yes">
         <source>%1 %2: no faults, %n item(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1 %2: dim diffygion, dim eitemau.</numerusform><numerusform>%1 %2: dim diffygion, %n eitem.</numerusform><numerusform>%1 %2: dim diffygion, %n eitem.</numerusform><numerusform>%1 %2: dim diffygion, %n eitem.</numerusform><numerusform>%1 %2: dim diffygion, %n eitem.</numerusform><numerusform>%1 %2: dim diffygion, %n eitem.</numerusform></translation>
     </message>
     <message>
         <source>Added %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd %1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Home</source>
+        <translation>Hafan</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Asesu</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Canlyniadau</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Cymharu</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partneriaid</translation>
     </message>
 </context>
 <context>
     <name>RecordVerb</name>
     <message>
         <source>Reading: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen: %1 %</translation>
     </message>
     <message>
         <source>Recorded the answers of fewer than %1 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd atebion llai na %1 o bobl.</translation>
     </message>
     <message>
         <source>Recorded the answers of %1 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd atebion %1 o bobl.</translation>
     </message>
     <message>
         <source>Rows without any answer were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadawyd allan resi heb unrhyw ateb.</translation>
     </message>
     <message>
         <source>Replaced the response that was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disodlwyd yr ymateb oedd yno.</translation>
     </message>
     <message>
         <source>Recorded %1 of %2 answers: %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd %1 o %2 ateb: %3, %4.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a reference and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (check this reference)</source>
+        <translation>%1 (gwiriwch y cyfeiriad hwn)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportComparison</name>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>%1 by section in both rounds, out of 100</source>
+        <translation>%1 fesul adran yn y ddwy rownd, allan o 100</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>Beth newidiodd ers %1</translation>
+    </message>
+    <message>
+        <source>Both rounds side by side, out of 100, on common questions only</source>
+        <translation>Y ddwy rownd ochr yn ochr, allan o 100, ar gwestiynau cyffredin yn unig</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLists</name>
+    <message>
+        <source>Met</source>
+        <translation>Wedi'i fodloni</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Heb ei fodloni</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Heb ei gadarnhau</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Heb ei ateb</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Gofyniad hanfodol</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Ble mae'n sefyll</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Why it is one</source>
+        <translation>Pam y mae'n un</translation>
+    </message>
+    <message>
+        <source>Must-haves that staff answer for, as a group</source>
+        <translation>Gofynion hanfodol y mae staff yn ateb drostynt, fel grŵp</translation>
+    </message>
+    <message>
+        <source>From the answer to: %1</source>
+        <translation>O'r ateb i: %1</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation>Gweler: %1</translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation>Gofynion hanfodol</translation>
+    </message>
+    <message>
+        <source>A must-have is something the law or safety calls for. It never changes a number; while it is not met it holds the band down.</source>
+        <translation>Rhywbeth y mae'r gyfraith neu ddiogelwch yn galw amdano yw gofyniad hanfodol. Nid yw byth yn newid rhif; tra nad yw wedi'i fodloni mae'n dal y band i lawr.</translation>
+    </message>
+    <message>
+        <source>Must-haves of %1</source>
+        <translation>Gofynion hanfodol %1</translation>
+    </message>
+    <message>
+        <source>Must-haves of our trust in %1</source>
+        <translation>Gofynion hanfodol ein hymddiriedaeth yn %1</translation>
+    </message>
+    <message>
+        <source>To find out</source>
+        <translation>I'w ganfod</translation>
+    </message>
+    <message>
+        <source>Nobody answered “don't know”: there is nothing on this list.</source>
+        <translation>Nid atebodd neb “ddim yn gwybod”: nid oes dim ar y rhestr hon.</translation>
+    </message>
+    <message>
+        <source>Someone said “don't know”. Asking is often the cheapest improvement there is.</source>
+        <translation>Dywedodd rhywun “ddim yn gwybod”. Gofyn yw'r gwelliant rhataf yn aml.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a partner and a statement</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Suggested next steps</source>
+        <translation>Camau nesaf a awgrymir</translation>
+    </message>
+    <message>
+        <source>The answers so far suggest no next step.</source>
+        <translation>Nid yw'r atebion hyd yma yn awgrymu cam nesaf.</translation>
+    </message>
+    <message>
+        <source>From the answers: must-haves first, then where a better answer would move most. Choose; there is no need to do them all.</source>
+        <translation>O'r atebion: gofynion hanfodol yn gyntaf, yna lle byddai ateb gwell yn symud fwyaf. Dewiswch; nid oes angen gwneud pob un.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMethod</name>
+    <message>
+        <source>The sum behind %1: what each line gives adds up to the line above it</source>
+        <translation>Y swm y tu ôl i %1: mae'r hyn y mae pob llinell yn ei roi yn adio i'r llinell uwch ei phen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Pwysau</translation>
+    </message>
+    <message>
+        <source>Score out of 100</source>
+        <translation>Sgôr allan o 100</translation>
+    </message>
+    <message>
+        <source>Points it gives</source>
+        <translation>Pwyntiau y mae'n eu rhoi</translation>
+    </message>
+    <message>
+        <source>Every sum</source>
+        <translation>Pob swm</translation>
+    </message>
+    <message>
+        <source>%1 (weight %2)</source>
+        <translation>%1 (pwysau %2)</translation>
+    </message>
+    <message>
+        <source>Weights of %1, version %2</source>
+        <translation>Pwysau %1, fersiwn %2</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Rhan o</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Cwestiynau</translation>
+    </message>
+    <message>
+        <source>References to check</source>
+        <translation>Cyfeiriadau i'w gwirio</translation>
+    </message>
+    <message>
+        <source>The questionnaires cite these without having seen the current wording. Look them up before you rely on them.</source>
+        <translation>Mae'r holiaduron yn dyfynnu'r rhain heb weld y geiriad cyfredol. Chwiliwch amdanynt cyn dibynnu arnynt.</translation>
+    </message>
+    <message>
+        <source>What the bands mean</source>
+        <translation>Beth mae'r bandiau'n ei olygu</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Sgôr</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Parodrwydd</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Ymddiriedaeth</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a band and its meaning</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The lines at 25, 50 and 75 are the steps of the answers themselves. They help with reading and are not norms: no other agency's results stand behind them.</source>
+        <translation>Camau'r atebion eu hunain yw'r llinellau ar 25, 50 a 75. Maent yn helpu wrth ddarllen ac nid normau ydynt: nid oes canlyniadau unrhyw asiantaeth arall y tu ôl iddynt.</translation>
+    </message>
+    <message>
+        <source>How the numbers were made</source>
+        <translation>Sut y gwnaed y rhifau</translation>
+    </message>
+    <message>
+        <source>Every answer stands for 0, 25, 50, 75 or 100 where the scale has five points. A section is the weighted mean of its answers, and every number above it the weighted mean of what is under it.</source>
+        <translation>Mae pob ateb yn sefyll am 0, 25, 50, 75 neu 100 lle mae pum pwynt ar y raddfa. Cymedr pwysol ei hatebion yw adran, a phob rhif uwch ei phen yw cymedr pwysol yr hyn sydd odano.</translation>
+    </message>
+    <message>
+        <source>Readiness is half governance and half staff confidence. Readiness and trust are never averaged together.</source>
+        <translation>Hanner llywodraethu a hanner hyder staff yw parodrwydd. Ni chymerir cyfartaledd parodrwydd ac ymddiriedaeth byth.</translation>
+    </message>
+    <message>
+        <source>“Does not apply” is left out. “Don't know” is left out for staff and partners, and counts as 0 for governance, where there is no claim without evidence. What is not answered is never filled in.</source>
+        <translation>Gadewir “ddim yn berthnasol” allan. Gadewir “ddim yn gwybod” allan ar gyfer staff a phartneriaid, ac mae'n cyfrif fel 0 ar gyfer llywodraethu, lle nad oes honiad heb dystiolaeth. Ni lenwir byth yr hyn nas atebwyd.</translation>
+    </message>
+    <message>
+        <source>A section has a score when at least two thirds of what applies has a rating, and at least two answers.</source>
+        <translation>Mae gan adran sgôr pan fydd gan o leiaf ddwy ran o dair o'r hyn sy'n berthnasol radd, ac o leiaf ddau ateb.</translation>
+    </message>
+    <message>
+        <source>A range shows what the number would be if everything still open were 0, and if it were 100.</source>
+        <translation>Mae ystod yn dangos beth fyddai'r rhif pe bai popeth sy'n dal yn agored yn 0, a phe bai'n 100.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pwysau</translation>
+    </message>
+</context>
+<context>
+    <name>ReportResponses</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 Does not apply: %2</source>
+        <translation>%1 Ddim yn berthnasol: %2</translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <translation>Wedi'u gadael allan, a pham</translation>
+    </message>
+    <message>
+        <source>What we think hinders %1 in sharing with us</source>
+        <translation>Beth y credwn ni sy'n rhwystro %1 rhag rhannu â ni</translation>
+    </message>
+    <message>
+        <source>What we think helps %1 to share with us</source>
+        <translation>Beth y credwn ni sy'n helpu %1 i rannu â ni</translation>
+    </message>
+    <message>
+        <source>Staff confidence by section, out of 100</source>
+        <translation>Hyder staff fesul adran, allan o 100</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Sgôr</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>%1 people took part.</source>
+        <translation>Cymerodd %1 o bobl ran.</translation>
+    </message>
+    <message>
+        <source>Staff confidence is %1 out of 100.</source>
+        <translation>Mae hyder staff yn %1 allan o 100.</translation>
+    </message>
+    <message>
+        <source>With fewer than 20 people this is an early sign, not a finding.</source>
+        <translation>Gyda llai nag 20 o bobl, arwydd cynnar yw hyn, nid canfyddiad.</translation>
+    </message>
+    <message>
+        <source>%1 by section, out of 100</source>
+        <translation>%1 fesul adran, allan o 100</translation>
+    </message>
+    <message>
+        <source>Trust in %1 by section, out of 100</source>
+        <translation>Ymddiriedaeth yn %1 fesul adran, allan o 100</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Ystod</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Wedi'u graddio</translation>
+    </message>
+    <message>
+        <source>%1: %2 out of 100. %3.</source>
+        <translation>%1: %2 allan o 100. %3.</translation>
+    </message>
+    <message>
+        <source>Partner by partner</source>
+        <translation>Partner wrth bartner</translation>
+    </message>
+    <message>
+        <source>These are our answers about each partner: they describe the relationship as we see it, and not the partner.</source>
+        <translation>Ein hatebion ni am bob partner yw'r rhain: maent yn disgrifio'r berthynas fel y gwelwn ni hi, ac nid y partner.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSummary</name>
+    <message>
+        <source>out of 100</source>
+        <translation>allan o 100</translation>
+    </message>
+    <message>
+        <source>The band waits</source>
+        <translation>Mae'r band yn aros</translation>
+    </message>
+    <message>
+        <source>%1 on a ruler from 0 to 100.</source>
+        <translation>%1 ar bren mesur o 0 i 100.</translation>
+    </message>
+    <message>
+        <source>Trust we place in our partners</source>
+        <translation>Ymddiriedaeth a roddwn yn ein partneriaid</translation>
+    </message>
+    <message>
+        <source>out of 100, on average</source>
+        <translation>allan o 100, ar gyfartaledd</translation>
+    </message>
+    <message>
+        <source>An average has no band: each partner has its own, below. Partners are listed by name and never ranked.</source>
+        <translation>Nid oes band gan gyfartaledd: mae gan bob partner ei fand ei hun, isod. Rhestrir partneriaid yn ôl enw ac ni chânt byth eu graddio yn erbyn ei gilydd.</translation>
+    </message>
+    <message>
+        <source>Our trust in each partner, out of 100, by name</source>
+        <translation>Ein hymddiriedaeth ym mhob partner, allan o 100, yn ôl enw</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Ymddiriedaeth</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Ystod</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Wedi'u graddio</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>yn aros</translation>
+    </message>
+    <message>
+        <source>%1 (by number: %2)</source>
+        <translation>%1 (yn ôl y rhif: %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Readiness of our agency</source>
+        <translation>Parodrwydd ein hasiantaeth</translation>
+    </message>
+    <message>
+        <source>Trust in %1</source>
+        <translation>Ymddiriedaeth yn %1</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Yn gryno</translation>
     </message>
 </context>
 <context>
     <name>ReportVerb</name>
     <message>
         <source>Wrote the report on %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd yr adroddiad ar %1 i %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultLines</name>
+    <message>
+        <source>%1 – check this reference</source>
+        <translation>%1 – gwiriwch y cyfeiriad hwn</translation>
+    </message>
+    <message>
+        <source>See: %1.</source>
+        <translation>Gweler: %1.</translation>
+    </message>
+    <message>
+        <source>Met: %1.</source>
+        <translation>Wedi'i fodloni: %1.</translation>
+    </message>
+    <message>
+        <source>Not met: now ‘%1’, needs ‘%2’ or better. %3</source>
+        <translation>Heb ei fodloni: nawr ‘%1’, angen ‘%2’ neu well. %3</translation>
+    </message>
+    <message>
+        <source>Not confirmed: someone has to find out. %1</source>
+        <translation>Heb ei gadarnhau: mae'n rhaid i rywun ganfod. %1</translation>
+    </message>
+    <message>
+        <source>Not answered yet: the band waits for it.</source>
+        <translation>Heb ei ateb eto: mae'r band yn aros amdano.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, question</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Met, for staff as a group.</source>
+        <translation>Wedi'i fodloni, i staff fel grŵp.</translation>
+    </message>
+    <message>
+        <source>Not met, for staff as a group: the mean is too low.</source>
+        <translation>Heb ei fodloni, i staff fel grŵp: mae'r cymedr yn rhy isel.</translation>
     </message>
 </context>
 <context>
     <name>ResultText</name>
     <message>
         <source>Not enough answers for readiness yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim digon o atebion ar gyfer parodrwydd eto.</translation>
     </message>
     <message>
         <source>Nearly there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron yno.</translation>
     </message>
     <message>
         <source>At the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y dechrau.</translation>
     </message>
     <message>
         <source>Building.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn adeiladu.</translation>
     </message>
     <message>
         <source>Ready with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn barod, gyda gofal.</translation>
     </message>
     <message>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn barod.</translation>
     </message>
     <message>
         <source>No partner has a trust number yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan unrhyw bartner rif ymddiriedaeth eto.</translation>
     </message>
     <message>
         <source>Our trust in the one partner we have rated is %1 out of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ein hymddiriedaeth yn yr un partner a raddiwyd gennym yn %1 allan o 100.</translation>
     </message>
     <message>
         <source>Our trust in %1 partners is %2 out of 100 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ein hymddiriedaeth mewn %1 partner yn %2 allan o 100 ar gyfartaledd.</translation>
     </message>
     <message>
         <source>Side by side, the two say ‘%1’. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochr yn ochr, mae'r ddau'n dweud ‘%1’. %2</translation>
     </message>
     <message>
         <source>The band waits for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r band yn aros am %1.</translation>
     </message>
     <message>
         <source>Held back by one must-have: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal yn ôl gan un gofyniad hanfodol: %1.</translation>
     </message>
     <message>
         <source>Held back by %1 must-haves: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal yn ôl gan %1 gofyniad hanfodol: %2.</translation>
     </message>
     <message>
         <source>Readiness is %1 out of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae parodrwydd yn %1 allan o 100.</translation>
     </message>
     <message>
         <source>Readiness %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parodrwydd %1.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a sentence of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: no trust number yet, too few statements have a rating. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dim rhif ymddiriedaeth eto, mae gradd gan rhy ychydig o osodiadau. %2</translation>
     </message>
     <message>
         <source>%1: Trust %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ymddiriedaeth %2.</translation>
     </message>
     <message>
         <source>Scored without: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgoriwyd heb: %1.</translation>
     </message>
     <message>
         <source>Held back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal yn ôl: %1.</translation>
     </message>
     <message>
         <source>Must-have not met: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyniad hanfodol heb ei fodloni: %1.</translation>
     </message>
     <message>
         <source>Not confirmed, to find out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gadarnhau, i'w ganfod: %1.</translation>
     </message>
     <message>
         <source>Band waits for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r band yn aros am: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>agency, date, open or closed</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>round still open</source>
+        <translation>rownd yn dal ar agor</translation>
+    </message>
+    <message>
+        <source>round closed</source>
+        <translation>rownd wedi cau</translation>
+    </message>
+</context>
+<context>
+    <name>RoundTasks</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>questionnaire: partner</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Fewer than 10 people so far</source>
+        <translation>Llai na 10 o bobl hyd yma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have finished</source>
+        <translation>
+            <numerusform>Nid oes neb wedi gorffen</numerusform><numerusform>Mae %n person wedi gorffen</numerusform><numerusform>Mae %n berson wedi gorffen</numerusform><numerusform>Mae %n o bobl wedi gorffen</numerusform><numerusform>Mae %n o bobl wedi gorffen</numerusform><numerusform>Mae %n o bobl wedi gorffen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RoundsFigure</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>number, band</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>readiness %1 out of 100</source>
+        <translation>parodrwydd %1 allan o 100</translation>
+    </message>
+    <message>
+        <source>no score for readiness yet</source>
+        <translation>dim sgôr parodrwydd eto</translation>
+    </message>
+    <message>
+        <source>no score for trust yet</source>
+        <translation>dim sgôr ymddiriedaeth eto</translation>
+    </message>
+    <message>
+        <source>trust in our partners %1 out of 100</source>
+        <translation>ymddiriedaeth yn ein partneriaid %1 allan o 100</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust in %n partners, on average</source>
+        <translation>
+            <numerusform>Ymddiriedaeth mewn partneriaid, ar gyfartaledd</numerusform><numerusform>Ymddiriedaeth mewn %n partner</numerusform><numerusform>Ymddiriedaeth mewn %n bartner, ar gyfartaledd</numerusform><numerusform>Ymddiriedaeth mewn %n phartner, ar gyfartaledd</numerusform><numerusform>Ymddiriedaeth mewn %n phartner, ar gyfartaledd</numerusform><numerusform>Ymddiriedaeth mewn %n partner, ar gyfartaledd</numerusform></translation>
+    </message>
+    <message>
+        <source>Readiness: no score yet</source>
+        <translation>Parodrwydd: dim sgôr eto</translation>
+    </message>
+    <message>
+        <source>Readiness: %1</source>
+        <translation>Parodrwydd: %1</translation>
+    </message>
+    <message>
+        <source>Trust: no score yet</source>
+        <translation>Ymddiriedaeth: dim sgôr eto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what: number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rownd</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Readiness, 0–100</source>
+        <translation>Parodrwydd, 0–100</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Trust in partners, 0–100</source>
+        <translation>Ymddiriedaeth mewn partneriaid, 0–100</translation>
     </message>
 </context>
 <context>
     <name>ScoreTables</name>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Adran</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgôr</translation>
     </message>
     <message>
         <source>Rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi'u graddio</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyfan</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl</translation>
     </message>
     <message>
         <source>Fewer than 20 people: an early sign, not a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llai nag 20 o bobl: arwydd cynnar, nid canfyddiad.</translation>
     </message>
     <message>
         <source>Suggested next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau nesaf a awgrymir</translation>
     </message>
     <message>
         <source>To find out</source>
-        <translation type="unfinished"></translation>
+        <translation>I'w ganfod</translation>
     </message>
     <message>
         <source>SAMPLE: every agency and answer here is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>ENGHRAIFFT: dychmygol yw pob asiantaeth ac ateb yma.</translation>
     </message>
 </context>
 <context>
     <name>ScoreText</name>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>Adeiladu</translation>
     </message>
     <message>
         <source>Workable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymarferol</translation>
     </message>
     <message>
         <source>Dependable</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibynadwy</translation>
     </message>
     <message>
         <source>Guarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwyliadwrus</translation>
     </message>
     <message>
         <source>Cautious</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofalus</translation>
     </message>
     <message>
         <source>Working trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymddiriedaeth weithiol</translation>
     </message>
     <message>
         <source>Strong trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymddiriedaeth gref</translation>
     </message>
     <message>
         <source>Little is in place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychydig sydd yn ei le eto.</translation>
     </message>
     <message>
         <source>Little is known or believed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychydig sy'n hysbys neu'n cael ei gredu eto.</translation>
     </message>
     <message>
         <source>It depends on individuals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'n dibynnu ar unigolion.</translation>
     </message>
     <message>
         <source>True only here and there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn wir yma ac acw yn unig.</translation>
     </message>
     <message>
         <source>In place and used with care, with known exceptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ei le ac yn cael ei ddefnyddio â gofal, gydag eithriadau hysbys.</translation>
     </message>
     <message>
         <source>True for much of what we share, with known exceptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn wir am lawer o'r hyn a rannwn, gydag eithriadau hysbys.</translation>
     </message>
     <message>
         <source>Works as a matter of course, and can be shown to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gweithio fel mater o drefn, a gellir dangos hynny.</translation>
     </message>
     <message>
         <source>True nearly every time, and we could give examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn wir bron bob tro, a gallem roi enghreifftiau.</translation>
     </message>
     <message>
         <source>Start with conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau â sgwrs</translation>
     </message>
     <message>
         <source>Equipped but apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi'u paratoi ond ar wahân</translation>
     </message>
     <message>
         <source>Willing but exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Parod ond agored i risg</translation>
     </message>
     <message>
         <source>Ready together</source>
-        <translation type="unfinished"></translation>
+        <translation>Parod gyda'n gilydd</translation>
     </message>
     <message>
         <source>Begin with one shared purpose and one small lawful share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwch ag un pwrpas cyffredin ac un rhaniad bach cyfreithlon.</translation>
     </message>
     <message>
         <source>The paperwork is done; spend time on people, not on another agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r gwaith papur wedi'i wneud; treuliwch amser ar bobl, nid ar gytundeb arall.</translation>
     </message>
     <message>
         <source>There is good will and the safeguards are thin: put governance right before more is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ewyllys da ac mae'r mesurau diogelu'n denau: unionwch lywodraethu cyn rhannu mwy.</translation>
     </message>
     <message>
         <source>Use it for harder problems, and keep checking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch hyn ar gyfer problemau anoddach, a daliwch i wirio.</translation>
     </message>
     <message>
         <source>no score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dim sgôr eto</translation>
     </message>
     <message>
         <source>%1 of %2 answered with a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebwyd %1 o %2 gyda gradd</translation>
     </message>
     <message>
         <source>To find out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I'w ganfod: %1</translation>
     </message>
     <message>
         <source>1 does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw 1 yn berthnasol</translation>
     </message>
     <message>
         <source>%1 do not apply</source>
         <comment>more than one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn berthnasol</translation>
     </message>
     <message>
         <source>%1 still to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn dal i'w hateb</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ateb</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn berthnasol</translation>
     </message>
     <message>
-        <source>Don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <source>Don't know</source>
+        <translation>Ddim yn gwybod</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cyfrif</translation>
     </message>
     <message>
-        <source>Don&apos;t know: counts as 0 until there is evidence</source>
-        <translation type="unfinished"></translation>
+        <source>Don't know: counts as 0 until there is evidence</source>
+        <translation>Ddim yn gwybod: yn cyfrif fel 0 nes bod tystiolaeth</translation>
     </message>
     <message>
         <source>Does not apply: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn berthnasol: gadawyd allan</translation>
     </message>
     <message>
-        <source>Don&apos;t know: left out, and to find out</source>
-        <translation type="unfinished"></translation>
+        <source>Don't know: left out, and to find out</source>
+        <translation>Ddim yn gwybod: gadawyd allan, ac i'w ganfod</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ateb eto</translation>
     </message>
     <message>
         <source>Too few answers to score it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhy ychydig o atebion i'w sgorio</translation>
     </message>
     <message>
         <source>Not shown, to protect colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ddangos, i amddiffyn cydweithwyr</translation>
     </message>
     <message>
-        <source>The survey is still open. Its results appear when the round is closed, so that nobody&apos;s answers can be followed as they come in.</source>
-        <translation type="unfinished"></translation>
+        <source>The survey is still open. Its results appear when the round is closed, so that nobody's answers can be followed as they come in.</source>
+        <translation>Mae'r arolwg yn dal ar agor. Bydd ei ganlyniadau'n ymddangos pan fydd y rownd yn cau, fel na ellir dilyn atebion neb wrth iddynt ddod i mewn.</translation>
     </message>
     <message>
         <source>Fewer than %1 answers: not shown, to protect colleagues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llai na %1 ateb: heb eu dangos, i amddiffyn cydweithwyr.</translation>
     </message>
     <message>
         <source>Too many of its parts have fewer than %1 answers: no overall figure is shown, to protect colleagues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan ormod o'i rannau lai na %1 ateb: ni ddangosir ffigur cyffredinol, i amddiffyn cydweithwyr.</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ddangos</translation>
     </message>
     <message>
         <source>.</source>
         <extracomment>The decimal sign of numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffChangeWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, how it changed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>score, how it changed</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3 in %4, %5 in %6.</source>
+        <comment>what, how it changed, score, round, score, round</comment>
+        <translation>%1: %2. %3 yn %4, %5 yn %6.</translation>
+    </message>
+    <message>
+        <source>Staff answers of neither round are shown, to protect colleagues: they need enough people and a closed round.</source>
+        <translation>Ni ddangosir atebion staff y naill rownd na'r llall, i amddiffyn cydweithwyr: mae angen digon o bobl a rownd sydd wedi cau.</translation>
+    </message>
+    <message>
+        <source>Staff answers of %1 are not shown, to protect colleagues: they need enough people and a closed round. So nothing is set beside %2 here.</source>
+        <translation>Ni ddangosir atebion staff %1, i amddiffyn cydweithwyr: mae angen digon o bobl a rownd sydd wedi cau. Felly ni osodir dim wrth ochr %2 yma.</translation>
     </message>
 </context>
 <context>
     <name>SumText</name>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Parodrwydd</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymddiriedaeth</translation>
     </message>
     <message>
         <source>Trust in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymddiriedaeth yn %1</translation>
     </message>
     <message>
         <source>Governance</source>
-        <translation type="unfinished"></translation>
+        <translation>Llywodraethu</translation>
     </message>
     <message>
         <source>Staff confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyder staff</translation>
     </message>
     <message>
         <source>score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sgôr %1</translation>
     </message>
     <message>
         <source>weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pwysau %1</translation>
     </message>
     <message>
         <source>gives %1</source>
-        <translation type="unfinished"></translation>
+        <translation>yn rhoi %1</translation>
     </message>
     <message>
         <source>%1 (not counted: too few answers beside it)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (heb ei gyfrif: rhy ychydig o atebion wrth ei ochr)</translation>
     </message>
     <message>
         <source>%1 (turned round)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (wedi'i droi o chwith)</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::AgenciesCard</name>
+    <message>
+        <source>Our agency</source>
+        <translation>Ein hasiantaeth</translation>
+    </message>
+    <message>
+        <source>Our partners</source>
+        <translation>Ein partneriaid</translation>
+    </message>
+    <message>
+        <source>Add the agencies you share information with, or want to. You then say how far you trust each of them, and what stands in the way.</source>
+        <translation>Ychwanegwch yr asiantaethau rydych yn rhannu gwybodaeth â nhw, neu'n dymuno gwneud. Yna byddwch yn dweud faint rydych yn ymddiried ym mhob un, a beth sydd yn y ffordd.</translation>
+    </message>
+    <message>
+        <source>Name of a new partner</source>
+        <translation>Enw partner newydd</translation>
+    </message>
+    <message>
+        <source>Add partner</source>
+        <translation>Ychwanegu partner</translation>
+    </message>
+    <message>
+        <source>%1 (retired: kept in old rounds)</source>
+        <translation>%1 (wedi ymddeol: yn aros mewn hen rowndiau)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ailenwi</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Ailenwi %1</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Dod ag ef yn ôl</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Ymddeol</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>Dod â %1 yn ôl</translation>
+    </message>
+    <message>
+        <source>Retire %1</source>
+        <translation>Ymddeol %1</translation>
+    </message>
+    <message>
+        <source>%1 is a partner again.</source>
+        <translation>Mae %1 yn bartner eto.</translation>
+    </message>
+    <message>
+        <source>%1 is retired. What old rounds say of it stays.</source>
+        <translation>Mae %1 wedi ymddeol. Mae'r hyn y mae hen rowndiau'n ei ddweud amdano yn aros.</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Enw newydd</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <translation>Enw %1 bellach yw %2.</translation>
+    </message>
+    <message>
+        <source>%1 is added to your partners.</source>
+        <translation>Ychwanegwyd %1 at eich partneriaid.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::AnswerSheet</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::AnsweringView</name>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>What helps and hinders</source>
+        <translation>Beth sy'n helpu ac yn rhwystro</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation>Gwirio eich atebion</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 o %2 wedi'u hateb</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Cadwyd %1</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Arweiniad</translation>
+    </message>
+    <message>
+        <source>‹ Assessment</source>
+        <translation>‹ Asesiad</translation>
+    </message>
+    <message>
+        <source>Back to the assessment</source>
+        <translation>Yn ôl i'r asesiad</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Pob cwestiwn</translation>
+    </message>
+    <message>
+        <source>Keys (F1)</source>
+        <translation>Bysellau (F1)</translation>
+    </message>
+    <message>
+        <source>This round is closed, so these answers can be read and not changed.</source>
+        <translation>Mae'r rownd hon wedi cau, felly gellir darllen yr atebion hyn ond nid eu newid.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Blaenorol</translation>
+    </message>
+    <message>
+        <source>Next unanswered</source>
+        <translation>Nesaf heb ei ateb</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::BandSteps</name>
+    <message>
+        <source>Band %1 of 4</source>
+        <translation>Band %1 o 4</translation>
+    </message>
+    <message>
+        <source>No band yet</source>
+        <translation>Dim band eto</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ChangeCard</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what, and how it moved</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, no clear change</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What moved most</source>
+        <translation>Beth symudodd fwyaf</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>enghraifft</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::CheckView</name>
+    <message>
+        <source>‹ Back to the questions</source>
+        <translation>‹ Yn ôl i'r cwestiynau</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation>Gwirio eich atebion</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 answered</source>
+        <translation>%1: %2 o %3 wedi'u hateb</translation>
+    </message>
+    <message>
+        <source>Still to answer (%1)</source>
+        <translation>Yn dal i'w hateb (%1)</translation>
+    </message>
+    <message>
+        <source>To come back to (%1)</source>
+        <translation>I ddod yn ôl atynt (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Edrych</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>◇ Must-have</source>
+        <translation>◇ Gofyniad hanfodol</translation>
+    </message>
+    <message>
+        <source>⚑ Come back to this</source>
+        <translation>⚑ Dod yn ôl at hwn</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nodyn: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>Dim tystiolaeth</numerusform><numerusform>%n darn o dystiolaeth</numerusform><numerusform>%n ddarn o dystiolaeth</numerusform><numerusform>%n darn o dystiolaeth</numerusform><numerusform>%n darn o dystiolaeth</numerusform><numerusform>%n darn o dystiolaeth</numerusform></translation>
+    </message>
+    <message>
+        <source>What helps and hinders</source>
+        <translation>Beth sy'n helpu ac yn rhwystro</translation>
+    </message>
+    <message>
+        <source>%1 of %2 influences marked</source>
+        <translation>%1 o %2 dylanwad wedi'u marcio</translation>
+    </message>
+    <message>
+        <source>Change: what helps and hinders</source>
+        <translation>Newid: beth sy'n helpu ac yn rhwystro</translation>
+    </message>
+    <message>
+        <source>Close the round…</source>
+        <translation>Cau'r rownd…</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ChoiceCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ComparePage</name>
+    <message>
+        <source>Compare rounds</source>
+        <translation>Cymharu rowndiau</translation>
+    </message>
+    <message>
+        <source>Two rounds are needed</source>
+        <translation>Mae angen dwy rownd</translation>
+    </message>
+    <message>
+        <source>Once there are two rounds, this page shows what changed between them, which answers moved it, and which differences are too small to mean anything.</source>
+        <translation>Pan fydd dwy rownd, bydd y dudalen hon yn dangos beth newidiodd rhyngddynt, pa atebion a'i symudodd, a pha wahaniaethau sy'n rhy fach i olygu dim.</translation>
+    </message>
+    <message>
+        <source>Go to the rounds</source>
+        <translation>Mynd i'r rowndiau</translation>
+    </message>
+    <message>
+        <source>This is the same round twice</source>
+        <translation>Dyma'r un rownd ddwywaith</translation>
+    </message>
+    <message>
+        <source>Choose two different rounds to see what changed.</source>
+        <translation>Dewiswch ddwy rownd wahanol i weld beth newidiodd.</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>enghraifft</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ComparisonTableModel</name>
+    <message>
+        <source>Out of 100</source>
+        <translation>Allan o 100</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::EmptyState</name>
+    <message>
+        <source>No round yet</source>
+        <translation>Dim rownd eto</translation>
+    </message>
+    <message>
+        <source>A round is one sitting of the assessment. Start one, answer its questions, and this page says where you stand and why.</source>
+        <translation>Un eisteddiad o'r asesiad yw rownd. Dechreuwch un, atebwch ei chwestiynau, a bydd y dudalen hon yn dweud ble rydych yn sefyll a pham.</translation>
+    </message>
+    <message>
+        <source>Start on the Home page</source>
+        <translation>Dechrau ar y dudalen Hafan</translation>
+    </message>
+    <message>
+        <source>Nothing to show for this round yet</source>
+        <translation>Dim i'w ddangos ar gyfer y rownd hon eto</translation>
+    </message>
+    <message>
+        <source>Answer the first questions and this page says where you stand, what holds you back and what to do next. Staff answers appear once the round is closed.</source>
+        <translation>Atebwch y cwestiynau cyntaf a bydd y dudalen hon yn dweud ble rydych yn sefyll, beth sy'n eich dal yn ôl a beth i'w wneud nesaf. Bydd atebion staff yn ymddangos ar ôl cau'r rownd.</translation>
+    </message>
+    <message>
+        <source>Start answering</source>
+        <translation>Dechrau ateb</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::EvidenceList</name>
+    <message>
+        <source>Add a link or a document</source>
+        <translation>Ychwanegu dolen neu ddogfen</translation>
+    </message>
+    <message>
+        <source>Evidence %1</source>
+        <translation>Tystiolaeth %1</translation>
+    </message>
+    <message>
+        <source>A link, or the name of a document and where it is kept</source>
+        <translation>Dolen, neu enw dogfen a ble y cedwir hi</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Remove evidence %1</source>
+        <translation>Tynnu tystiolaeth %1</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::FallbackMark</name>
+    <message>
+        <source>(In English for now)</source>
+        <translation>(Yn Saesneg am y tro)</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::FileActs</name>
+    <message>
+        <source>Soundings workspaces (*.soundings)</source>
+        <translation>Mannau gwaith Soundings (*.soundings)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Agor man gwaith</translation>
+    </message>
+    <message>
+        <source>Reset the sample</source>
+        <translation>Ailosod yr enghraifft</translation>
+    </message>
+    <message>
+        <source>The sample partnership goes back to how it came. What was changed in it is lost.</source>
+        <translation>Bydd y bartneriaeth enghreifftiol yn mynd yn ôl fel y daeth. Collir yr hyn a newidiwyd ynddi.</translation>
+    </message>
+    <message>
+        <source>The sample partnership is as it came.</source>
+        <translation>Mae'r bartneriaeth enghreifftiol fel y daeth.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Cadw copi</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>Copi o %1</translation>
+    </message>
+    <message>
+        <source>A copy is in %1. You go on working in %2.</source>
+        <translation>Mae copi yn %1. Rydych yn dal i weithio yn %2.</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Allforio'r adroddiad</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Tudalennau gwe (*.html)</translation>
+    </message>
+    <message>
+        <source>The report of %1 is in %2.</source>
+        <translation>Mae'r adroddiad ar %1 yn %2.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::GuidancePanel</name>
+    <message>
+        <source>Check this reference before you rely on it</source>
+        <translation>Gwiriwch y cyfeiriad hwn cyn dibynnu arno</translation>
+    </message>
+    <message>
+        <source>An answer below “%1” holds the band back, whatever the number says.</source>
+        <translation>Mae ateb islaw “%1” yn dal y band yn ôl, beth bynnag y mae'r rhif yn ei ddweud.</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Arweiniad</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Gofyniad hanfodol</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Pam mae'n bwysig</translation>
+    </message>
+    <message>
+        <source>What counts as evidence</source>
+        <translation>Beth sy'n cyfrif fel tystiolaeth</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Cyfeiriadau</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>I siarad amdano</translation>
+    </message>
+    <message>
+        <source>Use the same answer</source>
+        <translation>Defnyddio'r un ateb</translation>
+    </message>
+    <message>
+        <source>Last round, %1</source>
+        <translation>Y rownd ddiwethaf, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nodyn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::IndexRuler</name>
+    <message>
+        <source>No score on the ruler from 0 to 100</source>
+        <translation>Dim sgôr ar y pren mesur o 0 i 100</translation>
+    </message>
+    <message>
+        <source>%1 on the ruler from 0 to 100</source>
+        <translation>%1 ar y pren mesur o 0 i 100</translation>
+    </message>
+    <message>
+        <source>%1 on the ruler from 0 to 100; between %2 and %3 once everything is known</source>
+        <translation>%1 ar y pren mesur o 0 i 100; rhwng %2 a %3 unwaith y bydd popeth yn hysbys</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::InfluencesView</name>
+    <message>
+        <source>%1: what helps and hinders</source>
+        <translation>%1: beth sy'n helpu ac yn rhwystro</translation>
+    </message>
+    <message>
+        <source>%1 sharing with us</source>
+        <translation>%1 yn rhannu â ni</translation>
+    </message>
+    <message>
+        <source>Us sharing with %1 (optional)</source>
+        <translation>Ni yn rhannu â %1 (dewisol)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marked</source>
+        <translation>%1 o %2 wedi'u marcio</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Cadwyd %1</translation>
+    </message>
+    <message>
+        <source>Copy our marks from %1</source>
+        <translation>Copïo ein marciau o %1</translation>
+    </message>
+    <message>
+        <source>Copy our marks from another partner…</source>
+        <translation>Copïo ein marciau o bartner arall…</translation>
+    </message>
+    <message>
+        <source>Copy our marks</source>
+        <translation>Copïo ein marciau</translation>
+    </message>
+    <message>
+        <source>From which partner?</source>
+        <translation>O ba bartner?</translation>
+    </message>
+    <message>
+        <source>copying our marks</source>
+        <translation>copïo ein marciau</translation>
+    </message>
+    <message>
+        <source>‹ Statements</source>
+        <translation>‹ Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Back to the statements</source>
+        <translation>Yn ôl i'r gosodiadau</translation>
+    </message>
+    <message>
+        <source>Them sharing with us</source>
+        <translation>Nhw yn rhannu â ni</translation>
+    </message>
+    <message>
+        <source>Us sharing with them</source>
+        <translation>Ni yn rhannu â nhw</translation>
+    </message>
+    <message>
+        <source>1 to 6 mark, arrows move, Delete clears.</source>
+        <translation>Mae 1 i 6 yn marcio, saethau'n symud, Delete yn clirio.</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation>Gwirio eich atebion</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::InstructionsCard</name>
+    <message>
+        <source>How to answer</source>
+        <translation>Sut i ateb</translation>
+    </message>
+    <message>
+        <source>▾ How to answer</source>
+        <translation>▾ Sut i ateb</translation>
+    </message>
+    <message>
+        <source>▸ How to answer</source>
+        <translation>▸ Sut i ateb</translation>
+    </message>
+    <message>
+        <source>How to answer: hide</source>
+        <translation>Sut i ateb: cuddio</translation>
+    </message>
+    <message>
+        <source>How to answer: show</source>
+        <translation>Sut i ateb: dangos</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ItemChoices</name>
+    <message>
+        <source>Does not apply</source>
+        <translation>Ddim yn berthnasol</translation>
+    </message>
+    <message>
+        <source>Don't know</source>
+        <translation>Ddim yn gwybod</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ItemPanel</name>
+    <message>
+        <source>Must-have</source>
+        <translation>Gofyniad hanfodol</translation>
+    </message>
+    <message>
+        <source>Come back to this</source>
+        <translation>Dod yn ôl at hwn</translation>
+    </message>
+    <message>
+        <source>Press C</source>
+        <translation>Pwyswch C</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Why this answer? Where did you disagree?</source>
+        <translation>Pam yr ateb hwn? Ble roeddech yn anghytuno?</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 o %3</translation>
+    </message>
+    <message>
+        <source>✓ Marked to come back to</source>
+        <translation>✓ Wedi'i farcio i ddod yn ôl ato</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::KeysPanel</name>
+    <message>
+        <source>Choose an answer; again to clear it</source>
+        <translation>Dewis ateb; eto i'w glirio</translation>
+    </message>
+    <message>
+        <source>↑ ↓, Space</source>
+        <translation>↑ ↓, Bylchwr</translation>
+    </message>
+    <message>
+        <source>Move between answers, choose</source>
+        <translation>Symud rhwng atebion, dewis</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Ddim yn berthnasol</translation>
+    </message>
+    <message>
+        <source>Don't know</source>
+        <translation>Ddim yn gwybod</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>Clirio'r ateb</translation>
+    </message>
+    <message>
+        <source>Enter, Page Down</source>
+        <translation>Enter, Page Down</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Blaenorol</translation>
+    </message>
+    <message>
+        <source>Next unanswered</source>
+        <translation>Nesaf heb ei ateb</translation>
+    </message>
+    <message>
+        <source>Come back to this</source>
+        <translation>Dod yn ôl at hwn</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Ysgrifennu nodyn</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Ychwanegu tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::LineList</name>
+    <message>
+        <source>Show all %1</source>
+        <translation>Dangos pob un o'r %1</translation>
+    </message>
+    <message>
+        <source>Go to this question</source>
+        <translation>Mynd i'r cwestiwn hwn</translation>
+    </message>
+    <message>
+        <source>Go to this question: %1</source>
+        <translation>Mynd i'r cwestiwn hwn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::MainWindow</name>
+    <message>
+        <source>Sample partnership – %1</source>
+        <translation>Partneriaeth enghreifftiol – %1</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>Man gwaith &amp;newydd…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Agor…</translation>
+    </message>
+    <message>
+        <source>&amp;Explore the sample partnership</source>
+        <translation>&amp;Edrych ar y bartneriaeth enghreifftiol</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the sample…</source>
+        <translation>Ail&amp;osod yr enghraifft…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>Cadw &amp;copi…</translation>
+    </message>
+    <message>
+        <source>Export re&amp;port…</source>
+        <translation>Allforio ad&amp;roddiad…</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>Cau'r &amp;man gwaith</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Gadael</translation>
+    </message>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation>Agor &amp;diweddar</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Clirio'r rhestr hon</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Golygu</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ail-wneud</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copïo</translation>
+    </message>
+    <message>
+        <source>&amp;Round</source>
+        <translation>&amp;Rownd</translation>
+    </message>
+    <message>
+        <source>&amp;New round…</source>
+        <translation>Rownd &amp;newydd…</translation>
+    </message>
+    <message>
+        <source>&amp;Close this round…</source>
+        <translation>&amp;Cau'r rownd hon…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen this round…</source>
+        <translation>&amp;Ailagor y rownd hon…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the round</source>
+        <translation>&amp;Dangos y rownd</translation>
+    </message>
+    <message>
+        <source>&amp;As the desktop</source>
+        <translation>&amp;Fel y bwrdd gwaith</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Golau</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tywyll</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Gweld</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Iaith</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;Maint testun</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>text size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>Testun m&amp;wy</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Testun &amp;llai</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>Testun &amp;arferol</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Mynd</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Cymorth</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Bysellau brys</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Bysellau brys</translation>
+    </message>
+    <message>
+        <source>&amp;About Soundings</source>
+        <translation>&amp;Ynghylch Soundings</translation>
+    </message>
+    <message>
+        <source>About Soundings</source>
+        <translation>Ynghylch Soundings</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::MessageBar</name>
+    <message>
+        <source>Done</source>
+        <translation>Wedi'i wneud</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Edrychwch ar hyn</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Heb ei wneud</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cau'r neges hon</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::NewWorkspaceForm</name>
+    <message>
+        <source>Make the workspace</source>
+        <translation>Gwneud y man gwaith</translation>
+    </message>
+    <message>
+        <source>Start our own</source>
+        <translation>Dechrau ein hun ni</translation>
+    </message>
+    <message>
+        <source>Our agency</source>
+        <translation>Ein hasiantaeth</translation>
+    </message>
+    <message>
+        <source>The name your partners know you by.</source>
+        <translation>Yr enw y mae eich partneriaid yn eich adnabod wrtho.</translation>
+    </message>
+    <message>
+        <source>Our partners</source>
+        <translation>Ein partneriaid</translation>
+    </message>
+    <message>
+        <source>One on each line. You can add more and rename them later.</source>
+        <translation>Un ar bob llinell. Gallwch ychwanegu mwy a'u hailenwi'n ddiweddarach.</translation>
+    </message>
+    <message>
+        <source>Language of the workspace</source>
+        <translation>Iaith y man gwaith</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Ble i'w gadw</translation>
+    </message>
+    <message>
+        <source>One file. Everything is in it, and nothing is kept anywhere else.</source>
+        <translation>Un ffeil. Mae popeth ynddi, ac ni chedwir dim yn unman arall.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>Choose where to keep it</source>
+        <translation>Dewis ble i'w gadw</translation>
+    </message>
+    <message>
+        <source>Our workspace</source>
+        <translation>Ein man gwaith</translation>
+    </message>
+    <message>
+        <source>Where to keep the workspace</source>
+        <translation>Ble i gadw'r man gwaith</translation>
+    </message>
+    <message>
+        <source>Soundings workspaces (*.soundings)</source>
+        <translation>Mannau gwaith Soundings (*.soundings)</translation>
+    </message>
+    <message>
+        <source>Enter the name of your agency.</source>
+        <translation>Rhowch enw eich asiantaeth.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice. Each agency needs a name of its own.</source>
+        <translation>Mae “%1” yno ddwywaith. Mae angen ei henw ei hun ar bob asiantaeth.</translation>
+    </message>
+    <message>
+        <source>Say where to keep the file.</source>
+        <translation>Dywedwch ble i gadw'r ffeil.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::OverviewView</name>
+    <message numerus="yes">
+        <source>with %n partners</source>
+        <translation>
+            <numerusform>heb bartneriaid</numerusform><numerusform>gydag %n partner</numerusform><numerusform>gyda %n bartner</numerusform><numerusform>gyda %n phartner</numerusform><numerusform>gyda %n phartner</numerusform><numerusform>gyda %n partner</numerusform></translation>
+    </message>
+    <message>
+        <source>A new workspace, %1. There is no round yet.</source>
+        <translation>Man gwaith newydd, %1. Nid oes rownd eto.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ar agor</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>wedi cau</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3; %4</source>
+        <comment>round, date, open or closed; with partners</comment>
+        <translation>%1, %2, %3; %4</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is finished</source>
+        <translation>Mae popeth yn %1 wedi'i orffen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to finish in %1</source>
+        <translation>
+            <numerusform>Dim ar ôl i'w orffen yn %1</numerusform><numerusform>%n yn dal i'w orffen yn %1</numerusform><numerusform>%n yn dal i'w gorffen yn %1</numerusform><numerusform>%n yn dal i'w gorffen yn %1</numerusform><numerusform>%n yn dal i'w gorffen yn %1</numerusform><numerusform>%n yn dal i'w gorffen yn %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Round by round</source>
+        <translation>Rownd wrth rownd</translation>
     </message>
 </context>
 <context>
     <name>soundings::Paragraph</name>
     <message>
         <source>Copy this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo'r testun hwn</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::PartnerRow</name>
+    <message>
+        <source>%1: no score yet</source>
+        <translation>%1: dim sgôr eto</translation>
+    </message>
+    <message>
+        <source>no band yet</source>
+        <translation>dim band eto</translation>
+    </message>
+    <message>
+        <source>%1: trust %2 out of 100, %3, range %4</source>
+        <translation>%1: ymddiriedaeth %2 allan o 100, %3, ystod %4</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::PickerRow</name>
+    <message>
+        <source>Earlier round</source>
+        <translation>Rownd gynharach</translation>
+    </message>
+    <message>
+        <source>Later round</source>
+        <translation>Rownd ddiweddarach</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>i</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Cyfnewid</translation>
+    </message>
+    <message>
+        <source>Swap the two rounds</source>
+        <translation>Cyfnewid y ddwy rownd</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::Progress</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::Rail</name>
+    <message>
+        <source>Open or make a workspace first.</source>
+        <translation>Agorwch neu gwnewch fan gwaith yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Tudalennau</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ReadinessCard</name>
+    <message>
+        <source>Readiness</source>
+        <translation>Parodrwydd</translation>
+    </message>
+    <message>
+        <source>What is in place at %1</source>
+        <translation>Beth sydd yn ei le yn %1</translation>
+    </message>
+    <message>
+        <source>See how readiness adds up</source>
+        <translation>Gweld sut mae parodrwydd yn adio</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ReasonField</name>
+    <message>
+        <source>Why does it not apply to you?</source>
+        <translation>Pam nad yw'n berthnasol i chi?</translation>
+    </message>
+    <message>
+        <source>Save the reason</source>
+        <translation>Cadw'r rheswm</translation>
+    </message>
+    <message>
+        <source>Give a reason first: whoever reads this later needs to know why.</source>
+        <translation>Rhowch reswm yn gyntaf: bydd angen i bwy bynnag sy'n darllen hwn yn ddiweddarach wybod pam.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ResponseCard</name>
+    <message>
+        <source>An early sign: %1 people took part</source>
+        <translation>Arwydd cynnar: cymerodd %1 o bobl ran</translation>
+    </message>
+    <message>
+        <source>%1 people took part</source>
+        <translation>Cymerodd %1 o bobl ran</translation>
+    </message>
+    <message>
+        <source>Trust in %1</source>
+        <translation>Ymddiriedaeth yn %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>partner, questionnaire</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Beside our readiness this reads ‘%1’: %2</source>
+        <comment>position, its meaning</comment>
+        <translation>Wrth ochr ein parodrwydd mae hyn yn darllen ‘%1’: %2</translation>
+    </message>
+    <message>
+        <source>Enter or a click opens its sum.</source>
+        <translation>Mae Enter neu glic yn agor ei swm.</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>enghraifft</translation>
+    </message>
+    <message>
+        <source>Must-haves: %1 of %2 met</source>
+        <translation>Gofynion hanfodol: bodlonwyd %1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Canlyniadau</translation>
+    </message>
+    <message>
+        <source>Results: %1</source>
+        <translation>Canlyniadau: %1</translation>
+    </message>
+    <message>
+        <source>Round shown</source>
+        <translation>Y rownd a ddangosir</translation>
+    </message>
+    <message>
+        <source>Suggested next steps</source>
+        <translation>Camau nesaf a awgrymir</translation>
+    </message>
+    <message>
+        <source>From your answers: must-haves first, then where a step would count most.</source>
+        <translation>O'ch atebion: gofynion hanfodol yn gyntaf, yna lle byddai cam yn cyfrif fwyaf.</translation>
+    </message>
+    <message>
+        <source>To find out</source>
+        <translation>I'w ganfod</translation>
+    </message>
+    <message>
+        <source>You answered “don’t know” here. Not knowing is not the same as distrusting: ask.</source>
+        <translation>Atebwyd “ddim yn gwybod” yma. Nid yw peidio â gwybod yr un peth â pheidio ag ymddiried: gofynnwch.</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Cymharu â %1</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::RoundActs</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The answers of this round can then be read and not changed, and its survey takes nobody more, ever. You can reopen the round later, with a reason that is kept; the survey stays closed.</source>
+        <translation>Yna gellir darllen atebion y rownd hon ond nid eu newid, ac ni fydd ei harolwg byth yn derbyn neb arall. Gallwch ailagor y rownd yn ddiweddarach, gyda rheswm a gedwir; mae'r arolwg yn aros ar gau.</translation>
+    </message>
+    <message>
+        <source>Not finished:</source>
+        <translation>Heb eu gorffen:</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cau %1</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Cau'r rownd</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Its results are final unless you reopen it.</source>
+        <translation>Mae %1 wedi cau. Mae ei chanlyniadau'n derfynol oni bai eich bod yn ei hailagor.</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>Ailagor %1</translation>
+    </message>
+    <message>
+        <source>Why is this round opened again? The reason is kept for good.</source>
+        <translation>Pam yr agorir y rownd hon eto? Cedwir y rheswm am byth.</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>Mae %1 ar agor eto.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::RoundCard</name>
+    <message>
+        <source>Closed</source>
+        <translation>Wedi cau</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ar agor</translation>
+    </message>
+    <message>
+        <source>Reopened on %1: %2</source>
+        <translation>Ailagorwyd ar %1: %2</translation>
+    </message>
+    <message>
+        <source>The pages show this round.</source>
+        <translation>Mae'r tudalennau'n dangos y rownd hon.</translation>
+    </message>
+    <message>
+        <source>Show this round</source>
+        <translation>Dangos y rownd hon</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Dangos %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Newid…</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Newid %1</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Cau…</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cau %1</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Ailagor…</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>Ailagor %1</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::RoundForm</name>
+    <message>
+        <source>Winter %1</source>
+        <translation>Gaeaf %1</translation>
+    </message>
+    <message>
+        <source>Spring %1</source>
+        <translation>Gwanwyn %1</translation>
+    </message>
+    <message>
+        <source>Summer %1</source>
+        <translation>Haf %1</translation>
+    </message>
+    <message>
+        <source>Autumn %1</source>
+        <translation>Hydref %1</translation>
+    </message>
+    <message>
+        <source>Change the round</source>
+        <translation>Newid y rownd</translation>
+    </message>
+    <message>
+        <source>A new round</source>
+        <translation>Rownd newydd</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>What you will call it in tables and reports.</source>
+        <translation>Beth y byddwch yn ei galw mewn tablau ac adroddiadau.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>The day the round stands for. The arrow keys change day, month and year.</source>
+        <translation>Y diwrnod y mae'r rownd yn sefyll amdano. Mae'r bysellau saeth yn newid diwrnod, mis a blwyddyn.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Cadw'r newidiadau</translation>
+    </message>
+    <message>
+        <source>Start the round</source>
+        <translation>Dechrau'r rownd</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Holiaduron</translation>
+    </message>
+    <message>
+        <source>Give the round a label.</source>
+        <translation>Rhowch label i'r rownd.</translation>
+    </message>
+    <message>
+        <source>Choose at least one questionnaire.</source>
+        <translation>Dewiswch o leiaf un holiadur.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>Newidiwyd %1.</translation>
+    </message>
+    <message>
+        <source>%1 is open. Start answering on Assess.</source>
+        <translation>Mae %1 ar agor. Dechreuwch ateb ar Asesu.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::RoundPicker</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>label, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::RoundState</name>
+    <message>
+        <source>%n people have finished</source>
+        <translation>Mae %n o bobl wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people so far</source>
+        <translation>Llai na %1 o bobl hyd yma</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::RoundView</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Asesiad</translation>
+    </message>
+    <message>
+        <source>Here you will answer for your agency, hear from your staff and look at each partner.</source>
+        <translation>Yma byddwch yn ateb dros eich asiantaeth, yn clywed gan eich staff ac yn edrych ar bob partner.</translation>
+    </message>
+    <message>
+        <source>There is no round yet. A round is one sitting of the assessment, with a name and a date, so that you can compare it with the next.</source>
+        <translation>Nid oes rownd eto. Un eisteddiad o'r asesiad yw rownd, gydag enw a dyddiad, er mwyn i chi allu ei chymharu â'r nesaf.</translation>
+    </message>
+    <message>
+        <source>Set up a round</source>
+        <translation>Gosod rownd</translation>
+    </message>
+    <message>
+        <source>Assessment: %1</source>
+        <translation>Asesiad: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ar agor</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>wedi cau</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show another round…</source>
+        <translation>Dangos rownd arall…</translation>
+    </message>
+    <message>
+        <source>This round is closed. Its answers can be read and not changed. To change one, open the round again and give a reason, which is kept. A staff survey stays closed.</source>
+        <translation>Mae'r rownd hon wedi cau. Gellir darllen ei hatebion ond nid eu newid. I newid un, agorwch y rownd eto a rhowch reswm, a gedwir. Mae arolwg staff yn aros ar gau.</translation>
+    </message>
+    <message>
+        <source>Open the round again…</source>
+        <translation>Agor y rownd eto…</translation>
+    </message>
+    <message>
+        <source>Close the round…</source>
+        <translation>Cau'r rownd…</translation>
+    </message>
+    <message>
+        <source>Show another round</source>
+        <translation>Dangos rownd arall</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rownd</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 o %2 wedi'u hateb</translation>
+    </message>
+    <message>
+        <source>%1 of %2 influences marked</source>
+        <translation>%1 o %2 dylanwad wedi'u marcio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come back to</source>
+        <translation>
+            <numerusform>Dim i ddod yn ôl ato</numerusform><numerusform>%n i ddod yn ôl ato</numerusform><numerusform>%n i ddod yn ôl atynt</numerusform><numerusform>%n i ddod yn ôl atynt</numerusform><numerusform>%n i ddod yn ôl atynt</numerusform><numerusform>%n i ddod yn ôl atynt</numerusform></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Edrych</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answer once for your agency, together.</source>
+        <translation>Atebwch unwaith dros eich asiantaeth, gyda'ch gilydd.</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation>Gwirio eich atebion</translation>
+    </message>
+    <message>
+        <source>Check your answers: %1</source>
+        <translation>Gwirio eich atebion: %1</translation>
+    </message>
+    <message>
+        <source>Answer once for each partner.</source>
+        <translation>Atebwch unwaith ar gyfer pob partner.</translation>
+    </message>
+    <message>
+        <source>There are no partners yet.</source>
+        <translation>Nid oes partneriaid eto.</translation>
+    </message>
+    <message>
+        <source>Add partners</source>
+        <translation>Ychwanegu partneriaid</translation>
+    </message>
+    <message>
+        <source>One person after another on this screen. Nobody can see what another person answered, and nor can you.</source>
+        <translation>Un person ar ôl y llall ar y sgrin hon. Ni all neb weld beth atebodd person arall, na chithau chwaith.</translation>
+    </message>
+    <message>
+        <source>Hand over this screen</source>
+        <translation>Trosglwyddo'r sgrin hon</translation>
+    </message>
+    <message>
+        <source>The survey is closed.</source>
+        <translation>Mae'r arolwg wedi cau.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::RoundsCard</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>Dangos fel tabl</translation>
+    </message>
+    <message>
+        <source>Readiness and trust, round by round</source>
+        <translation>Parodrwydd ac ymddiriedaeth, rownd wrth rownd</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Dangos fel siart</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::RoundsView</name>
+    <message>
+        <source>Readiness and trust, round by round</source>
+        <translation>Parodrwydd ac ymddiriedaeth, rownd wrth rownd</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::RulerChartView</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Dangos fel tabl</translation>
+    </message>
+    <message>
+        <source>Show as table: %1</source>
+        <translation>Dangos fel tabl: %1</translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>Cuddio'r tabl</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, mark</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copy as table text</source>
+        <translation>Copïo fel testun tabl</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Cadw fel SVG…</translation>
+    </message>
+    <message>
+        <source>The table is copied.</source>
+        <translation>Copïwyd y tabl.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Cadw'r siart</translation>
+    </message>
+    <message>
+        <source>chart.svg</source>
+        <translation>siart.svg</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg)</source>
+        <translation>Lluniau (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Cadwyd fel %1.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::RulerTableModel</name>
+    <message>
+        <source>Score out of 100</source>
+        <translation>Sgôr allan o 100</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Range before</source>
+        <translation>Ystod cynt</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Ystod</translation>
+    </message>
+    <message>
+        <source>Range after</source>
+        <translation>Ystod wedyn</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Mewn geiriau</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::SectionTableModel</name>
+    <message>
+        <source>%1: %2 out of 100, %3. %4.</source>
+        <translation>%1: %2 allan o 100, %3. %4.</translation>
+    </message>
+    <message>
+        <source>%1: no score yet. %2.</source>
+        <translation>%1: dim sgôr eto. %2.</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>dim sgôr eto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>Score out of 100</source>
+        <translation>Sgôr allan o 100</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Ystod</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Wedi'u graddio</translation>
     </message>
 </context>
 <context>
     <name>soundings::Session</name>
     <message>
         <source>the note</source>
-        <translation type="unfinished"></translation>
+        <translation>y nodyn</translation>
     </message>
     <message>
         <source>the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>y marc</translation>
     </message>
     <message>
         <source>the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>yr ateb</translation>
     </message>
     <message>
         <source>adding %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegu %1</translation>
     </message>
     <message>
         <source>renaming %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ailenwi %1</translation>
     </message>
     <message>
         <source>retiring a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>ymddeol partner</translation>
     </message>
     <message>
         <source>bringing a partner back</source>
-        <translation type="unfinished"></translation>
+        <translation>dod â phartner yn ôl</translation>
     </message>
     <message>
         <source>adding the round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegu'r rownd %1</translation>
     </message>
     <message>
         <source>changing the round</source>
-        <translation type="unfinished"></translation>
+        <translation>newid y rownd</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::SetupPage</name>
+    <message>
+        <source>Partners and rounds</source>
+        <translation>Partneriaid a rowndiau</translation>
+    </message>
+    <message>
+        <source>Who we are, who we share information with, and when we take stock.</source>
+        <translation>Pwy ydym ni, gyda phwy rydym yn rhannu, a phryd y byddwn yn pwyso a mesur.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rowndiau</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Rownd newydd</translation>
+    </message>
+    <message>
+        <source>A round is one sitting of the assessment, such as “Autumn 2026”. Rounds are what you compare over time.</source>
+        <translation>Un eisteddiad o'r asesiad yw rownd, fel “Hydref 2026”. Rowndiau yw'r hyn a gymharwch dros amser.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::StaffFace</name>
+    <message>
+        <source>About you</source>
+        <translation>Amdanoch chi</translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2</source>
+        <translation>Gosodiad %1 o %2</translation>
+    </message>
+    <message>
+        <source>Case %1 of %2: %3</source>
+        <translation>Achos %1 o %2: %3</translation>
+    </message>
+    <message>
+        <source>You chose: %1</source>
+        <translation>Dewisoch: %1</translation>
+    </message>
+    <message>
+        <source>In your own words, if you like</source>
+        <translation>Yn eich geiriau eich hun, os hoffech</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::StaffQuestion</name>
+    <message>
+        <source>Your own words</source>
+        <translation>Eich geiriau eich hun</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 o %2 nod</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::StaffView</name>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Stopio…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Cadwyd %1</translation>
+    </message>
+    <message>
+        <source>What happens to your answers</source>
+        <translation>Beth sy'n digwydd i'ch atebion</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>Back to the assessment</source>
+        <translation>Yn ôl i'r asesiad</translation>
+    </message>
+    <message>
+        <source>Someone has not finished</source>
+        <translation>Mae rhywun heb orffen</translation>
+    </message>
+    <message>
+        <source>There are unfinished answers on this screen. Only the person who gave them should go on.</source>
+        <translation>Mae atebion heb eu gorffen ar y sgrin hon. Dim ond y sawl a'u rhoddodd ddylai fynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>Start again for a new person (the unfinished answers are deleted)</source>
+        <translation>Dechrau eto ar gyfer person newydd (dilëir yr atebion heb eu gorffen)</translation>
+    </message>
+    <message>
+        <source>That was me, go on</source>
+        <translation>Fi oedd hwnnw, ymlaen</translation>
+    </message>
+    <message>
+        <source>Send your answers</source>
+        <translation>Anfon eich atebion</translation>
+    </message>
+    <message>
+        <source>You have left every question blank, so there is nothing to send.</source>
+        <translation>Rydych wedi gadael pob cwestiwn yn wag, felly nid oes dim i'w anfon.</translation>
+    </message>
+    <message>
+        <source>Leave without answering</source>
+        <translation>Gadael heb ateb</translation>
+    </message>
+    <message>
+        <source>Once you send them, your answers are mixed with others. They cannot be seen, changed or removed afterwards, by you or by anyone.</source>
+        <translation>Ar ôl i chi eu hanfon, caiff eich atebion eu cymysgu ag eraill. Ni ellir eu gweld, eu newid na'u tynnu wedyn, gennych chi na neb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have left %n questions blank. That is allowed.</source>
+        <translation>
+            <numerusform>Nid ydych wedi gadael unrhyw gwestiwn yn wag.</numerusform><numerusform>Rydych wedi gadael %n cwestiwn yn wag. Caniateir hynny.</numerusform><numerusform>Rydych wedi gadael %n gwestiwn yn wag. Caniateir hynny.</numerusform><numerusform>Rydych wedi gadael %n chwestiwn yn wag. Caniateir hynny.</numerusform><numerusform>Rydych wedi gadael %n chwestiwn yn wag. Caniateir hynny.</numerusform><numerusform>Rydych wedi gadael %n cwestiwn yn wag. Caniateir hynny.</numerusform></translation>
+    </message>
+    <message>
+        <source>Send my answers</source>
+        <translation>Anfon fy atebion</translation>
+    </message>
+    <message>
+        <source>Stop here?</source>
+        <translation>Stopio yma?</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. If you stop, the answers you have given are deleted.</source>
+        <translation>Ni anfonwyd dim. Os stopiwch, dilëir yr atebion a roddwyd gennych.</translation>
+    </message>
+    <message>
+        <source>Go on answering</source>
+        <translation>Dal i ateb</translation>
+    </message>
+    <message>
+        <source>Delete my answers and stop</source>
+        <translation>Dileu fy atebion a stopio</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Diolch</translation>
+    </message>
+    <message>
+        <source>Your answers are sealed. Nobody can look at them one by one.</source>
+        <translation>Mae eich atebion wedi'u selio. Ni all neb edrych arnynt fesul un.</translation>
+    </message>
+    <message>
+        <source>Please hand the chair to the next person.</source>
+        <translation>Rhowch y gadair i'r person nesaf, os gwelwch yn dda.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Person nesaf</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::StatusLine</name>
+    <message>
+        <source>Saved as you go</source>
+        <translation>Cedwir wrth i chi fynd</translation>
+    </message>
+    <message>
+        <source>All answers saved %1</source>
+        <translation>Cadwyd pob ateb %1</translation>
+    </message>
+    <message>
+        <source>SAMPLE – invented agencies</source>
+        <translation>ENGHRAIFFT – asiantaethau dychmygol</translation>
+    </message>
+    <message>
+        <source>READ ONLY – nothing you do here is kept</source>
+        <translation>DARLLEN YN UNIG – ni chedwir dim a wnewch yma</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>Nid oes man gwaith ar agor</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::SumPanel</name>
+    <message>
+        <source>Go to this question</source>
+        <translation>Mynd i'r cwestiwn hwn</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copïo fel testun</translation>
+    </message>
+    <message>
+        <source>Close the sum</source>
+        <translation>Cau'r swm</translation>
+    </message>
+    <message>
+        <source>How this adds up: %1</source>
+        <translation>Sut mae hyn yn adio: %1</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::SumTreeModel</name>
+    <message>
+        <source>score %1</source>
+        <translation>sgôr %1</translation>
+    </message>
+    <message>
+        <source>gives %1 points</source>
+        <translation>yn rhoi %1 pwynt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Pwysau</translation>
+    </message>
+    <message>
+        <source>Score out of 100</source>
+        <translation>Sgôr allan o 100</translation>
+    </message>
+    <message>
+        <source>Points it gives</source>
+        <translation>Pwyntiau y mae'n eu rhoi</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::TaskList</name>
+    <message>
+        <source>not answered</source>
+        <translation>heb ei ateb</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>wedi'i ateb</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>ddim yn berthnasol</translation>
+    </message>
+    <message>
+        <source>don't know</source>
+        <translation>ddim yn gwybod</translation>
+    </message>
+    <message>
+        <source>must-have</source>
+        <translation>gofyniad hanfodol</translation>
+    </message>
+    <message>
+        <source>come back to this</source>
+        <translation>dod yn ôl at hwn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come back to</source>
+        <translation>
+            <numerusform>Dim i ddod yn ôl ato</numerusform><numerusform>%n i ddod yn ôl ato</numerusform><numerusform>%n i ddod yn ôl atynt</numerusform><numerusform>%n i ddod yn ôl atynt</numerusform><numerusform>%n i ddod yn ôl atynt</numerusform><numerusform>%n i ddod yn ôl atynt</numerusform></translation>
+    </message>
+    <message>
+        <source>Task list</source>
+        <translation>Rhestr dasgau</translation>
+    </message>
+    <message>
+        <source>What helps and hinders</source>
+        <translation>Beth sy'n helpu ac yn rhwystro</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation>Gwirio eich atebion</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::TaskListRow</name>
+    <message>
+        <source>shown now</source>
+        <translation>a ddangosir nawr</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::TaskRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::TrustCard</name>
+    <message>
+        <source>Trust</source>
+        <translation>Ymddiriedaeth</translation>
+    </message>
+    <message>
+        <source>No partner has been assessed in this round. Answer the partner questionnaire for one of them, and our trust in them appears here.</source>
+        <translation>Nid aseswyd unrhyw bartner yn y rownd hon. Atebwch yr holiadur partner ar gyfer un ohonynt, a bydd ein hymddiriedaeth ynddynt yn ymddangos yma.</translation>
+    </message>
+    <message>
+        <source>Assess a partner</source>
+        <translation>Asesu partner</translation>
+    </message>
+    <message>
+        <source>As we see each partner. Choose one to see why.</source>
+        <translation>Fel y gwelwn ni bob partner. Dewiswch un i weld pam.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::WelcomeView</name>
+    <message>
+        <source>Find out together whether your agencies are ready to share information, and whether you trust each other enough to do it.</source>
+        <translation>Canfod gyda'ch gilydd a yw eich asiantaethau'n barod i rannu gwybodaeth, ac a ydych yn ymddiried digon yn eich gilydd i wneud hynny.</translation>
+    </message>
+    <message>
+        <source>Explore the sample partnership</source>
+        <translation>Edrych ar y bartneriaeth enghreifftiol</translation>
+    </message>
+    <message>
+        <source>Six invented agencies over four rounds. Change what you like: it can be reset.</source>
+        <translation>Chwe asiantaeth ddychmygol dros bedair rownd. Newidiwch beth a fynnwch: gellir ei hailosod.</translation>
+    </message>
+    <message>
+        <source>Start our own</source>
+        <translation>Dechrau ein hun ni</translation>
+    </message>
+    <message>
+        <source>Name your agency and your partners, and say where the file is kept.</source>
+        <translation>Enwch eich asiantaeth a'ch partneriaid, a dywedwch ble y cedwir y ffeil.</translation>
+    </message>
+    <message>
+        <source>Open a workspace you have…</source>
+        <translation>Agor man gwaith sydd gennych…</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Mannau gwaith diweddar</translation>
+    </message>
+    <message>
+        <source>No longer in %1</source>
+        <translation>Nid yw yn %1 mwyach</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list</source>
+        <translation>Tynnu %1 o'r rhestr hon</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>NextThing</name>
+    <message numerus="yes">
+        <source>Start with %1: %n questions.</source>
+        <translation>
+            <numerusform>Start with %1: %n question.</numerusform>
+            <numerusform>Start with %1: %n questions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionnaireVerb</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -15,6 +25,83 @@
         <translation>
             <numerusform>%1 %2: no faults, %n item.</numerusform>
             <numerusform>%1 %2: no faults, %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundTasks</name>
+    <message numerus="yes">
+        <source>%n people have finished</source>
+        <translation>
+            <numerusform>%n person has finished</numerusform>
+            <numerusform>%n people have finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundsFigure</name>
+    <message numerus="yes">
+        <source>Trust in %n partners, on average</source>
+        <translation>
+            <numerusform>Trust in %n partner</numerusform>
+            <numerusform>Trust in %n partners, on average</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soundings::CheckView</name>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soundings::OverviewView</name>
+    <message numerus="yes">
+        <source>with %n partners</source>
+        <translation>
+            <numerusform>with %n partner</numerusform>
+            <numerusform>with %n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to finish in %1</source>
+        <translation>
+            <numerusform>%n still to finish in %1</numerusform>
+            <numerusform>%n still to finish in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soundings::RoundView</name>
+    <message numerus="yes">
+        <source>%n to come back to</source>
+        <translation>
+            <numerusform>%n to come back to</numerusform>
+            <numerusform>%n to come back to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soundings::StaffView</name>
+    <message numerus="yes">
+        <source>You have left %n questions blank. That is allowed.</source>
+        <translation>
+            <numerusform>You have left %n question blank. That is allowed.</numerusform>
+            <numerusform>You have left %n questions blank. That is allowed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soundings::TaskList</name>
+    <message numerus="yes">
+        <source>%n to come back to</source>
+        <translation>
+            <numerusform>%n to come back to</numerusform>
+            <numerusform>%n to come back to</numerusform>
         </translation>
     </message>
 </context>

@@ -9,7 +9,7 @@ const char* const kStyle = R"css(
 html{font:100%/1.5 system-ui,"Segoe UI","Noto Sans","DejaVu Sans",sans-serif;color:#1c2326;background:#f5f6f4}
 body{margin:0}
 .page{max-width:54rem;margin:0 auto;padding:2rem 2.5rem 4rem;background:#fff}
-.sample{margin:0;padding:.75rem 2.5rem;background:#fbefd5;color:#1c2326;border-bottom:3px solid #8a5a00;text-align:center}
+.sample{margin:0;max-width:none;padding:.75rem 2.5rem;background:#fbefd5;color:#1c2326;border-bottom:3px solid #8a5a00;text-align:center}
 h1{font-size:1.9rem;line-height:1.2;margin:.25rem 0 .25rem}
 h2{font-size:1.35rem;line-height:1.25;margin:3rem 0 .75rem;padding-top:.75rem;border-top:1px solid #c9d0d2}
 h3{font-size:1.1rem;margin:2rem 0 .5rem}

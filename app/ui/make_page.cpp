@@ -2,7 +2,9 @@
 #include "app/ui/make_page.h"
 
 #include "app/ui/assess/assess_page.h"
+#include "app/ui/compare/compare_page.h"
 #include "app/ui/home/home_page.h"
+#include "app/ui/results/results_page.h"
 #include "app/ui/setup/setup_page.h"
 
 namespace soundings {
@@ -17,10 +19,11 @@ Page* makePage(PageId id, const PageParts& parts, QWidget* parent)
     case PageId::Assess:
         return new AssessPage(parts.session, parts.prompts, parent);
     case PageId::Results:
+        return new ResultsPage(parts.session, parts.prompts, parent);
     case PageId::Compare:
         break;
     }
-    return nullptr;
+    return new ComparePage(parts.session, parts.prompts, parent);
 }
 
 } // namespace soundings

@@ -30,6 +30,7 @@ QPushButton { min-height: 18px; padding: 8px 16px; border: 1px solid @edge; bord
     background: @surface; color: @ink; }
 QPushButton:hover { background: @sunken; }
 QPushButton:pressed { background: @accentSoft; }
+QPushButton:checked { background: @accentSoft; border: 2px solid @accent; padding: 7px 15px; font-weight: 600; }
 QPushButton:disabled { color: @muted; border-color: @line; background: transparent; }
 QPushButton::menu-indicator { width: 0; }
 QPushButton[button="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; padding: 8px 20px; }
