@@ -77,7 +77,7 @@ void RoundView::addConsensus(QVBoxLayout* column, const Round& round, const Resp
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kM);
     line->addWidget(makeMark(shapeOf(state), card));
-    line->addWidget(makeLabel(TextRole::Body, stateText(state), card), 1);
+    line->addWidget(makeLabel(TextRole::Body, stateText(state), card), 1, Qt::AlignVCenter);
     if (state.isStarted()) {
         QPushButton* look =
             makeButton(ButtonRole::Link, tr("Check your answers"), QStringLiteral("check-") + suffixOf(state), card);
@@ -118,8 +118,8 @@ void RoundView::addPartner(QGridLayout* grid, const Round& round, const Response
     QWidget* card = this;
     const int row = grid->rowCount();
     grid->addWidget(makeMark(shapeOf(state), card), row, 0);
-    grid->addWidget(makeLabel(TextRole::Body, state.name, card), row, 1);
-    grid->addWidget(makeLabel(TextRole::Muted, stateText(state), card), row, 2);
+    grid->addWidget(makeLabel(TextRole::Body, state.name, card), row, 1, Qt::AlignVCenter);
+    grid->addWidget(makeLabel(TextRole::Muted, stateText(state), card), row, 2, Qt::AlignVCenter);
     grid->addWidget(makeWay(round, state, card), row, 3);
 }
 

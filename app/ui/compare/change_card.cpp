@@ -10,6 +10,7 @@
 #include "app/ui/results/result_lines.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 
 namespace soundings {
 
@@ -19,8 +20,9 @@ constexpr std::size_t kMovedFirst = 5;
 
 QString titleOf(const ResponseChange& change)
 {
-    return change.about.isEmpty() ? shown(change.questionnaire->title)
-                                  : ChangeCard::tr("Trust in %1").arg(QString::fromStdString(change.aboutName));
+    return change.about.isEmpty()
+        ? shown(change.questionnaire->title)
+        : QCoreApplication::translate("ChangeCard", "Trust in %1").arg(QString::fromStdString(change.aboutName));
 }
 
 LineSign signOf(const Fraction& moved)

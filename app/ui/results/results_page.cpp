@@ -16,6 +16,7 @@
 #include "app/ui/results/two_columns.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -28,9 +29,10 @@ constexpr std::size_t kFirstLines = 5;
 QString roundFacts(const RoundResult& result)
 {
     const Round& round = result.round;
-    return ResultsPage::tr("%1 · %2 · %3", "agency, date, open or closed")
+    return QCoreApplication::translate("ResultsPage", "%1 · %2 · %3", "agency, date, open or closed")
         .arg(QString::fromStdString(result.ours.name), dateText(round.date),
-             round.state == RoundState::Open ? ResultsPage::tr("round still open") : ResultsPage::tr("round closed"));
+             round.state == RoundState::Open ? QCoreApplication::translate("ResultsPage", "round still open")
+                                             : QCoreApplication::translate("ResultsPage", "round closed"));
 }
 
 QFrame* listCard(const QString& title, const QString& text, LineList* list)
