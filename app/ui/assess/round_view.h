@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 
 class QGridLayout;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 

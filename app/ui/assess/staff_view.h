@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QPushButton;
 class QStackedLayout;
 
 namespace soundings {

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -51,8 +52,8 @@ void PageColumn::restore()
     if (!m_focus.isEmpty())
         if (auto* widget = m_content->findChild<QWidget*>(m_focus))
             widget->setFocus();
-    QTimer::singleShot(0, m_scroller, [this, scroller = m_scroller, position = m_position] {
-        if (scroller == m_scroller)
+    QTimer::singleShot(0, this, [this, scroller = QPointer(m_scroller), position = m_position] {
+        if (scroller != nullptr && scroller == m_scroller)
             scroller->verticalScrollBar()->setValue(position);
     });
 }

@@ -37,6 +37,11 @@ struct AssessDesk {
         (void)QTest::qWaitForWindowActive(&page);
     }
 
+    /// As the window does: a note saved while the page goes must not reach it.
+    ~AssessDesk() { session.disconnect(&page); }
+    AssessDesk(const AssessDesk&) = delete;
+    AssessDesk& operator=(const AssessDesk&) = delete;
+
     static QuestionnaireId governance() { return {"governance"}; }
     static QuestionnaireId staff() { return {"staff-confidence"}; }
     static QuestionnaireId partner() { return {"partner-understanding"}; }
