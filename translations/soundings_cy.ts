@@ -4157,4 +4157,11 @@
         <translation>Tynnu %1 o'r rhestr hon</translation>
     </message>
 </context>
+<context>
+    <name>soundings::SumTree</name>
+    <message>
+        <source>The sum, line by line</source>
+        <translation>Y swm, fesul llinell</translation>
+    </message>
+</context>
 </TS>

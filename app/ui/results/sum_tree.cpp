@@ -57,6 +57,7 @@ int heightBelow(const QTreeView& tree, const QModelIndex& parent)
 
 SumTree::SumTree(QWidget* parent) : QTreeView(parent)
 {
+    setAccessibleName(tr("The sum, line by line"));
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
