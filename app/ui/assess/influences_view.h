@@ -7,6 +7,8 @@
 #include "app/ui/assess/mark_row.h"
 
 class QBoxLayout;
+class QLabel;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
