@@ -23,7 +23,8 @@ std::optional<StaffRelease> release(const ComparedSurvey& compared, const Common
         return std::nullopt;
     if (compared.survey->questionnaire == common.questionnaire)
         return releaseSurvey(*compared.survey, compared.state);
-    return releaseSurvey(reducedSurvey(*compared.survey, common.questionnaire), compared.state);
+    const std::optional<SurveyRecord> reduced = reducedSurvey(*compared.survey, common.questionnaire);
+    return reduced ? std::optional(releaseSurvey(*reduced, compared.state)) : std::nullopt;
 }
 
 std::optional<StaffPart> partOf(const std::optional<StaffRelease>& release, Figures figures)

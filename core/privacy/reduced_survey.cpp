@@ -26,17 +26,25 @@ std::vector<std::size_t> placesIn(const Questionnaire& from, const Questionnaire
 
 } // namespace
 
-SurveyRecord reducedSurvey(const SurveyRecord& survey, const QuestionnairePtr& questionnaire)
+std::optional<SurveyRecord> reducedSurvey(const SurveyRecord& survey, const QuestionnairePtr& questionnaire)
 {
+    const int minimum = std::max(survey.minimumGroup, survey.questionnaire->minimumGroup);
+    const SurveyCounts* counts = SealedAccess::counts(survey.responses);
+    const AnswerColumns* columns = SealedAccess::columns(survey.responses);
+    if (!counts)
+        return SurveyRecord{questionnaire, {}, minimum};
+    if (!columns)
+        return std::nullopt;
+    AnswerColumns kept = AnswerColumns::emptyFor(*questionnaire);
     const std::vector<std::size_t> places = placesIn(*survey.questionnaire, *questionnaire);
-    std::vector<Person> people;
-    for (const Person& person : SealedAccess::people(survey.responses)) {
-        Person& kept = people.emplace_back();
-        for (const std::size_t place : places)
-            kept.items.push_back(place < person.items.size() ? person.items[place] : kCodeNotAnswered);
-    }
-    return {questionnaire, SealedResponses(std::move(people), {}),
-            std::max(survey.minimumGroup, survey.questionnaire->minimumGroup)};
+    const CodeColumn nobody(columns->people, kCodeNotAnswered);
+    kept.people = columns->people;
+    for (std::size_t i = 0; i < places.size(); ++i)
+        kept.items[i] = places[i] < columns->items.size() ? columns->items[places[i]] : nobody;
+    kept.roles = nobody;
+    for (CodeColumn* column : kept.all())
+        column->resize(kept.people, kCodeNotAnswered);
+    return SurveyRecord{questionnaire, sealed(*questionnaire, std::move(kept)), minimum};
 }
 
 } // namespace soundings

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/staff_release.h"
 
+#include "core/response/sealed_access.h"
 #include "core/scoring/must_have.h"
 #include "core/scoring/range_mean.h"
 #include "core/scoring/staff_score.h"
@@ -133,7 +134,8 @@ StaffRelease releaseSurvey(const SurveyRecord& survey, RoundState state)
     StaffRelease release;
     release.m_questionnaire = survey.questionnaire;
     release.m_minimumGroup = std::max({kLeastMinimumGroup, survey.minimumGroup, questionnaire.minimumGroup});
-    const StaffMeans means = staffMeans(questionnaire, survey.responses);
+    const SurveyCounts* counts = SealedAccess::counts(survey.responses);
+    const StaffMeans means = counts != nullptr ? staffMeans(questionnaire, *counts) : StaffMeans{};
     if (means.people >= release.m_minimumGroup)
         release.m_respondents = means.people;
     if (state == RoundState::Open || !release.m_respondents) {

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <vector>
 
 namespace soundings {
@@ -16,25 +15,11 @@ inline constexpr Code kCodeDontKnow = 255;
 
 /// One anonymous person's answers. Never shown; leaves the core only as figures that passed core/privacy.
 struct Person {
-    std::vector<Code> items;        ///< one per item in the order of the questionnaire
-    Code role = 0;                  ///< 0 skipped, else 1 + index of the role band
-    std::vector<Code> choices;      ///< one per scenario: 0 none, else 1 + index of the option
-    std::vector<Code> sureness;     ///< one per scenario: 0 none, else 1 + index of the point
+    std::vector<Code> items; ///< one per item in the order of the questionnaire
+    Code role = 0; ///< 0 skipped, else 1 + index of the role band
+    std::vector<Code> choices; ///< one per scenario: 0 none, else 1 + index of the option
+    std::vector<Code> sureness; ///< one per scenario: 0 none, else 1 + index of the point
     bool operator==(const Person&) const = default;
-};
-
-/// Sealed people of one survey and their comments, apart. Only storage fills it and only core/privacy and
-/// core/scoring may look inside (tests/architecture checks who includes sealed_access.h).
-class SealedResponses {
-public:
-    SealedResponses() = default;
-    SealedResponses(std::vector<Person> people, std::vector<std::string> comments)
-        : m_people(std::move(people)), m_comments(std::move(comments)) {}
-
-private:
-    friend struct SealedAccess;
-    std::vector<Person> m_people;
-    std::vector<std::string> m_comments;
 };
 
 } // namespace soundings

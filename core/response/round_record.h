@@ -4,8 +4,8 @@
 #include "core/questionnaire/questionnaire.h"
 #include "core/response/agency.h"
 #include "core/response/answer.h"
-#include "core/response/person.h"
 #include "core/response/round.h"
+#include "core/response/sealed_responses.h"
 
 #include <vector>
 

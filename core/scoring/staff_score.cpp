@@ -1,159 +1,125 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/staff_score.h"
 
-#include "core/response/sealed_access.h"
-
-#include <array>
+#include <algorithm>
 #include <map>
-#include <numeric>
 
 namespace soundings {
 
 namespace {
 
-/// What each code of an item is worth, in whole units of 1/`denominator` point; -1 where it is no number.
-using CodeValues = std::array<std::int64_t, 256>;
-constexpr std::int64_t kNoNumber = -1;
+using Group = std::optional<std::size_t>;
 
-std::int64_t commonDenominator(const std::vector<ScalePoint>& scale)
-{
-    std::int64_t common = 1;
-    for (const ScalePoint& point : scale)
-        common = std::lcm(common, static_cast<std::int64_t>(point.score.denominator()));
-    return common;
-}
+bool isIn(Group wanted, std::size_t group) { return !wanted || *wanted == group; }
 
-CodeValues codeValues(const Questionnaire& questionnaire, const Item& item, std::int64_t denominator)
-{
-    CodeValues values;
-    values.fill(kNoNumber);
-    for (std::size_t i = 0; i < questionnaire.scale.size(); ++i) {
-        const Fraction units = questionnaire.scoreOf(item, questionnaire.scale[i].value) * Fraction(denominator);
-        values[i + 1] = static_cast<std::int64_t>(units.numerator());
-    }
-    return values;
-}
-
-/// Whole-number totals of the people who share a denominator, so that a million people make a handful of fractions.
+/// Whole-number totals of people who share a divisor, so that a million people make a handful of fractions.
 struct Totals {
     std::int64_t people = 0;
-    std::int64_t low = 0;
-    std::int64_t high = 0;
-};
-
-struct ItemCount {
-    CodeValues values{};
-    std::int64_t weight = 1;
-    std::int64_t people = 0;
     std::int64_t total = 0;
+    Int128 squares = 0;
 };
 
-struct SectionCount {
-    std::vector<ItemCount> items;
-    std::map<std::int64_t, Totals> byRatedWeight;
-    std::map<std::int64_t, Totals> byApplicableWeight;
-};
-
-void countPerson(SectionCount& section, const Person& person, std::size_t firstItem, std::int64_t unitsOf100)
+/// (Σx² − (Σx)²/n)/(n − 1) of the people's scores.
+double variance(std::int64_t people, const Fraction& sum, double sumOfSquares)
 {
-    int rated = 0;
-    int applicable = 0;
-    std::int64_t ratedWeight = 0;
-    std::int64_t applicableWeight = 0;
-    std::int64_t total = 0;
-    for (std::size_t i = 0; i < section.items.size(); ++i) {
-        ItemCount& item = section.items[i];
-        const Code code = firstItem + i < person.items.size() ? person.items[firstItem + i] : kCodeNotAnswered;
-        if (code == kCodeNotApplicable)
-            continue;
-        ++applicable;
-        applicableWeight += item.weight;
-        const std::int64_t value = item.values[code];
-        if (value == kNoNumber)
-            continue;
-        ++rated;
-        ratedWeight += item.weight;
-        total += value * item.weight;
-        ++item.people;
-        item.total += value;
-    }
-    if (applicableWeight > 0) {
-        Totals& range = section.byApplicableWeight[applicableWeight];
-        ++range.people;
-        range.low += total;
-        range.high += total + (applicableWeight - ratedWeight) * unitsOf100;
-    }
-    if (ratedWeight > 0 && 2 * rated >= applicable) {
-        Totals& scored = section.byRatedWeight[ratedWeight];
-        ++scored.people;
-        scored.low += total;
-    }
+    if (people < 2)
+        return 0;
+    const double total = sum.toDouble();
+    const auto n = static_cast<double>(people);
+    return std::max(0.0, (sumOfSquares - total * total / n) / (n - 1));
 }
 
-StaffMean itemMean(const ItemCount& item, std::int64_t denominator)
+StaffMean sectionScore(const SectionTally& section, std::int64_t units, Group group)
 {
+    std::map<std::int64_t, Totals> byWeight;
+    for (const ScoreTally& tally : section.scores) {
+        if (!isIn(group, tally.group))
+            continue;
+        Totals& totals = byWeight[tally.ratedWeight];
+        totals.people += tally.people;
+        totals.total += tally.people * tally.total;
+        totals.squares += static_cast<Int128>(tally.people) * tally.total * tally.total;
+    }
     StaffMean mean;
-    mean.people = static_cast<int>(item.people);
-    if (item.people > 0)
-        mean.score = Fraction::of(item.total, static_cast<Int128>(denominator) * item.people);
+    Fraction sum;
+    double squares = 0;
+    for (const auto& [weight, totals] : byWeight) {
+        const Int128 divisor = static_cast<Int128>(units) * weight;
+        mean.people += static_cast<int>(totals.people);
+        sum += Fraction::of(100 * static_cast<Int128>(totals.total), divisor);
+        squares += 10'000 * static_cast<double>(totals.squares) / static_cast<double>(divisor * divisor);
+    }
+    if (mean.people > 0)
+        mean.score = sum / Fraction(mean.people);
+    mean.variance = variance(mean.people, sum, squares);
     return mean;
 }
 
-StaffSectionMean sectionMean(const SectionCount& section, std::int64_t denominator)
+std::optional<ScoreRange> sectionRange(const SectionTally& section, std::int64_t units, Group group)
 {
-    StaffSectionMean result;
-    Fraction sum;
-    for (const auto& [weight, totals] : section.byRatedWeight) {
-        sum += Fraction::of(totals.low, static_cast<Int128>(denominator) * weight);
-        result.mean.people += static_cast<int>(totals.people);
-    }
-    if (result.mean.people > 0)
-        result.mean.score = sum / Fraction(result.mean.people);
-    Fraction low;
-    Fraction high;
+    std::map<std::int64_t, RangeTally> byWeight;
     std::int64_t people = 0;
-    for (const auto& [weight, totals] : section.byApplicableWeight) {
-        low += Fraction::of(totals.low, static_cast<Int128>(denominator) * weight);
-        high += Fraction::of(totals.high, static_cast<Int128>(denominator) * weight);
-        people += totals.people;
+    for (const RangeTally& tally : section.ranges) {
+        if (!isIn(group, tally.group))
+            continue;
+        RangeTally& sums = byWeight[tally.applicableWeight];
+        sums.low += tally.low;
+        sums.high += tally.high;
+        people += tally.people;
     }
-    if (people > 0)
-        result.range = ScoreRange{low / Fraction(people), high / Fraction(people)};
-    return result;
+    if (people == 0)
+        return std::nullopt;
+    ScoreRange range;
+    for (const auto& [weight, sums] : byWeight) {
+        const Int128 divisor = static_cast<Int128>(units) * weight;
+        range.low += Fraction::of(100 * static_cast<Int128>(sums.low), divisor);
+        range.high += Fraction::of(100 * static_cast<Int128>(sums.high), divisor);
+    }
+    range.low /= Fraction(people);
+    range.high /= Fraction(people);
+    return range;
 }
 
-std::vector<SectionCount> emptyCounts(const Questionnaire& questionnaire, std::int64_t denominator)
+StaffMean itemMean(const Questionnaire& questionnaire, const Item& item, const std::vector<std::int64_t>& points)
 {
-    std::vector<SectionCount> sections;
-    for (const Section& section : questionnaire.sections) {
-        SectionCount& count = sections.emplace_back();
-        for (const Item& item : section.items)
-            count.items.push_back({codeValues(questionnaire, item, denominator), item.weight});
+    StaffMean mean;
+    Fraction sum;
+    double squares = 0;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const Fraction score = questionnaire.scoreOf(item, questionnaire.scale[i].value);
+        mean.people += static_cast<int>(points[i]);
+        sum += score * Fraction(points[i]);
+        squares += score.toDouble() * score.toDouble() * static_cast<double>(points[i]);
     }
-    return sections;
+    if (mean.people > 0)
+        mean.score = sum / Fraction(mean.people);
+    mean.variance = variance(mean.people, sum, squares);
+    return mean;
 }
 
 } // namespace
 
-StaffMeans staffMeans(const Questionnaire& questionnaire, const SealedResponses& responses)
+std::vector<std::int64_t> pointCounts(const SurveyCounts& counts, std::size_t item, Group group)
 {
-    const std::int64_t denominator = commonDenominator(questionnaire.scale);
-    std::vector<SectionCount> sections = emptyCounts(questionnaire, denominator);
-    const std::vector<Person>& people = SealedAccess::people(responses);
-    for (const Person& person : people) {
-        std::size_t firstItem = 0;
-        for (SectionCount& section : sections) {
-            countPerson(section, person, firstItem, 100 * denominator);
-            firstItem += section.items.size();
-        }
-    }
+    const std::vector<std::vector<std::int64_t>>& groups = counts.items[item];
+    std::vector<std::int64_t> points(groups.front().size() - 3);
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        if (isIn(group, i))
+            for (std::size_t point = 0; point < points.size(); ++point)
+                points[point] += groups[i][point + 1];
+    return points;
+}
+
+StaffMeans staffMeans(const Questionnaire& questionnaire, const SurveyCounts& counts, Group group)
+{
     StaffMeans result;
-    result.people = static_cast<int>(people.size());
-    for (const SectionCount& section : sections) {
-        result.sections.push_back(sectionMean(section, denominator));
-        for (const ItemCount& item : section.items)
-            result.items.push_back(itemMean(item, denominator));
-    }
+    result.people = static_cast<int>(group ? counts.groupSizes[*group] : counts.people);
+    for (const SectionTally& section : counts.sections)
+        result.sections.push_back(
+            {sectionScore(section, counts.unitsOf100, group), sectionRange(section, counts.unitsOf100, group)});
+    const std::vector<const Item*> items = questionnaire.items();
+    for (std::size_t i = 0; i < items.size(); ++i)
+        result.items.push_back(itemMean(questionnaire, *items[i], pointCounts(counts, i, group)));
     return result;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/questionnaire/questionnaire.h"
-#include "core/response/person.h"
+#include "core/response/survey_counts.h"
 #include "core/scoring/response_score.h"
 
 #include <optional>
@@ -14,6 +14,7 @@ namespace soundings {
 struct StaffMean {
     int people = 0; ///< with a scored answer to this very figure
     std::optional<Fraction> score; ///< 0..100; empty without people
+    double variance = 0; ///< of the people's scores, with n − 1; 0 for fewer than two
 };
 
 struct StaffSectionMean {
@@ -28,7 +29,13 @@ struct StaffMeans {
     std::vector<StaffMean> items; ///< in the order of the questionnaire
 };
 
-/// Person scores by the half rule and their means (SCORING.md section 2). Exact; one pass over the people.
-StaffMeans staffMeans(const Questionnaire& questionnaire, const SealedResponses& responses);
+/// Person scores by the half rule and their means (SCORING.md section 2), exact. `group`: of the people of one role
+/// only, as SurveyCounts numbers them; empty: of everybody.
+StaffMeans staffMeans(const Questionnaire& questionnaire, const SurveyCounts& counts,
+                      std::optional<std::size_t> group = {});
+
+/// How many gave each point of the scale, lowest first; `group` as above. Codes as they were given, not turned round.
+std::vector<std::int64_t> pointCounts(const SurveyCounts& counts, std::size_t item,
+                                      std::optional<std::size_t> group = {});
 
 } // namespace soundings

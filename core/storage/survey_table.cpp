@@ -2,6 +2,7 @@
 #include "core/storage/survey_table.h"
 
 #include "core/error.h"
+#include "core/response/sealed_access.h"
 #include "core/storage/fold_name.h"
 #include "core/storage/person_codes.h"
 #include "core/storage/query.h"
@@ -180,15 +181,15 @@ SealedResponses sealedResponses(const Connection& connection, const RoundId& rou
     if (!survey || survey->version != version)
         return {};
     const QuestionnairePtr used = storedQuestionnaire(connection, questionnaire, version);
-    std::vector<Person> people;
+    AnswerColumns people = AnswerColumns::emptyFor(*used);
     Query rows(connection, "SELECT codes FROM person WHERE survey_id = ?", survey->id);
     while (rows.step())
-        people.push_back(requirePerson(connection, *used, rows.bytes(0)));
+        people.add(requirePerson(connection, *used, rows.bytes(0)));
     std::vector<std::string> comments;
     Query texts(connection, "SELECT text FROM comment WHERE survey_id = ?", survey->id);
     while (texts.step())
         comments.push_back(texts.text(0));
-    return SealedResponses(std::move(people), std::move(comments));
+    return sealed(*used, std::move(people), std::move(comments));
 }
 
 } // namespace soundings

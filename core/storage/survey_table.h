@@ -3,6 +3,7 @@
 
 #include "core/questionnaire/questionnaire.h"
 #include "core/response/person.h"
+#include "core/response/sealed_responses.h"
 #include "core/storage/connection.h"
 
 #include <optional>

@@ -18,7 +18,7 @@ SurveyRecord survey(Chance& chance, int people)
     std::vector<Person> made;
     for (int i = 0; i < people; ++i)
         made.push_back(chance.person(*questionnaire));
-    return {questionnaire, SealedResponses(std::move(made), {}), 10};
+    return {questionnaire, sealed(*questionnaire, columnsOf(*questionnaire, made)), 10};
 }
 
 /// Three questionnaires, eight partners, forty members of staff.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/response/round_record.h"
+#include "core/response/sealed_access.h"
 #include "tests/support/answers.h"
 
 #include <string>
@@ -40,7 +41,7 @@ inline SurveyRecord surveyOf(const QuestionnairePtr& questionnaire,
     std::vector<Person> people;
     for (const auto& [count, words] : groups)
         people.insert(people.end(), static_cast<std::size_t>(count), personWith(*questionnaire, words));
-    return {questionnaire, SealedResponses(std::move(people), {}), minimumGroup};
+    return {questionnaire, sealed(*questionnaire, columnsOf(*questionnaire, people)), minimumGroup};
 }
 
 } // namespace soundings::test

@@ -44,7 +44,9 @@ std::string wordFor(const json& answer, int least)
 
 StaffSectionMean onePerson(const Questionnaire& questionnaire, const std::string& words)
 {
-    return staffMeans(questionnaire, SealedResponses({personWith(questionnaire, words)}, {})).sections.front();
+    return staffMeans(questionnaire,
+                      countSurvey(questionnaire, columnsOf(questionnaire, {personWith(questionnaire, words)})))
+        .sections.front();
 }
 
 /// The fewest answers out of `applicable` that give a person a score.

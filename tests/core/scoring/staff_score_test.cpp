@@ -34,6 +34,11 @@ std::optional<Fraction> personScore(const Questionnaire& questionnaire, const Se
     return sum / weight;
 }
 
+StaffMeans meansOf(const Questionnaire& questionnaire, const std::vector<Person>& people)
+{
+    return staffMeans(questionnaire, countSurvey(questionnaire, columnsOf(questionnaire, people)));
+}
+
 bool isSame(const StaffMeans& a, const StaffMeans& b)
 {
     for (std::size_t i = 0; i < a.sections.size(); ++i)
@@ -60,7 +65,7 @@ TEST_CASE("counting in whole numbers gives the mean of person scores, and the or
             answers.push_back(chance.answers(questionnaire));
             people.push_back(personFrom(questionnaire, answers.back()));
         }
-        const StaffMeans means = staffMeans(questionnaire, SealedResponses(people, {}));
+        const StaffMeans means = meansOf(questionnaire, people);
         for (std::size_t s = 0; s < questionnaire.sections.size(); ++s) {
             Fraction sum;
             int count = 0;
@@ -74,7 +79,7 @@ TEST_CASE("counting in whole numbers gives the mean of person scores, and the or
                 CHECK(means.sections[s].mean.score == sum / Fraction(count));
         }
         std::shuffle(people.begin(), people.end(), chance.engine());
-        CHECK(isSame(means, staffMeans(questionnaire, SealedResponses(people, {}))));
+        CHECK(isSame(means, meansOf(questionnaire, people)));
     }
 }
 
@@ -87,11 +92,11 @@ TEST_CASE("filling in what a member of staff left open never widens a section's 
         std::vector<Person> people;
         for (int i = 0; i < 5; ++i)
             people.push_back(chance.person(questionnaire));
-        const StaffMeans before = staffMeans(questionnaire, SealedResponses(people, {}));
+        const StaffMeans before = meansOf(questionnaire, people);
         for (Code& code : people.front().items)
             if (code == kCodeNotAnswered)
                 code = static_cast<Code>(1 + chance.below(static_cast<int>(questionnaire.scale.size())));
-        const StaffMeans after = staffMeans(questionnaire, SealedResponses(people, {}));
+        const StaffMeans after = meansOf(questionnaire, people);
         for (std::size_t s = 0; s < before.sections.size(); ++s) {
             REQUIRE(before.sections[s].range.has_value() == after.sections[s].range.has_value());
             if (!before.sections[s].range)
@@ -107,7 +112,7 @@ TEST_CASE("a code that is no point of the scale, or is not there, is not answere
     const Questionnaire questionnaire = QuestionnaireBuilder().section("s").item("s.1").item("s.2").build();
     Person odd;
     odd.items = {9};
-    const StaffMeans means = staffMeans(questionnaire, SealedResponses({odd}, {}));
+    const StaffMeans means = meansOf(questionnaire, {odd});
     CHECK(means.people == 1);
     CHECK(means.sections[0].mean.people == 0);
     CHECK(means.sections[0].range == ScoreRange{Fraction(0), Fraction(100)});

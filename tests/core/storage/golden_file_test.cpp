@@ -42,7 +42,7 @@ TEST_CASE("a workspace of schema version 1 opens in this program with everything
         CHECK(record.partners[0].answers == patternAnswers(*record.partners[0].questionnaire));
         CHECK(record.partners[0].aboutPartner.size() == 1);
         REQUIRE(record.surveys.size() == 1);
-        CHECK(SealedAccess::people(record.surveys[0].responses).size() == 24);
+        CHECK(SealedAccess::columns(record.surveys[0].responses)->people == 24);
         CHECK(SealedAccess::comments(record.surveys[0].responses).size() == 2);
     }
     CHECK(surveyState(file, kClosedRound, {"staff-confidence"}) == SurveyState::Closed);

@@ -43,7 +43,7 @@ TEST_CASE("a round is loaded with everything the file holds of it")
     CHECK(record.partners[1].aboutUs.empty());
     REQUIRE(record.surveys.size() == 1);
     CHECK(record.surveys[0].minimumGroup == 12);
-    CHECK(SealedAccess::people(record.surveys[0].responses).size() == 1);
+    CHECK(SealedAccess::columns(record.surveys[0].responses)->people == 1);
     CHECK(refusal([&] { loadRound(file, {"none"}); }) == ErrorCode::NoSuchRound);
 }
 

@@ -29,7 +29,11 @@ Person numbered(int n)
 std::vector<Person> sealedPeople(const Connection& file)
 {
     const SealedResponses sealed = sealedResponses(file, kRound, {"staff"}, "1.0");
-    return SealedAccess::people(sealed);
+    std::vector<Person> people;
+    if (const AnswerColumns* columns = SealedAccess::columns(sealed))
+        for (std::size_t i = 0; i < columns->people; ++i)
+            people.push_back(columns->person(i));
+    return people;
 }
 
 bool lessByCodes(const Person& a, const Person& b)
