@@ -9,6 +9,7 @@
 #include "app/session/changes.h"
 #include "core/comparison/round_comparison.h"
 #include "core/error.h"
+#include "core/response/person.h"
 #include "core/response/round_record.h"
 #include "core/results/round_result.h"
 
