@@ -41,6 +41,7 @@ enum class ErrorCode {
     NotComparable,
     AboutMissing,
     AboutUnwanted,
+    HeadcountTooLow,
     LineTooLong,
     NotUtf8,
     NotJson,

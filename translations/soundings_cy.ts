@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>A self-assessment with which agencies that must share information find out, honestly and together, whether they are ready to share and whether they trust each other enough to do it.</source>
-        <translation>Hunanasesiad sy'n helpu asiantaethau y mae'n rhaid iddynt rannu gwybodaeth i ganfod, yn onest a gyda'i gilydd, a ydynt yn barod i rannu ac a ydynt yn ymddiried digon yn ei gilydd i wneud hynny.</translation>
+        <translation>Hunanasesiad sy&apos;n helpu asiantaethau y mae&apos;n rhaid iddynt rannu gwybodaeth i ganfod, yn onest a gyda&apos;i gilydd, a ydynt yn barod i rannu ac a ydynt yn ymddiried digon yn ei gilydd i wneud hynny.</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Everything you enter stays in the one file you chose, on this computer or wherever you keep it. The program does not use the network, and it sends nothing to anyone. Nobody, you included, can see what one member of staff answered.</source>
-        <translation>Mae popeth a roddwch i mewn yn aros yn yr un ffeil a ddewiswyd gennych, ar y cyfrifiadur hwn neu ble bynnag y cadwch hi. Nid yw'r rhaglen yn defnyddio'r rhwydwaith, ac nid yw'n anfon dim at neb. Ni all neb, gan eich cynnwys chi, weld beth atebodd un aelod o staff.</translation>
+        <translation>Mae popeth a roddwch i mewn yn aros yn yr un ffeil a ddewiswyd gennych, ar y cyfrifiadur hwn neu ble bynnag y cadwch hi. Nid yw&apos;r rhaglen yn defnyddio&apos;r rhwydwaith, ac nid yw&apos;n anfon dim at neb. Ni all neb, gan eich cynnwys chi, weld beth atebodd un aelod o staff.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. You may use, study, share and change it. It comes without warranty.</source>
-        <translation>Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddarach. Cewch ei defnyddio, ei hastudio, ei rhannu a'i newid. Daw heb warant.</translation>
+        <translation>Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddarach. Cewch ei defnyddio, ei hastudio, ei rhannu a&apos;i newid. Daw heb warant.</translation>
     </message>
     <message>
         <source>Choose the answer with this number</source>
-        <translation>Dewis yr ateb â'r rhif hwn</translation>
+        <translation>Dewis yr ateb â&apos;r rhif hwn</translation>
     </message>
     <message>
         <source>Move between the answers</source>
@@ -36,7 +36,7 @@
         <translation>Ddim yn berthnasol</translation>
     </message>
     <message>
-        <source>Don't know</source>
+        <source>Don&apos;t know</source>
         <translation>Ddim yn gwybod</translation>
     </message>
     <message>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Go to the next unanswered question</source>
-        <translation>Mynd i'r cwestiwn nesaf heb ei ateb</translation>
+        <translation>Mynd i&apos;r cwestiwn nesaf heb ei ateb</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Go on to the next question</source>
-        <translation>Mynd ymlaen i'r cwestiwn nesaf</translation>
+        <translation>Mynd ymlaen i&apos;r cwestiwn nesaf</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -83,7 +83,7 @@
     <name>ChangeFigures</name>
     <message>
         <source>No number in either round</source>
-        <translation>Dim rhif yn y naill rownd na'r llall</translation>
+        <translation>Dim rhif yn y naill rownd na&apos;r llall</translation>
     </message>
     <message>
         <source>%1 before, no number now</source>
@@ -114,19 +114,19 @@
     </message>
     <message>
         <source>%1 is %2 now; the earlier round has no number to set it beside.</source>
-        <translation>Mae %1 yn %2 nawr; nid oes gan y rownd gynharach rif i'w osod wrth ei ochr.</translation>
+        <translation>Mae %1 yn %2 nawr; nid oes gan y rownd gynharach rif i&apos;w osod wrth ei ochr.</translation>
     </message>
     <message>
         <source>%1 was %2; the later round has no number to set it beside.</source>
-        <translation>Roedd %1 yn %2; nid oes gan y rownd ddiweddarach rif i'w osod wrth ei ochr.</translation>
+        <translation>Roedd %1 yn %2; nid oes gan y rownd ddiweddarach rif i&apos;w osod wrth ei ochr.</translation>
     </message>
     <message>
         <source>%1 cannot be compared: neither round has a number for it.</source>
-        <translation>Ni ellir cymharu %1: nid oes gan y naill rownd na'r llall rif ar ei gyfer.</translation>
+        <translation>Ni ellir cymharu %1: nid oes gan y naill rownd na&apos;r llall rif ar ei gyfer.</translation>
     </message>
     <message>
         <source>no change to the score</source>
-        <translation>dim newid i'r sgôr</translation>
+        <translation>dim newid i&apos;r sgôr</translation>
     </message>
     <message>
         <source>%1: no clear change (%2, now %3)%4.</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>What is still open could account for some of it: the ranges overlap.</source>
-        <translation>Gallai'r hyn sy'n dal yn agored egluro rhywfaint ohono: mae'r ystodau'n gorgyffwrdd.</translation>
+        <translation>Gallai&apos;r hyn sy&apos;n dal yn agored egluro rhywfaint ohono: mae&apos;r ystodau&apos;n gorgyffwrdd.</translation>
     </message>
     <message>
         <source>rose by %1</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Its version is one this program knows</source>
-        <translation>Mae ei fersiwn yn un y mae'r rhaglen hon yn ei hadnabod</translation>
+        <translation>Mae ei fersiwn yn un y mae&apos;r rhaglen hon yn ei hadnabod</translation>
     </message>
     <message>
         <source>SQLite finds every page and index whole</source>
@@ -213,8 +213,8 @@
         <translation>Mae pob ateb yn perthyn i eitem a phwynt yn ei holiadur</translation>
     </message>
     <message>
-        <source>Every person's answers fit the questionnaire</source>
-        <translation>Mae atebion pob person yn ffitio'r holiadur</translation>
+        <source>Every person&apos;s answers fit the questionnaire</source>
+        <translation>Mae atebion pob person yn ffitio&apos;r holiadur</translation>
     </message>
     <message>
         <source>yes</source>
@@ -226,11 +226,11 @@
     </message>
     <message>
         <source>The file is whole.</source>
-        <translation>Mae'r ffeil yn gyfan.</translation>
+        <translation>Mae&apos;r ffeil yn gyfan.</translation>
     </message>
     <message>
         <source>The file is damaged. Work on a copy: open the newest backup beside it, or send this list to whoever looks after Soundings for you.</source>
-        <translation>Mae'r ffeil wedi'i difrodi. Gweithiwch ar gopi: agorwch y copi wrth gefn diweddaraf wrth ei hochr, neu anfonwch y rhestr hon at bwy bynnag sy'n gofalu am Soundings i chi.</translation>
+        <translation>Mae&apos;r ffeil wedi&apos;i difrodi. Gweithiwch ar gopi: agorwch y copi wrth gefn diweddaraf wrth ei hochr, neu anfonwch y rhestr hon at bwy bynnag sy&apos;n gofalu am Soundings i chi.</translation>
     </message>
 </context>
 <context>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Rated</source>
-        <translation>Wedi'u graddio</translation>
+        <translation>Wedi&apos;u graddio</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Trust in %1 cannot be compared: one of the rounds has too few ratings.</source>
-        <translation>Ni ellir cymharu'r ymddiriedaeth yn %1: mae gan un o'r rowndiau rhy ychydig o raddau.</translation>
+        <translation>Ni ellir cymharu&apos;r ymddiriedaeth yn %1: mae gan un o&apos;r rowndiau rhy ychydig o raddau.</translation>
     </message>
     <message>
         <source>Rated only in %1, and so not compared: %2.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>These two rounds have no number in common to compare yet</source>
-        <translation>Nid oes gan y ddwy rownd hyn rif yn gyffredin i'w gymharu eto</translation>
+        <translation>Nid oes gan y ddwy rownd hyn rif yn gyffredin i&apos;w gymharu eto</translation>
     </message>
 </context>
 <context>
@@ -367,7 +367,7 @@
     <name>ErrorText</name>
     <message>
         <source>%1 is not there. Check the name and the folder, or whether it was moved.</source>
-        <translation>Nid yw %1 yno. Gwiriwch yr enw a'r ffolder, neu a gafodd ei symud.</translation>
+        <translation>Nid yw %1 yno. Gwiriwch yr enw a&apos;r ffolder, neu a gafodd ei symud.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file. Name a file inside it.</source>
@@ -379,15 +379,15 @@
     </message>
     <message>
         <source>%1 cannot be opened or written with your permissions. Choose another folder, or ask whoever looks after it.</source>
-        <translation>Ni ellir agor nac ysgrifennu %1 gyda'ch caniatâd chi. Dewiswch ffolder arall, neu gofynnwch i bwy bynnag sy'n gofalu amdani.</translation>
+        <translation>Ni ellir agor nac ysgrifennu %1 gyda&apos;ch caniatâd chi. Dewiswch ffolder arall, neu gofynnwch i bwy bynnag sy&apos;n gofalu amdani.</translation>
     </message>
     <message>
         <source>%1 is empty: there is nothing in it to read. Choose another file.</source>
-        <translation>Mae %1 yn wag: nid oes dim ynddi i'w ddarllen. Dewiswch ffeil arall.</translation>
+        <translation>Mae %1 yn wag: nid oes dim ynddi i&apos;w ddarllen. Dewiswch ffeil arall.</translation>
     </message>
     <message>
         <source>%1 is not a Soundings workspace. Choose a file that ends in .soundings.</source>
-        <translation>Nid man gwaith Soundings yw %1. Dewiswch ffeil sy'n gorffen â .soundings.</translation>
+        <translation>Nid man gwaith Soundings yw %1. Dewiswch ffeil sy&apos;n gorffen â .soundings.</translation>
     </message>
     <message>
         <source>%1 is a database made by another program. Nothing was changed. Choose a Soundings workspace.</source>
@@ -395,11 +395,11 @@
     </message>
     <message>
         <source>%1 was made by a newer Soundings. Nothing was changed. Install the newest Soundings to open it.</source>
-        <translation>Gwnaed %1 gan Soundings mwy newydd. Ni newidiwyd dim. Gosodwch y Soundings diweddaraf i'w hagor.</translation>
+        <translation>Gwnaed %1 gan Soundings mwy newydd. Ni newidiwyd dim. Gosodwch y Soundings diweddaraf i&apos;w hagor.</translation>
     </message>
     <message>
-        <source>%1 is damaged, and Soundings will not change it. Open a copy from before, or run "soundings-cli check" on it to see what is wrong. (%2)</source>
-        <translation>Mae %1 wedi'i difrodi, ac ni fydd Soundings yn ei newid. Agorwch gopi o gynt, neu rhedwch "soundings-cli check" arni i weld beth sydd o'i le. (%2)</translation>
+        <source>%1 is damaged, and Soundings will not change it. Open a copy from before, or run &quot;soundings-cli check&quot; on it to see what is wrong. (%2)</source>
+        <translation>Mae %1 wedi&apos;i difrodi, ac ni fydd Soundings yn ei newid. Agorwch gopi o gynt, neu rhedwch &quot;soundings-cli check&quot; arni i weld beth sydd o&apos;i le. (%2)</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Nothing was changed. Close it there and try again.</source>
@@ -411,51 +411,51 @@
     </message>
     <message>
         <source>The disk is full, so %1 was not changed. Make some room and do it again.</source>
-        <translation>Mae'r ddisg yn llawn, felly ni newidiwyd %1. Gwnewch le a gwnewch hyn eto.</translation>
+        <translation>Mae&apos;r ddisg yn llawn, felly ni newidiwyd %1. Gwnewch le a gwnewch hyn eto.</translation>
     </message>
     <message>
         <source>%1 could not be read to its end. Check the disk or the connection to it and try again. (%2)</source>
-        <translation>Ni ellid darllen %1 hyd y diwedd. Gwiriwch y ddisg neu'r cysylltiad â hi a rhowch gynnig arall arni. (%2)</translation>
+        <translation>Ni ellid darllen %1 hyd y diwedd. Gwiriwch y ddisg neu&apos;r cysylltiad â hi a rhowch gynnig arall arni. (%2)</translation>
     </message>
     <message>
         <source>%1 could not be written, and what was there is unchanged. Check that the folder exists and that the disk is connected, then do it again. (%2)</source>
-        <translation>Ni ellid ysgrifennu %1, ac nid yw'r hyn oedd yno wedi newid. Gwiriwch fod y ffolder yn bod a bod y ddisg wedi'i chysylltu, yna gwnewch hyn eto. (%2)</translation>
+        <translation>Ni ellid ysgrifennu %1, ac nid yw&apos;r hyn oedd yno wedi newid. Gwiriwch fod y ffolder yn bod a bod y ddisg wedi&apos;i chysylltu, yna gwnewch hyn eto. (%2)</translation>
     </message>
     <message>
         <source>There is no round %2 in %1. Choose one of its rounds, or record answers to make one.</source>
-        <translation>Nid oes rownd %2 yn %1. Dewiswch un o'i rowndiau, neu cofnodwch atebion i wneud un.</translation>
+        <translation>Nid oes rownd %2 yn %1. Dewiswch un o&apos;i rowndiau, neu cofnodwch atebion i wneud un.</translation>
     </message>
     <message>
         <source>There is no partner %2 in %1. Check the name, or add the partner first.</source>
         <translation>Nid oes partner %2 yn %1. Gwiriwch yr enw, neu ychwanegwch y partner yn gyntaf.</translation>
     </message>
     <message>
-        <source>There is no questionnaire %2 here. "soundings-cli questionnaire list" names those there are.</source>
-        <translation>Nid oes holiadur %2 yma. Mae "soundings-cli questionnaire list" yn enwi'r rhai sydd.</translation>
+        <source>There is no questionnaire %2 here. &quot;soundings-cli questionnaire list&quot; names those there are.</source>
+        <translation>Nid oes holiadur %2 yma. Mae &quot;soundings-cli questionnaire list&quot; yn enwi&apos;r rhai sydd.</translation>
     </message>
     <message>
-        <source>There is no question %2. "soundings-cli questionnaire show" lists the ids.</source>
-        <translation>Nid oes cwestiwn %2. Mae "soundings-cli questionnaire show" yn rhestru'r enwau.</translation>
+        <source>There is no question %2. &quot;soundings-cli questionnaire show&quot; lists the ids.</source>
+        <translation>Nid oes cwestiwn %2. Mae &quot;soundings-cli questionnaire show&quot; yn rhestru&apos;r enwau.</translation>
     </message>
     <message>
         <source>There are no such answers in %1 any more. Go back and choose again. (%2)</source>
-        <translation>Nid oes atebion o'r fath yn %1 mwyach. Ewch yn ôl a dewiswch eto. (%2)</translation>
+        <translation>Nid oes atebion o&apos;r fath yn %1 mwyach. Ewch yn ôl a dewiswch eto. (%2)</translation>
     </message>
     <message>
         <source>%1 already has a round called %2. Give the new round another label.</source>
-        <translation>Mae gan %1 rownd o'r enw %2 eisoes. Rhowch label arall i'r rownd newydd.</translation>
+        <translation>Mae gan %1 rownd o&apos;r enw %2 eisoes. Rhowch label arall i&apos;r rownd newydd.</translation>
     </message>
     <message>
         <source>The round %2 is closed, so its answers stay as they are. Reopen it with a reason to change them.</source>
-        <translation>Mae'r rownd %2 wedi cau, felly mae ei hatebion yn aros fel y maent. Ailagorwch hi gyda rheswm i'w newid.</translation>
+        <translation>Mae&apos;r rownd %2 wedi cau, felly mae ei hatebion yn aros fel y maent. Ailagorwch hi gyda rheswm i&apos;w newid.</translation>
     </message>
     <message>
         <source>The round %2 is still open. Nothing was changed. Only a closed round can be reopened.</source>
-        <translation>Mae'r rownd %2 yn dal ar agor. Ni newidiwyd dim. Dim ond rownd sydd wedi cau y gellir ei hailagor.</translation>
+        <translation>Mae&apos;r rownd %2 yn dal ar agor. Ni newidiwyd dim. Dim ond rownd sydd wedi cau y gellir ei hailagor.</translation>
     </message>
     <message>
         <source>The survey %2 is closed and stays closed, to protect those who answered. Ask again in a new round.</source>
-        <translation>Mae'r arolwg %2 wedi cau ac yn aros ar gau, i amddiffyn y rhai a atebodd. Gofynnwch eto mewn rownd newydd.</translation>
+        <translation>Mae&apos;r arolwg %2 wedi cau ac yn aros ar gau, i amddiffyn y rhai a atebodd. Gofynnwch eto mewn rownd newydd.</translation>
     </message>
     <message>
         <source>Reopening the round %2 needs a reason, because the reason is kept. Say why in a few words.</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>%1 already has an agency called %2. Give the new one a name that tells them apart.</source>
-        <translation>Mae gan %1 asiantaeth o'r enw %2 eisoes. Rhowch enw i'r un newydd sy'n eu gwahaniaethu.</translation>
+        <translation>Mae gan %1 asiantaeth o&apos;r enw %2 eisoes. Rhowch enw i&apos;r un newydd sy&apos;n eu gwahaniaethu.</translation>
     </message>
     <message>
         <source>A name is needed. Type one and try again.</source>
@@ -471,15 +471,15 @@
     </message>
     <message>
         <source>%1 already has the questionnaire %2. Nothing was changed.</source>
-        <translation>Mae'r holiadur %2 gan %1 eisoes. Ni newidiwyd dim.</translation>
+        <translation>Mae&apos;r holiadur %2 gan %1 eisoes. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>%1 holds a different questionnaire under the name %2. Nothing was changed. Give the new one a new version.</source>
-        <translation>Mae gan %1 holiadur gwahanol o dan yr enw %2. Ni newidiwyd dim. Rhowch fersiwn newydd i'r un newydd.</translation>
+        <translation>Mae gan %1 holiadur gwahanol o dan yr enw %2. Ni newidiwyd dim. Rhowch fersiwn newydd i&apos;r un newydd.</translation>
     </message>
     <message>
         <source>These cannot be compared: they have no question in common. Choose two rounds of the same questionnaire. (%2)</source>
-        <translation>Ni ellir cymharu'r rhain: nid oes ganddynt gwestiwn yn gyffredin. Dewiswch ddwy rownd o'r un holiadur. (%2)</translation>
+        <translation>Ni ellir cymharu&apos;r rhain: nid oes ganddynt gwestiwn yn gyffredin. Dewiswch ddwy rownd o&apos;r un holiadur. (%2)</translation>
     </message>
     <message>
         <source>The questionnaire %2 is answered about a partner. Say which one.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>%1 has a line that is too long to be an answer (%2). Check that it is the right file.</source>
-        <translation>Mae gan %1 linell sy'n rhy hir i fod yn ateb (%2). Gwiriwch mai dyma'r ffeil gywir.</translation>
+        <translation>Mae gan %1 linell sy&apos;n rhy hir i fod yn ateb (%2). Gwiriwch mai dyma&apos;r ffeil gywir.</translation>
     </message>
     <message>
         <source>%1 is not UTF-8 text (%2). Save it again as UTF-8.</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>The weights in this questionnaire are too large to compute with exactly. Use smaller weights.</source>
-        <translation>Mae'r pwysau yn yr holiadur hwn yn rhy fawr i gyfrifo'n union â nhw. Defnyddiwch bwysau llai.</translation>
+        <translation>Mae&apos;r pwysau yn yr holiadur hwn yn rhy fawr i gyfrifo&apos;n union â nhw. Defnyddiwch bwysau llai.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Soundings met something it did not expect, and did not do what you asked. What was saved is still there. Please tell us these words: %2</source>
-        <translation>Daeth Soundings ar draws rhywbeth annisgwyl, ac ni wnaeth yr hyn a ofynnwyd gennych. Mae'r hyn a gadwyd yno o hyd. Rhowch wybod i ni am y geiriau hyn: %2</translation>
+        <translation>Daeth Soundings ar draws rhywbeth annisgwyl, ac ni wnaeth yr hyn a ofynnwyd gennych. Mae&apos;r hyn a gadwyd yno o hyd. Rhowch wybod i ni am y geiriau hyn: %2</translation>
     </message>
     <message>
         <source>this file</source>
@@ -520,6 +520,10 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>A headcount of %2 is fewer people than answered. Give the number of people who were asked.</source>
+        <translation>Mae cyfanswm staff o %2 yn llai na nifer y bobl a atebodd. Rhowch nifer y bobl y gofynnwyd iddynt.</translation>
     </message>
 </context>
 <context>
@@ -550,7 +554,7 @@
     </message>
     <message>
         <source>Too few answers to score it</source>
-        <translation>Rhy ychydig o atebion i'w sgorio</translation>
+        <translation>Rhy ychydig o atebion i&apos;w sgorio</translation>
     </message>
     <message>
         <source>%1: no section has a number yet</source>
@@ -566,7 +570,7 @@
     </message>
     <message>
         <source>(band waits)</source>
-        <translation>(mae'r band yn aros)</translation>
+        <translation>(mae&apos;r band yn aros)</translation>
     </message>
     <message>
         <source>%1 (held back)</source>
@@ -624,11 +628,11 @@
     </message>
     <message>
         <source>This round is closed.</source>
-        <translation>Mae'r rownd hon wedi cau.</translation>
+        <translation>Mae&apos;r rownd hon wedi cau.</translation>
     </message>
     <message>
         <source>This round is still open: the figures may change.</source>
-        <translation>Mae'r rownd hon yn dal ar agor: gall y ffigurau newid.</translation>
+        <translation>Mae&apos;r rownd hon yn dal ar agor: gall y ffigurau newid.</translation>
     </message>
     <message>
         <source>Round %1. %2</source>
@@ -660,7 +664,7 @@
     </message>
     <message>
         <source>To find out</source>
-        <translation>I'w ganfod</translation>
+        <translation>I&apos;w ganfod</translation>
     </message>
     <message>
         <source>Suggested next steps</source>
@@ -680,7 +684,7 @@
     </message>
     <message>
         <source>Made with Soundings, to start a better conversation. It is not legal advice and does not certify compliance. Nobody in it is ranked.</source>
-        <translation>Gwnaed gyda Soundings, i ddechrau gwell sgwrs. Nid cyngor cyfreithiol ydyw ac nid yw'n ardystio cydymffurfiaeth. Nid oes neb ynddo wedi'i raddio yn erbyn ei gilydd.</translation>
+        <translation>Gwnaed gyda Soundings, i ddechrau gwell sgwrs. Nid cyngor cyfreithiol ydyw ac nid yw&apos;n ardystio cydymffurfiaeth. Nid oes neb ynddo wedi&apos;i raddio yn erbyn ei gilydd.</translation>
     </message>
 </context>
 <context>
@@ -706,19 +710,19 @@
     <name>IndexText</name>
     <message>
         <source>one more must-have is not met</source>
-        <translation>nid yw un gofyniad hanfodol arall wedi'i fodloni</translation>
+        <translation>nid yw un gofyniad hanfodol arall wedi&apos;i fodloni</translation>
     </message>
     <message>
         <source>%1 more must-haves are not met</source>
-        <translation>nid yw %1 gofyniad hanfodol arall wedi'u bodloni</translation>
+        <translation>nid yw %1 gofyniad hanfodol arall wedi&apos;u bodloni</translation>
     </message>
     <message>
         <source>By number this is %1; it is held at %2 because %3.</source>
-        <translation>Yn ôl y rhif, %1 yw hyn; mae'n cael ei ddal ar %2 oherwydd %3.</translation>
+        <translation>Yn ôl y rhif, %1 yw hyn; mae&apos;n cael ei ddal ar %2 oherwydd %3.</translation>
     </message>
     <message>
         <source>By number this is %1; it is held at %2 because nobody could confirm %3.</source>
-        <translation>Yn ôl y rhif, %1 yw hyn; mae'n cael ei ddal ar %2 gan na allai neb gadarnhau %3.</translation>
+        <translation>Yn ôl y rhif, %1 yw hyn; mae&apos;n cael ei ddal ar %2 gan na allai neb gadarnhau %3.</translation>
     </message>
     <message>
         <source>Governance</source>
@@ -734,7 +738,7 @@
     </message>
     <message>
         <source>Too little of %1 has a rating to score it: %2 of %3 so far.</source>
-        <translation>Mae gradd gan rhy ychydig o %1 i'w sgorio: %2 o %3 hyd yma.</translation>
+        <translation>Mae gradd gan rhy ychydig o %1 i&apos;w sgorio: %2 o %3 hyd yma.</translation>
     </message>
     <message>
         <source>%1 only: %2.</source>
@@ -742,7 +746,7 @@
     </message>
     <message>
         <source>By number this is %1. The band waits for %2.</source>
-        <translation>Yn ôl y rhif, %1 yw hyn. Mae'r band yn aros am %2.</translation>
+        <translation>Yn ôl y rhif, %1 yw hyn. Mae&apos;r band yn aros am %2.</translation>
     </message>
     <message>
         <source>This is %1.</source>
@@ -750,38 +754,38 @@
     </message>
     <message>
         <source>It could be either side of the line at %1.</source>
-        <translation>Gallai fod y naill ochr neu'r llall i'r llinell ar %1.</translation>
+        <translation>Gallai fod y naill ochr neu&apos;r llall i&apos;r llinell ar %1.</translation>
     </message>
     <message>
         <source>It could be either side of the lines at %1.</source>
-        <translation>Gallai fod y naill ochr neu'r llall i'r llinellau ar %1.</translation>
+        <translation>Gallai fod y naill ochr neu&apos;r llall i&apos;r llinellau ar %1.</translation>
     </message>
     <message>
         <source>There is no readiness number yet: it waits for %1.</source>
-        <translation>Nid oes rhif parodrwydd eto: mae'n aros am %1.</translation>
+        <translation>Nid oes rhif parodrwydd eto: mae&apos;n aros am %1.</translation>
     </message>
     <message>
         <source>Governance stands %1 points above staff confidence: what is written down is ahead of what staff feel able to do.</source>
-        <translation>Mae llywodraethu %1 pwynt yn uwch na hyder staff: mae'r hyn sydd ar bapur o flaen yr hyn y mae staff yn teimlo y gallant ei wneud.</translation>
+        <translation>Mae llywodraethu %1 pwynt yn uwch na hyder staff: mae&apos;r hyn sydd ar bapur o flaen yr hyn y mae staff yn teimlo y gallant ei wneud.</translation>
     </message>
     <message>
         <source>Staff confidence stands %1 points above governance: staff feel more able than the written arrangements yet support.</source>
-        <translation>Mae hyder staff %1 pwynt yn uwch na llywodraethu: mae staff yn teimlo'n fwy abl nag y mae'r trefniadau ysgrifenedig yn ei gefnogi eto.</translation>
+        <translation>Mae hyder staff %1 pwynt yn uwch na llywodraethu: mae staff yn teimlo&apos;n fwy abl nag y mae&apos;r trefniadau ysgrifenedig yn ei gefnogi eto.</translation>
     </message>
 </context>
 <context>
     <name>IssueText</name>
     <message>
         <source>this is not well-formed JSON%1. Mend the brackets, commas and quotes here.</source>
-        <translation>nid yw hwn yn JSON dilys%1. Trwsiwch y cromfachau, y comas a'r dyfynodau yma.</translation>
+        <translation>nid yw hwn yn JSON dilys%1. Trwsiwch y cromfachau, y comas a&apos;r dyfynodau yma.</translation>
     </message>
     <message>
         <source>this is not UTF-8 text%1. Save the file again as UTF-8.</source>
         <translation>nid testun UTF-8 yw hwn%1. Cadwch y ffeil eto fel UTF-8.</translation>
     </message>
     <message>
-        <source>the format number is not one this Soundings knows%1. Use "format": 1.</source>
-        <translation>nid yw rhif y fformat yn un y mae'r Soundings hwn yn ei adnabod%1. Defnyddiwch "format": 1.</translation>
+        <source>the format number is not one this Soundings knows%1. Use &quot;format&quot;: 1.</source>
+        <translation>nid yw rhif y fformat yn un y mae&apos;r Soundings hwn yn ei adnabod%1. Defnyddiwch &quot;format&quot;: 1.</translation>
     </message>
     <message>
         <source>something that is needed is missing%1. Add it.</source>
@@ -793,15 +797,15 @@
     </message>
     <message>
         <source>this is the wrong kind of value%1. Check whether a text, a number, a list or an object belongs here.</source>
-        <translation>dyma'r math anghywir o werth%1. Gwiriwch ai testun, rhif, rhestr neu wrthrych sy'n perthyn yma.</translation>
+        <translation>dyma&apos;r math anghywir o werth%1. Gwiriwch ai testun, rhif, rhestr neu wrthrych sy&apos;n perthyn yma.</translation>
     </message>
     <message>
         <source>this value is not one of those allowed here%1. Use one that the format names.</source>
-        <translation>nid yw'r gwerth hwn yn un o'r rhai a ganiateir yma%1. Defnyddiwch un y mae'r fformat yn ei enwi.</translation>
+        <translation>nid yw&apos;r gwerth hwn yn un o&apos;r rhai a ganiateir yma%1. Defnyddiwch un y mae&apos;r fformat yn ei enwi.</translation>
     </message>
     <message>
         <source>the text is empty%1. Write it, or take the field out if it may be left out.</source>
-        <translation>mae'r testun yn wag%1. Ysgrifennwch ef, neu tynnwch y maes os gellir ei hepgor.</translation>
+        <translation>mae&apos;r testun yn wag%1. Ysgrifennwch ef, neu tynnwch y maes os gellir ei hepgor.</translation>
     </message>
     <message>
         <source>this id is used twice%1. Give each thing an id of its own.</source>
@@ -809,7 +813,7 @@
     </message>
     <message>
         <source>the same text stands in two places%1. Word them so that people can tell them apart.</source>
-        <translation>mae'r un testun mewn dau le%1. Geiriwch nhw fel y gall pobl eu gwahaniaethu.</translation>
+        <translation>mae&apos;r un testun mewn dau le%1. Geiriwch nhw fel y gall pobl eu gwahaniaethu.</translation>
     </message>
     <message>
         <source>there are fewer levels than the scale has points%1. Describe one level for each point.</source>
@@ -821,7 +825,7 @@
     </message>
     <message>
         <source>a translation is missing%1. Translate it, or take the language out of those that are complete.</source>
-        <translation>mae cyfieithiad ar goll%1. Cyfieithwch ef, neu tynnwch yr iaith o'r rhai cyflawn.</translation>
+        <translation>mae cyfieithiad ar goll%1. Cyfieithwch ef, neu tynnwch yr iaith o&apos;r rhai cyflawn.</translation>
     </message>
     <message>
         <source>this translates something the questionnaire does not have%1. Check the id.</source>
@@ -829,39 +833,39 @@
     </message>
     <message>
         <source>the mirror names a question that is not there%1. Name one of this questionnaire.</source>
-        <translation>mae'r drych yn enwi cwestiwn nad yw yno%1. Enwch un o'r holiadur hwn.</translation>
+        <translation>mae&apos;r drych yn enwi cwestiwn nad yw yno%1. Enwch un o&apos;r holiadur hwn.</translation>
     </message>
     <message>
         <source>the mirror does not point back%1. Let each of the two questions name the other.</source>
-        <translation>nid yw'r drych yn pwyntio'n ôl%1. Gadewch i'r ddau gwestiwn enwi ei gilydd.</translation>
+        <translation>nid yw&apos;r drych yn pwyntio&apos;n ôl%1. Gadewch i&apos;r ddau gwestiwn enwi ei gilydd.</translation>
     </message>
     <message>
         <source>the case names a question that is not there%1. Name one of this questionnaire.</source>
-        <translation>mae'r achos yn enwi cwestiwn nad yw yno%1. Enwch un o'r holiadur hwn.</translation>
+        <translation>mae&apos;r achos yn enwi cwestiwn nad yw yno%1. Enwch un o&apos;r holiadur hwn.</translation>
     </message>
     <message>
         <source>this kind is not in the list of kinds%1. Add it there, or name one of those.</source>
-        <translation>nid yw'r math hwn yn y rhestr o fathau%1. Ychwanegwch ef yno, neu enwch un o'r rheini.</translation>
+        <translation>nid yw&apos;r math hwn yn y rhestr o fathau%1. Ychwanegwch ef yno, neu enwch un o&apos;r rheini.</translation>
     </message>
     <message>
         <source>this facet is not in the list of facets%1. Add it there, or name one of those.</source>
-        <translation>nid yw'r agwedd hon yn y rhestr o agweddau%1. Ychwanegwch hi yno, neu enwch un o'r rheini.</translation>
+        <translation>nid yw&apos;r agwedd hon yn y rhestr o agweddau%1. Ychwanegwch hi yno, neu enwch un o&apos;r rheini.</translation>
     </message>
     <message>
         <source>this theme is not in the list of themes%1. Add it there, or name one of those.</source>
-        <translation>nid yw'r thema hon yn y rhestr o themâu%1. Ychwanegwch hi yno, neu enwch un o'r rheini.</translation>
+        <translation>nid yw&apos;r thema hon yn y rhestr o themâu%1. Ychwanegwch hi yno, neu enwch un o&apos;r rheini.</translation>
     </message>
     <message>
         <source>this leaning is not in the list of leanings%1. Add it there, or name one of those.</source>
-        <translation>nid yw'r tueddiad hwn yn y rhestr o dueddiadau%1. Ychwanegwch ef yno, neu enwch un o'r rheini.</translation>
+        <translation>nid yw&apos;r tueddiad hwn yn y rhestr o dueddiadau%1. Ychwanegwch ef yno, neu enwch un o&apos;r rheini.</translation>
     </message>
     <message>
         <source>the weights here add to nothing%1, so there would be no score. Give at least one a weight of 1.</source>
-        <translation>nid yw'r pwysau yma yn gwneud cyfanswm%1, felly ni fyddai sgôr. Rhowch bwysau o 1 i o leiaf un.</translation>
+        <translation>nid yw&apos;r pwysau yma yn gwneud cyfanswm%1, felly ni fyddai sgôr. Rhowch bwysau o 1 i o leiaf un.</translation>
     </message>
     <message>
         <source>the weights here are too large to compute with exactly%1. Use whole numbers up to 1000.</source>
-        <translation>mae'r pwysau yma yn rhy fawr i gyfrifo'n union â nhw%1. Defnyddiwch rifau cyfan hyd at 1000.</translation>
+        <translation>mae&apos;r pwysau yma yn rhy fawr i gyfrifo&apos;n union â nhw%1. Defnyddiwch rifau cyfan hyd at 1000.</translation>
     </message>
     <message>
         <source>the scale has no points%1. Give it at least two.</source>
@@ -877,7 +881,7 @@
     </message>
     <message>
         <source>the points of the scale do not rise%1. Put them in order, each worth more than the one before.</source>
-        <translation>nid yw pwyntiau'r raddfa'n codi%1. Rhowch nhw mewn trefn, pob un yn werth mwy na'r un o'i flaen.</translation>
+        <translation>nid yw pwyntiau&apos;r raddfa&apos;n codi%1. Rhowch nhw mewn trefn, pob un yn werth mwy na&apos;r un o&apos;i flaen.</translation>
     </message>
     <message>
         <source>two points of the scale have the same value%1. Give each its own.</source>
@@ -885,7 +889,7 @@
     </message>
     <message>
         <source>the must-have asks for a point the scale does not have%1. Use one of its points.</source>
-        <translation>mae'r gofyniad hanfodol yn gofyn am bwynt nad yw gan y raddfa%1. Defnyddiwch un o'i phwyntiau.</translation>
+        <translation>mae&apos;r gofyniad hanfodol yn gofyn am bwynt nad yw gan y raddfa%1. Defnyddiwch un o&apos;i phwyntiau.</translation>
     </message>
     <message>
         <source>there are no questions here%1. Add one, or take the section out.</source>
@@ -893,7 +897,7 @@
     </message>
     <message>
         <source>the smallest group shown is too small to protect people%1. Use 10 or more.</source>
-        <translation>mae'r grŵp lleiaf a ddangosir yn rhy fach i amddiffyn pobl%1. Defnyddiwch 10 neu fwy.</translation>
+        <translation>mae&apos;r grŵp lleiaf a ddangosir yn rhy fach i amddiffyn pobl%1. Defnyddiwch 10 neu fwy.</translation>
     </message>
     <message>
         <source>no option of this case is recommended%1. Mark the best one.</source>
@@ -901,19 +905,19 @@
     </message>
     <message>
         <source>the file is empty%1. Put a header and at least one row in it.</source>
-        <translation>mae'r ffeil yn wag%1. Rhowch bennawd ac o leiaf un rhes ynddi.</translation>
+        <translation>mae&apos;r ffeil yn wag%1. Rhowch bennawd ac o leiaf un rhes ynddi.</translation>
     </message>
     <message>
         <source>the first row names no question%1. Begin with a row of column names.</source>
-        <translation>nid yw'r rhes gyntaf yn enwi cwestiwn%1. Dechreuwch â rhes o enwau colofnau.</translation>
+        <translation>nid yw&apos;r rhes gyntaf yn enwi cwestiwn%1. Dechreuwch â rhes o enwau colofnau.</translation>
     </message>
     <message>
-        <source>this column is not one of the questionnaire's%1. Take it out, or name it after --ignore-columns if you know that it holds nothing personal.</source>
-        <translation>nid yw'r golofn hon yn un o rai'r holiadur%1. Tynnwch hi, neu enwch hi ar ôl --ignore-columns os gwyddoch nad oes dim personol ynddi.</translation>
+        <source>this column is not one of the questionnaire&apos;s%1. Take it out, or name it after --ignore-columns if you know that it holds nothing personal.</source>
+        <translation>nid yw&apos;r golofn hon yn un o rai&apos;r holiadur%1. Tynnwch hi, neu enwch hi ar ôl --ignore-columns os gwyddoch nad oes dim personol ynddi.</translation>
     </message>
     <message>
         <source>this column stands here twice%1. Leave one.</source>
-        <translation>mae'r golofn hon yma ddwywaith%1. Gadewch un.</translation>
+        <translation>mae&apos;r golofn hon yma ddwywaith%1. Gadewch un.</translation>
     </message>
     <message>
         <source>a column is missing%1. Add it to the first row.</source>
@@ -921,7 +925,7 @@
     </message>
     <message>
         <source>this row does not have as many cells as the first%1. Check its commas and quotes.</source>
-        <translation>nid oes gan y rhes hon gynifer o gelloedd â'r gyntaf%1. Gwiriwch ei chomas a'i dyfynodau.</translation>
+        <translation>nid oes gan y rhes hon gynifer o gelloedd â&apos;r gyntaf%1. Gwiriwch ei chomas a&apos;i dyfynodau.</translation>
     </message>
     <message>
         <source>a quote opened here is never closed%1. Close it.</source>
@@ -929,7 +933,7 @@
     </message>
     <message>
         <source>the questionnaire has no question with this id%1. Check its spelling.</source>
-        <translation>nid oes gan yr holiadur gwestiwn â'r enw hwn%1. Gwiriwch ei sillafu.</translation>
+        <translation>nid oes gan yr holiadur gwestiwn â&apos;r enw hwn%1. Gwiriwch ei sillafu.</translation>
     </message>
     <message>
         <source>this question is answered twice%1. Leave one answer.</source>
@@ -937,35 +941,35 @@
     </message>
     <message>
         <source>this is not a point of the scale%1. Use one of its points, na, dk, or leave it empty.</source>
-        <translation>nid pwynt ar y raddfa yw hwn%1. Defnyddiwch un o'i phwyntiau, na, dk, neu gadewch ef yn wag.</translation>
+        <translation>nid pwynt ar y raddfa yw hwn%1. Defnyddiwch un o&apos;i phwyntiau, na, dk, neu gadewch ef yn wag.</translation>
     </message>
     <message>
         <source>this question always applies%1. Give it a point of the scale, or leave it empty.</source>
-        <translation>mae'r cwestiwn hwn yn berthnasol bob amser%1. Rhowch bwynt ar y raddfa iddo, neu gadewch ef yn wag.</translation>
+        <translation>mae&apos;r cwestiwn hwn yn berthnasol bob amser%1. Rhowch bwynt ar y raddfa iddo, neu gadewch ef yn wag.</translation>
     </message>
     <message>
-        <source>"does not apply" needs a reason%1. Say why in the note.</source>
-        <translation>mae angen rheswm dros "ddim yn berthnasol"%1. Dywedwch pam yn y nodyn.</translation>
+        <source>&quot;does not apply&quot; needs a reason%1. Say why in the note.</source>
+        <translation>mae angen rheswm dros &quot;ddim yn berthnasol&quot;%1. Dywedwch pam yn y nodyn.</translation>
     </message>
     <message>
-        <source>"don't know" is not one of this question's answers%1. Give it a point of the scale, or leave it empty.</source>
-        <translation>nid yw "ddim yn gwybod" yn un o atebion y cwestiwn hwn%1. Rhowch bwynt ar y raddfa iddo, neu gadewch ef yn wag.</translation>
+        <source>&quot;don&apos;t know&quot; is not one of this question&apos;s answers%1. Give it a point of the scale, or leave it empty.</source>
+        <translation>nid yw &quot;ddim yn gwybod&quot; yn un o atebion y cwestiwn hwn%1. Rhowch bwynt ar y raddfa iddo, neu gadewch ef yn wag.</translation>
     </message>
     <message>
-        <source>this role is not one of the questionnaire's%1. Use one of its role ids, or leave it empty.</source>
-        <translation>nid yw'r rôl hon yn un o rai'r holiadur%1. Defnyddiwch un o'i enwau rôl, neu gadewch hi'n wag.</translation>
+        <source>this role is not one of the questionnaire&apos;s%1. Use one of its role ids, or leave it empty.</source>
+        <translation>nid yw&apos;r rôl hon yn un o rai&apos;r holiadur%1. Defnyddiwch un o&apos;i enwau rôl, neu gadewch hi&apos;n wag.</translation>
     </message>
     <message>
-        <source>this is not one of the case's options%1. Use one of its letters, or leave it empty.</source>
-        <translation>nid yw hwn yn un o opsiynau'r achos%1. Defnyddiwch un o'i lythrennau, neu gadewch ef yn wag.</translation>
+        <source>this is not one of the case&apos;s options%1. Use one of its letters, or leave it empty.</source>
+        <translation>nid yw hwn yn un o opsiynau&apos;r achos%1. Defnyddiwch un o&apos;i lythrennau, neu gadewch ef yn wag.</translation>
     </message>
     <message>
         <source>this text is too long%1. Shorten it.</source>
-        <translation>mae'r testun hwn yn rhy hir%1. Byrhewch ef.</translation>
+        <translation>mae&apos;r testun hwn yn rhy hir%1. Byrhewch ef.</translation>
     </message>
     <message>
         <source>this line is too long to be an answer%1. Check that it is the right file.</source>
-        <translation>mae'r llinell hon yn rhy hir i fod yn ateb%1. Gwiriwch mai dyma'r ffeil gywir.</translation>
+        <translation>mae&apos;r llinell hon yn rhy hir i fod yn ateb%1. Gwiriwch mai dyma&apos;r ffeil gywir.</translation>
     </message>
     <message>
         <source>there are no answers under the first row%1. Add at least one row.</source>
@@ -991,19 +995,19 @@
     </message>
     <message>
         <source>the file is too large to be what it should%1. Check that it is the right file.</source>
-        <translation>mae'r ffeil yn rhy fawr i fod yr hyn y dylai fod%1. Gwiriwch mai dyma'r ffeil gywir.</translation>
+        <translation>mae&apos;r ffeil yn rhy fawr i fod yr hyn y dylai fod%1. Gwiriwch mai dyma&apos;r ffeil gywir.</translation>
     </message>
     <message>
         <source>this is nested too deeply%1. Check the brackets here.</source>
-        <translation>mae hwn wedi'i nythu'n rhy ddwfn%1. Gwiriwch y cromfachau yma.</translation>
+        <translation>mae hwn wedi&apos;i nythu&apos;n rhy ddwfn%1. Gwiriwch y cromfachau yma.</translation>
     </message>
     <message>
         <source>this field stands here twice%1. Leave one.</source>
-        <translation>mae'r maes hwn yma ddwywaith%1. Gadewch un.</translation>
+        <translation>mae&apos;r maes hwn yma ddwywaith%1. Gadewch un.</translation>
     </message>
     <message>
         <source>this placeholder is not one that Soundings fills%1. Use {partner} or {agency}.</source>
-        <translation>nid yw'r dalfan hwn yn un y mae Soundings yn ei lenwi%1. Defnyddiwch {partner} neu {agency}.</translation>
+        <translation>nid yw&apos;r dalfan hwn yn un y mae Soundings yn ei lenwi%1. Defnyddiwch {partner} neu {agency}.</translation>
     </message>
 </context>
 <context>
@@ -1036,7 +1040,7 @@
     </message>
     <message>
         <source>%1 is not met</source>
-        <translation>nid yw %1 wedi'i fodloni</translation>
+        <translation>nid yw %1 wedi&apos;i fodloni</translation>
     </message>
     <message>
         <source>%1 stands at ‘%2’ and needs ‘%3’</source>
@@ -1085,7 +1089,12 @@
     <message numerus="yes">
         <source>Start with %1: %n questions.</source>
         <translation>
-            <numerusform>Dechreuwch â %1.</numerusform><numerusform>Dechreuwch â %1: %n cwestiwn.</numerusform><numerusform>Dechreuwch â %1: %n gwestiwn.</numerusform><numerusform>Dechreuwch â %1: %n chwestiwn.</numerusform><numerusform>Dechreuwch â %1: %n chwestiwn.</numerusform><numerusform>Dechreuwch â %1: %n cwestiwn.</numerusform></translation>
+            <numerusform>Dechreuwch â %1.</numerusform>
+            <numerusform>Dechreuwch â %1: %n cwestiwn.</numerusform>
+            <numerusform>Dechreuwch â %1: %n gwestiwn.</numerusform>
+            <numerusform>Dechreuwch â %1: %n chwestiwn.</numerusform>
+            <numerusform>Dechreuwch â %1: %n chwestiwn.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Start answering</source>
@@ -1105,7 +1114,7 @@
     </message>
     <message>
         <source>Close the round…</source>
-        <translation>Cau'r rownd…</translation>
+        <translation>Cau&apos;r rownd…</translation>
     </message>
     <message>
         <source>Start your first round: give it a name and a date, and choose its questionnaires.</source>
@@ -1113,7 +1122,7 @@
     </message>
     <message>
         <source>Start the first round</source>
-        <translation>Dechrau'r rownd gyntaf</translation>
+        <translation>Dechrau&apos;r rownd gyntaf</translation>
     </message>
     <message>
         <source>Where we stand</source>
@@ -1125,7 +1134,7 @@
     </message>
     <message>
         <source>What to do next</source>
-        <translation>Beth i'w wneud nesaf</translation>
+        <translation>Beth i&apos;w wneud nesaf</translation>
     </message>
 </context>
 <context>
@@ -1148,7 +1157,12 @@
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
-            <numerusform>dim eitemau</numerusform><numerusform>%n eitem</numerusform><numerusform>%n eitem</numerusform><numerusform>%n eitem</numerusform><numerusform>%n eitem</numerusform><numerusform>%n eitem</numerusform></translation>
+            <numerusform>dim eitemau</numerusform>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n eitem</numerusform>
+        </translation>
     </message>
     <message>
         <source>must-have</source>
@@ -1156,7 +1170,7 @@
     </message>
     <message>
         <source>turned round</source>
-        <translation>wedi'i droi o chwith</translation>
+        <translation>wedi&apos;i droi o chwith</translation>
     </message>
     <message>
         <source>check this reference</source>
@@ -1165,7 +1179,12 @@
     <message numerus="yes">
         <source>%1 %2: no faults, %n item(s).</source>
         <translation>
-            <numerusform>%1 %2: dim diffygion, dim eitemau.</numerusform><numerusform>%1 %2: dim diffygion, %n eitem.</numerusform><numerusform>%1 %2: dim diffygion, %n eitem.</numerusform><numerusform>%1 %2: dim diffygion, %n eitem.</numerusform><numerusform>%1 %2: dim diffygion, %n eitem.</numerusform><numerusform>%1 %2: dim diffygion, %n eitem.</numerusform></translation>
+            <numerusform>%1 %2: dim diffygion, dim eitemau.</numerusform>
+            <numerusform>%1 %2: dim diffygion, %n eitem.</numerusform>
+            <numerusform>%1 %2: dim diffygion, %n eitem.</numerusform>
+            <numerusform>%1 %2: dim diffygion, %n eitem.</numerusform>
+            <numerusform>%1 %2: dim diffygion, %n eitem.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Added %1 %2.</source>
@@ -1261,7 +1280,7 @@
     <name>ReportLists</name>
     <message>
         <source>Met</source>
-        <translation>Wedi'i fodloni</translation>
+        <translation>Wedi&apos;i fodloni</translation>
     </message>
     <message>
         <source>Not met</source>
@@ -1281,7 +1300,7 @@
     </message>
     <message>
         <source>Where it stands</source>
-        <translation>Ble mae'n sefyll</translation>
+        <translation>Ble mae&apos;n sefyll</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -1289,7 +1308,7 @@
     </message>
     <message>
         <source>Why it is one</source>
-        <translation>Pam y mae'n un</translation>
+        <translation>Pam y mae&apos;n un</translation>
     </message>
     <message>
         <source>Must-haves that staff answer for, as a group</source>
@@ -1297,7 +1316,7 @@
     </message>
     <message>
         <source>From the answer to: %1</source>
-        <translation>O'r ateb i: %1</translation>
+        <translation>O&apos;r ateb i: %1</translation>
     </message>
     <message>
         <source>See: %1</source>
@@ -1309,7 +1328,7 @@
     </message>
     <message>
         <source>A must-have is something the law or safety calls for. It never changes a number; while it is not met it holds the band down.</source>
-        <translation>Rhywbeth y mae'r gyfraith neu ddiogelwch yn galw amdano yw gofyniad hanfodol. Nid yw byth yn newid rhif; tra nad yw wedi'i fodloni mae'n dal y band i lawr.</translation>
+        <translation>Rhywbeth y mae&apos;r gyfraith neu ddiogelwch yn galw amdano yw gofyniad hanfodol. Nid yw byth yn newid rhif; tra nad yw wedi&apos;i fodloni mae&apos;n dal y band i lawr.</translation>
     </message>
     <message>
         <source>Must-haves of %1</source>
@@ -1321,15 +1340,15 @@
     </message>
     <message>
         <source>To find out</source>
-        <translation>I'w ganfod</translation>
+        <translation>I&apos;w ganfod</translation>
     </message>
     <message>
-        <source>Nobody answered “don't know”: there is nothing on this list.</source>
+        <source>Nobody answered “don&apos;t know”: there is nothing on this list.</source>
         <translation>Nid atebodd neb “ddim yn gwybod”: nid oes dim ar y rhestr hon.</translation>
     </message>
     <message>
-        <source>Someone said “don't know”. Asking is often the cheapest improvement there is.</source>
-        <translation>Dywedodd rhywun “ddim yn gwybod”. Gofyn yw'r gwelliant rhataf yn aml.</translation>
+        <source>Someone said “don&apos;t know”. Asking is often the cheapest improvement there is.</source>
+        <translation>Dywedodd rhywun “ddim yn gwybod”. Gofyn yw&apos;r gwelliant rhataf yn aml.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1342,18 +1361,18 @@
     </message>
     <message>
         <source>The answers so far suggest no next step.</source>
-        <translation>Nid yw'r atebion hyd yma yn awgrymu cam nesaf.</translation>
+        <translation>Nid yw&apos;r atebion hyd yma yn awgrymu cam nesaf.</translation>
     </message>
     <message>
         <source>From the answers: must-haves first, then where a better answer would move most. Choose; there is no need to do them all.</source>
-        <translation>O'r atebion: gofynion hanfodol yn gyntaf, yna lle byddai ateb gwell yn symud fwyaf. Dewiswch; nid oes angen gwneud pob un.</translation>
+        <translation>O&apos;r atebion: gofynion hanfodol yn gyntaf, yna lle byddai ateb gwell yn symud fwyaf. Dewiswch; nid oes angen gwneud pob un.</translation>
     </message>
 </context>
 <context>
     <name>ReportMethod</name>
     <message>
         <source>The sum behind %1: what each line gives adds up to the line above it</source>
-        <translation>Y swm y tu ôl i %1: mae'r hyn y mae pob llinell yn ei roi yn adio i'r llinell uwch ei phen</translation>
+        <translation>Y swm y tu ôl i %1: mae&apos;r hyn y mae pob llinell yn ei roi yn adio i&apos;r llinell uwch ei phen</translation>
     </message>
     <message>
         <source>What</source>
@@ -1373,7 +1392,7 @@
     </message>
     <message>
         <source>Points it gives</source>
-        <translation>Pwyntiau y mae'n eu rhoi</translation>
+        <translation>Pwyntiau y mae&apos;n eu rhoi</translation>
     </message>
     <message>
         <source>Every sum</source>
@@ -1401,15 +1420,15 @@
     </message>
     <message>
         <source>References to check</source>
-        <translation>Cyfeiriadau i'w gwirio</translation>
+        <translation>Cyfeiriadau i&apos;w gwirio</translation>
     </message>
     <message>
         <source>The questionnaires cite these without having seen the current wording. Look them up before you rely on them.</source>
-        <translation>Mae'r holiaduron yn dyfynnu'r rhain heb weld y geiriad cyfredol. Chwiliwch amdanynt cyn dibynnu arnynt.</translation>
+        <translation>Mae&apos;r holiaduron yn dyfynnu&apos;r rhain heb weld y geiriad cyfredol. Chwiliwch amdanynt cyn dibynnu arnynt.</translation>
     </message>
     <message>
         <source>What the bands mean</source>
-        <translation>Beth mae'r bandiau'n ei olygu</translation>
+        <translation>Beth mae&apos;r bandiau&apos;n ei olygu</translation>
     </message>
     <message>
         <source>Score</source>
@@ -1429,8 +1448,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The lines at 25, 50 and 75 are the steps of the answers themselves. They help with reading and are not norms: no other agency's results stand behind them.</source>
-        <translation>Camau'r atebion eu hunain yw'r llinellau ar 25, 50 a 75. Maent yn helpu wrth ddarllen ac nid normau ydynt: nid oes canlyniadau unrhyw asiantaeth arall y tu ôl iddynt.</translation>
+        <source>The lines at 25, 50 and 75 are the steps of the answers themselves. They help with reading and are not norms: no other agency&apos;s results stand behind them.</source>
+        <translation>Camau&apos;r atebion eu hunain yw&apos;r llinellau ar 25, 50 a 75. Maent yn helpu wrth ddarllen ac nid normau ydynt: nid oes canlyniadau unrhyw asiantaeth arall y tu ôl iddynt.</translation>
     </message>
     <message>
         <source>How the numbers were made</source>
@@ -1445,16 +1464,16 @@
         <translation>Hanner llywodraethu a hanner hyder staff yw parodrwydd. Ni chymerir cyfartaledd parodrwydd ac ymddiriedaeth byth.</translation>
     </message>
     <message>
-        <source>“Does not apply” is left out. “Don't know” is left out for staff and partners, and counts as 0 for governance, where there is no claim without evidence. What is not answered is never filled in.</source>
-        <translation>Gadewir “ddim yn berthnasol” allan. Gadewir “ddim yn gwybod” allan ar gyfer staff a phartneriaid, ac mae'n cyfrif fel 0 ar gyfer llywodraethu, lle nad oes honiad heb dystiolaeth. Ni lenwir byth yr hyn nas atebwyd.</translation>
+        <source>“Does not apply” is left out. “Don&apos;t know” is left out for staff and partners, and counts as 0 for governance, where there is no claim without evidence. What is not answered is never filled in.</source>
+        <translation>Gadewir “ddim yn berthnasol” allan. Gadewir “ddim yn gwybod” allan ar gyfer staff a phartneriaid, ac mae&apos;n cyfrif fel 0 ar gyfer llywodraethu, lle nad oes honiad heb dystiolaeth. Ni lenwir byth yr hyn nas atebwyd.</translation>
     </message>
     <message>
         <source>A section has a score when at least two thirds of what applies has a rating, and at least two answers.</source>
-        <translation>Mae gan adran sgôr pan fydd gan o leiaf ddwy ran o dair o'r hyn sy'n berthnasol radd, ac o leiaf ddau ateb.</translation>
+        <translation>Mae gan adran sgôr pan fydd gan o leiaf ddwy ran o dair o&apos;r hyn sy&apos;n berthnasol radd, ac o leiaf ddau ateb.</translation>
     </message>
     <message>
         <source>A range shows what the number would be if everything still open were 0, and if it were 100.</source>
-        <translation>Mae ystod yn dangos beth fyddai'r rhif pe bai popeth sy'n dal yn agored yn 0, a phe bai'n 100.</translation>
+        <translation>Mae ystod yn dangos beth fyddai&apos;r rhif pe bai popeth sy&apos;n dal yn agored yn 0, a phe bai&apos;n 100.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -1473,15 +1492,15 @@
     </message>
     <message>
         <source>Left out, and why</source>
-        <translation>Wedi'u gadael allan, a pham</translation>
+        <translation>Wedi&apos;u gadael allan, a pham</translation>
     </message>
     <message>
         <source>What we think hinders %1 in sharing with us</source>
-        <translation>Beth y credwn ni sy'n rhwystro %1 rhag rhannu â ni</translation>
+        <translation>Beth y credwn ni sy&apos;n rhwystro %1 rhag rhannu â ni</translation>
     </message>
     <message>
         <source>What we think helps %1 to share with us</source>
-        <translation>Beth y credwn ni sy'n helpu %1 i rannu â ni</translation>
+        <translation>Beth y credwn ni sy&apos;n helpu %1 i rannu â ni</translation>
     </message>
     <message>
         <source>Staff confidence by section, out of 100</source>
@@ -1529,7 +1548,7 @@
     </message>
     <message>
         <source>Rated</source>
-        <translation>Wedi'u graddio</translation>
+        <translation>Wedi&apos;u graddio</translation>
     </message>
     <message>
         <source>%1: %2 out of 100. %3.</source>
@@ -1541,7 +1560,7 @@
     </message>
     <message>
         <source>These are our answers about each partner: they describe the relationship as we see it, and not the partner.</source>
-        <translation>Ein hatebion ni am bob partner yw'r rhain: maent yn disgrifio'r berthynas fel y gwelwn ni hi, ac nid y partner.</translation>
+        <translation>Ein hatebion ni am bob partner yw&apos;r rhain: maent yn disgrifio&apos;r berthynas fel y gwelwn ni hi, ac nid y partner.</translation>
     </message>
 </context>
 <context>
@@ -1552,7 +1571,7 @@
     </message>
     <message>
         <source>The band waits</source>
-        <translation>Mae'r band yn aros</translation>
+        <translation>Mae&apos;r band yn aros</translation>
     </message>
     <message>
         <source>%1 on a ruler from 0 to 100.</source>
@@ -1588,7 +1607,7 @@
     </message>
     <message>
         <source>Rated</source>
-        <translation>Wedi'u graddio</translation>
+        <translation>Wedi&apos;u graddio</translation>
     </message>
     <message>
         <source>Band</source>
@@ -1638,7 +1657,7 @@
     </message>
     <message>
         <source>Met: %1.</source>
-        <translation>Wedi'i fodloni: %1.</translation>
+        <translation>Wedi&apos;i fodloni: %1.</translation>
     </message>
     <message>
         <source>Not met: now ‘%1’, needs ‘%2’ or better. %3</source>
@@ -1646,11 +1665,11 @@
     </message>
     <message>
         <source>Not confirmed: someone has to find out. %1</source>
-        <translation>Heb ei gadarnhau: mae'n rhaid i rywun ganfod. %1</translation>
+        <translation>Heb ei gadarnhau: mae&apos;n rhaid i rywun ganfod. %1</translation>
     </message>
     <message>
         <source>Not answered yet: the band waits for it.</source>
-        <translation>Heb ei ateb eto: mae'r band yn aros amdano.</translation>
+        <translation>Heb ei ateb eto: mae&apos;r band yn aros amdano.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1659,11 +1678,11 @@
     </message>
     <message>
         <source>Met, for staff as a group.</source>
-        <translation>Wedi'i fodloni, i staff fel grŵp.</translation>
+        <translation>Wedi&apos;i fodloni, i staff fel grŵp.</translation>
     </message>
     <message>
         <source>Not met, for staff as a group: the mean is too low.</source>
-        <translation>Heb ei fodloni, i staff fel grŵp: mae'r cymedr yn rhy isel.</translation>
+        <translation>Heb ei fodloni, i staff fel grŵp: mae&apos;r cymedr yn rhy isel.</translation>
     </message>
 </context>
 <context>
@@ -1706,11 +1725,11 @@
     </message>
     <message>
         <source>Side by side, the two say ‘%1’. %2</source>
-        <translation>Ochr yn ochr, mae'r ddau'n dweud ‘%1’. %2</translation>
+        <translation>Ochr yn ochr, mae&apos;r ddau&apos;n dweud ‘%1’. %2</translation>
     </message>
     <message>
         <source>The band waits for %1.</source>
-        <translation>Mae'r band yn aros am %1.</translation>
+        <translation>Mae&apos;r band yn aros am %1.</translation>
     </message>
     <message>
         <source>Held back by one must-have: %1.</source>
@@ -1755,11 +1774,11 @@
     </message>
     <message>
         <source>Not confirmed, to find out: %1.</source>
-        <translation>Heb ei gadarnhau, i'w ganfod: %1.</translation>
+        <translation>Heb ei gadarnhau, i&apos;w ganfod: %1.</translation>
     </message>
     <message>
         <source>Band waits for: %1.</source>
-        <translation>Mae'r band yn aros am: %1.</translation>
+        <translation>Mae&apos;r band yn aros am: %1.</translation>
     </message>
 </context>
 <context>
@@ -1796,7 +1815,12 @@
     <message numerus="yes">
         <source>%n people have finished</source>
         <translation>
-            <numerusform>Nid oes neb wedi gorffen</numerusform><numerusform>Mae %n person wedi gorffen</numerusform><numerusform>Mae %n berson wedi gorffen</numerusform><numerusform>Mae %n o bobl wedi gorffen</numerusform><numerusform>Mae %n o bobl wedi gorffen</numerusform><numerusform>Mae %n o bobl wedi gorffen</numerusform></translation>
+            <numerusform>Nid oes neb wedi gorffen</numerusform>
+            <numerusform>Mae %n person wedi gorffen</numerusform>
+            <numerusform>Mae %n berson wedi gorffen</numerusform>
+            <numerusform>Mae %n o bobl wedi gorffen</numerusform>
+            <numerusform>Mae %n o bobl wedi gorffen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1825,7 +1849,12 @@
     <message numerus="yes">
         <source>Trust in %n partners, on average</source>
         <translation>
-            <numerusform>Ymddiriedaeth mewn partneriaid, ar gyfartaledd</numerusform><numerusform>Ymddiriedaeth mewn %n partner</numerusform><numerusform>Ymddiriedaeth mewn %n bartner, ar gyfartaledd</numerusform><numerusform>Ymddiriedaeth mewn %n phartner, ar gyfartaledd</numerusform><numerusform>Ymddiriedaeth mewn %n phartner, ar gyfartaledd</numerusform><numerusform>Ymddiriedaeth mewn %n partner, ar gyfartaledd</numerusform></translation>
+            <numerusform>Ymddiriedaeth mewn partneriaid, ar gyfartaledd</numerusform>
+            <numerusform>Ymddiriedaeth mewn %n partner</numerusform>
+            <numerusform>Ymddiriedaeth mewn %n bartner, ar gyfartaledd</numerusform>
+            <numerusform>Ymddiriedaeth mewn %n phartner, ar gyfartaledd</numerusform>
+            <numerusform>Ymddiriedaeth mewn %n phartner, ar gyfartaledd</numerusform>
+        </translation>
     </message>
     <message>
         <source>Readiness: no score yet</source>
@@ -1877,7 +1906,7 @@
     </message>
     <message>
         <source>Rated</source>
-        <translation>Wedi'u graddio</translation>
+        <translation>Wedi&apos;u graddio</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1901,7 +1930,7 @@
     </message>
     <message>
         <source>To find out</source>
-        <translation>I'w ganfod</translation>
+        <translation>I&apos;w ganfod</translation>
     </message>
     <message>
         <source>SAMPLE: every agency and answer here is invented.</source>
@@ -1948,11 +1977,11 @@
     </message>
     <message>
         <source>Little is known or believed yet.</source>
-        <translation>Ychydig sy'n hysbys neu'n cael ei gredu eto.</translation>
+        <translation>Ychydig sy&apos;n hysbys neu&apos;n cael ei gredu eto.</translation>
     </message>
     <message>
         <source>It depends on individuals.</source>
-        <translation>Mae'n dibynnu ar unigolion.</translation>
+        <translation>Mae&apos;n dibynnu ar unigolion.</translation>
     </message>
     <message>
         <source>True only here and there.</source>
@@ -1964,7 +1993,7 @@
     </message>
     <message>
         <source>True for much of what we share, with known exceptions.</source>
-        <translation>Yn wir am lawer o'r hyn a rannwn, gydag eithriadau hysbys.</translation>
+        <translation>Yn wir am lawer o&apos;r hyn a rannwn, gydag eithriadau hysbys.</translation>
     </message>
     <message>
         <source>Works as a matter of course, and can be shown to.</source>
@@ -1980,7 +2009,7 @@
     </message>
     <message>
         <source>Equipped but apart</source>
-        <translation>Wedi'u paratoi ond ar wahân</translation>
+        <translation>Wedi&apos;u paratoi ond ar wahân</translation>
     </message>
     <message>
         <source>Willing but exposed</source>
@@ -1988,7 +2017,7 @@
     </message>
     <message>
         <source>Ready together</source>
-        <translation>Parod gyda'n gilydd</translation>
+        <translation>Parod gyda&apos;n gilydd</translation>
     </message>
     <message>
         <source>Begin with one shared purpose and one small lawful share.</source>
@@ -1996,11 +2025,11 @@
     </message>
     <message>
         <source>The paperwork is done; spend time on people, not on another agreement.</source>
-        <translation>Mae'r gwaith papur wedi'i wneud; treuliwch amser ar bobl, nid ar gytundeb arall.</translation>
+        <translation>Mae&apos;r gwaith papur wedi&apos;i wneud; treuliwch amser ar bobl, nid ar gytundeb arall.</translation>
     </message>
     <message>
         <source>There is good will and the safeguards are thin: put governance right before more is shared.</source>
-        <translation>Mae ewyllys da ac mae'r mesurau diogelu'n denau: unionwch lywodraethu cyn rhannu mwy.</translation>
+        <translation>Mae ewyllys da ac mae&apos;r mesurau diogelu&apos;n denau: unionwch lywodraethu cyn rhannu mwy.</translation>
     </message>
     <message>
         <source>Use it for harder problems, and keep checking.</source>
@@ -2016,7 +2045,7 @@
     </message>
     <message>
         <source>To find out: %1</source>
-        <translation>I'w ganfod: %1</translation>
+        <translation>I&apos;w ganfod: %1</translation>
     </message>
     <message>
         <source>1 does not apply</source>
@@ -2029,7 +2058,7 @@
     </message>
     <message>
         <source>%1 still to answer</source>
-        <translation>%1 yn dal i'w hateb</translation>
+        <translation>%1 yn dal i&apos;w hateb</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -2040,7 +2069,7 @@
         <translation>Ddim yn berthnasol</translation>
     </message>
     <message>
-        <source>Don't know</source>
+        <source>Don&apos;t know</source>
         <translation>Ddim yn gwybod</translation>
     </message>
     <message>
@@ -2048,7 +2077,7 @@
         <translation>Yn cyfrif</translation>
     </message>
     <message>
-        <source>Don't know: counts as 0 until there is evidence</source>
+        <source>Don&apos;t know: counts as 0 until there is evidence</source>
         <translation>Ddim yn gwybod: yn cyfrif fel 0 nes bod tystiolaeth</translation>
     </message>
     <message>
@@ -2056,8 +2085,8 @@
         <translation>Ddim yn berthnasol: gadawyd allan</translation>
     </message>
     <message>
-        <source>Don't know: left out, and to find out</source>
-        <translation>Ddim yn gwybod: gadawyd allan, ac i'w ganfod</translation>
+        <source>Don&apos;t know: left out, and to find out</source>
+        <translation>Ddim yn gwybod: gadawyd allan, ac i&apos;w ganfod</translation>
     </message>
     <message>
         <source>Not answered yet</source>
@@ -2065,15 +2094,15 @@
     </message>
     <message>
         <source>Too few answers to score it</source>
-        <translation>Rhy ychydig o atebion i'w sgorio</translation>
+        <translation>Rhy ychydig o atebion i&apos;w sgorio</translation>
     </message>
     <message>
         <source>Not shown, to protect colleagues</source>
         <translation>Heb ei ddangos, i amddiffyn cydweithwyr</translation>
     </message>
     <message>
-        <source>The survey is still open. Its results appear when the round is closed, so that nobody's answers can be followed as they come in.</source>
-        <translation>Mae'r arolwg yn dal ar agor. Bydd ei ganlyniadau'n ymddangos pan fydd y rownd yn cau, fel na ellir dilyn atebion neb wrth iddynt ddod i mewn.</translation>
+        <source>The survey is still open. Its results appear when the round is closed, so that nobody&apos;s answers can be followed as they come in.</source>
+        <translation>Mae&apos;r arolwg yn dal ar agor. Bydd ei ganlyniadau&apos;n ymddangos pan fydd y rownd yn cau, fel na ellir dilyn atebion neb wrth iddynt ddod i mewn.</translation>
     </message>
     <message>
         <source>Fewer than %1 answers: not shown, to protect colleagues.</source>
@@ -2081,7 +2110,7 @@
     </message>
     <message>
         <source>Too many of its parts have fewer than %1 answers: no overall figure is shown, to protect colleagues.</source>
-        <translation>Mae gan ormod o'i rannau lai na %1 ateb: ni ddangosir ffigur cyffredinol, i amddiffyn cydweithwyr.</translation>
+        <translation>Mae gan ormod o&apos;i rannau lai na %1 ateb: ni ddangosir ffigur cyffredinol, i amddiffyn cydweithwyr.</translation>
     </message>
     <message>
         <source>Not shown</source>
@@ -2112,7 +2141,7 @@
     </message>
     <message>
         <source>Staff answers of neither round are shown, to protect colleagues: they need enough people and a closed round.</source>
-        <translation>Ni ddangosir atebion staff y naill rownd na'r llall, i amddiffyn cydweithwyr: mae angen digon o bobl a rownd sydd wedi cau.</translation>
+        <translation>Ni ddangosir atebion staff y naill rownd na&apos;r llall, i amddiffyn cydweithwyr: mae angen digon o bobl a rownd sydd wedi cau.</translation>
     </message>
     <message>
         <source>Staff answers of %1 are not shown, to protect colleagues: they need enough people and a closed round. So nothing is set beside %2 here.</source>
@@ -2159,7 +2188,7 @@
     </message>
     <message>
         <source>%1 (turned round)</source>
-        <translation>%1 (wedi'i droi o chwith)</translation>
+        <translation>%1 (wedi&apos;i droi o chwith)</translation>
     </message>
 </context>
 <context>
@@ -2174,7 +2203,7 @@
     </message>
     <message>
         <source>Add the agencies you share information with, or want to. You then say how far you trust each of them, and what stands in the way.</source>
-        <translation>Ychwanegwch yr asiantaethau rydych yn rhannu gwybodaeth â nhw, neu'n dymuno gwneud. Yna byddwch yn dweud faint rydych yn ymddiried ym mhob un, a beth sydd yn y ffordd.</translation>
+        <translation>Ychwanegwch yr asiantaethau rydych yn rhannu gwybodaeth â nhw, neu&apos;n dymuno gwneud. Yna byddwch yn dweud faint rydych yn ymddiried ym mhob un, a beth sydd yn y ffordd.</translation>
     </message>
     <message>
         <source>Name of a new partner</source>
@@ -2218,7 +2247,7 @@
     </message>
     <message>
         <source>%1 is retired. What old rounds say of it stays.</source>
-        <translation>Mae %1 wedi ymddeol. Mae'r hyn y mae hen rowndiau'n ei ddweud amdano yn aros.</translation>
+        <translation>Mae %1 wedi ymddeol. Mae&apos;r hyn y mae hen rowndiau&apos;n ei ddweud amdano yn aros.</translation>
     </message>
     <message>
         <source>New name</source>
@@ -2248,7 +2277,7 @@
     </message>
     <message>
         <source>What helps and hinders</source>
-        <translation>Beth sy'n helpu ac yn rhwystro</translation>
+        <translation>Beth sy&apos;n helpu ac yn rhwystro</translation>
     </message>
     <message>
         <source>Check your answers</source>
@@ -2256,7 +2285,7 @@
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation>%1 o %2 wedi'u hateb</translation>
+        <translation>%1 o %2 wedi&apos;u hateb</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -2272,7 +2301,7 @@
     </message>
     <message>
         <source>Back to the assessment</source>
-        <translation>Yn ôl i'r asesiad</translation>
+        <translation>Yn ôl i&apos;r asesiad</translation>
     </message>
     <message>
         <source>All questions</source>
@@ -2284,7 +2313,7 @@
     </message>
     <message>
         <source>This round is closed, so these answers can be read and not changed.</source>
-        <translation>Mae'r rownd hon wedi cau, felly gellir darllen yr atebion hyn ond nid eu newid.</translation>
+        <translation>Mae&apos;r rownd hon wedi cau, felly gellir darllen yr atebion hyn ond nid eu newid.</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -2331,7 +2360,7 @@
     <name>soundings::CheckView</name>
     <message>
         <source>‹ Back to the questions</source>
-        <translation>‹ Yn ôl i'r cwestiynau</translation>
+        <translation>‹ Yn ôl i&apos;r cwestiynau</translation>
     </message>
     <message>
         <source>Check your answers</source>
@@ -2339,11 +2368,11 @@
     </message>
     <message>
         <source>%1: %2 of %3 answered</source>
-        <translation>%1: %2 o %3 wedi'u hateb</translation>
+        <translation>%1: %2 o %3 wedi&apos;u hateb</translation>
     </message>
     <message>
         <source>Still to answer (%1)</source>
-        <translation>Yn dal i'w hateb (%1)</translation>
+        <translation>Yn dal i&apos;w hateb (%1)</translation>
     </message>
     <message>
         <source>To come back to (%1)</source>
@@ -2384,23 +2413,28 @@
     <message numerus="yes">
         <source>%n pieces of evidence</source>
         <translation>
-            <numerusform>Dim tystiolaeth</numerusform><numerusform>%n darn o dystiolaeth</numerusform><numerusform>%n ddarn o dystiolaeth</numerusform><numerusform>%n darn o dystiolaeth</numerusform><numerusform>%n darn o dystiolaeth</numerusform><numerusform>%n darn o dystiolaeth</numerusform></translation>
+            <numerusform>Dim tystiolaeth</numerusform>
+            <numerusform>%n darn o dystiolaeth</numerusform>
+            <numerusform>%n ddarn o dystiolaeth</numerusform>
+            <numerusform>%n darn o dystiolaeth</numerusform>
+            <numerusform>%n darn o dystiolaeth</numerusform>
+        </translation>
     </message>
     <message>
         <source>What helps and hinders</source>
-        <translation>Beth sy'n helpu ac yn rhwystro</translation>
+        <translation>Beth sy&apos;n helpu ac yn rhwystro</translation>
     </message>
     <message>
         <source>%1 of %2 influences marked</source>
-        <translation>%1 o %2 dylanwad wedi'u marcio</translation>
+        <translation>%1 o %2 dylanwad wedi&apos;u marcio</translation>
     </message>
     <message>
         <source>Change: what helps and hinders</source>
-        <translation>Newid: beth sy'n helpu ac yn rhwystro</translation>
+        <translation>Newid: beth sy&apos;n helpu ac yn rhwystro</translation>
     </message>
     <message>
         <source>Close the round…</source>
-        <translation>Cau'r rownd…</translation>
+        <translation>Cau&apos;r rownd…</translation>
     </message>
 </context>
 <context>
@@ -2422,15 +2456,15 @@
     </message>
     <message>
         <source>Once there are two rounds, this page shows what changed between them, which answers moved it, and which differences are too small to mean anything.</source>
-        <translation>Pan fydd dwy rownd, bydd y dudalen hon yn dangos beth newidiodd rhyngddynt, pa atebion a'i symudodd, a pha wahaniaethau sy'n rhy fach i olygu dim.</translation>
+        <translation>Pan fydd dwy rownd, bydd y dudalen hon yn dangos beth newidiodd rhyngddynt, pa atebion a&apos;i symudodd, a pha wahaniaethau sy&apos;n rhy fach i olygu dim.</translation>
     </message>
     <message>
         <source>Go to the rounds</source>
-        <translation>Mynd i'r rowndiau</translation>
+        <translation>Mynd i&apos;r rowndiau</translation>
     </message>
     <message>
         <source>This is the same round twice</source>
-        <translation>Dyma'r un rownd ddwywaith</translation>
+        <translation>Dyma&apos;r un rownd ddwywaith</translation>
     </message>
     <message>
         <source>Choose two different rounds to see what changed.</source>
@@ -2460,7 +2494,7 @@
     </message>
     <message>
         <source>A round is one sitting of the assessment. Start one, answer its questions, and this page says where you stand and why.</source>
-        <translation>Un eisteddiad o'r asesiad yw rownd. Dechreuwch un, atebwch ei chwestiynau, a bydd y dudalen hon yn dweud ble rydych yn sefyll a pham.</translation>
+        <translation>Un eisteddiad o&apos;r asesiad yw rownd. Dechreuwch un, atebwch ei chwestiynau, a bydd y dudalen hon yn dweud ble rydych yn sefyll a pham.</translation>
     </message>
     <message>
         <source>Start on the Home page</source>
@@ -2468,11 +2502,11 @@
     </message>
     <message>
         <source>Nothing to show for this round yet</source>
-        <translation>Dim i'w ddangos ar gyfer y rownd hon eto</translation>
+        <translation>Dim i&apos;w ddangos ar gyfer y rownd hon eto</translation>
     </message>
     <message>
         <source>Answer the first questions and this page says where you stand, what holds you back and what to do next. Staff answers appear once the round is closed.</source>
-        <translation>Atebwch y cwestiynau cyntaf a bydd y dudalen hon yn dweud ble rydych yn sefyll, beth sy'n eich dal yn ôl a beth i'w wneud nesaf. Bydd atebion staff yn ymddangos ar ôl cau'r rownd.</translation>
+        <translation>Atebwch y cwestiynau cyntaf a bydd y dudalen hon yn dweud ble rydych yn sefyll, beth sy&apos;n eich dal yn ôl a beth i&apos;w wneud nesaf. Bydd atebion staff yn ymddangos ar ôl cau&apos;r rownd.</translation>
     </message>
     <message>
         <source>Start answering</source>
@@ -2529,7 +2563,7 @@
     </message>
     <message>
         <source>The sample partnership is as it came.</source>
-        <translation>Mae'r bartneriaeth enghreifftiol fel y daeth.</translation>
+        <translation>Mae&apos;r bartneriaeth enghreifftiol fel y daeth.</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -2545,7 +2579,7 @@
     </message>
     <message>
         <source>Export the report</source>
-        <translation>Allforio'r adroddiad</translation>
+        <translation>Allforio&apos;r adroddiad</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
@@ -2553,7 +2587,7 @@
     </message>
     <message>
         <source>The report of %1 is in %2.</source>
-        <translation>Mae'r adroddiad ar %1 yn %2.</translation>
+        <translation>Mae&apos;r adroddiad ar %1 yn %2.</translation>
     </message>
 </context>
 <context>
@@ -2564,7 +2598,7 @@
     </message>
     <message>
         <source>An answer below “%1” holds the band back, whatever the number says.</source>
-        <translation>Mae ateb islaw “%1” yn dal y band yn ôl, beth bynnag y mae'r rhif yn ei ddweud.</translation>
+        <translation>Mae ateb islaw “%1” yn dal y band yn ôl, beth bynnag y mae&apos;r rhif yn ei ddweud.</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -2576,11 +2610,11 @@
     </message>
     <message>
         <source>Why it matters</source>
-        <translation>Pam mae'n bwysig</translation>
+        <translation>Pam mae&apos;n bwysig</translation>
     </message>
     <message>
         <source>What counts as evidence</source>
-        <translation>Beth sy'n cyfrif fel tystiolaeth</translation>
+        <translation>Beth sy&apos;n cyfrif fel tystiolaeth</translation>
     </message>
     <message>
         <source>References</source>
@@ -2592,7 +2626,7 @@
     </message>
     <message>
         <source>Use the same answer</source>
-        <translation>Defnyddio'r un ateb</translation>
+        <translation>Defnyddio&apos;r un ateb</translation>
     </message>
     <message>
         <source>Last round, %1</source>
@@ -2626,7 +2660,7 @@
     <name>soundings::InfluencesView</name>
     <message>
         <source>%1: what helps and hinders</source>
-        <translation>%1: beth sy'n helpu ac yn rhwystro</translation>
+        <translation>%1: beth sy&apos;n helpu ac yn rhwystro</translation>
     </message>
     <message>
         <source>%1 sharing with us</source>
@@ -2638,7 +2672,7 @@
     </message>
     <message>
         <source>%1 of %2 marked</source>
-        <translation>%1 o %2 wedi'u marcio</translation>
+        <translation>%1 o %2 wedi&apos;u marcio</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -2670,7 +2704,7 @@
     </message>
     <message>
         <source>Back to the statements</source>
-        <translation>Yn ôl i'r gosodiadau</translation>
+        <translation>Yn ôl i&apos;r gosodiadau</translation>
     </message>
     <message>
         <source>Them sharing with us</source>
@@ -2682,7 +2716,7 @@
     </message>
     <message>
         <source>1 to 6 mark, arrows move, Delete clears.</source>
-        <translation>Mae 1 i 6 yn marcio, saethau'n symud, Delete yn clirio.</translation>
+        <translation>Mae 1 i 6 yn marcio, saethau&apos;n symud, Delete yn clirio.</translation>
     </message>
     <message>
         <source>Check your answers</source>
@@ -2719,7 +2753,7 @@
         <translation>Ddim yn berthnasol</translation>
     </message>
     <message>
-        <source>Don't know</source>
+        <source>Don&apos;t know</source>
         <translation>Ddim yn gwybod</translation>
     </message>
 </context>
@@ -2755,14 +2789,14 @@
     </message>
     <message>
         <source>✓ Marked to come back to</source>
-        <translation>✓ Wedi'i farcio i ddod yn ôl ato</translation>
+        <translation>✓ Wedi&apos;i farcio i ddod yn ôl ato</translation>
     </message>
 </context>
 <context>
     <name>soundings::KeysPanel</name>
     <message>
         <source>Choose an answer; again to clear it</source>
-        <translation>Dewis ateb; eto i'w glirio</translation>
+        <translation>Dewis ateb; eto i&apos;w glirio</translation>
     </message>
     <message>
         <source>↑ ↓, Space</source>
@@ -2777,7 +2811,7 @@
         <translation>Ddim yn berthnasol</translation>
     </message>
     <message>
-        <source>Don't know</source>
+        <source>Don&apos;t know</source>
         <translation>Ddim yn gwybod</translation>
     </message>
     <message>
@@ -2786,7 +2820,7 @@
     </message>
     <message>
         <source>Clear the answer</source>
-        <translation>Clirio'r ateb</translation>
+        <translation>Clirio&apos;r ateb</translation>
     </message>
     <message>
         <source>Enter, Page Down</source>
@@ -2837,15 +2871,15 @@
     <name>soundings::LineList</name>
     <message>
         <source>Show all %1</source>
-        <translation>Dangos pob un o'r %1</translation>
+        <translation>Dangos pob un o&apos;r %1</translation>
     </message>
     <message>
         <source>Go to this question</source>
-        <translation>Mynd i'r cwestiwn hwn</translation>
+        <translation>Mynd i&apos;r cwestiwn hwn</translation>
     </message>
     <message>
         <source>Go to this question: %1</source>
-        <translation>Mynd i'r cwestiwn hwn: %1</translation>
+        <translation>Mynd i&apos;r cwestiwn hwn: %1</translation>
     </message>
 </context>
 <context>
@@ -2887,7 +2921,7 @@
     </message>
     <message>
         <source>&amp;Close workspace</source>
-        <translation>Cau'r &amp;man gwaith</translation>
+        <translation>Cau&apos;r &amp;man gwaith</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2899,7 +2933,7 @@
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation>&amp;Clirio'r rhestr hon</translation>
+        <translation>&amp;Clirio&apos;r rhestr hon</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2927,7 +2961,7 @@
     </message>
     <message>
         <source>&amp;Close this round…</source>
-        <translation>&amp;Cau'r rownd hon…</translation>
+        <translation>&amp;Cau&apos;r rownd hon…</translation>
     </message>
     <message>
         <source>&amp;Reopen this round…</source>
@@ -3015,7 +3049,7 @@
     <name>soundings::MessageBar</name>
     <message>
         <source>Done</source>
-        <translation>Wedi'i wneud</translation>
+        <translation>Wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>Look at this</source>
@@ -3035,7 +3069,7 @@
     </message>
     <message>
         <source>Close this message</source>
-        <translation>Cau'r neges hon</translation>
+        <translation>Cau&apos;r neges hon</translation>
     </message>
 </context>
 <context>
@@ -3062,7 +3096,7 @@
     </message>
     <message>
         <source>One on each line. You can add more and rename them later.</source>
-        <translation>Un ar bob llinell. Gallwch ychwanegu mwy a'u hailenwi'n ddiweddarach.</translation>
+        <translation>Un ar bob llinell. Gallwch ychwanegu mwy a&apos;u hailenwi&apos;n ddiweddarach.</translation>
     </message>
     <message>
         <source>Language of the workspace</source>
@@ -3074,7 +3108,7 @@
     </message>
     <message>
         <source>Where to keep it</source>
-        <translation>Ble i'w gadw</translation>
+        <translation>Ble i&apos;w gadw</translation>
     </message>
     <message>
         <source>One file. Everything is in it, and nothing is kept anywhere else.</source>
@@ -3086,7 +3120,7 @@
     </message>
     <message>
         <source>Choose where to keep it</source>
-        <translation>Dewis ble i'w gadw</translation>
+        <translation>Dewis ble i&apos;w gadw</translation>
     </message>
     <message>
         <source>Our workspace</source>
@@ -3094,7 +3128,7 @@
     </message>
     <message>
         <source>Where to keep the workspace</source>
-        <translation>Ble i gadw'r man gwaith</translation>
+        <translation>Ble i gadw&apos;r man gwaith</translation>
     </message>
     <message>
         <source>Soundings workspaces (*.soundings)</source>
@@ -3110,7 +3144,7 @@
     </message>
     <message>
         <source>Say where to keep the file.</source>
-        <translation>Dywedwch ble i gadw'r ffeil.</translation>
+        <translation>Dywedwch ble i gadw&apos;r ffeil.</translation>
     </message>
 </context>
 <context>
@@ -3118,7 +3152,12 @@
     <message numerus="yes">
         <source>with %n partners</source>
         <translation>
-            <numerusform>heb bartneriaid</numerusform><numerusform>gydag %n partner</numerusform><numerusform>gyda %n bartner</numerusform><numerusform>gyda %n phartner</numerusform><numerusform>gyda %n phartner</numerusform><numerusform>gyda %n partner</numerusform></translation>
+            <numerusform>heb bartneriaid</numerusform>
+            <numerusform>gydag %n partner</numerusform>
+            <numerusform>gyda %n bartner</numerusform>
+            <numerusform>gyda %n phartner</numerusform>
+            <numerusform>gyda %n phartner</numerusform>
+        </translation>
     </message>
     <message>
         <source>A new workspace, %1. There is no round yet.</source>
@@ -3139,12 +3178,17 @@
     </message>
     <message>
         <source>Everything in %1 is finished</source>
-        <translation>Mae popeth yn %1 wedi'i orffen</translation>
+        <translation>Mae popeth yn %1 wedi&apos;i orffen</translation>
     </message>
     <message numerus="yes">
         <source>%n still to finish in %1</source>
         <translation>
-            <numerusform>Dim ar ôl i'w orffen yn %1</numerusform><numerusform>%n yn dal i'w orffen yn %1</numerusform><numerusform>%n yn dal i'w gorffen yn %1</numerusform><numerusform>%n yn dal i'w gorffen yn %1</numerusform><numerusform>%n yn dal i'w gorffen yn %1</numerusform><numerusform>%n yn dal i'w gorffen yn %1</numerusform></translation>
+            <numerusform>Dim ar ôl i&apos;w orffen yn %1</numerusform>
+            <numerusform>%n yn dal i&apos;w orffen yn %1</numerusform>
+            <numerusform>%n yn dal i&apos;w gorffen yn %1</numerusform>
+            <numerusform>%n yn dal i&apos;w gorffen yn %1</numerusform>
+            <numerusform>%n yn dal i&apos;w gorffen yn %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Round by round</source>
@@ -3155,7 +3199,7 @@
     <name>soundings::Paragraph</name>
     <message>
         <source>Copy this text</source>
-        <translation>Copïo'r testun hwn</translation>
+        <translation>Copïo&apos;r testun hwn</translation>
     </message>
 </context>
 <context>
@@ -3237,15 +3281,15 @@
     <name>soundings::ReasonField</name>
     <message>
         <source>Why does it not apply to you?</source>
-        <translation>Pam nad yw'n berthnasol i chi?</translation>
+        <translation>Pam nad yw&apos;n berthnasol i chi?</translation>
     </message>
     <message>
         <source>Save the reason</source>
-        <translation>Cadw'r rheswm</translation>
+        <translation>Cadw&apos;r rheswm</translation>
     </message>
     <message>
         <source>Give a reason first: whoever reads this later needs to know why.</source>
-        <translation>Rhowch reswm yn gyntaf: bydd angen i bwy bynnag sy'n darllen hwn yn ddiweddarach wybod pam.</translation>
+        <translation>Rhowch reswm yn gyntaf: bydd angen i bwy bynnag sy&apos;n darllen hwn yn ddiweddarach wybod pam.</translation>
     </message>
 </context>
 <context>
@@ -3305,11 +3349,11 @@
     </message>
     <message>
         <source>From your answers: must-haves first, then where a step would count most.</source>
-        <translation>O'ch atebion: gofynion hanfodol yn gyntaf, yna lle byddai cam yn cyfrif fwyaf.</translation>
+        <translation>O&apos;ch atebion: gofynion hanfodol yn gyntaf, yna lle byddai cam yn cyfrif fwyaf.</translation>
     </message>
     <message>
         <source>To find out</source>
-        <translation>I'w ganfod</translation>
+        <translation>I&apos;w ganfod</translation>
     </message>
     <message>
         <source>You answered “don’t know” here. Not knowing is not the same as distrusting: ask.</source>
@@ -3328,7 +3372,7 @@
     </message>
     <message>
         <source>The answers of this round can then be read and not changed, and its survey takes nobody more, ever. You can reopen the round later, with a reason that is kept; the survey stays closed.</source>
-        <translation>Yna gellir darllen atebion y rownd hon ond nid eu newid, ac ni fydd ei harolwg byth yn derbyn neb arall. Gallwch ailagor y rownd yn ddiweddarach, gyda rheswm a gedwir; mae'r arolwg yn aros ar gau.</translation>
+        <translation>Yna gellir darllen atebion y rownd hon ond nid eu newid, ac ni fydd ei harolwg byth yn derbyn neb arall. Gallwch ailagor y rownd yn ddiweddarach, gyda rheswm a gedwir; mae&apos;r arolwg yn aros ar gau.</translation>
     </message>
     <message>
         <source>Not finished:</source>
@@ -3340,11 +3384,11 @@
     </message>
     <message>
         <source>Close the round</source>
-        <translation>Cau'r rownd</translation>
+        <translation>Cau&apos;r rownd</translation>
     </message>
     <message>
         <source>%1 is closed. Its results are final unless you reopen it.</source>
-        <translation>Mae %1 wedi cau. Mae ei chanlyniadau'n derfynol oni bai eich bod yn ei hailagor.</translation>
+        <translation>Mae %1 wedi cau. Mae ei chanlyniadau&apos;n derfynol oni bai eich bod yn ei hailagor.</translation>
     </message>
     <message>
         <source>Reopen %1</source>
@@ -3375,7 +3419,7 @@
     </message>
     <message>
         <source>The pages show this round.</source>
-        <translation>Mae'r tudalennau'n dangos y rownd hon.</translation>
+        <translation>Mae&apos;r tudalennau&apos;n dangos y rownd hon.</translation>
     </message>
     <message>
         <source>Show this round</source>
@@ -3450,7 +3494,7 @@
     </message>
     <message>
         <source>The day the round stands for. The arrow keys change day, month and year.</source>
-        <translation>Y diwrnod y mae'r rownd yn sefyll amdano. Mae'r bysellau saeth yn newid diwrnod, mis a blwyddyn.</translation>
+        <translation>Y diwrnod y mae&apos;r rownd yn sefyll amdano. Mae&apos;r bysellau saeth yn newid diwrnod, mis a blwyddyn.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3458,11 +3502,11 @@
     </message>
     <message>
         <source>Keep the changes</source>
-        <translation>Cadw'r newidiadau</translation>
+        <translation>Cadw&apos;r newidiadau</translation>
     </message>
     <message>
         <source>Start the round</source>
-        <translation>Dechrau'r rownd</translation>
+        <translation>Dechrau&apos;r rownd</translation>
     </message>
     <message>
         <source>Questionnaires</source>
@@ -3470,7 +3514,7 @@
     </message>
     <message>
         <source>Give the round a label.</source>
-        <translation>Rhowch label i'r rownd.</translation>
+        <translation>Rhowch label i&apos;r rownd.</translation>
     </message>
     <message>
         <source>Choose at least one questionnaire.</source>
@@ -3516,7 +3560,7 @@
     </message>
     <message>
         <source>There is no round yet. A round is one sitting of the assessment, with a name and a date, so that you can compare it with the next.</source>
-        <translation>Nid oes rownd eto. Un eisteddiad o'r asesiad yw rownd, gydag enw a dyddiad, er mwyn i chi allu ei chymharu â'r nesaf.</translation>
+        <translation>Nid oes rownd eto. Un eisteddiad o&apos;r asesiad yw rownd, gydag enw a dyddiad, er mwyn i chi allu ei chymharu â&apos;r nesaf.</translation>
     </message>
     <message>
         <source>Set up a round</source>
@@ -3544,7 +3588,7 @@
     </message>
     <message>
         <source>This round is closed. Its answers can be read and not changed. To change one, open the round again and give a reason, which is kept. A staff survey stays closed.</source>
-        <translation>Mae'r rownd hon wedi cau. Gellir darllen ei hatebion ond nid eu newid. I newid un, agorwch y rownd eto a rhowch reswm, a gedwir. Mae arolwg staff yn aros ar gau.</translation>
+        <translation>Mae&apos;r rownd hon wedi cau. Gellir darllen ei hatebion ond nid eu newid. I newid un, agorwch y rownd eto a rhowch reswm, a gedwir. Mae arolwg staff yn aros ar gau.</translation>
     </message>
     <message>
         <source>Open the round again…</source>
@@ -3552,7 +3596,7 @@
     </message>
     <message>
         <source>Close the round…</source>
-        <translation>Cau'r rownd…</translation>
+        <translation>Cau&apos;r rownd…</translation>
     </message>
     <message>
         <source>Show another round</source>
@@ -3564,16 +3608,21 @@
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation>%1 o %2 wedi'u hateb</translation>
+        <translation>%1 o %2 wedi&apos;u hateb</translation>
     </message>
     <message>
         <source>%1 of %2 influences marked</source>
-        <translation>%1 o %2 dylanwad wedi'u marcio</translation>
+        <translation>%1 o %2 dylanwad wedi&apos;u marcio</translation>
     </message>
     <message numerus="yes">
         <source>%n to come back to</source>
         <translation>
-            <numerusform>Dim i ddod yn ôl ato</numerusform><numerusform>%n i ddod yn ôl ato</numerusform><numerusform>%n i ddod yn ôl atynt</numerusform><numerusform>%n i ddod yn ôl atynt</numerusform><numerusform>%n i ddod yn ôl atynt</numerusform><numerusform>%n i ddod yn ôl atynt</numerusform></translation>
+            <numerusform>Dim i ddod yn ôl ato</numerusform>
+            <numerusform>%n i ddod yn ôl ato</numerusform>
+            <numerusform>%n i ddod yn ôl atynt</numerusform>
+            <numerusform>%n i ddod yn ôl atynt</numerusform>
+            <numerusform>%n i ddod yn ôl atynt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look</source>
@@ -3593,7 +3642,7 @@
     </message>
     <message>
         <source>Answer once for your agency, together.</source>
-        <translation>Atebwch unwaith dros eich asiantaeth, gyda'ch gilydd.</translation>
+        <translation>Atebwch unwaith dros eich asiantaeth, gyda&apos;ch gilydd.</translation>
     </message>
     <message>
         <source>Check your answers</source>
@@ -3621,11 +3670,11 @@
     </message>
     <message>
         <source>Hand over this screen</source>
-        <translation>Trosglwyddo'r sgrin hon</translation>
+        <translation>Trosglwyddo&apos;r sgrin hon</translation>
     </message>
     <message>
         <source>The survey is closed.</source>
-        <translation>Mae'r arolwg wedi cau.</translation>
+        <translation>Mae&apos;r arolwg wedi cau.</translation>
     </message>
 </context>
 <context>
@@ -3662,7 +3711,7 @@
     </message>
     <message>
         <source>Hide the table</source>
-        <translation>Cuddio'r tabl</translation>
+        <translation>Cuddio&apos;r tabl</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3683,7 +3732,7 @@
     </message>
     <message>
         <source>Save the chart</source>
-        <translation>Cadw'r siart</translation>
+        <translation>Cadw&apos;r siart</translation>
     </message>
     <message>
         <source>chart.svg</source>
@@ -3761,7 +3810,7 @@
     </message>
     <message>
         <source>Rated</source>
-        <translation>Wedi'u graddio</translation>
+        <translation>Wedi&apos;u graddio</translation>
     </message>
 </context>
 <context>
@@ -3796,7 +3845,7 @@
     </message>
     <message>
         <source>adding the round %1</source>
-        <translation>ychwanegu'r rownd %1</translation>
+        <translation>ychwanegu&apos;r rownd %1</translation>
     </message>
     <message>
         <source>changing the round</source>
@@ -3823,7 +3872,7 @@
     </message>
     <message>
         <source>A round is one sitting of the assessment, such as “Autumn 2026”. Rounds are what you compare over time.</source>
-        <translation>Un eisteddiad o'r asesiad yw rownd, fel “Hydref 2026”. Rowndiau yw'r hyn a gymharwch dros amser.</translation>
+        <translation>Un eisteddiad o&apos;r asesiad yw rownd, fel “Hydref 2026”. Rowndiau yw&apos;r hyn a gymharwch dros amser.</translation>
     </message>
 </context>
 <context>
@@ -3880,7 +3929,7 @@
     </message>
     <message>
         <source>What happens to your answers</source>
-        <translation>Beth sy'n digwydd i'ch atebion</translation>
+        <translation>Beth sy&apos;n digwydd i&apos;ch atebion</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3888,7 +3937,7 @@
     </message>
     <message>
         <source>Back to the assessment</source>
-        <translation>Yn ôl i'r asesiad</translation>
+        <translation>Yn ôl i&apos;r asesiad</translation>
     </message>
     <message>
         <source>Someone has not finished</source>
@@ -3896,7 +3945,7 @@
     </message>
     <message>
         <source>There are unfinished answers on this screen. Only the person who gave them should go on.</source>
-        <translation>Mae atebion heb eu gorffen ar y sgrin hon. Dim ond y sawl a'u rhoddodd ddylai fynd ymlaen.</translation>
+        <translation>Mae atebion heb eu gorffen ar y sgrin hon. Dim ond y sawl a&apos;u rhoddodd ddylai fynd ymlaen.</translation>
     </message>
     <message>
         <source>Start again for a new person (the unfinished answers are deleted)</source>
@@ -3912,7 +3961,7 @@
     </message>
     <message>
         <source>You have left every question blank, so there is nothing to send.</source>
-        <translation>Rydych wedi gadael pob cwestiwn yn wag, felly nid oes dim i'w anfon.</translation>
+        <translation>Rydych wedi gadael pob cwestiwn yn wag, felly nid oes dim i&apos;w anfon.</translation>
     </message>
     <message>
         <source>Leave without answering</source>
@@ -3920,12 +3969,17 @@
     </message>
     <message>
         <source>Once you send them, your answers are mixed with others. They cannot be seen, changed or removed afterwards, by you or by anyone.</source>
-        <translation>Ar ôl i chi eu hanfon, caiff eich atebion eu cymysgu ag eraill. Ni ellir eu gweld, eu newid na'u tynnu wedyn, gennych chi na neb.</translation>
+        <translation>Ar ôl i chi eu hanfon, caiff eich atebion eu cymysgu ag eraill. Ni ellir eu gweld, eu newid na&apos;u tynnu wedyn, gennych chi na neb.</translation>
     </message>
     <message numerus="yes">
         <source>You have left %n questions blank. That is allowed.</source>
         <translation>
-            <numerusform>Nid ydych wedi gadael unrhyw gwestiwn yn wag.</numerusform><numerusform>Rydych wedi gadael %n cwestiwn yn wag. Caniateir hynny.</numerusform><numerusform>Rydych wedi gadael %n gwestiwn yn wag. Caniateir hynny.</numerusform><numerusform>Rydych wedi gadael %n chwestiwn yn wag. Caniateir hynny.</numerusform><numerusform>Rydych wedi gadael %n chwestiwn yn wag. Caniateir hynny.</numerusform><numerusform>Rydych wedi gadael %n cwestiwn yn wag. Caniateir hynny.</numerusform></translation>
+            <numerusform>Nid ydych wedi gadael unrhyw gwestiwn yn wag.</numerusform>
+            <numerusform>Rydych wedi gadael %n cwestiwn yn wag. Caniateir hynny.</numerusform>
+            <numerusform>Rydych wedi gadael %n gwestiwn yn wag. Caniateir hynny.</numerusform>
+            <numerusform>Rydych wedi gadael %n chwestiwn yn wag. Caniateir hynny.</numerusform>
+            <numerusform>Rydych wedi gadael %n chwestiwn yn wag. Caniateir hynny.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Send my answers</source>
@@ -3953,11 +4007,11 @@
     </message>
     <message>
         <source>Your answers are sealed. Nobody can look at them one by one.</source>
-        <translation>Mae eich atebion wedi'u selio. Ni all neb edrych arnynt fesul un.</translation>
+        <translation>Mae eich atebion wedi&apos;u selio. Ni all neb edrych arnynt fesul un.</translation>
     </message>
     <message>
         <source>Please hand the chair to the next person.</source>
-        <translation>Rhowch y gadair i'r person nesaf, os gwelwch yn dda.</translation>
+        <translation>Rhowch y gadair i&apos;r person nesaf, os gwelwch yn dda.</translation>
     </message>
     <message>
         <source>Next person</source>
@@ -3991,7 +4045,7 @@
     <name>soundings::SumPanel</name>
     <message>
         <source>Go to this question</source>
-        <translation>Mynd i'r cwestiwn hwn</translation>
+        <translation>Mynd i&apos;r cwestiwn hwn</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -3999,11 +4053,18 @@
     </message>
     <message>
         <source>Close the sum</source>
-        <translation>Cau'r swm</translation>
+        <translation>Cau&apos;r swm</translation>
     </message>
     <message>
         <source>How this adds up: %1</source>
         <translation>Sut mae hyn yn adio: %1</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::SumTree</name>
+    <message>
+        <source>The sum, line by line</source>
+        <translation>Y swm, fesul llinell</translation>
     </message>
 </context>
 <context>
@@ -4034,7 +4095,7 @@
     </message>
     <message>
         <source>Points it gives</source>
-        <translation>Pwyntiau y mae'n eu rhoi</translation>
+        <translation>Pwyntiau y mae&apos;n eu rhoi</translation>
     </message>
 </context>
 <context>
@@ -4045,14 +4106,14 @@
     </message>
     <message>
         <source>answered</source>
-        <translation>wedi'i ateb</translation>
+        <translation>wedi&apos;i ateb</translation>
     </message>
     <message>
         <source>does not apply</source>
         <translation>ddim yn berthnasol</translation>
     </message>
     <message>
-        <source>don't know</source>
+        <source>don&apos;t know</source>
         <translation>ddim yn gwybod</translation>
     </message>
     <message>
@@ -4066,7 +4127,12 @@
     <message numerus="yes">
         <source>%n to come back to</source>
         <translation>
-            <numerusform>Dim i ddod yn ôl ato</numerusform><numerusform>%n i ddod yn ôl ato</numerusform><numerusform>%n i ddod yn ôl atynt</numerusform><numerusform>%n i ddod yn ôl atynt</numerusform><numerusform>%n i ddod yn ôl atynt</numerusform><numerusform>%n i ddod yn ôl atynt</numerusform></translation>
+            <numerusform>Dim i ddod yn ôl ato</numerusform>
+            <numerusform>%n i ddod yn ôl ato</numerusform>
+            <numerusform>%n i ddod yn ôl atynt</numerusform>
+            <numerusform>%n i ddod yn ôl atynt</numerusform>
+            <numerusform>%n i ddod yn ôl atynt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Task list</source>
@@ -4074,7 +4140,7 @@
     </message>
     <message>
         <source>What helps and hinders</source>
-        <translation>Beth sy'n helpu ac yn rhwystro</translation>
+        <translation>Beth sy&apos;n helpu ac yn rhwystro</translation>
     </message>
     <message>
         <source>Check your answers</source>
@@ -4118,7 +4184,7 @@
     <name>soundings::WelcomeView</name>
     <message>
         <source>Find out together whether your agencies are ready to share information, and whether you trust each other enough to do it.</source>
-        <translation>Canfod gyda'ch gilydd a yw eich asiantaethau'n barod i rannu gwybodaeth, ac a ydych yn ymddiried digon yn eich gilydd i wneud hynny.</translation>
+        <translation>Canfod gyda&apos;ch gilydd a yw eich asiantaethau&apos;n barod i rannu gwybodaeth, ac a ydych yn ymddiried digon yn eich gilydd i wneud hynny.</translation>
     </message>
     <message>
         <source>Explore the sample partnership</source>
@@ -4134,7 +4200,7 @@
     </message>
     <message>
         <source>Name your agency and your partners, and say where the file is kept.</source>
-        <translation>Enwch eich asiantaeth a'ch partneriaid, a dywedwch ble y cedwir y ffeil.</translation>
+        <translation>Enwch eich asiantaeth a&apos;ch partneriaid, a dywedwch ble y cedwir y ffeil.</translation>
     </message>
     <message>
         <source>Open a workspace you have…</source>
@@ -4154,14 +4220,7 @@
     </message>
     <message>
         <source>Remove %1 from this list</source>
-        <translation>Tynnu %1 o'r rhestr hon</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::SumTree</name>
-    <message>
-        <source>The sum, line by line</source>
-        <translation>Y swm, fesul llinell</translation>
+        <translation>Tynnu %1 o&apos;r rhestr hon</translation>
     </message>
 </context>
 </TS>

@@ -159,11 +159,11 @@ RulerChart staffFigure(const RoundResult& /*result*/, const StaffRelease& releas
                 wordsRow(title, Figures::tr("Fewer than %1 answers: not shown").arg(release.minimumGroup())));
             continue;
         }
-        const Band band = bandOf(Fraction(section.score->display));
+        const Band band = bandOf(Fraction(section.score->display()));
         const QString word = bandWord(IndexKind::Readiness, band);
         chart.rows.push_back(
-            barRow(title, {section.score->display, {}, {}},
-                   section.score->earlySign ? Figures::tr("%1 (early sign)", "a band").arg(word) : word));
+            barRow(title, {section.score->display(), {}, {}},
+                   section.score->isEarlySign() ? Figures::tr("%1 (early sign)", "a band").arg(word) : word));
     }
     chart.title = strongestAndWeakest(shown(release.questionnaire().title), chart.rows);
     return chart;

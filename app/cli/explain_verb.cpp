@@ -115,7 +115,7 @@ std::optional<SumTerm> staffItem(const RoundResult& result, const std::string& i
             for (const ReleasedItem& released : release.items())
                 if (released.id.value == id && released.score) {
                     term.state = TermState::Counted;
-                    term.score = released.score->exact;
+                    term.score = released.score->exact();
                 }
             return term;
         }

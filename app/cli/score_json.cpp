@@ -103,15 +103,15 @@ Json staffJson(const StaffRelease& release)
     if (!release.isShown())
         return json;
     const auto& score = release.score();
-    json["score"] = score ? Json(score->exact.toDouble()) : Json(nullptr);
-    json["display"] = score ? Json(score->display) : Json(nullptr);
+    json["score"] = score ? Json(score->exact().toDouble()) : Json(nullptr);
+    json["display"] = score ? Json(score->display()) : Json(nullptr);
     json["range"] = jsonRange(release.range());
     json["sections"] = Json::array();
     for (const ReleasedSection& section : release.sections())
         json["sections"].push_back({{"id", section.id.value},
-                                    {"score", section.score ? Json(section.score->exact.toDouble()) : Json(nullptr)},
-                                    {"display", section.score ? Json(section.score->display) : Json(nullptr)},
-                                    {"n", section.score ? Json(section.score->people) : Json(nullptr)}});
+                                    {"score", section.score ? Json(section.score->exact().toDouble()) : Json(nullptr)},
+                                    {"display", section.score ? Json(section.score->display()) : Json(nullptr)},
+                                    {"n", section.score ? Json(section.score->people()) : Json(nullptr)}});
     return json;
 }
 

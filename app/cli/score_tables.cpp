@@ -67,14 +67,14 @@ void writeStaff(const StaffRelease& release, std::ostream& out)
         {ScoreTables::tr("Section"), ScoreTables::tr("Score"), ScoreTables::tr("People")}};
     for (const ReleasedSection& section : release.sections()) {
         const Section* about = release.questionnaire().findSection(section.id);
-        rows.push_back({shown(about->title), section.score ? QString::number(section.score->display) : withheldCell(),
-                        section.score ? QString::number(section.score->people) : QString()});
+        rows.push_back({shown(about->title), section.score ? QString::number(section.score->display()) : withheldCell(),
+                        section.score ? QString::number(section.score->people()) : QString()});
     }
     rows.push_back({ScoreTables::tr("All of it"),
-                    release.score() ? QString::number(release.score()->display) : withheldCell(),
+                    release.score() ? QString::number(release.score()->display()) : withheldCell(),
                     release.respondents() ? QString::number(*release.respondents()) : QString()});
     writeColumns(rows, out);
-    if (release.score() && release.score()->earlySign)
+    if (release.score() && release.score()->isEarlySign())
         out << ScoreTables::tr("Fewer than 20 people: an early sign, not a finding.") << "\n";
 }
 
@@ -104,9 +104,9 @@ void writeResponseCsv(const Questionnaire& questionnaire, const Agency* about, c
                  score.range, std::to_string(score.counts.rated), std::to_string(score.counts.applicable));
 }
 
-std::optional<Fraction> displayed(const std::optional<ReleasedScore>& score)
+std::optional<Fraction> displayed(const std::optional<ReleasedFigure>& score)
 {
-    return score ? std::optional<Fraction>(Fraction(score->display)) : std::nullopt;
+    return score ? std::optional<Fraction>(Fraction(score->display())) : std::nullopt;
 }
 
 void writeStaffCsv(const StaffRelease& release, std::ostream& out)
@@ -115,7 +115,7 @@ void writeStaffCsv(const StaffRelease& release, std::ostream& out)
     for (const ReleasedSection& section : release.sections())
         writeCsvLine(out, questionnaire, nullptr, section.id.value, shown(questionnaire.findSection(section.id)->title),
                      displayed(section.score), {},
-                     section.score ? std::to_string(section.score->people) : std::string(), {});
+                     section.score ? std::to_string(section.score->people()) : std::string(), {});
     writeCsvLine(out, questionnaire, nullptr, questionnaire.id.value,
                  release.isShown() ? shown(questionnaire.title) : withheldText(release), displayed(release.score()),
                  release.range(), release.respondents() ? std::to_string(*release.respondents()) : std::string(), {});

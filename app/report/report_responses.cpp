@@ -97,8 +97,8 @@ HtmlTable staffTable(const StaffRelease& release)
         const QString title = shown(asked->title);
         if (section.score)
             table.rows.push_back(
-                {{title, QString::number(section.score->display), QString::number(section.score->people),
-                  bandWord(IndexKind::Readiness, bandOf(Fraction(section.score->display)))},
+                {{title, QString::number(section.score->display()), QString::number(section.score->people()),
+                  bandWord(IndexKind::Readiness, bandOf(Fraction(section.score->display())))},
                  0});
         else
             table.rows.push_back({{title, withheldCell(), {}, {}}, 0});
@@ -119,8 +119,8 @@ void writeSurvey(HtmlWriter& html, const RoundResult& result, const StaffRelease
     if (release.score()) {
         html.line(QStringLiteral("p"),
                   ReportResponses::tr("Staff confidence is %1 out of 100.")
-                      .arg(scoreWithRange(release.score()->exact, release.range())));
-        if (release.score()->earlySign)
+                      .arg(scoreWithRange(release.score()->exact(), release.range())));
+        if (release.score()->isEarlySign())
             html.line(QStringLiteral("p"),
                       ReportResponses::tr("With fewer than 20 people this is an early sign, not a finding."));
     }

@@ -96,6 +96,9 @@ QString words(ErrorCode code)
         return ErrorText::tr("The questionnaire %2 is answered about a partner. Say which one.");
     case ErrorCode::AboutUnwanted:
         return ErrorText::tr("The questionnaire %2 is not answered about a partner. Leave the partner out.");
+    case ErrorCode::HeadcountTooLow:
+        return ErrorText::tr(
+            "A headcount of %2 is fewer people than answered. Give the number of people who were asked.");
     case ErrorCode::LineTooLong:
         return ErrorText::tr("%1 has a line that is too long to be an answer (%2). Check that it is the right file.");
     case ErrorCode::NotUtf8:

@@ -99,7 +99,7 @@ QString partOnly(const RoundResult& result)
     const StaffRelease* staff = result.staff();
     if (staff != nullptr && staff->score())
         return IndexText::tr("%1 only: %2.")
-            .arg(shown(staff->questionnaire().title), scoreWithRange(staff->score()->exact, staff->range()));
+            .arg(shown(staff->questionnaire().title), scoreWithRange(staff->score()->exact(), staff->range()));
     return {};
 }
 
@@ -170,7 +170,7 @@ QString apartText(const RoundResult& result)
     const StaffRelease* staff = result.staff();
     if (governance == nullptr || staff == nullptr || !governance->score.score || !staff->score())
         return {};
-    const int ahead = governance->score.score->rounded() - staff->score()->display;
+    const int ahead = governance->score.score->rounded() - staff->score()->display();
     if (ahead >= kApart)
         return IndexText::tr(
                    "Governance stands %1 points above staff confidence: what is written down is ahead of what "

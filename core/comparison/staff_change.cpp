@@ -12,9 +12,9 @@ namespace {
 /// does not give back what few people said to the items left out.
 enum class Figures { Exact, Whole };
 
-Fraction figure(const ReleasedScore& score, Figures figures)
+Fraction figure(const ReleasedFigure& score, Figures figures)
 {
-    return figures == Figures::Whole ? Fraction(score.display) : score.exact;
+    return figures == Figures::Whole ? Fraction(score.display()) : score.exact();
 }
 
 std::optional<StaffRelease> release(const ComparedSurvey& compared, const CommonItems& common)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/privacy/figure_gate.h"
 #include "core/response/round_record.h"
 #include "core/scoring/index.h"
 
@@ -12,24 +13,37 @@ namespace soundings {
 /// Why nothing of a survey is shown.
 enum class Withheld { No, SurveyOpen, TooFew };
 
-/// A staff figure that may be shown: made by releaseSurvey() alone.
-/// Under 20 people `exact` is the whole number, so that no fraction can give a person back (SCORING.md section 11).
-struct ReleasedScore {
-    Fraction exact;  ///< what may be computed with and printed with decimals
-    int display = 0; ///< what people see
-    int people = 0;  ///< with a scored answer to this very figure; at least the minimum
-    bool earlySign = false; ///< 10 to 19 people
+/// How well the items of a section hang together, from 30 people who answered them all.
+struct ReleasedConsistency {
+    int people = 0;
+    double alpha = 0; ///< Cronbach
+    statistics::Interval alphaInterval; ///< Feldt, 95 %
+    std::vector<double> itemTotal; ///< corrected item-total correlation; one an item that varies
+    std::vector<double> ifDropped; ///< alpha without the item; empty for two items
+    std::vector<ItemId> items; ///< those the two lists are about
+    std::optional<double> omega; ///< McDonald, one factor; empty where it is not identified
+    std::optional<double> agreement; ///< r_wg(J); empty without variation to compare with
+    std::optional<double> averageDeviation; ///< AD_Md(J), in scale points
 };
 
 struct ReleasedSection {
     SectionId id;
-    std::optional<ReleasedScore> score; ///< empty: too few people, and not how many
+    std::optional<ReleasedFigure> score; ///< empty: too few people, and not how many
+    std::optional<ReleasedConsistency> consistency; ///< empty: fewer than 30 people, or `whyNoConsistency`
+    std::optional<statistics::Undefined> whyNoConsistency;
 };
 
 struct ReleasedItem {
     ItemId id;
-    std::optional<ReleasedScore> score;
+    std::optional<ReleasedFigure> score;
     std::optional<bool> mustHaveMet; ///< only where the score may be shown and the item is a must-have
+};
+
+/// The figures of one set of people: everybody, or one role.
+struct ReleasedGroup {
+    int people = 0;
+    std::optional<ReleasedFigure> score; ///< the pillar: the mean of the section scores by weight
+    std::vector<ReleasedSection> sections; ///< in the order of the questionnaire
 };
 
 /// Everything that may be said of one survey in one round. No other type carries staff figures out of the core.
@@ -43,27 +57,30 @@ public:
     /// How many people took part; empty where that is fewer than the minimum.
     [[nodiscard]] std::optional<int> respondents() const { return m_respondents; }
     /// The pillar: the mean of the section scores by weight.
-    [[nodiscard]] const std::optional<ReleasedScore>& score() const { return m_score; }
+    [[nodiscard]] const std::optional<ReleasedFigure>& score() const { return m_all.score; }
     [[nodiscard]] const std::optional<ScoreRange>& range() const { return m_range; }
-    [[nodiscard]] const std::vector<ReleasedSection>& sections() const { return m_sections; }
+    [[nodiscard]] const std::vector<ReleasedSection>& sections() const { return m_all.sections; }
     [[nodiscard]] const std::vector<ReleasedItem>& items() const { return m_items; }
     /// What readiness may take from it.
     [[nodiscard]] StaffPart part() const;
 
 private:
     StaffRelease() = default;
-    friend StaffRelease releaseSurvey(const SurveyRecord& survey, RoundState state);
+    friend class StaffGate;
     QuestionnairePtr m_questionnaire;
     Withheld m_withheld = Withheld::SurveyOpen;
     int m_minimumGroup = 10;
     std::optional<int> m_respondents;
-    std::optional<ReleasedScore> m_score;
     std::optional<ScoreRange> m_range;
-    std::vector<ReleasedSection> m_sections;
+    ReleasedGroup m_all;
     std::vector<ReleasedItem> m_items;
 };
 
-/// The gate: nothing while the round is open, nothing under the minimum group, whole numbers under 20.
-StaffRelease releaseSurvey(const SurveyRecord& survey, RoundState state);
+/// The gate: nothing while the round is open, nothing under the minimum group, whole numbers under 20. A headcount
+/// narrows the intervals. Throws Error{HeadcountTooLow} where it is below the people who answered.
+StaffRelease releaseSurvey(const SurveyRecord& survey, RoundState state, Headcount headcount = 0);
+/// What people wrote, in no order and apart from every answer; nothing until at least the minimum of people wrote
+/// something. Somebody has to read it for names before it is passed on.
+std::vector<std::string> releaseComments(const SurveyRecord& survey, RoundState state);
 
 } // namespace soundings

@@ -17,6 +17,7 @@ struct Statement {
 /// A case as the calibration block reads it.
 struct Case {
     const Code* choices;
+    std::vector<bool> isOther; ///< by option code: a choice that is not recommended
     std::vector<std::int64_t> judgement; ///< by option code, in 1/judgementUnits; the first is that of no choice
     std::vector<Statement> statements; ///< what it calibrates
 };
@@ -47,9 +48,12 @@ Cases casesOf(const Questionnaire& questionnaire, const AnswerColumns& columns)
         Case& added = all.cases.emplace_back();
         added.choices = columns.choices[i].data();
         added.judgement.push_back(0);
-        for (const ScenarioOption& option : scenarios[i].options)
+        added.isOther.push_back(false);
+        for (const ScenarioOption& option : scenarios[i].options) {
+            added.isOther.push_back(!option.recommended);
             added.judgement.push_back(
                 static_cast<std::int64_t>((option.score * Fraction(all.judgementUnits)).numerator()));
+        }
         for (const ItemId& id : scenarios[i].calibrates) {
             const std::size_t place = places.at(id);
             added.statements.push_back(
@@ -100,15 +104,19 @@ CalibrationTally countCalibration(const Questionnaire& questionnaire, const Answ
 {
     const Cases all = casesOf(questionnaire, columns);
     std::vector<SumsByCases> byCases(all.cases.size() + 1);
+    CalibrationTally tally;
     for (std::size_t person = 0; person < columns.people; ++person) {
         PersonSums sums;
-        for (const Case& read : all.cases)
+        bool choseOtherwise = false;
+        for (const Case& read : all.cases) {
             addCase(sums, read, person, all.parts);
+            choseOtherwise = choseOtherwise || read.isOther[read.choices[person]];
+        }
+        tally.choseOtherwise += choseOtherwise ? 1 : 0;
         byCases[sums.cases].people += 1;
         byCases[sums.cases].judgement += sums.judgement;
         byCases[sums.cases].confidence += sums.confidence;
     }
-    CalibrationTally tally;
     const Int128 confidenceUnits = all.parts * unitsOf100(questionnaire);
     for (std::size_t cases = 1; cases < byCases.size(); ++cases) {
         if (4 * cases < 3 * all.cases.size()) // "at least 3 of the 4 scenarios"

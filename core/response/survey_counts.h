@@ -51,6 +51,7 @@ struct CalibrationTally {
     std::int64_t people = 0;
     Fraction judgement;
     Fraction confidence;
+    std::int64_t choseOtherwise = 0; ///< people who made at least one choice that was not recommended, of all people
     bool operator==(const CalibrationTally&) const = default;
 };
 

@@ -25,7 +25,7 @@ SumTerm staffSectionTerm(const ReleasedSection& section, int weight)
     term.weight = weight;
     term.state = section.score ? TermState::Counted : TermState::Withheld;
     if (section.score)
-        term.score = section.score->exact;
+        term.score = section.score->exact();
     return term;
 }
 
@@ -66,7 +66,7 @@ SumTerm staffTerm(const StaffRelease& release)
     if (!release.score())
         return term;
     term.state = TermState::Counted;
-    term.score = release.score()->exact;
+    term.score = release.score()->exact();
     term.share = Fraction(1);
     term.contribution = *term.score;
     shareOut(term);

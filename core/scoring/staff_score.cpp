@@ -19,6 +19,12 @@ struct Totals {
     Int128 squares = 0;
 };
 
+/// 0 below, 1 at, 2 above the middle.
+template <class Number> std::size_t kindOf(const Number& value, const Number& middle)
+{
+    return value < middle ? 0 : value == middle ? 1 : 2;
+}
+
 /// (Σx² − (Σx)²/n)/(n − 1) of the people's scores.
 double variance(std::int64_t people, const Fraction& sum, double sumOfSquares)
 {
@@ -31,6 +37,7 @@ double variance(std::int64_t people, const Fraction& sum, double sumOfSquares)
 
 StaffMean sectionScore(const SectionTally& section, std::int64_t units, Group group)
 {
+    StaffMean mean;
     std::map<std::int64_t, Totals> byWeight;
     for (const ScoreTally& tally : section.scores) {
         if (!isIn(group, tally.group))
@@ -39,8 +46,8 @@ StaffMean sectionScore(const SectionTally& section, std::int64_t units, Group gr
         totals.people += tally.people;
         totals.total += tally.people * tally.total;
         totals.squares += static_cast<Int128>(tally.people) * tally.total * tally.total;
+        mean.kinds[kindOf(2 * tally.total, units * tally.ratedWeight)] += tally.people;
     }
-    StaffMean mean;
     Fraction sum;
     double squares = 0;
     for (const auto& [weight, totals] : byWeight) {
@@ -88,6 +95,7 @@ StaffMean itemMean(const Questionnaire& questionnaire, const Item& item, const s
     for (std::size_t i = 0; i < points.size(); ++i) {
         const Fraction score = questionnaire.scoreOf(item, questionnaire.scale[i].value);
         mean.people += static_cast<int>(points[i]);
+        mean.kinds[kindOf(score, Fraction(50))] += points[i];
         sum += score * Fraction(points[i]);
         squares += score.toDouble() * score.toDouble() * static_cast<double>(points[i]);
     }

@@ -5,6 +5,7 @@
 #include "core/response/survey_counts.h"
 #include "core/scoring/response_score.h"
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -15,6 +16,8 @@ struct StaffMean {
     int people = 0; ///< with a scored answer to this very figure
     std::optional<Fraction> score; ///< 0..100; empty without people
     double variance = 0; ///< of the people's scores, with n − 1; 0 for fewer than two
+    /// People whose score is below, at and above the middle of the ruler.
+    std::array<std::int64_t, 3> kinds{};
 };
 
 struct StaffSectionMean {

@@ -12,6 +12,11 @@ namespace soundings::statistics {
 /// all that alpha and omega need of them.
 class CrossSums {
 public:
+    /// Sums made elsewhere: `products` row-major, items × items.
+    CrossSums(std::int64_t people, std::vector<std::int64_t> sums, std::vector<std::int64_t> products)
+        : m_items(sums.size()), m_people(people), m_sums(std::move(sums)), m_products(std::move(products))
+    {
+    }
     explicit CrossSums(std::size_t items) : m_items(items), m_sums(items, 0), m_products(items * items, 0) { }
     /// One person's codes, one per item.
     void add(const std::vector<int>& codes);

@@ -104,6 +104,27 @@ double relativeVariance(const std::vector<double>& counts)
     return (squares / n - y * y) / (y * (1 - y));
 }
 
+/// The same where all n people are at y, with one pseudo-person spread over the levels.
+double smoothedRelativeVariance(double y, double n, int levels)
+{
+    double pseudoSquares = 0;
+    for (int i = 0; i < levels; ++i)
+        pseudoSquares += std::pow(static_cast<double>(i) / (levels - 1), 2) / levels;
+    const double mean = (n * y + 0.5) / (n + 1);
+    const double squares = (n * y * y + pseudoSquares) / (n + 1);
+    return (squares - mean * mean) / (mean * (1 - mean));
+}
+
+/// Wilson's limits on 0..1 with the effective n of `relativeVariance` and a t quantile.
+Interval unitInterval(double y, double relativeVariance, double n, double confidence)
+{
+    const double t = studentQuantile(1 - (1 - confidence) / 2, n - 1);
+    const double q = t * t * relativeVariance / n;
+    const double centre = (y + q / 2) / (1 + q);
+    const double half = std::sqrt(q * y * (1 - y) + q * q / 4) / (1 + q);
+    return {centre - half, centre + half};
+}
+
 } // namespace
 
 Figure<BoundedMean> boundedScoreInterval(const Histogram& histogram, std::int64_t headcount, double confidence)
@@ -130,14 +151,26 @@ Figure<BoundedMean> boundedScoreInterval(const Histogram& histogram, std::int64_
     const double correction =
         headcount == 0 ? 1 : (static_cast<double>(headcount) - n) / (static_cast<double>(headcount) - 1);
     result.effectivePeople = n / (r * correction);
-    const double t = studentQuantile(1 - (1 - confidence) / 2, n - 1);
-    const double q = t * t * r * correction / n;
     const double top = histogram.levels() - 1;
-    const double y = (result.mean - 1) / top;
-    const double centre = (y + q / 2) / (1 + q);
-    const double half = std::sqrt(q * y * (1 - y) + q * q / 4) / (1 + q);
-    result.interval = {1 + top * (centre - half), 1 + top * (centre + half)};
+    const Interval unit = unitInterval((result.mean - 1) / top, r * correction, n, confidence);
+    result.interval = {1 + top * unit.lower, 1 + top * unit.upper};
     return result;
+}
+
+Figure<Interval> boundedRulerInterval(const RulerMean& mean, double uncovered, double confidence)
+{
+    if (mean.people == 0)
+        return Undefined::NoAnswers;
+    if (uncovered <= 0)
+        return Interval{mean.mean, mean.mean};
+    if (mean.people == 1)
+        return Undefined::OnlyOne;
+    const auto n = static_cast<double>(mean.people);
+    const double y = mean.mean / 100;
+    const double v = mean.variance * (n - 1) / n / 10'000;
+    const double r = v > 0 ? v / (y * (1 - y)) : smoothedRelativeVariance(y, n, mean.levels);
+    const Interval unit = unitInterval(y, r * uncovered, n, confidence);
+    return Interval{100 * unit.lower, 100 * unit.upper};
 }
 
 Interval moverDifference(double mean1, const Interval& interval1, double mean2, const Interval& interval2)

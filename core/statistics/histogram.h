@@ -41,6 +41,17 @@ struct BoundedMean {
 Figure<BoundedMean> boundedScoreInterval(const Histogram& histogram, std::int64_t headcount = 0,
                                          double confidence = 0.95);
 
+/// The same interval for scores on the ruler 0..100 that are no codes (person scores of a section). `variance`: of the
+/// people's scores with n − 1. `uncovered`: share of the headcount's variance that is left, (N − n)/(N − 1); 1 where
+/// the headcount is not known, 0 where everybody answered. Undefined for one answer.
+struct RulerMean {
+    double mean = 0;
+    double variance = 0;
+    std::int64_t people = 0;
+    int levels = 5;
+};
+Figure<Interval> boundedRulerInterval(const RulerMean& mean, double uncovered = 1, double confidence = 0.95);
+
 /// Difference of two means by square-and-add of their own intervals (MOVER; Zou and Donner 2008).
 Interval moverDifference(double mean1, const Interval& interval1, double mean2, const Interval& interval2);
 

@@ -72,7 +72,7 @@ void ResponseCard::showSurvey(std::size_t index)
         m_column->addWidget(makeLabel(TextRole::Body, withheldText(release), this));
         return;
     }
-    const bool early = release.score() && release.score()->earlySign;
+    const bool early = release.score() && release.score()->isEarlySign();
     const RulerChart figure = staffFigure(*m_result, release);
     addHeading(figure.title,
                early ? tr("An early sign: %1 people took part").arg(release.respondents().value_or(0))

@@ -97,7 +97,7 @@ TEST_CASE("a round's result holds readiness, released staff figures and a trust 
     const Fraction t = Fraction::of(13 * 100 + 12 * 125, 50);
     const Fraction pillar = (s + t * Fraction(2)) / Fraction(3);
     CHECK(result.governance()->score.score == Fraction::of(275, 4));
-    CHECK(result.staff()->score()->exact == pillar);
+    CHECK(result.staff()->score()->exact() == pillar);
     CHECK(result.readiness.score == (Fraction::of(275, 4) + pillar) / Fraction(2));
     CHECK(result.readiness.unmet == std::vector<ItemId>{{"t.1"}});
     CHECK(result.readiness.band == Band::Second);

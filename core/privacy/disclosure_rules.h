@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace soundings {
+
+/// The table of SCORING.md section 11. For core/privacy, which always uses them as they stand, and for the attack in
+/// tests/core/privacy, which switches them off one by one to prove that it finds the leak.
+struct DisclosureRules {
+    int minimum = 10; ///< people behind any figure, at least
+    bool onlyClosed = true; ///< nothing of a survey that is still open
+    bool hideSecond = true; ///< complementary suppression inside every total shown
+    int exactFrom = 20; ///< people; below it whole numbers, limits to fives, shares to the nearest five
+    int distributionFrom = 20;
+    int spreadFrom = 30;
+    int nearlyAllBelow = 100; ///< people; below it nine in ten alike is "90 % or more" and the ends of the ruler blur
+};
+
+/// The minimum group of a workspace may be raised to this, never lowered.
+inline constexpr int kMostMinimumGroup = 50;
+
+} // namespace soundings

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/privacy/disclosure_rules.h"
+#include "core/privacy/released_figure.h"
+
+#include <cstdint>
+
+namespace soundings {
+
+/// What a figure is made from, before the gate.
+struct FigureSource {
+    int people = 0; ///< with a scored answer
+    std::optional<Fraction> score; ///< 0..100
+    std::optional<double> variance; ///< of the people's scores, with n − 1; empty: neither interval nor spread
+    int levels = 5; ///< points of the scale
+    std::optional<std::int64_t> favourable; ///< people above the middle of the ruler
+    std::vector<std::int64_t> points; ///< people by point as answered, lowest first; empty for other figures than items
+    /// Answers below, at and above the middle of the ruler: the kinds of which nearly all may be.
+    std::vector<std::int64_t> kinds;
+};
+
+/// How many people the agency has, told by the user; 0 where not known.
+using Headcount = std::int64_t;
+
+/// Turns one figure's source into what may be shown of it.
+class FigureGate {
+public:
+    FigureGate(const DisclosureRules& rules, int minimumGroup, Headcount headcount)
+        : m_rules(rules), m_minimumGroup(minimumGroup), m_headcount(headcount)
+    {
+    }
+    [[nodiscard]] int minimumGroup() const { return m_minimumGroup; }
+    /// Empty: too few people.
+    [[nodiscard]] std::optional<ReleasedFigure> release(const FigureSource& source) const;
+    /// The score as it may be used for other figures: at most 95 and at least 5 (90 and 10 on two points) where fewer
+    /// than 100 people answered, so that no total says that every one of them stood at an end.
+    [[nodiscard]] Fraction blurred(const Fraction& score, int people, int levels) const;
+    /// A share of `people` as it may be shown.
+    [[nodiscard]] ReleasedShare share(std::int64_t count, std::int64_t people) const;
+
+private:
+    [[nodiscard]] std::optional<ReleasedInterval> interval(const FigureSource& source, const Fraction& score) const;
+    [[nodiscard]] bool nearlyAllAreOfAKind(const FigureSource& source) const;
+    [[nodiscard]] std::vector<ReleasedShare> distribution(const FigureSource& source) const;
+    [[nodiscard]] std::optional<ReleasedSpread> spread(const FigureSource& source) const;
+
+    DisclosureRules m_rules;
+    int m_minimumGroup;
+    Headcount m_headcount;
+};
+
+} // namespace soundings

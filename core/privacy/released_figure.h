@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/fraction.h"
+#include "core/statistics/figure.h"
+
+#include <optional>
+#include <vector>
+
+namespace soundings {
+
+/// How to read a number that was blurred: as it stands, as "… or more", or as "… or fewer".
+enum class Limit { Exact, OrMore, OrFewer };
+
+/// A share of people in whole percent: to the nearest 5 under 20 people, and "90 % or more" or "10 % or fewer" where
+/// nearly all of fewer than 100 people were of a kind.
+struct ReleasedShare {
+    int percent = 0;
+    Limit limit = Limit::Exact;
+    bool operator==(const ReleasedShare&) const = default;
+};
+
+/// Where the score would most likely be if everyone had answered (95 %), 0..100.
+struct ReleasedInterval {
+    int lower = 0;
+    int upper = 0;
+    /// Wider than 20 points: indicative only.
+    [[nodiscard]] bool isWide() const { return upper - lower > 20; }
+    bool operator==(const ReleasedInterval&) const = default;
+};
+
+/// How far people are apart; only from 30 people.
+struct ReleasedSpread {
+    double standardDeviation = 0; ///< 0..50, on the ruler 0..100
+    /// Of single items only; in scale points (AD_Md) and 0..1 (r_wg).
+    std::optional<double> averageDeviation;
+    std::optional<double> withinGroupAgreement;
+    std::optional<bool> isSplit; ///< a quarter or more at each end
+};
+
+/// A number about people that may be shown: made by the gate in core/privacy and by nothing else.
+class ReleasedFigure {
+public:
+    /// What may be computed with and printed with decimals; a whole number under 20 people.
+    [[nodiscard]] const Fraction& exact() const { return m_values.exact; }
+    /// What people see, 0..100.
+    [[nodiscard]] int display() const { return m_values.exact.rounded(); }
+    /// OrMore and OrFewer where nearly everybody of fewer than 100 people stood at an end of the ruler.
+    [[nodiscard]] Limit limit() const { return m_values.limit; }
+    /// With a scored answer to this very figure; at least the minimum.
+    [[nodiscard]] int people() const { return m_values.people; }
+    /// Fewer than 20 people.
+    [[nodiscard]] bool isEarlySign() const { return m_values.earlySign; }
+    /// Empty where the number is a limit.
+    [[nodiscard]] const std::optional<ReleasedInterval>& interval() const { return m_values.interval; }
+    /// People above the middle of the ruler. Empty for the whole questionnaire.
+    [[nodiscard]] const std::optional<ReleasedShare>& favourable() const { return m_values.favourable; }
+    /// One share a point of the scale, lowest first, as answered. Empty for other figures than items, under 20 people,
+    /// and where nearly all answers were of a kind.
+    [[nodiscard]] const std::vector<ReleasedShare>& distribution() const { return m_values.distribution; }
+    [[nodiscard]] const std::optional<ReleasedSpread>& spread() const { return m_values.spread; }
+
+private:
+    friend class FigureGate;
+    struct Values {
+        Fraction exact;
+        Limit limit = Limit::Exact;
+        int people = 0;
+        bool earlySign = false;
+        std::optional<ReleasedInterval> interval;
+        std::optional<ReleasedShare> favourable;
+        std::vector<ReleasedShare> distribution;
+        std::optional<ReleasedSpread> spread;
+    };
+    explicit ReleasedFigure(Values values) : m_values(std::move(values)) { }
+    Values m_values;
+};
+
+} // namespace soundings

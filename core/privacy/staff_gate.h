@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/privacy/role_release.h"
+#include "core/privacy/scenario_release.h"
+#include "core/response/survey_counts.h"
+#include "core/scoring/staff_score.h"
+
+namespace soundings {
+
+/// The one gate that staff figures pass. For core/privacy, which uses the rules as they stand, and for the attack in
+/// tests/core/privacy.
+class StaffGate {
+public:
+    StaffGate(const SurveyRecord& survey, RoundState state, Headcount headcount = 0, const DisclosureRules& rules = {});
+    [[nodiscard]] StaffRelease everybody() const;
+    [[nodiscard]] RoleRelease byRole() const;
+    [[nodiscard]] ScenarioRelease scenarios() const;
+    /// What people wrote, in no order; nothing under the minimum of comments.
+    [[nodiscard]] std::vector<std::string> comments() const;
+
+private:
+    using Group = std::optional<std::size_t>;
+    struct SectionFigure {
+        FigureSource source;
+        Fraction usable; ///< what other figures may be made of
+        bool isShown = false;
+    };
+    [[nodiscard]] Withheld withheld() const;
+    /// Of everybody the blur of items at an end of the ruler goes into their section, so that the parts shown add up to
+    /// it; of a role no items are shown.
+    [[nodiscard]] std::vector<SectionFigure> sectionFigures(const StaffMeans& means, Group group) const;
+    [[nodiscard]] Fraction blurOfItems(const Section& section, const StaffMean* items) const;
+    [[nodiscard]] ReleasedGroup group(const StaffMeans& means, const std::vector<SectionFigure>& figures) const;
+    [[nodiscard]] std::optional<ReleasedFigure> pillar(const std::vector<SectionFigure>& figures,
+                                                       const StaffMeans& means) const;
+    [[nodiscard]] std::optional<ScoreRange> range(const StaffMeans& means, const std::vector<SectionFigure>& figures,
+                                                  const ReleasedFigure& pillar) const;
+    [[nodiscard]] FigureSource itemSource(const StaffMeans& means, std::size_t item) const;
+    [[nodiscard]] std::vector<ReleasedItem> items(const StaffMeans& means) const;
+    void addConsistency(ReleasedSection& section, std::size_t index) const;
+    [[nodiscard]] std::vector<std::size_t> shownRoles(const std::vector<StaffMeans>& roles, std::size_t section) const;
+    [[nodiscard]] std::vector<ReleasedLeaning> leanings() const;
+
+    const SurveyRecord& m_survey;
+    const Questionnaire& m_questionnaire;
+    const SurveyCounts* m_counts;
+    RoundState m_state;
+    DisclosureRules m_rules;
+    FigureGate m_gate;
+};
+
+} // namespace soundings
