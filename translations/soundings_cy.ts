@@ -71,6 +71,14 @@
         <source>While answering</source>
         <translation>Wrth ateb</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ail-wneud</translation>
+    </message>
 </context>
 <context>
     <name>ChangeCard</name>
@@ -1782,22 +1790,6 @@
     </message>
 </context>
 <context>
-    <name>ResultsPage</name>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>agency, date, open or closed</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>round still open</source>
-        <translation>rownd yn dal ar agor</translation>
-    </message>
-    <message>
-        <source>round closed</source>
-        <translation>rownd wedi cau</translation>
-    </message>
-</context>
-<context>
     <name>RoundTasks</name>
     <message>
         <source>%1: %2</source>
@@ -2764,6 +2756,13 @@
         <translation>Gofyniad hanfodol</translation>
     </message>
     <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 o %3</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::BesideAnswer</name>
+    <message>
         <source>Come back to this</source>
         <translation>Dod yn ôl at hwn</translation>
     </message>
@@ -2782,10 +2781,6 @@
     <message>
         <source>Evidence</source>
         <translation>Tystiolaeth</translation>
-    </message>
-    <message>
-        <source>%1 · %2 of %3</source>
-        <translation>%1 · %2 o %3</translation>
     </message>
     <message>
         <source>✓ Marked to come back to</source>
@@ -3336,14 +3331,6 @@
         <translation>Canlyniadau</translation>
     </message>
     <message>
-        <source>Results: %1</source>
-        <translation>Canlyniadau: %1</translation>
-    </message>
-    <message>
-        <source>Round shown</source>
-        <translation>Y rownd a ddangosir</translation>
-    </message>
-    <message>
         <source>Suggested next steps</source>
         <translation>Camau nesaf a awgrymir</translation>
     </message>
@@ -3362,6 +3349,34 @@
     <message>
         <source>Compare with %1</source>
         <translation>Cymharu â %1</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ResultsHead</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>agency, date, open or closed</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>round still open</source>
+        <translation>rownd yn dal ar agor</translation>
+    </message>
+    <message>
+        <source>round closed</source>
+        <translation>rownd wedi cau</translation>
+    </message>
+    <message>
+        <source>Round shown</source>
+        <translation>Y rownd a ddangosir</translation>
+    </message>
+    <message>
+        <source>Results: %1</source>
+        <translation>Canlyniadau: %1</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>Allforio adroddiad…</translation>
     </message>
 </context>
 <context>

@@ -30,15 +30,15 @@ void paintTicks(QPainter& painter, const RulerLayout& layout, const QFont& font,
 void paintLegendEntry(QPainter& painter, const QPointF& topLeft, Marker marker, const WrappedText& label, double em,
                       const Tokens& tokens)
 {
-    paintMarker(painter, topLeft + QPointF(0.6 * em, 0.6 * em), em, marker, tokens);
-    drawText(painter, label, topLeft + QPointF(1.4 * em, 0), tokens.muted);
+    paintMarker(painter, topLeft + QPointF(0.5 * em, 0.6 * em), em, marker, tokens);
+    drawText(painter, label, topLeft + QPointF(kLegendLabel * em, 0), tokens.muted);
 }
 
 void paintLegend(QPainter& painter, const RulerChart& chart, const RulerLayout& layout, const QFont& font,
                  const ChartStyle& style)
 {
     const QFont small = smallFont(font, style);
-    const double room = layout.width - 1.4 * layout.em;
+    const double room = layout.width - kLegendLabel * layout.em;
     const double x = layout.legendStep > 0 ? 0 : legendWidth(chart.beforeLabel, font, style);
     paintLegendEntry(painter, {0, layout.legendTop}, Marker::Before, {chart.beforeLabel, small, room, 0}, layout.em,
                      *style.tokens);

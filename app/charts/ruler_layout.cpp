@@ -131,7 +131,7 @@ QFont smallFont(const QFont& font, const ChartStyle& style) { return sized(font,
 
 double legendWidth(const QString& label, const QFont& font, const ChartStyle& style)
 {
-    return QFontMetricsF(smallFont(font, style)).horizontalAdvance(label) + 2.6 * style.fontPixels;
+    return QFontMetricsF(smallFont(font, style)).horizontalAdvance(label) + (kLegendLabel + 1.6) * style.fontPixels;
 }
 
 bool hasLegend(const RulerChart& chart)

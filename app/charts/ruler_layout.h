@@ -51,6 +51,8 @@ WrappedText rowTitle(const RulerRow& row, const QFont& font, const ChartStyle& s
 WrappedText rowWords(const RulerRow& row, const QFont& font, const ChartStyle& style, double width);
 /// Ticks and the legend.
 QFont smallFont(const QFont& font, const ChartStyle& style);
+/// Where the words of a legend entry begin, in units of the body size: clear of the hollow marker.
+inline constexpr double kLegendLabel = 1.5;
 /// Room one legend label takes, marker and gap included.
 double legendWidth(const QString& label, const QFont& font, const ChartStyle& style);
 bool hasLegend(const RulerChart& chart);

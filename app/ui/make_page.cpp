@@ -6,8 +6,20 @@
 #include "app/ui/home/home_page.h"
 #include "app/ui/results/results_page.h"
 #include "app/ui/setup/setup_page.h"
+#include "app/ui/window/file_acts.h"
 
 namespace soundings {
+
+namespace {
+
+Page* makeResults(const PageParts& parts, QWidget* parent)
+{
+    auto* page = new ResultsPage(parts.session, parts.prompts, parent);
+    QObject::connect(page, &ResultsPage::reportAsked, &parts.file, &FileActs::exportReport);
+    return page;
+}
+
+} // namespace
 
 Page* makePage(PageId id, const PageParts& parts, QWidget* parent)
 {
@@ -19,7 +31,7 @@ Page* makePage(PageId id, const PageParts& parts, QWidget* parent)
     case PageId::Assess:
         return new AssessPage(parts.session, parts.prompts, parent);
     case PageId::Results:
-        return new ResultsPage(parts.session, parts.prompts, parent);
+        return makeResults(parts, parent);
     case PageId::Compare:
         break;
     }

@@ -43,10 +43,8 @@ void AnsweringView::showSheet(AnswerSheet sheet, const ItemId& item)
     m_title->setText(m_sheet->title());
     const bool isClosed = m_sheet->access() == AnswerSheet::Access::ReadOnly;
     m_closed->setVisible(isClosed);
-    const bool isNew = progressOf(m_sheet->questionnaire(), m_sheet->answers()).answered == 0;
-    m_instructions->showInstructions(m_sheet->questionnaire(), m_sheet->names(),
-                                     isNew && !isClosed ? InstructionsCard::Fold::Open
-                                                        : InstructionsCard::Fold::Closed);
+    m_instructions->showInstructions(m_sheet->questionnaire(), m_sheet->names());
+    foldInstructions();
     const Item* wanted = m_sheet->questionnaire().findItem(item);
     if (!wanted)
         wanted = isClosed ? m_sheet->questionnaire().items().front()
@@ -56,13 +54,23 @@ void AnsweringView::showSheet(AnswerSheet sheet, const ItemId& item)
     m_panel->focusAnswer();
 }
 
+void AnsweringView::foldInstructions()
+{
+    const bool isNew = m_sheet && m_sheet->access() == AnswerSheet::Access::Write
+        && progressOf(m_sheet->questionnaire(), m_sheet->answers()).answered == 0;
+    const bool isBeside = m_instructions->parentWidget() == m_aside;
+    m_instructions->setFold(isNew && isBeside ? InstructionsCard::Fold::Open : InstructionsCard::Fold::Closed);
+}
+
 void AnsweringView::goToItem(const ItemId& item)
 {
     const Item* wanted = m_sheet->questionnaire().findItem(item);
     if (!wanted)
         return;
-    if (!m_item.isEmpty())
+    if (!m_item.isEmpty()) {
         m_panel->settle();
+        m_instructions->setFold(InstructionsCard::Fold::Closed);
+    }
     m_item = item;
     m_panel->showItem(*m_sheet, *wanted);
     m_guidance->showItem(*m_sheet, *wanted);

@@ -48,6 +48,8 @@ private:
     QWidget* buildWays();
     void connectParts();
     void fold();
+    void moveGuidance(QWidget* home);
+    void foldInstructions();
     void goToItem(const ItemId& item);
     void showProgress();
     void put(const AnswerRecord& record);

@@ -18,15 +18,15 @@ namespace {
 constexpr int kGuidanceBelow = 1100; ///< window width in pixels
 constexpr double kGuidanceBelowEms = 70; ///< width of the view in body sizes
 constexpr double kTasksHiddenEms = 46;
+constexpr double kWidest = 101; ///< tasks, item and guidance side by side
 
 } // namespace
 
 AnsweringView::AnsweringView(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
 {
     setObjectName(QStringLiteral("answeringView"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::kXl, space::kL, space::kXl, space::kM);
-    column->setSpacing(space::kM);
+    QVBoxLayout* column = makeColumn(this, kWidest);
+    column->setContentsMargins(space::kXxl, space::kM, space::kXl, space::kM);
     buildHeader(column);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(space::kXl);
@@ -36,12 +36,16 @@ AnsweringView::AnsweringView(Session& session, QWidget* parent) : QWidget(parent
     buildCentre();
     m_columns->addWidget(m_centre, 1);
     m_aside = new QWidget;
-    (new QVBoxLayout(m_aside))->setContentsMargins(0, 0, space::kXs, 0);
+    auto* guides = new QVBoxLayout(m_aside);
+    guides->setContentsMargins(0, 0, space::kXs, 0);
+    guides->setSpacing(space::kM);
     m_asideScroller = makeScroller(m_aside, this);
     m_asideScroller->setFixedWidth(static_cast<int>(bodyPixels() * 21));
     m_asideScroller->setAccessibleName(tr("Guidance"));
     m_columns->addWidget(m_asideScroller);
-    m_aside->layout()->addWidget(m_guidance);
+    guides->addWidget(m_instructions);
+    guides->addWidget(m_guidance);
+    guides->addStretch(1);
     column->addLayout(m_columns, 1);
     m_keys = new KeysPanel(KeysPanel::Of::Officer, this);
     connectParts();
@@ -85,13 +89,11 @@ void AnsweringView::buildCentre()
     auto* inside = new QVBoxLayout(content);
     inside->setContentsMargins(0, 0, space::kXs, 0);
     inside->setSpacing(space::kM);
-    content->setMaximumWidth(static_cast<int>(bodyPixels() * 52));
     m_instructions = new InstructionsCard(content);
     m_panel = new ItemPanel(content);
     m_guidance = new GuidancePanel(content);
     m_below = new QWidget(content);
     (new QVBoxLayout(m_below))->setContentsMargins(0, space::kL, 0, 0);
-    inside->addWidget(m_instructions);
     inside->addWidget(m_panel);
     inside->addWidget(m_below);
     inside->addStretch(1);
@@ -123,13 +125,21 @@ void AnsweringView::resizeEvent(QResizeEvent* event)
     fold();
 }
 
+/// The way to answer is beside the first question, never before it: a small window has only the link.
+void AnsweringView::moveGuidance(QWidget* home)
+{
+    static_cast<QVBoxLayout*>(home->layout())->insertWidget(0, m_guidance);
+    QWidget* place = home == m_aside ? m_aside : m_panel->parentWidget();
+    static_cast<QVBoxLayout*>(place->layout())->insertWidget(0, m_instructions);
+    foldInstructions();
+}
+
 void AnsweringView::fold()
 {
     const bool isBelow = window()->width() < kGuidanceBelow || width() < kGuidanceBelowEms * bodyPixels();
     const bool hidesTasks = width() < kTasksHiddenEms * bodyPixels();
-    QWidget* home = isBelow ? m_below : m_aside;
-    if (m_guidance->parentWidget() != home)
-        home->layout()->addWidget(m_guidance);
+    if (m_guidance->parentWidget() != (isBelow ? m_below : m_aside))
+        moveGuidance(isBelow ? m_below : m_aside);
     m_below->setVisible(isBelow);
     m_asideScroller->setVisible(!isBelow);
     m_showTasks->setVisible(hidesTasks);

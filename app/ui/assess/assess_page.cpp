@@ -36,7 +36,7 @@ void AssessPage::buildViews()
     m_answering = new AnsweringView(session(), m_stack);
     m_influences = new InfluencesView(session(), prompts(), m_stack);
     m_check = new CheckView(session(), m_stack);
-    m_staff = new StaffView(session(), m_stack);
+    m_staff = new StaffView(session(), m_seeds, m_stack);
     for (QWidget* view : std::initializer_list<QWidget*>{m_overview, m_answering, m_influences, m_check, m_staff})
         m_stack->addWidget(view);
     connectViews();

@@ -4,6 +4,7 @@
 #include "app/ui/page.h"
 
 #include "app/session/session.h"
+#include "app/ui/assess/staff_seeds.h"
 
 class QStackedWidget;
 
@@ -42,6 +43,7 @@ private:
     [[nodiscard]] bool isSurvey(const QuestionnaireId& questionnaire) const;
 
     QStackedWidget* m_stack;
+    StaffSeeds m_seeds;
     RoundActs* m_roundActs;
     RoundView* m_overview = nullptr;
     AnsweringView* m_answering = nullptr;

@@ -16,7 +16,7 @@ namespace soundings {
 CheckView::CheckView(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
 {
     setObjectName(QStringLiteral("checkView"));
-    (new QVBoxLayout(this))->setContentsMargins(space::kXl, space::kL, space::kXl, space::kM);
+    (new QVBoxLayout(this))->setContentsMargins(0, 0, 0, 0);
 }
 
 void CheckView::showSheet(AnswerSheet sheet)
@@ -44,9 +44,8 @@ void CheckView::rebuildRows()
     const int position = m_scroller ? m_scroller->verticalScrollBar()->value() : 0;
     discardRows();
     auto* content = new QWidget;
-    content->setMaximumWidth(static_cast<int>(bodyPixels() * 60));
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, space::kXs, 0);
+    column->setContentsMargins(space::kXxl, space::kL, space::kXxl, space::kXxl);
     column->setSpacing(space::kS);
     QPushButton* back =
         makeButton(ButtonRole::Link, tr("‹ Back to the questions"), QStringLiteral("backFromCheck"), content);
@@ -98,19 +97,24 @@ void CheckView::addBlock(QVBoxLayout* column, const QString& title, const std::v
 {
     if (items.empty())
         return;
-    QFrame* card = makeCard(CardRole::Care, this);
-    auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins(space::kL, space::kM, space::kL, space::kM);
-    inside->setSpacing(space::kS);
-    inside->addWidget(makeLabel(TextRole::Section, title, card));
-    for (const Item* item : items)
+    column->addSpacing(space::kS);
+    QFrame* card = makeCard(CardRole::Plain, this);
+    QVBoxLayout* inside = makeCardLayout(card);
+    inside->setSpacing(0);
+    QLabel* heading = makeLabel(TextRole::Section, title, card);
+    heading->setContentsMargins(0, 0, 0, space::kS);
+    setLook(*heading, "tone", QStringLiteral("care"));
+    inside->addWidget(heading);
+    for (const Item* item : items) {
+        inside->addWidget(makeHairline(card));
         addRow(inside, *item, Place::Attention);
+    }
     column->addWidget(card);
 }
 
 void CheckView::addSection(QVBoxLayout* column, const Section& section)
 {
-    column->addSpacing(space::kM);
+    column->addSpacing(space::kL);
     const QString title = tr("%1 (%2)").arg(shown(section.title, m_sheet->names()),
                                             progressText(progressOf(section, m_sheet->answers())));
     column->addWidget(makeLabel(TextRole::Section, title, this));
@@ -126,6 +130,7 @@ void CheckView::addRow(QVBoxLayout* column, const Item& item, Place place)
     line->setSpacing(space::kL);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
+    words->setContentsMargins(0, space::kS, 0, space::kS); // level with the words of the link beside it
     words->addWidget(makeLabel(TextRole::Body, shown(item.text, m_sheet->names()), this));
     if (place == Place::Section) {
         words->addWidget(makeLabel(TextRole::Strong, answerLine(item), this));

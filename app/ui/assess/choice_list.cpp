@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/assess/choice_list.h"
 
+#include "app/ui/charts_view/bring_into_view.h"
 #include "app/ui/kit/kit.h"
 
 #include <QGridLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace soundings {
+
+namespace {
+
+/// Whoever moves by keys must see where they are.
+void showWhole(ChoiceCard& card) { bringIntoView(card, card.rect()); }
+
+} // namespace
 
 ChoiceList::ChoiceList(QWidget* parent) : QWidget(parent), m_points(new QVBoxLayout), m_specials(new QGridLayout)
 {
@@ -67,16 +76,23 @@ void ChoiceList::showChosen(std::optional<int> index, const QString& sign)
 
 void ChoiceList::focusChosen()
 {
-    for (ChoiceCard* card : m_cards)
-        if (card->isChecked())
-            return card->setFocus(Qt::OtherFocusReason);
-    focusCard(0);
+    const auto chosen =
+        std::find_if(m_cards.begin(), m_cards.end(), [](ChoiceCard* card) { return card->isChecked(); });
+    ChoiceCard* card = chosen != m_cards.end() ? *chosen : cardAt(0);
+    if (!card)
+        return;
+    card->setFocus(Qt::OtherFocusReason);
+    if (chosen != m_cards.end()) // once the new item is laid out
+        QTimer::singleShot(0, card, [card] { showWhole(*card); });
 }
 
 void ChoiceList::focusCard(int index)
 {
-    if (ChoiceCard* card = cardAt(index))
-        card->setFocus(Qt::OtherFocusReason);
+    ChoiceCard* card = cardAt(index);
+    if (!card)
+        return;
+    card->setFocus(Qt::OtherFocusReason);
+    showWhole(*card);
 }
 
 int ChoiceList::focusedCard() const

@@ -27,13 +27,13 @@ public:
     /// From the card that has the focus, `step` cards on, stopping at the ends.
     void moveFocus(int step);
     [[nodiscard]] bool hasCardFocus() const;
+    [[nodiscard]] int focusedCard() const; ///< -1: none
 
 Q_SIGNALS:
     void chosen(int index);
 
 private:
     ChoiceCard* cardAt(int index);
-    [[nodiscard]] int focusedCard() const;
     QVBoxLayout* m_points;
     QGridLayout* m_specials;
     std::vector<ChoiceCard*> m_cards; ///< shown, in order

@@ -13,10 +13,12 @@ namespace {
 
 QString evidenceBody(const Item& item, const Names& names)
 {
-    QStringList lines;
+    QString lines;
     for (const Text& text : item.evidence)
-        lines.append(QStringLiteral("•\u00a0") + shown(text, names));
-    return lines.join(QLatin1Char('\n'));
+        lines +=
+            QStringLiteral("<p style=\"margin:0 0 4px %1px; text-indent:-%1px; line-height:120%\">•&nbsp;&nbsp;%2</p>")
+                .arg(QString::number(qRound(bodyPixels() * 0.95)), shown(text, names).toHtmlEscaped());
+    return lines;
 }
 
 QString referencesBody(const Item& item, const Names& names)
@@ -30,7 +32,7 @@ QString referencesBody(const Item& item, const Names& names)
             line += QStringLiteral("<br><span style=\"color:%1\">⚠ %2</span>")
                         .arg(currentTokens().care.name(),
                              GuidancePanel::tr("Check this reference before you rely on it").toHtmlEscaped());
-        lines.append(QStringLiteral("<p style=\"margin:0 0 6px 0\">%1</p>").arg(line));
+        lines.append(QStringLiteral("<p style=\"margin:0 0 6px 0; line-height:120%\">%1</p>").arg(line));
     }
     return lines.join(QString());
 }
@@ -60,6 +62,7 @@ GuidancePanel::GuidancePanel(QWidget* parent) : QWidget(parent)
     m_mustHave = addPart(column, tr("Must-have"), QStringLiteral("guidanceMustHave"));
     m_why = addPart(column, tr("Why it matters"), QStringLiteral("guidanceWhy"));
     m_evidence = addPart(column, tr("What counts as evidence"), QStringLiteral("guidanceEvidence"));
+    m_evidence.body->setTextFormat(Qt::RichText);
     m_references = addPart(column, tr("References"), QStringLiteral("guidanceReferences"));
     m_references.body->setTextFormat(Qt::RichText);
     m_discussion = addPart(column, tr("To talk about"), QStringLiteral("guidanceDiscussion"));

@@ -71,8 +71,16 @@ void InfluencesView::mark(const ItemId& influence, std::optional<int> mark)
     const std::vector<InfluenceMark>& kinds = m_sheet->questionnaire().influences.marks;
     const std::string id = mark ? kinds[static_cast<std::size_t>(*mark)].id : std::string();
     const bool isSaved = m_session.markInfluence(m_sheet->response(), m_side, influence, QString::fromStdString(id));
-    m_saved->setText(isSaved ? tr("Saved %1").arg(m_session.savedAt().toString(QStringLiteral("HH:mm"))) : QString());
     showMarks();
+    if (isSaved)
+        showSaved();
+    else
+        m_saved->clear();
+}
+
+void InfluencesView::showSaved()
+{
+    m_saved->setText(tr("Saved %1").arg(m_session.savedAt().toString(QStringLiteral("HH:mm"))));
 }
 
 void InfluencesView::moveRow(std::size_t from, int step, int column)
@@ -115,17 +123,21 @@ void InfluencesView::copyMarks()
     if (!chosen || others.empty())
         return;
     const InfluenceMarks here = m_session.influences(m_sheet->response(), InfluenceSide::AboutUs);
+    bool isSaved = true;
     m_session.undoStack()->beginMacro(tr("copying our marks"));
     for (const auto& [influence, mark] : others[static_cast<std::size_t>(*chosen)].marks) {
         const auto found = here.find(influence);
         if (found != here.end() && found->second == mark)
             continue;
-        if (!m_session.markInfluence(m_sheet->response(), InfluenceSide::AboutUs, influence,
-                                     QString::fromStdString(mark)))
+        isSaved = m_session.markInfluence(m_sheet->response(), InfluenceSide::AboutUs, influence,
+                                          QString::fromStdString(mark));
+        if (!isSaved)
             break;
     }
     m_session.undoStack()->endMacro();
     showMarks();
+    if (isSaved)
+        showSaved();
 }
 
 } // namespace soundings

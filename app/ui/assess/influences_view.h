@@ -47,6 +47,7 @@ private:
     void mark(const ItemId& influence, std::optional<int> mark);
     void moveRow(std::size_t from, int step, int column);
     [[nodiscard]] std::vector<OtherMarks> otherMarks() const;
+    void showSaved();
     void showCopy();
     void copyMarks();
     void fold();
@@ -59,6 +60,7 @@ private:
     QLabel *m_title = nullptr, *m_question = nullptr, *m_fallback = nullptr, *m_progress = nullptr, *m_saved = nullptr;
     QPushButton *m_theirs = nullptr, *m_ours = nullptr, *m_copy = nullptr;
     QVBoxLayout* m_body = nullptr;
+    QVBoxLayout* m_headsPlace = nullptr;
     QWidget* m_heads = nullptr;
     QScrollArea* m_scroller = nullptr;
     std::vector<MarkRow*> m_rows; ///< in the order shown

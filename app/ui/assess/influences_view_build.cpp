@@ -2,17 +2,20 @@
 // How InfluencesView is laid out, and how its table folds where there is no room for it.
 #include "app/ui/assess/fallback_mark.h"
 #include "app/ui/assess/influences_view.h"
+#include "app/ui/kit/folding_row.h"
 #include "app/ui/kit/kit.h"
 
 #include <QScrollArea>
-#include <QTimer>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace soundings {
 
 namespace {
 
+constexpr int kTableRight = 8;
 constexpr double kTableEms = 52; ///< narrower than this, in body sizes, the table folds
+constexpr double kWidest = 78;
 
 } // namespace
 
@@ -20,16 +23,18 @@ InfluencesView::InfluencesView(Session& session, Prompts& prompts, QWidget* pare
     : QWidget(parent), m_session(session), m_prompts(prompts)
 {
     setObjectName(QStringLiteral("influencesView"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::kXl, space::kL, space::kXl, space::kM);
-    column->setSpacing(space::kM);
+    QVBoxLayout* column = makeColumn(this, kWidest);
     buildHead(column);
+    m_headsPlace = new QVBoxLayout;
+    column->addLayout(m_headsPlace);
+    column->setSpacing(space::kS);
     auto* content = new QWidget;
-    content->setMaximumWidth(static_cast<int>(bodyPixels() * 72));
+    content->setMaximumWidth(static_cast<int>(bodyPixels() * kWidest));
     m_body = new QVBoxLayout(content);
-    m_body->setContentsMargins(0, 0, space::kS, 0);
+    m_body->setContentsMargins(0, 0, kTableRight, 0);
     m_body->setSpacing(0);
     m_scroller = makeScroller(content, this);
+    m_scroller->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the column heads above keep its width free
     column->addWidget(m_scroller, 1);
     buildEnd(column);
 }
@@ -44,28 +49,26 @@ void InfluencesView::buildHead(QBoxLayout* column)
     connect(back, &QPushButton::clicked, this, &InfluencesView::leave);
     m_title = makeLabel(TextRole::Section, {}, this);
     m_saved = makeLabel(TextRole::Muted, {}, this);
+    m_saved->setObjectName(QStringLiteral("influencesSaved"));
     m_saved->setWordWrap(false);
     m_progress = makeLabel(TextRole::Muted, {}, this);
     m_progress->setObjectName(QStringLiteral("influencesProgress"));
     m_progress->setWordWrap(false);
     line->addWidget(back);
-    line->addWidget(m_title, 1);
-    line->addWidget(m_saved);
-    line->addWidget(m_progress);
+    line->addWidget(m_title, 1, Qt::AlignVCenter);
+    line->addWidget(m_saved, 0, Qt::AlignVCenter);
+    line->addWidget(m_progress, 0, Qt::AlignVCenter);
     column->addLayout(line);
-    auto* sides = new QHBoxLayout;
-    sides->setSpacing(space::kS);
     m_theirs = makeButton(ButtonRole::Plain, tr("Them sharing with us"), QStringLiteral("sideTheirs"), this);
     m_ours = makeButton(ButtonRole::Plain, tr("Us sharing with them"), QStringLiteral("sideOurs"), this);
     for (QPushButton* side : {m_theirs, m_ours}) {
         side->setCheckable(true);
         side->setAutoDefault(true);
-        sides->addWidget(side);
+        side->setProperty("button", QStringLiteral("tab"));
     }
-    sides->addStretch(1);
     connect(m_theirs, &QPushButton::clicked, this, [this] { showSide(InfluenceSide::AboutPartner); });
     connect(m_ours, &QPushButton::clicked, this, [this] { showSide(InfluenceSide::AboutUs); });
-    column->addLayout(sides);
+    column->addWidget(new FoldingRow({m_theirs, m_ours}, FoldingRow::Share::None, this));
     m_question = makeLabel(TextRole::Item, {}, this);
     m_question->setObjectName(QStringLiteral("influencesQuestion"));
     column->addWidget(m_question);
@@ -80,7 +83,8 @@ void InfluencesView::buildHead(QBoxLayout* column)
 void InfluencesView::buildEnd(QBoxLayout* column)
 {
     auto* line = new QHBoxLayout;
-    line->addWidget(makeLabel(TextRole::Muted, tr("1 to 6 mark, arrows move, Delete clears."), this), 1);
+    line->addWidget(makeLabel(TextRole::Muted, tr("1 to 6 mark, arrows move, Delete clears."), this), 1,
+                    Qt::AlignVCenter);
     QPushButton* done =
         makeButton(ButtonRole::Primary, tr("Check your answers"), QStringLiteral("influencesDone"), this);
     done->setAutoDefault(true);
@@ -101,11 +105,12 @@ void InfluencesView::buildRows()
     QStringList words;
     for (const InfluenceMark& mark : list.marks)
         words.append(shown(mark.label, m_sheet->names()));
-    m_heads = makeColumnHeads(words, m_scroller);
-    m_body->addWidget(m_heads);
+    delete m_heads;
+    m_heads = makeColumnHeads(words, this);
+    m_headsPlace->addWidget(m_heads);
     for (const InfluenceTheme& theme : list.themes) {
         QLabel* heading = makeLabel(TextRole::Section, shown(theme.label, m_sheet->names()), m_scroller);
-        heading->setContentsMargins(0, space::kM, 0, space::kXs);
+        heading->setContentsMargins(0, m_rows.empty() ? 0 : space::kL, 0, space::kS);
         m_body->addWidget(heading);
         for (const Influence& influence : list.influences)
             if (influence.theme == theme.id)
@@ -133,7 +138,7 @@ QWidget* InfluencesView::makeColumnHeads(const QStringList& words, QWidget* pare
 {
     auto* heads = new QWidget(parent);
     auto* line = new QHBoxLayout(heads);
-    line->setContentsMargins(0, 0, 0, space::kXs);
+    line->setContentsMargins(0, 0, kTableRight + m_scroller->verticalScrollBar()->sizeHint().width(), 0);
     line->setSpacing(0);
     line->addStretch(1);
     for (const QString& word : words) {

@@ -24,10 +24,11 @@ InstructionsCard::InstructionsCard(QWidget* parent) : QWidget(parent)
     inside->addWidget(m_text);
     column->addWidget(m_toggle, 0, Qt::AlignLeft);
     column->addWidget(m_card);
+    setFold(Fold::Closed);
     connect(m_toggle, &QPushButton::clicked, this, [this] { setFold(m_card->isHidden() ? Fold::Open : Fold::Closed); });
 }
 
-void InstructionsCard::showInstructions(const Questionnaire& questionnaire, const Names& names, Fold fold)
+void InstructionsCard::showInstructions(const Questionnaire& questionnaire, const Names& names)
 {
     QStringList paragraphs;
     for (const Text& text : questionnaire.instructions)
@@ -35,7 +36,6 @@ void InstructionsCard::showInstructions(const Questionnaire& questionnaire, cons
     m_text->setText(paragraphs.join(QStringLiteral("\n\n")));
     showFallback(m_fallback, questionnaire.instructions.empty() ? Text{} : questionnaire.instructions.front());
     setVisible(!paragraphs.isEmpty());
-    setFold(fold);
 }
 
 void InstructionsCard::setFold(Fold fold)

@@ -12,16 +12,16 @@ class QPushButton;
 
 namespace soundings {
 
-/// How to answer a questionnaire: open at first, folded away once there are answers.
+/// How to answer a questionnaire, folded away until it is asked for.
 class InstructionsCard final : public QWidget {
     Q_OBJECT
 public:
     explicit InstructionsCard(QWidget* parent);
     enum class Fold { Open, Closed };
-    void showInstructions(const Questionnaire& questionnaire, const Names& names, Fold fold);
+    void showInstructions(const Questionnaire& questionnaire, const Names& names);
+    void setFold(Fold fold);
 
 private:
-    void setFold(Fold fold);
     QPushButton* m_toggle;
     QFrame* m_card;
     QLabel* m_fallback;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/assess/item_panel.h"
 
+#include "app/ui/assess/beside_answer.h"
 #include "app/ui/assess/choice_list.h"
-#include "app/ui/assess/evidence_list.h"
 #include "app/ui/assess/fallback_mark.h"
 #include "app/ui/assess/mark_shape.h"
-#include "app/ui/assess/note_field.h"
 #include "app/ui/assess/reason_field.h"
+#include "app/ui/charts_view/bring_into_view.h"
 #include "app/ui/kit/kit.h"
 
 #include <QVBoxLayout>
@@ -24,17 +24,17 @@ ItemPanel::ItemPanel(QWidget* parent) : QWidget(parent)
         if (wasThere)
             m_choices->focusChosen();
     });
-    connect(m_comeBack, &QPushButton::clicked, this, [this] {
+    connect(m_beside, &BesideAnswer::comeBackToggled, this, [this] {
         AnswerRecord record = m_record;
         record.comeBack = !record.comeBack;
         Q_EMIT edited(record);
     });
-    connect(m_note, &NoteField::settled, this, [this](const QString& note) {
+    connect(m_beside, &BesideAnswer::noteWritten, this, [this](const QString& note) {
         AnswerRecord record = m_record;
         record.note = note.toStdString();
         Q_EMIT edited(record);
     });
-    connect(m_evidence, &EvidenceList::settled, this, [this](const std::vector<std::string>& evidence) {
+    connect(m_beside, &BesideAnswer::evidenceWritten, this, [this](const std::vector<std::string>& evidence) {
         AnswerRecord record = m_record;
         record.evidence = evidence;
         Q_EMIT edited(record);
@@ -47,6 +47,7 @@ void ItemPanel::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kS);
     auto* top = new QHBoxLayout;
+    top->setContentsMargins(space::kXs, 0, space::kXs, 0);
     m_place = makeLabel(TextRole::Muted, {}, this);
     top->addWidget(m_place, 1);
     m_mustHave = new QWidget(this);
@@ -60,8 +61,10 @@ void ItemPanel::build()
     column->addLayout(top);
     m_text = makeLabel(TextRole::Item, {}, this);
     m_text->setObjectName(QStringLiteral("itemText"));
+    m_text->setContentsMargins(space::kXs, 0, space::kXs, 0); // level with the cards, which keep room for their ring
     column->addWidget(m_text);
     m_fallback = makeFallbackMark(this);
+    m_fallback->setContentsMargins(space::kXs, 0, 0, 0);
     column->addWidget(m_fallback);
     column->addSpacing(space::kXs);
     m_choices = new ChoiceList(this);
@@ -69,28 +72,9 @@ void ItemPanel::build()
     m_reason = new ReasonField(this);
     m_reason->hide();
     column->addWidget(m_reason);
-    addBeside(column);
+    m_beside = new BesideAnswer(this);
+    column->addWidget(m_beside);
     column->addStretch(1);
-}
-
-void ItemPanel::addBeside(QVBoxLayout* column)
-{
-    column->addSpacing(space::kS);
-    m_comeBack = makeButton(ButtonRole::Plain, tr("Come back to this"), QStringLiteral("comeBack"), this);
-    m_comeBack->setCheckable(true);
-    m_comeBack->setToolTip(tr("Press C"));
-    column->addWidget(m_comeBack, 0, Qt::AlignLeft);
-    QLabel* note = makeLabel(TextRole::Body, tr("Note"), this);
-    m_note = new NoteField(this);
-    m_note->setObjectName(QStringLiteral("note"));
-    m_note->setAccessibleName(note->text());
-    m_note->setPlaceholderText(tr("Why this answer? Where did you disagree?"));
-    note->setBuddy(m_note);
-    column->addWidget(note);
-    column->addWidget(m_note);
-    column->addWidget(makeLabel(TextRole::Body, tr("Evidence"), this));
-    m_evidence = new EvidenceList(this);
-    column->addWidget(m_evidence);
 }
 
 QString ItemPanel::placeText(const AnswerSheet& sheet, const Item& item) const
@@ -123,9 +107,7 @@ void ItemPanel::showItem(const AnswerSheet& sheet, const Item& item)
 void ItemPanel::setAccess(AnswerSheet::Access access)
 {
     m_isReadOnly = access == AnswerSheet::Access::ReadOnly;
-    m_note->setReadOnly(m_isReadOnly);
-    m_evidence->setAccess(m_isReadOnly ? EvidenceList::Access::ReadOnly : EvidenceList::Access::Write);
-    m_comeBack->setDisabled(m_isReadOnly);
+    m_beside->setAccess(access);
     if (m_isReadOnly)
         m_reason->setReadOnly();
     else
@@ -135,12 +117,9 @@ void ItemPanel::setAccess(AnswerSheet::Access access)
 void ItemPanel::showRecord(const AnswerRecord& record, const QString& sign)
 {
     m_record = record;
-    m_choices->showChosen(m_allowed.indexOf(record.answer), sign);
+    m_choices->showChosen(m_allowed.indexOf(record.answer), m_beside->isTelling() ? QString() : sign);
     showReasonFor(record.answer);
-    m_comeBack->setChecked(record.comeBack);
-    m_comeBack->setText(record.comeBack ? tr("✓ Marked to come back to") : tr("Come back to this"));
-    m_note->showNote(QString::fromStdString(record.note));
-    m_evidence->showEvidence(record.evidence);
+    m_beside->showRecord(record, sign);
 }
 
 void ItemPanel::showReasonFor(const Answer& answer)
@@ -191,6 +170,8 @@ void ItemPanel::act(AnsweringAct act, int number)
         break;
     case AnsweringAct::Up:
         m_choices->moveFocus(-1);
+        if (m_choices->focusedCard() == 0)
+            bringIntoView(*m_text, m_text->rect());
         break;
     case AnsweringAct::Down:
         m_choices->moveFocus(1);
@@ -205,13 +186,9 @@ void ItemPanel::act(AnsweringAct act, int number)
         clear();
         break;
     case AnsweringAct::ComeBack:
-        m_comeBack->click();
-        break;
     case AnsweringAct::Evidence:
-        m_evidence->addLine();
-        break;
     case AnsweringAct::Note:
-        m_note->setFocus(Qt::OtherFocusReason);
+        m_beside->act(act);
         break;
     case AnsweringAct::Leave:
         if (m_reason->hasFieldFocus())
@@ -226,8 +203,7 @@ void ItemPanel::act(AnsweringAct act, int number)
 void ItemPanel::settle()
 {
     m_reason->settle();
-    m_note->settle();
-    m_evidence->settle();
+    m_beside->settle();
 }
 
 } // namespace soundings

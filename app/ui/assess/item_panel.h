@@ -8,14 +8,11 @@
 #include "app/ui/assess/item_choices.h"
 
 class QLabel;
-class QPushButton;
-class QVBoxLayout;
 
 namespace soundings {
 
+class BesideAnswer;
 class ChoiceList;
-class EvidenceList;
-class NoteField;
 class ReasonField;
 
 /// The item being answered: its words, its choices, and what is written beside the answer. It says what should be on
@@ -38,7 +35,6 @@ Q_SIGNALS:
 
 private:
     void build();
-    void addBeside(QVBoxLayout* column);
     void choose(std::optional<int> index);
     void clear();
     void showReasonFor(const Answer& answer);
@@ -52,9 +48,7 @@ private:
     QLabel* m_fallback = nullptr;
     ChoiceList* m_choices = nullptr;
     ReasonField* m_reason = nullptr;
-    QPushButton* m_comeBack = nullptr;
-    NoteField* m_note = nullptr;
-    EvidenceList* m_evidence = nullptr;
+    BesideAnswer* m_beside = nullptr;
     ItemChoices m_allowed;
     AnswerRecord m_record;
     bool m_needsReason = true;

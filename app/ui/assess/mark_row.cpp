@@ -108,7 +108,7 @@ MarkRow::MarkRow(const QString& name, const QStringList& marks, QWidget* parent)
     : QWidget(parent), m_words(marks), m_grid(new QGridLayout(this)), m_text(makeLabel(TextRole::Body, {}, this))
 {
     setObjectName(QStringLiteral("influence-") + name);
-    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setContentsMargins(0, space::kXs, 0, space::kXs);
     m_grid->setHorizontalSpacing(0);
     m_grid->setVerticalSpacing(0);
     for (int at = 0; at < marks.size(); ++at) {

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kQuietMs = 1000;
 constexpr int kMostLines = 8;
+constexpr int kFrame = 2 * (7 + 1 + 2); ///< padding and border of the style sheet, and room for the cursor
 
 } // namespace
 
@@ -20,10 +21,12 @@ NoteField::NoteField(QWidget* parent) : QPlainTextEdit(parent)
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->setDocumentMargin(2);
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kQuietMs);
     connect(&m_quiet, &QTimer::timeout, this, &NoteField::settle);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        fitScrollBar();
         updateGeometry();
         if (toPlainText() != m_onFile)
             m_quiet.start();
@@ -54,8 +57,21 @@ QSize NoteField::sizeHint() const
     for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next())
         lines += std::max(1, block.lineCount());
     const int line = QFontMetrics(font()).lineSpacing();
-    const int shown = std::clamp(lines, 1, kMostLines);
-    return {static_cast<int>(bodyPixels() * 12), std::max(space::kTarget, shown * line + 2 * space::kS + 2)};
+    const int shown = std::clamp(lines, m_leastLines, kMostLines);
+    return {static_cast<int>(bodyPixels() * 12), std::max(space::kTarget, shown * line + kFrame)};
+}
+
+void NoteField::setLeastLines(int lines)
+{
+    m_leastLines = lines;
+    updateGeometry();
+}
+
+/// A field that grows scrolls only when it may grow no more.
+void NoteField::fitScrollBar()
+{
+    const bool overflows = document()->lineCount() > kMostLines;
+    setVerticalScrollBarPolicy(overflows ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 void NoteField::focusOutEvent(QFocusEvent* event)
@@ -67,6 +83,7 @@ void NoteField::focusOutEvent(QFocusEvent* event)
 void NoteField::resizeEvent(QResizeEvent* event)
 {
     QPlainTextEdit::resizeEvent(event);
+    fitScrollBar();
     updateGeometry();
 }
 

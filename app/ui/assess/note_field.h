@@ -15,6 +15,8 @@ public:
     void showNote(const QString& note);
     /// Says settled() now if there is anything new.
     void settle();
+    /// As tall as this many lines from the start; 1 unless told.
+    void setLeastLines(int lines);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -26,8 +28,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitScrollBar();
     QString m_onFile;
     QTimer m_quiet;
+    int m_leastLines = 1;
 };
 
 } // namespace soundings

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/assess/reason_field.h"
 
+#include "app/ui/charts_view/bring_into_view.h"
 #include "app/ui/kit/kit.h"
 
 #include <QLineEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace soundings {
@@ -45,7 +47,11 @@ void ReasonField::showReason(const QString& reason)
     show();
 }
 
-void ReasonField::goThere() { m_field->setFocus(Qt::OtherFocusReason); }
+void ReasonField::goThere()
+{
+    m_field->setFocus(Qt::OtherFocusReason);
+    QTimer::singleShot(0, this, [this] { bringIntoView(*this, rect()); }); // it has just come up below the cards
+}
 
 void ReasonField::setReadOnly()
 {

@@ -25,7 +25,7 @@ RoundView::RoundView(Session& session, Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_session(session), m_prompts(prompts)
 {
     setObjectName(QStringLiteral("roundView"));
-    (new QVBoxLayout(this))->setContentsMargins(space::kXl, space::kXl, space::kXl, space::kM);
+    (new QVBoxLayout(this))->setContentsMargins(0, 0, 0, 0);
 }
 
 void RoundView::reread()
@@ -36,9 +36,8 @@ void RoundView::reread()
     discardRows();
     m_hasPrimary = false;
     auto* content = new QWidget;
-    content->setMaximumWidth(static_cast<int>(bodyPixels() * 60));
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, space::kXs, 0);
+    column->setContentsMargins(space::kXxl, space::kXl, space::kXxl, space::kXxl);
     column->setSpacing(space::kL);
     if (const auto round = m_session.currentRound())
         addRound(column, *round);
@@ -114,7 +113,7 @@ void RoundView::addHead(QVBoxLayout* column, const Round& round)
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kL);
     QLabel* when = makeLabel(TextRole::Lead, tr("%1, %2").arg(dateText(round.date), state), this);
-    line->addWidget(when);
+    line->addWidget(when, 0, Qt::AlignVCenter);
     if (m_session.rounds().size() > 1) {
         QPushButton* other =
             makeButton(ButtonRole::Link, tr("Show another round…"), QStringLiteral("otherRound"), this);
@@ -129,8 +128,7 @@ void RoundView::addHead(QVBoxLayout* column, const Round& round)
 void RoundView::addClosed(QVBoxLayout* column)
 {
     QFrame* card = makeCard(CardRole::Care, this);
-    auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins(space::kL, space::kM, space::kL, space::kM);
+    QVBoxLayout* inside = makeCardLayout(card);
     inside->addWidget(makeLabel(
         TextRole::Body,
         tr("This round is closed. Its answers can be read and not changed. To change one, open the round again and "

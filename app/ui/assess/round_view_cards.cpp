@@ -38,9 +38,7 @@ QString stateText(const ResponseState& state)
 
 QVBoxLayout* fill(QFrame* card, const QString& title, const QString& lead)
 {
-    auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins(space::kL, space::kL, space::kL, space::kL);
-    inside->setSpacing(space::kS);
+    QVBoxLayout* inside = makeCardLayout(card);
     inside->addWidget(makeLabel(TextRole::Section, title, card));
     inside->addWidget(makeLabel(TextRole::Muted, lead, card));
     return inside;
@@ -120,7 +118,7 @@ void RoundView::addPartner(QGridLayout* grid, const Round& round, const Response
     grid->addWidget(makeMark(shapeOf(state), card), row, 0);
     grid->addWidget(makeLabel(TextRole::Body, state.name, card), row, 1, Qt::AlignVCenter);
     grid->addWidget(makeLabel(TextRole::Muted, stateText(state), card), row, 2, Qt::AlignVCenter);
-    grid->addWidget(makeWay(round, state, card), row, 3);
+    grid->addWidget(makeWay(round, state, card), row, 3, Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void RoundView::addSurvey(QVBoxLayout* column, const Round& round, const Questionnaire& questionnaire)
@@ -131,7 +129,8 @@ void RoundView::addSurvey(QVBoxLayout* column, const Round& round, const Questio
         tr("One person after another on this screen. Nobody can see what another person answered, and nor can you."));
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kM);
-    line->addWidget(makeLabel(TextRole::Body, finishedText(m_session, round, questionnaire), card), 1);
+    line->addWidget(makeLabel(TextRole::Body, finishedText(m_session, round, questionnaire), card), 1,
+                    Qt::AlignVCenter);
     const bool isOpen = round.state == RoundState::Open && !m_session.isReadOnly()
         && m_session.isSurveyOpen(round.id, questionnaire.id);
     if (isOpen) {

@@ -15,7 +15,7 @@ StaffMessage::StaffMessage(QWidget* parent) : QWidget(parent)
 QWidget* StaffMessage::makeContent(const StaffWords& words)
 {
     auto* content = new QWidget;
-    content->setMaximumWidth(static_cast<int>(bodyPixels() * 48));
+    content->setMaximumWidth(qRound(bodyPixels() * kStaffEms));
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, space::kXs, 0);
     column->setSpacing(space::kM);
@@ -68,7 +68,7 @@ void StaffMessage::showWords(const StaffWords& words)
     auto* column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(makeScroller(makeContent(words), m_page), 1);
-    column->addWidget(makeWays(words.ways));
+    column->addLayout(keepLeft(makeWays(words.ways), kStaffEms));
     layout()->addWidget(m_page);
     m_page->show();
     if (auto* primary = m_page->findChild<QPushButton*>(words.ways.front().objectName))

@@ -12,6 +12,9 @@ class QScrollArea;
 
 namespace soundings {
 
+/// How wide a page of the survey is at most, in body sizes: what leads on stands where the answers end.
+inline constexpr double kStaffEms = 52;
+
 /// A way on from a message page; the first is the primary one.
 struct StaffWay {
     QString text;

@@ -4,6 +4,7 @@
 #include "app/ui/assess/choice_list.h"
 #include "app/ui/assess/fallback_mark.h"
 #include "app/ui/assess/note_field.h"
+#include "app/ui/assess/staff_message.h"
 #include "app/ui/kit/kit.h"
 
 #include <QScrollArea>
@@ -15,7 +16,7 @@ namespace soundings {
 StaffQuestion::StaffQuestion(QWidget* parent) : QWidget(parent)
 {
     auto* content = new QWidget;
-    content->setMaximumWidth(static_cast<int>(bodyPixels() * 52));
+    content->setMaximumWidth(qRound(bodyPixels() * kStaffEms));
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, space::kXs, 0);
     column->setSpacing(space::kM);
@@ -28,11 +29,14 @@ StaffQuestion::StaffQuestion(QWidget* parent) : QWidget(parent)
     m_choices = new ChoiceList(content);
     m_comment = new NoteField(content);
     m_comment->setObjectName(QStringLiteral("staffComment"));
+    m_comment->setLeastLines(4);
     m_comment->setAccessibleName(tr("Your own words"));
     m_count = makeLabel(TextRole::Muted, {}, content);
     m_count->setObjectName(QStringLiteral("staffCount"));
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_place, m_question, m_fallback, m_lead, m_choices, m_comment, m_count})
+    m_saved = makeLabel(TextRole::Muted, {}, content);
+    m_saved->setObjectName(QStringLiteral("staffCommentSaved"));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_place, m_question, m_fallback, m_lead, m_choices, m_comment,
+                                                         m_count, m_saved})
         column->addWidget(part);
     column->addStretch(1);
     m_scroller = makeScroller(content, this);
@@ -57,6 +61,8 @@ void StaffQuestion::showFace(const StaffFace& face, const QString& comment)
     m_choices->showChosen(face.chosenIndex());
     m_comment->setVisible(face.takesText);
     m_count->setVisible(face.takesText);
+    m_saved->clear();
+    m_saved->setVisible(face.takesText);
     if (face.takesText)
         m_comment->setAccessibleName(face.question);
     m_comment->setAccessibleDescription(face.lead);
@@ -65,10 +71,11 @@ void StaffQuestion::showFace(const StaffFace& face, const QString& comment)
     m_scroller->verticalScrollBar()->setValue(0);
 }
 
-void StaffQuestion::showChosen(Code chosen, const QString& sign)
+void StaffQuestion::showSaved(Code chosen, const QString& sign)
 {
     m_face.chosen = chosen;
     m_choices->showChosen(m_face.chosenIndex(), sign);
+    m_saved->setText(m_face.takesText ? sign : QString());
 }
 
 void StaffQuestion::keepWithinLimit()

@@ -20,8 +20,8 @@ class StaffQuestion final : public QWidget {
 public:
     explicit StaffQuestion(QWidget* parent);
     void showFace(const StaffFace& face, const QString& comment);
-    /// The mark follows what is on file.
-    void showChosen(Code chosen, const QString& sign);
+    /// The mark follows what is on file; `sign` says that it is.
+    void showSaved(Code chosen, const QString& sign);
     void act(AnsweringAct act, int number);
     void focusAnswer();
     void settle();
@@ -43,6 +43,7 @@ private:
     ChoiceList* m_choices;
     NoteField* m_comment;
     QLabel* m_count;
+    QLabel* m_saved; ///< of the comment
 };
 
 } // namespace soundings

@@ -4,22 +4,23 @@
 #include "app/ui/assess/keys_panel.h"
 #include "app/ui/assess/staff_message.h"
 #include "app/ui/assess/staff_question.h"
+#include "app/ui/assess/staff_seeds.h"
 #include "app/ui/kit/kit.h"
 
 #include <QHideEvent>
-#include <QRandomGenerator>
 #include <QStackedLayout>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace soundings {
 
-StaffView::StaffView(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_stack(new QStackedLayout), m_message(new StaffMessage(this))
+StaffView::StaffView(Session& session, StaffSeeds& seeds, QWidget* parent)
+    : QWidget(parent), m_session(session), m_seeds(seeds), m_stack(new QStackedLayout),
+      m_message(new StaffMessage(this))
 {
     setObjectName(QStringLiteral("staffView"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::kXxl, space::kXl, space::kXxl, space::kL);
+    column->setContentsMargins(space::kXxl, space::kXl, 0, space::kM);
     column->addLayout(m_stack);
     m_questionPage = buildQuestionPage();
     m_stack->addWidget(m_message);
@@ -36,7 +37,9 @@ QWidget* StaffView::buildQuestionPage()
     column->setSpacing(space::kM);
     m_question = new StaffQuestion(page);
     column->addWidget(m_question, 1);
-    auto* line = new QHBoxLayout;
+    auto* ways = new QWidget(page);
+    auto* line = new QHBoxLayout(ways);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::kM);
     m_back = makeButton(ButtonRole::Plain, tr("Back"), QStringLiteral("staffBack"), page);
     QPushButton* stop = makeButton(ButtonRole::Link, tr("Stop…"), QStringLiteral("staffStop"), page);
@@ -45,7 +48,7 @@ QWidget* StaffView::buildQuestionPage()
     line->addWidget(stop);
     line->addStretch(1);
     line->addWidget(m_next);
-    column->addLayout(line);
+    column->addLayout(keepLeft(ways, kStaffEms));
     connect(m_back, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { move(1); });
     connect(stop, &QPushButton::clicked, this, &StaffView::showStop);
@@ -100,7 +103,7 @@ void StaffView::resume(std::optional<StaffSitting> sitting)
 void StaffView::startPerson()
 {
     m_session.undoStack()->clear(); // whoever sits here now must not undo what others did
-    m_sitting.emplace(m_questionnaire, QRandomGenerator::global()->generate());
+    m_sitting.emplace(m_questionnaire, m_seeds.start(m_round, m_questionnaire->id));
     showStep();
 }
 
@@ -110,7 +113,7 @@ void StaffView::goOn()
     if (!person)
         return showWelcome();
     m_session.undoStack()->clear();
-    m_sitting.emplace(m_questionnaire, QRandomGenerator::global()->generate(), *person,
+    m_sitting.emplace(m_questionnaire, m_seeds.resume(m_round, m_questionnaire->id), *person,
                       m_session.draftComment(m_round, m_questionnaire->id));
     showStep();
 }
@@ -118,6 +121,7 @@ void StaffView::goOn()
 void StaffView::startAgain()
 {
     m_sitting.reset();
+    m_seeds.forget(m_round, m_questionnaire->id);
     if (!m_session.draft(m_round, m_questionnaire->id) || m_session.discardDraft(m_round, m_questionnaire->id))
         showWelcome();
 }
@@ -141,7 +145,7 @@ void StaffView::put(const Person& person, const QString& comment)
     }
     const QString sign =
         isSaved ? tr("Saved %1").arg(m_session.savedAt().toString(QStringLiteral("HH:mm"))) : QString();
-    m_question->showChosen(staffFace(*m_sitting).chosen, sign);
+    m_question->showSaved(staffFace(*m_sitting).chosen, sign);
 }
 
 void StaffView::move(int direction)
@@ -161,6 +165,7 @@ void StaffView::send()
     if (!m_session.finishDraft(m_round, m_questionnaire->id))
         return;
     m_sitting.reset();
+    m_seeds.forget(m_round, m_questionnaire->id);
     showThanks();
 }
 

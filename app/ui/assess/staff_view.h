@@ -17,13 +17,14 @@ namespace soundings {
 class KeysPanel;
 class StaffMessage;
 class StaffQuestion;
+class StaffSeeds;
 
 /// The staff survey on this screen, one person after another. A person can go back within their own unfinished answers;
 /// once they have sent them, or the view was left, nothing of them can be seen again.
 class StaffView final : public QWidget {
     Q_OBJECT
 public:
-    StaffView(Session& session, QWidget* parent);
+    StaffView(Session& session, StaffSeeds& seeds, QWidget* parent);
     /// False where there is nothing to answer: the survey is closed.
     bool begin(const Round& round, const QuestionnaireId& questionnaire);
     /// The person at the screen, to be handed to the view that replaces this one in another language.
@@ -55,6 +56,7 @@ private:
     void act(AnsweringAct act, int number);
 
     Session& m_session;
+    StaffSeeds& m_seeds;
     RoundId m_round;
     QuestionnairePtr m_questionnaire;
     std::optional<StaffSitting> m_sitting;

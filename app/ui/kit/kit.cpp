@@ -129,6 +129,27 @@ QScrollArea* makeScroller(QWidget* content, QWidget* parent)
     return scroller;
 }
 
+QLayout* keepLeft(QWidget* content, double ems)
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    content->setMaximumWidth(qRound(bodyPixels() * ems));
+    row->addWidget(content, 1);
+    row->addStretch(0);
+    return row;
+}
+
+QVBoxLayout* makeColumn(QWidget* view, double ems)
+{
+    auto* inner = new QWidget(view);
+    view->setLayout(keepLeft(inner, ems));
+    auto* column = new QVBoxLayout(inner);
+    column->setContentsMargins(space::kXxl, space::kXl, space::kXxl, space::kM);
+    column->setSpacing(space::kM);
+    return column;
+}
+
 void dressTable(QTableView& table)
 {
     table.setShowGrid(false);

@@ -8,6 +8,7 @@
 
 #include "app/ui/theme/theme.h" // currentTokens(), bodyPixels()
 
+class QLayout;
 class QTableView;
 class QVBoxLayout;
 
@@ -35,6 +36,11 @@ QFrame* makeHairline(QWidget* parent = nullptr);
 /// A column that scrolls vertically when needed, never horizontally; content at most its own maximumWidth() wide
 /// (72 times the body size where it has none), at the left.
 QScrollArea* makeScroller(QWidget* content, QWidget* parent = nullptr);
+
+/// `content` at the left and at most `ems` body sizes wide, so that nothing flies apart on a wide screen.
+QLayout* keepLeft(QWidget* content, double ems);
+/// The same for all of `view`: a column with the margins of a page.
+QVBoxLayout* makeColumn(QWidget* view, double ems);
 
 /// Gives a table the look of the program: words left, no grid, rows at least 36 px, whole rows selected, columns that
 /// can be moved in width. Set object name and accessible name yourself.

@@ -39,7 +39,13 @@ Paragraph::Paragraph(const QString& text, QWidget* parent) : QLabel(text, parent
 }
 
 bool Paragraph::isPlain() const { return textFormat() == Qt::PlainText; }
-int Paragraph::inset() const { return contentsMargins().left() + margin(); }
+
+QSize Paragraph::frame() const
+{
+    const QMargins margins = contentsMargins();
+    return {margins.left() + margins.right() + 2 * margin(), margins.top() + margins.bottom() + 2 * margin()};
+}
+
 int Paragraph::measure() const { return fontMetrics().averageCharWidth() * kMeasureCharacters; }
 
 QSizeF Paragraph::layOut(QTextLayout& layout, double width) const
@@ -72,8 +78,7 @@ QSize Paragraph::sizeHint() const
         return QLabel::sizeHint();
     QTextLayout layout;
     const QSizeF size = layOut(layout, wordWrap() ? measure() : QWIDGETSIZE_MAX);
-    const int frame = 2 * inset();
-    return QSize(qRound(size.width()) + frame + 1, qRound(size.height()) + frame);
+    return QSize(qRound(size.width()) + 1, qRound(size.height())) + frame();
 }
 
 QSize Paragraph::minimumSizeHint() const
@@ -83,7 +88,8 @@ QSize Paragraph::minimumSizeHint() const
     const QSize wanted = sizeHint();
     if (!wordWrap())
         return wanted;
-    return {std::min(wanted.width(), fontMetrics().averageCharWidth() * 12), qRound(lineStep(font()))};
+    return {std::min(wanted.width(), fontMetrics().averageCharWidth() * 12),
+            qRound(lineStep(font())) + frame().height()};
 }
 
 bool Paragraph::hasHeightForWidth() const { return wordWrap(); }
@@ -95,8 +101,8 @@ int Paragraph::heightForWidth(int width) const
     if (!wordWrap())
         return sizeHint().height();
     QTextLayout layout;
-    const int frame = 2 * inset();
-    return qRound(layOut(layout, std::min(measure() + 1, std::max(1, width - frame))).height()) + frame;
+    const int room = std::max(1, width - frame().width());
+    return qRound(layOut(layout, std::min(measure() + 1, room)).height()) + frame().height();
 }
 
 void Paragraph::paintEvent(QPaintEvent* event)

@@ -25,7 +25,7 @@ protected:
 private:
     [[nodiscard]] bool isPlain() const;
     [[nodiscard]] int measure() const;
-    [[nodiscard]] int inset() const;
+    [[nodiscard]] QSize frame() const; ///< room around the text
     QSizeF layOut(QTextLayout& layout, double width) const;
 };
 

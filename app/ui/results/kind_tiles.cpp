@@ -3,6 +3,7 @@
 
 #include "app/text/language.h"
 #include "app/text/score_text.h"
+#include "app/ui/kit/folding_row.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/results/index_ruler.h"
 #include "app/ui/results/ruler_mark.h"
@@ -34,14 +35,11 @@ QWidget* makeTile(const QString& title, const KindScore& kind, QWidget* parent)
 
 QWidget* makeKindTiles(const PartnerResult& partner, QWidget* parent)
 {
-    auto* tiles = new QWidget(parent);
-    auto* row = new QHBoxLayout(tiles);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::kXl);
+    std::vector<QWidget*> tiles;
     const auto& kinds = partner.questionnaire->kinds;
     for (std::size_t i = 0; i < kinds.size() && i < partner.score.kinds.size(); ++i)
-        row->addWidget(makeTile(shown(kinds[i].label), partner.score.kinds[i], tiles), 1);
-    return tiles;
+        tiles.push_back(makeTile(shown(kinds[i].label), partner.score.kinds[i], parent));
+    return new FoldingRow(std::move(tiles), FoldingRow::Share::Even, parent);
 }
 
 } // namespace soundings

@@ -3,20 +3,18 @@
 
 #include "app/session/session.h"
 #include "app/text/result_text.h"
-#include "app/text/score_text.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/results/page_column.h"
 #include "app/ui/results/readiness_card.h"
 #include "app/ui/results/response_card.h"
 #include "app/ui/results/result_lines.h"
 #include "app/ui/results/results_empty.h"
-#include "app/ui/results/round_picker.h"
+#include "app/ui/results/results_head.h"
 #include "app/ui/results/sum_panel.h"
 #include "app/ui/results/trust_card.h"
 #include "app/ui/results/two_columns.h"
 
 #include <QBoxLayout>
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -25,15 +23,6 @@ namespace soundings {
 namespace {
 
 constexpr std::size_t kFirstLines = 5;
-
-QString roundFacts(const RoundResult& result)
-{
-    const Round& round = result.round;
-    return QCoreApplication::translate("ResultsPage", "%1 · %2 · %3", "agency, date, open or closed")
-        .arg(QString::fromStdString(result.ours.name), dateText(round.date),
-             round.state == RoundState::Open ? QCoreApplication::translate("ResultsPage", "round still open")
-                                             : QCoreApplication::translate("ResultsPage", "round closed"));
-}
 
 QFrame* listCard(const QString& title, const QString& text, LineList* list)
 {
@@ -119,16 +108,10 @@ void ResultsPage::addEmpty(QVBoxLayout& column, PageId where)
 
 void ResultsPage::addHeader(QVBoxLayout& column)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::kL);
-    row->addWidget(makeLabel(TextRole::Title, tr("Results: %1").arg(QString::fromStdString(m_result->round.label))), 1,
-                   Qt::AlignVCenter);
-    auto* picker = new RoundPicker(QStringLiteral("results.round"), tr("Round shown"));
-    picker->setRounds(session().rounds(), m_result->round.id);
-    connect(picker, &RoundPicker::roundChosen, this, [this](const RoundId& id) { session().setCurrentRound(id); });
-    row->addWidget(picker, 0, Qt::AlignVCenter);
-    column.addLayout(row);
-    column.addWidget(makeLabel(TextRole::Muted, roundFacts(*m_result)));
+    auto* head = new ResultsHead(*m_result, session().rounds());
+    connect(head, &ResultsHead::roundChosen, this, [this](const RoundId& id) { session().setCurrentRound(id); });
+    connect(head, &ResultsHead::reportAsked, this, &ResultsPage::reportAsked);
+    column.addWidget(head);
 }
 
 void ResultsPage::addAll(QVBoxLayout& column)

@@ -21,6 +21,10 @@ public:
     /// `place.about` is the partner whose details are wanted.
     void arrive(const Place& place) override;
 
+Q_SIGNALS:
+    /// The report of the round shown is wanted as a file.
+    void reportAsked();
+
 protected:
     void showEvent(QShowEvent* event) override;
 

@@ -27,6 +27,12 @@ void RoundPicker::setRounds(const std::vector<Round>& rounds, const RoundId& cho
     choose(chosen);
 }
 
+/// Narrow enough for large text: a round's name that does not fit is cut with an ellipsis here and whole in the list.
+QSize RoundPicker::minimumSizeHint() const
+{
+    return {qRound(bodyPixels() * 12), QComboBox::minimumSizeHint().height()};
+}
+
 RoundId RoundPicker::chosenRound() const { return {currentData().toString().toStdString()}; }
 
 void RoundPicker::choose(const RoundId& round)

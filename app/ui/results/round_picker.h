@@ -16,6 +16,7 @@ public:
     RoundPicker(const QString& objectName, const QString& accessibleName, QWidget* parent = nullptr);
     void setRounds(const std::vector<Round>& rounds, const RoundId& chosen);
     [[nodiscard]] RoundId chosenRound() const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     /// Says nothing.
     void choose(const RoundId& round);
 

@@ -85,7 +85,9 @@ void FocusRing::place()
     const int reach = kGap + kWidth;
     const QRect target(m_target->mapTo(m_target->window(), QPoint()), m_target->size());
     m_ring = target.adjusted(-reach, -reach, reach, reach);
-    const QRect shown = m_ring & visiblePart(m_target).adjusted(-reach, 0, reach, 0);
+    const QRect visible = visiblePart(m_target);
+    const bool isWhole = visible.top() <= target.top() && target.bottom() <= visible.bottom();
+    const QRect shown = m_ring & visible.adjusted(-reach, isWhole ? -reach : 0, reach, isWhole ? reach : 0);
     if (shown.isEmpty()) {
         hide();
         return;

@@ -30,19 +30,22 @@ QPushButton { min-height: 18px; padding: 8px 16px; border: 1px solid @edge; bord
     background: @surface; color: @ink; }
 QPushButton:hover { background: @sunken; }
 QPushButton:pressed { background: @accentSoft; }
-QPushButton:checked { background: @accentSoft; border: 2px solid @accent; padding: 7px 15px; font-weight: 600; }
+QPushButton:checked { background: @accentSoft; border: 2px solid @accent; padding: 7px 15px; }
 QPushButton:disabled { color: @muted; border-color: @line; background: transparent; }
 QPushButton::menu-indicator { width: 0; }
 QPushButton[button="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; padding: 8px 20px; }
 QPushButton[button="primary"]:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton[button="primary"]:pressed { background: @accentHover; }
 QPushButton[button="primary"]:disabled { background: @sunken; color: @muted; border-color: @line; }
-QPushButton[button="link"] { border: none; background: transparent; color: @accent; padding: 9px 4px; text-align: left; text-decoration: underline; }
-QPushButton[button="link"]:hover { background: @accentSoft; }
+QPushButton[button="link"] { border: none; background: transparent; color: @accent; padding: 9px 0; text-align: left; text-decoration: underline; }
+QPushButton[button="link"]:hover { color: @accentHover; }
 QPushButton[button="link"]:disabled { color: @muted; text-decoration: none; }
 QPushButton[button="choice"] { padding: 0; border: 1px solid @line; }
 QPushButton[button="choice"]:hover { border-color: @accent; background: @surface; }
 QPushButton[button="choice"]:pressed { background: @accentSoft; }
+QPushButton[button="tab"] { border: none; border-bottom: 3px solid transparent; border-radius: 0; background: transparent; color: @muted; padding: 8px 0 6px 0; text-align: left; }
+QPushButton[button="tab"]:hover { color: @ink; border-bottom-color: @line; }
+QPushButton[button="tab"]:checked { border: none; border-bottom: 3px solid @accent; background: transparent; color: @ink; padding: 8px 0 6px 0; }
 QPushButton[button="row"] { padding: 0; border: none; border-radius: 5px; background: transparent; }
 QPushButton[button="row"]:hover { background: @accentSoft; }
 QToolButton { min-height: 24px; min-width: 24px; padding: 6px; border: 1px solid transparent; border-radius: 6px; background: transparent; color: @ink; }

@@ -23,6 +23,10 @@ QString row(const QString& keys, const QString& meaning)
 
 QString plainText(const QAction& action)
 {
+    if (action.objectName() == QStringLiteral("edit-undo"))
+        return About::tr("Undo"); // its own text names what would be undone just now
+    if (action.objectName() == QStringLiteral("edit-redo"))
+        return About::tr("Redo");
     QString text = action.text();
     text.remove(QLatin1Char('&'));
     return text.remove(QStringLiteral("…"));

@@ -65,6 +65,7 @@ Rail::Rail(QWidget* parent) : QWidget(parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kS, space::kL, space::kS, space::kL);
     column->setSpacing(space::kS);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // a wide page must not squeeze the words out
     auto* group = new QButtonGroup(this);
     for (const PageId page : allPages()) {
         auto* button = new QToolButton(this);

@@ -92,6 +92,32 @@ TEST_CASE("a chart stays inside its rectangle from narrow to wide and at double 
         }
 }
 
+TEST_CASE("the words of the legend stand clear of its hollow marker")
+{
+    for (const double pixels : {14.0, 28.0}) {
+        RulerChart chart = exampleChart();
+        chart.title.clear();
+        chart.rows.erase(chart.rows.begin());
+        QImage image(800, 600, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintRulerChart(painter, chart, 800, QFont(), styleAt(pixels));
+        const auto isBlank = [&](int x) { // in the line of the legend, which is the first
+            for (int y = 0; y < static_cast<int>(1.4 * pixels); ++y)
+                if (image.pixel(x, y) != qRgb(255, 255, 255))
+                    return false;
+            return true;
+        };
+        int end = static_cast<int>(0.5 * pixels);
+        while (!isBlank(end))
+            ++end;
+        int words = end;
+        while (isBlank(words))
+            ++words;
+        CHECK(words - end >= 0.4 * pixels);
+    }
+}
+
 TEST_CASE("rows are painted below each other and never overlap")
 {
     const RulerChart chart = exampleChart();

@@ -100,4 +100,7 @@ TEST_CASE("buttons are at least 36 pixels high, and a paragraph wraps at 70 char
     label->ensurePolished();
     CHECK(label->heightForWidth(5000) > 2 * label->fontMetrics().height());
     CHECK(label->heightForWidth(200) > label->heightForWidth(5000));
+    const int bare = label->heightForWidth(300);
+    label->setContentsMargins(0, 12, 0, 8);
+    CHECK(label->heightForWidth(300) == bare + 20);
 }
