@@ -3554,9 +3554,15 @@
 </context>
 <context>
     <name>soundings::RoundState</name>
-    <message>
+    <message numerus="yes">
         <source>%n people have finished</source>
-        <translation>Mae %n o bobl wedi gorffen</translation>
+        <translation>
+            <numerusform>Nid oes neb wedi gorffen</numerusform>
+            <numerusform>Mae %n person wedi gorffen</numerusform>
+            <numerusform>Mae %n berson wedi gorffen</numerusform>
+            <numerusform>Mae %n o bobl wedi gorffen</numerusform>
+            <numerusform>Mae %n o bobl wedi gorffen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fewer than %1 people so far</source>

@@ -143,6 +143,7 @@ void writeFooter(HtmlWriter& html)
 
 QByteArray htmlReport(const RoundResult& result, const std::optional<RoundComparison>& comparison)
 {
+    const FallbackMarks marks;
     HtmlWriter html;
     html.raw("<!DOCTYPE html>\n");
     html.open(QStringLiteral("html"),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/html_writer.h"
 
+#include "app/text/language.h"
+
 namespace soundings {
 
 namespace {
@@ -8,11 +10,27 @@ namespace {
 /// Escaped for text and attributes; characters that no XML may hold become the replacement character.
 QByteArray escaped(const QString& words)
 {
-    QString clean = words;
+    QString clean = withoutFallbackMarks(words);
     for (QChar& c : clean)
         if (c < QLatin1Char(' ') && c != QLatin1Char('\n') && c != QLatin1Char('\t'))
             c = QChar::ReplacementCharacter;
     return clean.toHtmlEscaped().toUtf8();
+}
+
+/// Text in which every passage that is in English for now says so.
+QByteArray escapedText(const QString& words)
+{
+    QByteArray bytes;
+    qsizetype done = 0;
+    for (qsizetype start = words.indexOf(kFallbackStart); start >= 0; start = words.indexOf(kFallbackStart, done)) {
+        const qsizetype end = words.indexOf(kFallbackEnd, start);
+        if (end < 0)
+            break;
+        bytes += escaped(words.mid(done, start - done)) + "<span lang=\"en\">" + escaped(words.mid(start, end - start))
+            + "</span>";
+        done = end + 1;
+    }
+    return bytes + escaped(words.mid(done));
 }
 
 } // namespace
@@ -33,12 +51,12 @@ void HtmlWriter::open(const QString& tag, const Attributes& attributes)
 
 void HtmlWriter::close() { m_bytes += "</" + m_open.takeLast().toUtf8() + ">\n"; }
 
-void HtmlWriter::text(const QString& words) { m_bytes += escaped(words); }
+void HtmlWriter::text(const QString& words) { m_bytes += escapedText(words); }
 
 void HtmlWriter::line(const QString& tag, const QString& words, const Attributes& attributes)
 {
     startTag(tag, attributes);
-    m_bytes += '>' + escaped(words) + "</" + tag.toUtf8() + ">\n";
+    m_bytes += '>' + escapedText(words) + "</" + tag.toUtf8() + ">\n";
 }
 
 void HtmlWriter::empty(const QString& tag, const Attributes& attributes)

@@ -2,6 +2,7 @@
 #include "app/report/report_chart.h"
 
 #include "app/report/html_writer.h"
+#include "app/text/language.h"
 
 #include <QFont>
 #include <QRegularExpression>
@@ -22,6 +23,17 @@ QString spokenRows(const RulerChart& chart)
     for (const RulerRow& row : chart.rows)
         sentences << row.spoken;
     return sentences.join(QLatin1Char(' '));
+}
+
+/// A figure's words are painted and spoken, so no mark may stay in them.
+RulerChart withoutMarks(RulerChart chart)
+{
+    for (QString* words : {&chart.title, &chart.beforeLabel, &chart.afterLabel})
+        *words = withoutFallbackMarks(*words);
+    for (RulerRow& row : chart.rows)
+        for (QString* words : {&row.title, &row.note, &row.spoken})
+            *words = withoutFallbackMarks(*words);
+    return chart;
 }
 
 /// An SVG document as an element of the page: sized by the page, named for assistive technology.
@@ -47,7 +59,7 @@ void writeChart(HtmlWriter& html, const RulerChart& chart)
     if (chart.rows.empty())
         return;
     html.open(QStringLiteral("figure"));
-    writeSvg(html, chart, kChartWidth);
+    writeSvg(html, withoutMarks(chart), kChartWidth);
     html.close();
 }
 
@@ -55,7 +67,7 @@ void writeRuler(HtmlWriter& html, const RulerMark& mark, const QString& words, c
 {
     RulerChart chart;
     chart.rows.push_back({{}, RulerRowStyle::Bar, {}, mark, words, spoken});
-    writeSvg(html, chart, kRulerWidth);
+    writeSvg(html, withoutMarks(chart), kRulerWidth);
 }
 
 void writeBandShape(HtmlWriter& html, int filled)

@@ -53,6 +53,23 @@ void writeSectionChanges(HtmlWriter& html, const RoundComparison& comparison, co
         changeTable(ReportComparison::tr("%1 by section in both rounds, out of 100").arg(title), comparison, sections));
 }
 
+/// A sentence a line; what belongs below one begins with a dash and becomes a list of its own.
+void writeSentences(HtmlWriter& html, const QStringList& lines)
+{
+    const QString below = QStringLiteral("– ");
+    html.open(QStringLiteral("ul"));
+    for (qsizetype at = 0; at < lines.size();) {
+        html.open(QStringLiteral("li"));
+        html.text(lines[at++]);
+        QStringList details;
+        while (at < lines.size() && lines[at].startsWith(below))
+            details << lines[at++].mid(below.size());
+        html.list(QStringLiteral("ul"), details);
+        html.close();
+    }
+    html.close();
+}
+
 } // namespace
 
 void writeComparison(HtmlWriter& html, const RoundComparison& comparison)
@@ -66,7 +83,7 @@ void writeComparison(HtmlWriter& html, const RoundComparison& comparison)
     writeTable(html,
                changeTable(ReportComparison::tr("Both rounds side by side, out of 100, on common questions only"),
                            comparison, rows));
-    html.list(QStringLiteral("ul"), comparisonText(comparison).split(QLatin1Char('\n')));
+    writeSentences(html, comparisonText(comparison).split(QLatin1Char('\n')));
     for (const ResponseChange& change : comparison.consensus)
         writeSectionChanges(html, comparison, change);
     for (const ResponseChange& change : comparison.partners)

@@ -20,7 +20,7 @@ li{margin:.35rem 0}
 .facts{margin:0}
 .lead{font-size:1.3rem;line-height:1.45;max-width:60ch;margin:1.25rem 0}
 nav ol{columns:2;column-gap:2.5rem;list-style:none;padding:0;margin:1.5rem 0 0}
-nav li{margin:.15rem 0}
+nav li{margin:0;padding:.15rem 0;break-inside:avoid}
 a{color:#0a6a70}
 .blocks{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:1.5rem}
 .block{border:1px solid #c9d0d2;border-radius:6px;padding:1rem 1.25rem}
@@ -32,12 +32,15 @@ a{color:#0a6a70}
 .held{border-left:4px solid #8a5a00;background:#fbefd5;padding:.5rem .75rem;margin:.5rem 0}
 figure{margin:1rem 0}
 .chart{display:block;width:100%;height:auto}
-.chart text{font-family:inherit}
+.chart,.chart *{font-family:inherit}
 table{border-collapse:collapse;width:100%;margin:1rem 0 1.5rem;font-size:.95rem}
 caption{text-align:left;padding-bottom:.35rem}
 th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid #c9d0d2}
 thead th{border-bottom:2px solid #7c878d}
 tbody th{font-weight:400}
+thead th:first-child{min-width:14rem;width:42%}
+thead .n{white-space:normal}
+.n+th:not(.n),.n+td:not(.n){padding-left:1.25rem}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .d1{padding-left:1.2rem}.d2{padding-left:2.4rem}.d3{padding-left:3.6rem}.d4{padding-left:4.8rem}
 details{margin:.75rem 0;border:1px solid #c9d0d2;border-radius:6px;padding:.5rem 1rem}
@@ -56,7 +59,9 @@ thead{display:table-header-group}
 nav{display:none}
 a{color:inherit;text-decoration:none}
 .held,.sample{background:none}
-.sample{border:2px solid #000;padding:.25rem}
+.sample{border:2px solid #000;padding:.25rem;margin-bottom:1rem}
+.d1{padding-left:.6rem}.d2{padding-left:1.2rem}.d3{padding-left:1.8rem}.d4{padding-left:2.4rem}
+details{border:0;padding:0}
 details::details-content{content-visibility:visible;block-size:auto;display:block}
 .mark{display:block;position:fixed;top:40%;left:0;right:0;text-align:center;font-size:72pt;font-weight:700;color:#e6e6e6;transform:rotate(-30deg);z-index:-1}
 }

@@ -21,6 +21,7 @@ struct Language {
 struct Installed {
     QString language = QStringLiteral("en");
     std::array<QPointer<QTranslator>, 2> translators;
+    bool marksFallbacks = false;
 };
 
 Installed& installed()
@@ -105,8 +106,15 @@ QString programLanguage() { return installed().language; }
 
 QString shown(const Text& text, const Names& names)
 {
-    return filled(QString::fromStdString(text.in(programLanguage().toStdString())), names);
+    const QString words = filled(QString::fromStdString(text.in(programLanguage().toStdString())), names);
+    return installed().marksFallbacks && isFallback(text) ? kFallbackStart + words + kFallbackEnd : words;
 }
+
+FallbackMarks::FallbackMarks() { installed().marksFallbacks = true; }
+
+FallbackMarks::~FallbackMarks() { installed().marksFallbacks = false; }
+
+QString withoutFallbackMarks(QString text) { return text.remove(kFallbackStart).remove(kFallbackEnd); }
 
 bool isFallback(const Text& text)
 {

@@ -33,4 +33,19 @@ QString shown(const Text& text, const Names& names = {});
 /// True where shown() falls back: the page then says that this part is in English for now.
 bool isFallback(const Text& text);
 
+/// Around what falls back while FallbackMarks live: noncharacters of Unicode, which no text holds.
+inline constexpr QChar kFallbackStart(0xFDD0);
+inline constexpr QChar kFallbackEnd(0xFDD1);
+
+/// While one lives, shown() marks what falls back, for a writer that says in which language a passage is.
+class FallbackMarks final {
+public:
+    FallbackMarks();
+    ~FallbackMarks();
+    FallbackMarks(const FallbackMarks&) = delete;
+    FallbackMarks& operator=(const FallbackMarks&) = delete;
+};
+
+QString withoutFallbackMarks(QString text);
+
 } // namespace soundings

@@ -76,7 +76,7 @@ std::vector<ResponseState> responseStates(const Session& session, const Round& r
 QString finishedText(const Session& session, const Round& round, const Questionnaire& questionnaire)
 {
     if (const auto people = session.finishedPeople(round.id, questionnaire.id))
-        return words(QT_TRANSLATE_NOOP("soundings::RoundState", "%n people have finished"), *people);
+        return words(QT_TRANSLATE_N_NOOP("soundings::RoundState", "%n people have finished"), *people);
     return words(QT_TRANSLATE_NOOP("soundings::RoundState", "Fewer than %1 people so far"))
         .arg(std::max(10, questionnaire.minimumGroup));
 }

@@ -206,3 +206,31 @@ TEST_CASE("a report is written whole, and a folder is refused")
     CHECK(codeOf(folder.path()) == ErrorCode::FileIsDirectory);
     CHECK(codeOf(folder.filePath(QStringLiteral("none/report.html"))) == ErrorCode::WriteFailed);
 }
+
+TEST_CASE("what moved most stands below its sentence, without a second dash")
+{
+    const QByteArray report = wholeReport();
+    CHECK_FALSE(report.contains("<li>\n– "));
+    CHECK_FALSE(report.contains("<li>– "));
+    CHECK(report.contains(":<ul>\n<li>"));
+}
+
+TEST_CASE("what a Welsh report says in English for now says that it is English")
+{
+    RoundRecord record = northvaleRound();
+    auto governance = std::make_shared<Questionnaire>(*record.consensus.front().questionnaire);
+    governance->sections.front().title.translations.clear();
+    governance->sections.back().title.translations = {{"cy", "Adolygu & dysgu"}};
+    record.consensus.front().questionnaire = governance;
+    const std::string english = governance->sections.front().title.original;
+    const QByteArray marked = "<span lang=\"en\">" + QByteArray::fromStdString(english) + "</span>";
+    setProgramLanguage(QStringLiteral("cy"));
+    const QByteArray welsh = reportOf(record);
+    setProgramLanguage(QStringLiteral("en"));
+    CHECK(welsh.contains(marked));
+    CHECK(welsh.contains(">Adolygu &amp; dysgu<"));
+    CHECK(parsed(welsh).error.isEmpty());
+    for (const QChar mark : {kFallbackStart, kFallbackEnd}) // not in a figure, not in an attribute
+        CHECK_FALSE(welsh.contains(QString(mark).toUtf8()));
+    CHECK_FALSE(reportOf(record).contains("<span lang"));
+}

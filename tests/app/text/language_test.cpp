@@ -45,6 +45,14 @@ TEST_CASE("English counts one thing and several")
     CHECK(QCoreApplication::translate("QuestionnaireVerb", "%n item(s)", nullptr, 3) == QStringLiteral("3 items"));
 }
 
+TEST_CASE("Welsh counts those who have finished")
+{
+    setProgramLanguage(QStringLiteral("cy"));
+    CHECK(QCoreApplication::translate("soundings::RoundState", "%n people have finished", nullptr, 46)
+          == QStringLiteral("Mae 46 o bobl wedi gorffen"));
+    setProgramLanguage(QStringLiteral("en"));
+}
+
 TEST_CASE("a language the program does not speak becomes English")
 {
     setProgramLanguage(QStringLiteral("xx"));

@@ -5,7 +5,6 @@
 #include "app/text/score_text.h"
 #include "app/ui/charts_view/ruler_canvas.h"
 #include "app/ui/charts_view/ruler_chart_view.h"
-#include "app/ui/theme/theme.h"
 #include "tests/app/ui/sample_window.h"
 
 #include <catch2/catch.hpp>
@@ -13,7 +12,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
-#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -104,22 +102,6 @@ TEST_CASE("partners stand in alphabetical order and choosing one shows its detai
     CHECK(shownTexts(card(page, "results.partner")).contains(QStringLiteral("Trust in Westmoor Police")));
 }
 
-TEST_CASE("no text of the results page is cut, however narrow the page")
-{
-    SampleWindow window;
-    ResultsPage page(window.session, window.prompts);
-    page.show();
-    for (const int width : {1200, 800, 620}) {
-        page.resize(width, 600);
-        QTest::qWait(50);
-        for (const QLabel* label : page.findChildren<QLabel*>()) {
-            INFO(label->text().toStdString() << " at " << width);
-            if (label->isVisible() && label->wordWrap())
-                CHECK(label->height() >= label->heightForWidth(label->width()));
-        }
-    }
-}
-
 TEST_CASE("the results page asks for its report")
 {
     SampleWindow window;
@@ -128,21 +110,6 @@ TEST_CASE("the results page asks for its report")
     const QSignalSpy asked(&page, &ResultsPage::reportAsked);
     page.findChild<QPushButton*>(QStringLiteral("results.export"))->click();
     CHECK(asked.size() == 1);
-}
-
-TEST_CASE("the results page at double text size needs no more room than the smallest window has")
-{
-    const auto size = GENERATE(TextSize::Normal, TextSize::Double);
-    applyTheme(ThemeChoice::Light, size);
-    SampleWindow window;
-    ResultsPage page(window.session, window.prompts);
-    page.resize(size == TextSize::Double ? 1100 : 780, 700);
-    page.show();
-    QTest::qWait(50);
-    const auto* area = page.findChild<QScrollArea*>();
-    REQUIRE(area != nullptr);
-    CHECK(area->widget()->width() <= area->viewport()->width());
-    applyTheme(ThemeChoice::Light, TextSize::Normal);
 }
 
 TEST_CASE("a small staff group is withheld with that sentence and nothing more")
