@@ -2,6 +2,7 @@
 #include "core/comparison/staff_change.h"
 
 #include "core/comparison/common_items.h"
+#include "core/error.h"
 #include "core/privacy/reduced_survey.h"
 
 namespace soundings {
@@ -67,6 +68,8 @@ ScoreChange changeOf(const std::optional<Fraction>& before, const std::optional<
 
 ReleasedChange compareSurveys(const ComparedSurvey& before, const ComparedSurvey& after)
 {
+    if (before.survey == nullptr && after.survey == nullptr)
+        throw Error(ErrorCode::Internal, "no survey to compare");
     const SurveyRecord& later = after.survey != nullptr ? *after.survey : *before.survey;
     const SurveyRecord& earlier = before.survey != nullptr ? *before.survey : later;
     const CommonItems common = commonItems(earlier.questionnaire, later.questionnaire);

@@ -17,7 +17,7 @@ PersonReader::PersonReader(const Questionnaire& questionnaire, IssueList& issues
 {
     for (std::size_t i = 0; i < questionnaire.scale.size(); ++i)
         if (const int value = questionnaire.scale[i].value; value >= 0 && value <= 9)
-            m_digits[static_cast<std::size_t>('0' + value)] = codeOf(i);
+            m_digits[static_cast<unsigned char>('0' + value)] = codeOf(i);
     m_empty.items.assign(m_items.size(), kCodeNotAnswered);
     m_empty.choices.assign(questionnaire.scenarios.scenarios.size(), 0);
     m_empty.sureness = m_empty.choices;

@@ -25,7 +25,7 @@ bool checkLength(const JsonReader& list, std::size_t points)
 
 Fraction equalStep(std::size_t index, std::size_t points)
 {
-    return Fraction::of(100 * static_cast<std::int64_t>(index), static_cast<std::int64_t>(points) - 1);
+    return Fraction::of(100 * static_cast<Int128>(index), static_cast<Int128>(points) - 1);
 }
 
 void checkValue(const JsonReader& value, const std::vector<ScalePoint>& before, int number)

@@ -105,7 +105,7 @@ std::vector<double> exactCounts(int n, int m)
     for (int i = 0; i <= n; ++i)
         for (int j = 0; j <= m; ++j) {
             auto& here = ways[static_cast<std::size_t>(i)][static_cast<std::size_t>(j)];
-            here.assign(static_cast<std::size_t>(i * j + 1), 0);
+            here.assign(static_cast<std::size_t>(i) * static_cast<std::size_t>(j) + 1, 0);
             if (i == 0 || j == 0) {
                 here[0] = 1;
                 continue;

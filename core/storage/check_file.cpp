@@ -83,12 +83,12 @@ void checkMarks(const Questionnaire& questionnaire, const std::string& at, const
                 Findings& findings)
 {
     const auto& known = questionnaire.influences;
-    for (const auto& [id, mark] : marks) {
-        const bool fits =
-            std::any_of(known.influences.begin(), known.influences.end(), [&](const auto& i) { return i.id == id; })
-            && std::any_of(known.marks.begin(), known.marks.end(), [&](const auto& m) { return m.id == mark; });
-        if (!fits)
-            findings.push_back(at + "/" + id.value);
+    for (const auto& marked : marks) { // no structured binding: a lambda of clang 14 cannot hold one
+        const auto isInfluence = [&](const Influence& influence) { return influence.id == marked.first; };
+        const auto isMark = [&](const auto& mark) { return mark.id == marked.second; };
+        if (std::none_of(known.influences.begin(), known.influences.end(), isInfluence)
+            || std::none_of(known.marks.begin(), known.marks.end(), isMark))
+            findings.push_back(at + "/" + marked.first.value);
     }
 }
 
