@@ -193,6 +193,18 @@
         <source>%1: no change, %2 in both rounds%3.</source>
         <translation>%1: dim newid, %2 yn y ddwy rownd%3.</translation>
     </message>
+    <message>
+        <source>‘%1’</source>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>The earlier number is without %1: too few ratings.</source>
+        <translation>Mae’r rhif cynharach heb %1: rhy ychydig o sgoriau.</translation>
+    </message>
+    <message>
+        <source>The later number is without %1: too few ratings.</source>
+        <translation>Mae’r rhif diweddarach heb %1: rhy ychydig o sgoriau.</translation>
+    </message>
 </context>
 <context>
     <name>CheckVerb</name>
@@ -406,8 +418,8 @@
         <translation>Gwnaed %1 gan Soundings mwy newydd. Ni newidiwyd dim. Gosodwch y Soundings diweddaraf i&apos;w hagor.</translation>
     </message>
     <message>
-        <source>%1 is damaged, and Soundings will not change it. Open a copy from before, or run &quot;soundings-cli check&quot; on it to see what is wrong. (%2)</source>
-        <translation>Mae %1 wedi&apos;i difrodi, ac ni fydd Soundings yn ei newid. Agorwch gopi o gynt, neu rhedwch &quot;soundings-cli check&quot; arni i weld beth sydd o&apos;i le. (%2)</translation>
+        <source>%1 is damaged, and Soundings will not change it. Open a copy from before, or ask whoever looks after your computer to run &quot;soundings-cli check&quot; on it. (%2)</source>
+        <translation>Mae %1 wedi’i difrodi, ac ni fydd Soundings yn ei newid. Agorwch gopi cynharach, neu gofynnwch i bwy bynnag sy’n gofalu am eich cyfrifiadur redeg &quot;soundings-cli check&quot; arni. (%2)</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Nothing was changed. Close it there and try again.</source>
@@ -1197,6 +1209,18 @@
     <message>
         <source>Added %1 %2.</source>
         <translation>Ychwanegwyd %1 %2.</translation>
+    </message>
+    <message>
+        <source>one agreed answer</source>
+        <translation>un ateb cytûn</translation>
+    </message>
+    <message>
+        <source>one person after another</source>
+        <translation>un person ar ôl y llall</translation>
+    </message>
+    <message>
+        <source>once for each partner</source>
+        <translation>unwaith ar gyfer pob partner</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,8 @@ int compareTwoRounds(const Options& options, Format format, const Streams& strea
 {
     const std::string from = need(options, "from");
     const std::string to = need(options, "to");
+    if (from == to)
+        throw UsageError("--from and --to name the same round: \"" + from + "\"");
     const Connection connection = openToRead(options);
     const auto record = [&](const std::string& label) {
         const auto round = findRound(connection, label);

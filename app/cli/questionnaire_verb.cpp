@@ -36,6 +36,14 @@ const char* respondentId(Respondent respondent)
     return "per_partner";
 }
 
+QString respondentWords(const std::string& id)
+{
+    if (id == respondentId(Respondent::Consensus))
+        return QuestionnaireVerb::tr("one agreed answer");
+    return id == respondentId(Respondent::Individual) ? QuestionnaireVerb::tr("one person after another")
+                                                      : QuestionnaireVerb::tr("once for each partner");
+}
+
 std::vector<QuestionnairePtr> known(const std::optional<std::string>& file)
 {
     if (!file)
@@ -68,8 +76,8 @@ int list(const std::optional<std::string>& file, Format format, const Streams& s
             streams.out << csvRow(cells);
         else
             streams.out << cells[0] << "  " << cells[1] << "  " << cells[2] << " ("
-                        << QuestionnaireVerb::tr("%n item(s)", nullptr, row["items"].get<int>()) << ", " << cells[3]
-                        << ")\n";
+                        << QuestionnaireVerb::tr("%n item(s)", nullptr, row["items"].get<int>()) << ", "
+                        << respondentWords(row["respondent"]) << ")\n";
     }
     return Done;
 }

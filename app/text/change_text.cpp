@@ -107,7 +107,10 @@ QString changeText(const ScoreChange& change)
     return ChangeText::tr("cannot be compared");
 }
 
-QString leftOutText(const ResponseChange& change)
+namespace {
+
+/// On how many questions the two were compared; empty where all of both.
+QString commonItemsText(const ResponseChange& change)
 {
     QStringList parts;
     const auto add = [&](const QString& words, const std::vector<ItemId>& items) {
@@ -121,6 +124,34 @@ QString leftOutText(const ResponseChange& change)
         return {};
     return ChangeText::tr("Compared on the %1 questions both rounds have in common. Left out: %2.")
         .arg(QString::number(change.commonItems), joined(parts));
+}
+
+/// "The later number is without ‘Their view of us’: too few ratings." Empty where both rest on the same sections.
+QString unscoredText(const ResponseChange& change)
+{
+    QStringList earlier;
+    QStringList later;
+    for (const SectionChange& section : change.sections) {
+        const Section* about = change.questionnaire->findSection(section.id);
+        if (about == nullptr || section.change.before.has_value() == section.change.after.has_value())
+            continue;
+        (section.change.before ? later : earlier) << ChangeText::tr("‘%1’").arg(shown(about->title));
+    }
+    QStringList sentences;
+    if (!earlier.isEmpty())
+        sentences << ChangeText::tr("The earlier number is without %1: too few ratings.").arg(joined(earlier));
+    if (!later.isEmpty())
+        sentences << ChangeText::tr("The later number is without %1: too few ratings.").arg(joined(later));
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+QString leftOutText(const ResponseChange& change)
+{
+    QStringList sentences{commonItemsText(change), unscoredText(change)};
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
 }
 
 QStringList movedLines(const ResponseChange& change, int limit)

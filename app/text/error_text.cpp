@@ -2,6 +2,7 @@
 #include "app/text/error_text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace soundings {
 
@@ -37,8 +38,8 @@ QString words(ErrorCode code)
             "%1 was made by a newer Soundings. Nothing was changed. Install the newest Soundings to open "
             "it.");
     case ErrorCode::Damaged:
-        return ErrorText::tr("%1 is damaged, and Soundings will not change it. Open a copy from before, or run "
-                             "\"soundings-cli check\" on it to see what is wrong. (%2)");
+        return ErrorText::tr("%1 is damaged, and Soundings will not change it. Open a copy from before, or ask "
+                             "whoever looks after your computer to run \"soundings-cli check\" on it. (%2)");
     case ErrorCode::Locked:
         return ErrorText::tr("%1 is in use by another program. Nothing was changed. Close it there and try again.");
     case ErrorCode::ReadOnly:
@@ -128,12 +129,12 @@ QString detailOf(const Error& error)
     return error.detail().empty() ? QString() : ErrorText::tr("“%1”").arg(QString::fromStdString(error.detail()));
 }
 
-/// Brackets and gaps left by an empty detail.
+/// Brackets and gaps left by an empty detail; the dot of ".soundings" keeps its space.
 QString tidied(QString text)
 {
+    static const QRegularExpression gapBeforeStop(QStringLiteral(" \\.(?=\\s|$)"));
     text.remove(QStringLiteral(" ()")).replace(QStringLiteral("  "), QStringLiteral(" "));
-    text.replace(QStringLiteral(" ."), QStringLiteral("."));
-    return text;
+    return text.replace(gapBeforeStop, QStringLiteral("."));
 }
 
 } // namespace

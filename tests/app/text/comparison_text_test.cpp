@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/comparison_text.h"
 
+#include "app/text/language.h"
 #include "tests/support/northvale.h"
 #include "tests/support/qt_strings.h"
+#include "tests/support/questionnaire_builder.h"
 
 #include <catch2/catch.hpp>
 
@@ -73,4 +75,20 @@ TEST_CASE("what was left out of a comparison is counted by why")
           == QStringLiteral(
               "Compared on the 30 questions both rounds have in common. Left out: 2 asked only in the earlier "
               "round and 1 whose answers changed their meaning."));
+}
+
+TEST_CASE("a number that rests on fewer sections than the other says which it is without")
+{
+    ResponseChange change;
+    change.questionnaire = QuestionnaireBuilder().section("a").item("a.1").section("b").item("b.1").shared();
+    change.sections = {{{"a"}, {}}, {{"b"}, {}}};
+    change.sections[0].change.before = Fraction(50);
+    change.sections[0].change.after = Fraction(60);
+    change.sections[1].change.before = Fraction(40);
+    const QString title = shown(change.questionnaire->sections[1].title);
+    CHECK(leftOutText(change) == QStringLiteral("The later number is without ‘%1’: too few ratings.").arg(title));
+    change.sections[1].change.after = Fraction(40);
+    CHECK(leftOutText(change).isEmpty());
+    change.sections[1].change.before.reset();
+    CHECK(leftOutText(change) == QStringLiteral("The earlier number is without ‘%1’: too few ratings.").arg(title));
 }
