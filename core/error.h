@@ -29,6 +29,7 @@ enum class ErrorCode {
     NoSuchQuestionnaire,
     NoSuchItem,
     NoSuchResponse,
+    NotInRound,
     RoundExists,
     RoundClosed,
     RoundOpen,

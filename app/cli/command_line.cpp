@@ -18,8 +18,8 @@ namespace po = boost::program_options;
 
 std::vector<Verb> allVerbs()
 {
-    return {createVerb(), sampleVerb(),  questionnaireVerb(), recordVerb(), closeVerb(), reopenVerb(),
-            scoreVerb(),  explainVerb(), compareVerb(),       reportVerb(), checkVerb()};
+    return {createVerb(), sampleVerb(),  questionnaireVerb(), recordVerb(),     closeVerb(),  reopenVerb(),
+            scoreVerb(),  explainVerb(), compareVerb(),       statisticsVerb(), reportVerb(), checkVerb()};
 }
 
 void writeOverview(std::ostream& out)

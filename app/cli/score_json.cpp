@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/score_json.h"
 
+#include "app/cli/figure_json.h"
 #include "app/cli/verb_support.h"
 
 #include <nlohmann/json.hpp>
@@ -80,19 +81,6 @@ Json responseJson(const Questionnaire& questionnaire, const Agency* about, const
             {"sections", std::move(sections)}};
 }
 
-Json withheldJson(const StaffRelease& release)
-{
-    switch (release.withheld()) {
-    case Withheld::No:
-        return nullptr;
-    case Withheld::SurveyOpen:
-        return "survey-open";
-    case Withheld::TooFew:
-        break;
-    }
-    return "fewer-than-" + std::to_string(release.minimumGroup());
-}
-
 Json staffJson(const StaffRelease& release)
 {
     Json json{{"questionnaire", release.questionnaire().id.value},
@@ -105,12 +93,14 @@ Json staffJson(const StaffRelease& release)
     const auto& score = release.score();
     json["score"] = score ? Json(score->exact().toDouble()) : Json(nullptr);
     json["display"] = score ? Json(score->display()) : Json(nullptr);
+    json["limit"] = score ? limitJson(score->limit()) : Json(nullptr);
     json["range"] = jsonRange(release.range());
     json["sections"] = Json::array();
     for (const ReleasedSection& section : release.sections())
         json["sections"].push_back({{"id", section.id.value},
                                     {"score", section.score ? Json(section.score->exact().toDouble()) : Json(nullptr)},
                                     {"display", section.score ? Json(section.score->display()) : Json(nullptr)},
+                                    {"limit", section.score ? limitJson(section.score->limit()) : Json(nullptr)},
                                     {"n", section.score ? Json(section.score->people()) : Json(nullptr)}});
     return json;
 }

@@ -5,6 +5,7 @@
 #include "app/text/language.h"
 #include "app/text/result_text.h"
 #include "app/text/score_text.h"
+#include "app/text/staff_text.h"
 
 #include <QCoreApplication>
 
@@ -20,11 +21,6 @@ struct ScoreTables {
 };
 
 constexpr std::size_t kSuggestions = 5;
-
-void writeHeading(std::ostream& out, const QString& heading)
-{
-    out << "\n" << heading << "\n" << std::string(static_cast<std::size_t>(heading.size()), '-') << "\n";
-}
 
 /// The range only where it is one: "63 (60–66)", "75".
 QString withRange(const std::optional<Fraction>& score, const std::optional<ScoreRange>& range)
@@ -67,15 +63,14 @@ void writeStaff(const StaffRelease& release, std::ostream& out)
         {ScoreTables::tr("Section"), ScoreTables::tr("Score"), ScoreTables::tr("People")}};
     for (const ReleasedSection& section : release.sections()) {
         const Section* about = release.questionnaire().findSection(section.id);
-        rows.push_back({shown(about->title), section.score ? QString::number(section.score->display()) : withheldCell(),
+        rows.push_back({shown(about->title), section.score ? figureText(*section.score) : withheldCell(),
                         section.score ? QString::number(section.score->people()) : QString()});
     }
-    rows.push_back({ScoreTables::tr("All of it"),
-                    release.score() ? QString::number(release.score()->display()) : withheldCell(),
+    rows.push_back({ScoreTables::tr("All of it"), release.score() ? figureText(*release.score()) : withheldCell(),
                     release.respondents() ? QString::number(*release.respondents()) : QString()});
     writeColumns(rows, out);
     if (release.score() && release.score()->isEarlySign())
-        out << ScoreTables::tr("Fewer than 20 people: an early sign, not a finding.") << "\n";
+        out << earlySignSentence(*release.score()) << "\n";
 }
 
 std::string cell(const std::optional<Fraction>& score)
@@ -122,6 +117,11 @@ void writeStaffCsv(const StaffRelease& release, std::ostream& out)
 }
 
 } // namespace
+
+void writeHeading(std::ostream& out, const QString& heading)
+{
+    out << "\n" << heading << "\n" << std::string(static_cast<std::size_t>(heading.size()), '-') << "\n";
+}
 
 void writeColumns(const std::vector<std::vector<QString>>& rows, std::ostream& out)
 {

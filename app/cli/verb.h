@@ -55,6 +55,7 @@ Verb reopenVerb();
 Verb scoreVerb();
 Verb explainVerb();
 Verb compareVerb();
+Verb statisticsVerb();
 Verb reportVerb();
 Verb checkVerb();
 

@@ -29,8 +29,10 @@ Format formatOf(const Options& options)
         return Format::Json;
     if (name == "csv")
         return Format::Csv;
-    throw UsageError("--format takes text, json or csv, not \"" + name + "\"");
+    throw UsageError("--format takes text, json or csv, not \"" + brief(name) + "\"");
 }
+
+std::string brief(const std::string& typed) { return shortened(QString::fromStdString(typed)).toStdString(); }
 
 std::optional<std::string> given(const Options& options, const std::string& name)
 {

@@ -23,6 +23,9 @@ Format formatOf(const Options& options);
 std::string need(const Options& options, const std::string& name);
 std::optional<std::string> given(const Options& options, const std::string& name);
 
+/// What was typed, for a message: cut off where it is long.
+std::string brief(const std::string& typed);
+
 /// Opens a workspace for reading only.
 Connection openToRead(const Options& options);
 Connection openToWrite(const Options& options);

@@ -66,6 +66,9 @@ QString words(ErrorCode code)
         return ErrorText::tr("There is no question %2. \"soundings-cli questionnaire show\" lists the ids.");
     case ErrorCode::NoSuchResponse:
         return ErrorText::tr("There are no such answers in %1 any more. Go back and choose again. (%2)");
+    case ErrorCode::NotInRound:
+        return ErrorText::tr(
+            "The questionnaire %2 was not asked in this round of %1. Choose another round, or record answers first.");
     case ErrorCode::RoundExists:
         return ErrorText::tr("%1 already has a round called %2. Give the new round another label.");
     case ErrorCode::RoundClosed:
@@ -126,7 +129,8 @@ QString fileName(const Error& error)
 
 QString detailOf(const Error& error)
 {
-    return error.detail().empty() ? QString() : ErrorText::tr("“%1”").arg(QString::fromStdString(error.detail()));
+    return error.detail().empty() ? QString()
+                                  : ErrorText::tr("“%1”").arg(shortened(QString::fromStdString(error.detail())));
 }
 
 /// Brackets and gaps left by an empty detail; the dot of ".soundings" keeps its space.
@@ -138,6 +142,12 @@ QString tidied(QString text)
 }
 
 } // namespace
+
+QString shortened(const QString& text)
+{
+    constexpr qsizetype kMost = 200;
+    return text.size() <= kMost ? text : text.left(kMost).trimmed() + QStringLiteral("…");
+}
 
 QString errorText(const Error& error)
 {

@@ -11,6 +11,8 @@ namespace soundings {
 
 /// What is so and what to do, naming the file; one or two sentences.
 QString errorText(const Error& error);
+/// What somebody typed, cut off where it is longer than a sentence has room for.
+QString shortened(const QString& text);
 /// "row 12: …": place, what is wrong, and the remedy, in one line.
 QString issueText(const Issue& issue);
 /// The same, naming the range of the scale where that is the remedy.

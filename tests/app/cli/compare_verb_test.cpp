@@ -3,8 +3,8 @@
 
 #include <catch2/catch.hpp>
 
-using soundings::tests::runCli;
 using soundings::tests::CliFolder;
+using soundings::tests::runCli;
 
 namespace {
 
@@ -21,7 +21,8 @@ TEST_CASE("two rounds of the sample are compared on what both have")
 {
     const CliFolder folder;
     const std::string file = sample(folder);
-    const auto json = runCli({"compare", file, "--from", "Autumn 2025", "--to", "Autumn 2026", "--format", "json"}).json();
+    const auto json =
+        runCli({"compare", file, "--from", "Autumn 2025", "--to", "Autumn 2026", "--format", "json"}).json();
     CHECK(json["sample"] == true);
     const auto& governance = json["questionnaires"][0];
     CHECK(governance["questionnaire"] == "governance");

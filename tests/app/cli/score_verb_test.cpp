@@ -6,8 +6,8 @@
 #include <catch2/catch.hpp>
 
 using namespace soundings;
-using soundings::tests::runCli;
 using soundings::tests::CliFolder;
+using soundings::tests::runCli;
 
 namespace {
 
@@ -37,7 +37,7 @@ nlohmann::json trustAfter(const CliFolder& folder, const std::string& file, cons
 {
     const std::string answers = folder.file("answers.csv", csv);
     const auto recorded = runCli({"record", file, "--round", "Autumn 2026", "--date", "2026-10-05", "--questionnaire",
-                               "partner-understanding", "--about", "Westmoor Police", "--answers", answers});
+                                  "partner-understanding", "--about", "Westmoor Police", "--answers", answers});
     INFO(recorded.err);
     REQUIRE(recorded.code == 0);
     const auto scored = runCli({"score", file, "--format", "json"});
@@ -78,8 +78,9 @@ TEST_CASE("a second response replaces the first and says so")
     const CliFolder folder;
     const std::string file = workspace(folder);
     trustAfter(folder, file, workedExample(true));
-    const auto again = runCli({"record", file, "--round", "Autumn 2026", "--questionnaire", "partner-understanding",
-                            "--about", "Westmoor Police", "--answers", folder.file("again.csv", workedExample(false))});
+    const auto again =
+        runCli({"record", file, "--round", "Autumn 2026", "--questionnaire", "partner-understanding", "--about",
+                "Westmoor Police", "--answers", folder.file("again.csv", workedExample(false))});
     CHECK(again.code == 0);
     CHECK(again.out.find("Replaced") != std::string::npos);
     CHECK(runCli({"score", file, "--format", "json"}).json()["trust"].size() == 1);
@@ -95,7 +96,7 @@ TEST_CASE("every fault of an answers file is named and nothing is stored")
                                "partner.integrity.owns-up,na,they do not hold any\n"
                                "partner.no-such-item,2,\n";
     const auto refused = runCli({"record", file, "--round", "Autumn 2026", "--questionnaire", "partner-understanding",
-                              "--about", "Westmoor Police", "--answers", folder.file("faulty.csv", faulty)});
+                                 "--about", "Westmoor Police", "--answers", folder.file("faulty.csv", faulty)});
     CHECK(refused.code == 1);
     for (const char* row : {"row 2", "row 3", "row 4", "row 5"})
         CHECK(refused.err.find(row) != std::string::npos);

@@ -6,9 +6,9 @@
 #include <catch2/catch.hpp>
 
 using namespace soundings;
-using soundings::tests::runCli;
 using soundings::tests::CliFolder;
 using soundings::tests::CliRun;
+using soundings::tests::runCli;
 
 namespace {
 
@@ -35,8 +35,8 @@ std::string workspace(const CliFolder& folder)
 
 CliRun recordPeople(const CliFolder& folder, const std::string& file, const std::string& csv)
 {
-    return runCli({"record", file, "--round", "Autumn 2026", "--date", "2026-10-05", "--questionnaire", "staff-confidence",
-                "--answers", folder.file("people.csv", csv)});
+    return runCli({"record", file, "--round", "Autumn 2026", "--date", "2026-10-05", "--questionnaire",
+                   "staff-confidence", "--answers", folder.file("people.csv", csv)});
 }
 
 nlohmann::json staffOf(const std::string& file)
@@ -96,6 +96,6 @@ TEST_CASE("a column that is no item is refused unless it is ignored on purpose")
     CHECK(refused.code == 1);
     CHECK(refused.err.find("name") != std::string::npos);
     const auto ignored = runCli({"record", file, "--round", "Autumn 2026", "--questionnaire", "staff-confidence",
-                              "--answers", folder.file("people.csv", csv), "--ignore-columns", "name"});
+                                 "--answers", folder.file("people.csv", csv), "--ignore-columns", "name"});
     CHECK(ignored.code == 0);
 }

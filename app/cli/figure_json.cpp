@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/figure_json.h"
+
+#include "core/scoring/band.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <string>
+
+namespace soundings::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int kSpreadFrom = 30;
+
+Json shareJson(const ReleasedShare& share) { return {{"percent", share.percent}, {"limit", limitJson(share.limit)}}; }
+
+void addInterval(Json& json, Json& undefined, const ReleasedFigure& figure)
+{
+    const auto& interval = figure.interval();
+    json["interval"] = interval ? Json::array({interval->lower, interval->upper}) : Json(nullptr);
+    json["indicative"] = interval ? Json(interval->isWide()) : Json(nullptr);
+    if (!interval)
+        undefined["interval"] = "nearly-all-alike";
+}
+
+Json distributionJson(const ReleasedFigure& figure, const Questionnaire& questionnaire)
+{
+    Json points = Json::array();
+    for (std::size_t i = 0; i < figure.distribution().size(); ++i)
+        points.push_back({{"point", questionnaire.scale[i].value}, {"percent", figure.distribution()[i].percent}});
+    return points.empty() ? Json(nullptr) : points;
+}
+
+Json optionalNumber(const std::optional<double>& value) { return value ? numberJson(*value) : Json(nullptr); }
+
+/// Why a figure that is shown has no interval, distribution or spread.
+const char* whyNot(const ReleasedFigure& figure, int from)
+{
+    return figure.people() < from ? "too-few-people" : "nearly-all-alike";
+}
+
+void addSpread(Json& json, Json& undefined, const ReleasedFigure& figure, FigureOf what)
+{
+    const auto& spread = figure.spread();
+    json["sd"] = spread ? numberJson(spread->standardDeviation) : Json(nullptr);
+    if (!spread)
+        undefined["sd"] = whyNot(figure, kSpreadFrom);
+    if (what != FigureOf::Item)
+        return;
+    json["average_deviation"] = spread ? optionalNumber(spread->averageDeviation) : Json(nullptr);
+    json["agreement"] = spread ? optionalNumber(spread->withinGroupAgreement) : Json(nullptr);
+    json["split"] = spread && spread->isSplit ? Json(*spread->isSplit) : Json(nullptr);
+    for (const char* key : {"average_deviation", "agreement", "split"})
+        if (json[key].is_null())
+            undefined[key] = whyNot(figure, kSpreadFrom);
+}
+
+void addParts(Json& json, Json& undefined, const ReleasedFigure& figure, FigureOf what,
+              const Questionnaire& questionnaire)
+{
+    json["favourable"] = figure.favourable() ? shareJson(*figure.favourable()) : Json(nullptr);
+    if (what == FigureOf::Item) {
+        json["distribution"] = distributionJson(figure, questionnaire);
+        if (json["distribution"].is_null())
+            undefined["distribution"] = figure.isEarlySign() ? "too-few-people" : "nearly-all-alike";
+    }
+    addSpread(json, undefined, figure, what);
+}
+
+} // namespace
+
+Json limitJson(Limit limit)
+{
+    switch (limit) {
+    case Limit::Exact:
+        return nullptr;
+    case Limit::OrMore:
+        return "or-more";
+    case Limit::OrFewer:
+        break;
+    }
+    return "or-fewer";
+}
+
+Json withheldJson(const StaffRelease& release)
+{
+    switch (release.withheld()) {
+    case Withheld::No:
+        return nullptr;
+    case Withheld::SurveyOpen:
+        return "survey-open";
+    case Withheld::TooFew:
+        break;
+    }
+    return "fewer-than-" + std::to_string(release.minimumGroup());
+}
+
+Json numberJson(double value) { return std::isfinite(value) ? Json(value) : Json(nullptr); }
+
+const char* undefinedId(statistics::Undefined why)
+{
+    using statistics::Undefined;
+    switch (why) {
+    case Undefined::NoAnswers:
+        return "no-answers";
+    case Undefined::OnlyOne:
+        return "only-one-answer";
+    case Undefined::NoVariation:
+        return "no-variation";
+    case Undefined::TooFewItems:
+        return "too-few-items";
+    case Undefined::TooFewPeople:
+        return "too-few-people";
+    case Undefined::TooFewGroups:
+        return "too-few-groups";
+    case Undefined::TooFewWaves:
+        return "too-few-rounds";
+    case Undefined::HeadcountTooLow:
+        return "headcount-too-low";
+    case Undefined::NotIdentified:
+        break;
+    }
+    return "not-identified";
+}
+
+Json figureJson(const std::optional<ReleasedFigure>& figure, FigureOf what, const Questionnaire& questionnaire)
+{
+    if (!figure)
+        return {{"score", nullptr}, {"display", nullptr}, {"n", nullptr}, {"undefined", {{"score", "too-few-people"}}}};
+    Json undefined = Json::object();
+    Json json{{"score", figure->exact().toDouble()},
+              {"display", figure->display()},
+              {"limit", limitJson(figure->limit())},
+              {"n", figure->people()},
+              {"band", bandId(IndexKind::Readiness, bandOf(Fraction(figure->display())))},
+              {"early_sign", figure->isEarlySign()}};
+    if (what != FigureOf::Case)
+        addInterval(json, undefined, *figure);
+    if (what == FigureOf::Section || what == FigureOf::Item)
+        addParts(json, undefined, *figure, what, questionnaire);
+    if (!undefined.empty())
+        json["undefined"] = std::move(undefined);
+    return json;
+}
+
+Json consistencyJson(const ReleasedSection& section)
+{
+    if (!section.consistency)
+        return {{"n", nullptr},
+                {"alpha", nullptr},
+                {"undefined",
+                 {{"alpha", undefinedId(section.whyNoConsistency.value_or(statistics::Undefined::TooFewPeople))}}}};
+    const ReleasedConsistency& made = *section.consistency;
+    Json items = Json::array();
+    for (std::size_t i = 0; i < made.items.size(); ++i) {
+        items.push_back({{"id", made.items[i].value},
+                         {"item_total", i < made.itemTotal.size() ? numberJson(made.itemTotal[i]) : Json(nullptr)},
+                         {"if_dropped", i < made.ifDropped.size() ? numberJson(made.ifDropped[i]) : Json(nullptr)}});
+    }
+    Json json{
+        {"n", made.people},
+        {"alpha", numberJson(made.alpha)},
+        {"alpha_interval", Json::array({numberJson(made.alphaInterval.lower), numberJson(made.alphaInterval.upper)})},
+        {"omega", optionalNumber(made.omega)},
+        {"agreement", optionalNumber(made.agreement)},
+        {"average_deviation", optionalNumber(made.averageDeviation)},
+        {"items", std::move(items)}};
+    Json undefined = Json::object();
+    if (!made.omega)
+        undefined["omega"] = "not-identified";
+    if (!made.agreement)
+        undefined["agreement"] = "no-variation";
+    if (!made.averageDeviation)
+        undefined["average_deviation"] = "no-answers";
+    if (!undefined.empty())
+        json["undefined"] = std::move(undefined);
+    return json;
+}
+
+} // namespace soundings::cli

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/statistics_tables.h"
+
+#include "app/cli/score_tables.h"
+#include "app/cli/verb_support.h"
+#include "app/text/language.h"
+#include "app/text/score_text.h"
+#include "app/text/staff_text.h"
+#include "core/privacy/visible_change.h"
+
+#include <QCoreApplication>
+
+#include <ostream>
+
+namespace soundings::cli {
+
+namespace {
+
+struct StatisticsTables {
+    Q_DECLARE_TR_FUNCTIONS(StatisticsTables)
+};
+
+using Rows = std::vector<std::vector<QString>>;
+
+QString favourableCell(const ReleasedFigure& figure)
+{
+    return figure.favourable() ? shareText(*figure.favourable()) : QString();
+}
+
+std::vector<QString> figureRow(const QString& title, const std::optional<ReleasedFigure>& figure)
+{
+    if (!figure)
+        return {title, withheldCell(), {}, {}, {}};
+    return {title, figureText(*figure), intervalText(*figure), favourableCell(*figure),
+            QString::number(figure->people())};
+}
+
+Rows startedRows(const QString& what)
+{
+    return {{what, StatisticsTables::tr("Score"), StatisticsTables::tr("Likely range"),
+             StatisticsTables::tr("Favourable"), StatisticsTables::tr("People")}};
+}
+
+void writeSentence(std::ostream& out, const QString& sentence)
+{
+    if (!sentence.isEmpty())
+        out << sentence << "\n";
+}
+
+QString sectionTitle(const Questionnaire& questionnaire, const SectionId& id)
+{
+    const Section* section = questionnaire.findSection(id);
+    return section == nullptr ? QString::fromStdString(id.value) : shown(section->title);
+}
+
+void writeSections(const StaffRelease& release, std::ostream& out)
+{
+    Rows rows = startedRows(StatisticsTables::tr("Section"));
+    for (const ReleasedSection& section : release.sections())
+        rows.push_back(figureRow(sectionTitle(release.questionnaire(), section.id), section.score));
+    rows.push_back(figureRow(StatisticsTables::tr("All of it"), release.score()));
+    out << "\n";
+    writeColumns(rows, out);
+}
+
+void writeItems(const StaffRelease& release, std::ostream& out)
+{
+    Rows rows = startedRows(StatisticsTables::tr("Statement"));
+    for (const ReleasedItem& item : release.items())
+        rows.push_back(figureRow(shown(release.questionnaire().findItem(item.id)->text), item.score));
+    writeHeading(out, StatisticsTables::tr("Statement by statement"));
+    writeColumns(rows, out);
+}
+
+/// From 20 people on, one column a point of the scale.
+void writeDistributions(const StaffRelease& release, std::ostream& out)
+{
+    Rows rows{{StatisticsTables::tr("Statement")}};
+    for (const ScalePoint& point : release.questionnaire().scale)
+        rows.front().push_back(shown(point.label));
+    for (const ReleasedItem& item : release.items()) {
+        if (!item.score || item.score->distribution().empty())
+            continue;
+        rows.push_back({shown(release.questionnaire().findItem(item.id)->text)});
+        for (const ReleasedShare& share : item.score->distribution())
+            rows.back().push_back(shareText(share));
+    }
+    if (rows.size() == 1)
+        return;
+    writeHeading(out, StatisticsTables::tr("How the answers were spread"));
+    writeColumns(rows, out);
+}
+
+/// How far people are of one mind, and whether the questions go together: from 30 people on.
+void writeAgreement(const StaffRelease& release, std::ostream& out)
+{
+    const Questionnaire& questionnaire = release.questionnaire();
+    QStringList lines;
+    for (const ReleasedSection& section : release.sections())
+        if (section.consistency)
+            lines << StatisticsTables::tr("%1: %2", "a section or statement, a sentence")
+                         .arg(sectionTitle(questionnaire, section.id), consistencySentence(*section.consistency));
+    for (const ReleasedItem& item : release.items()) {
+        const QString sentence =
+            item.score ? agreementSentence(*item.score, static_cast<int>(questionnaire.scale.size())) : QString();
+        if (!sentence.isEmpty())
+            lines << StatisticsTables::tr("%1: %2", "a section or statement, a sentence")
+                         .arg(shown(questionnaire.findItem(item.id)->text), sentence);
+    }
+    if (lines.isEmpty())
+        return;
+    writeHeading(out, StatisticsTables::tr("How far people are of one mind"));
+    for (const QString& line : lines)
+        out << "- " << line << "\n";
+}
+
+QString roleTitle(const Questionnaire& questionnaire, const std::string& id)
+{
+    for (const RoleBand& band : questionnaire.roleBands)
+        if (band.id == id)
+            return shown(band.label);
+    return StatisticsTables::tr("Skipped the question");
+}
+
+void writeRoles(const RoleRelease& release, const Questionnaire& questionnaire, std::ostream& out)
+{
+    writeHeading(out, StatisticsTables::tr("By role"));
+    if (release.roles().empty()) {
+        out << StatisticsTables::tr("This questionnaire does not ask what people's role is.") << "\n";
+        return;
+    }
+    Rows rows{{StatisticsTables::tr("Section")}};
+    for (const ReleasedRole& role : release.roles())
+        rows.front().push_back(roleTitle(questionnaire, role.band));
+    const auto cell = [](const std::optional<ReleasedFigure>& figure) {
+        return figure ? figureText(*figure) : withheldCell();
+    };
+    for (std::size_t i = 0; i < questionnaire.sections.size(); ++i) {
+        rows.push_back({shown(questionnaire.sections[i].title)});
+        for (const ReleasedRole& role : release.roles())
+            rows.back().push_back(role.group ? cell(role.group->sections[i].score) : withheldCell());
+    }
+    rows.push_back({StatisticsTables::tr("All of it")});
+    for (const ReleasedRole& role : release.roles())
+        rows.back().push_back(role.group ? cell(role.group->score) : withheldCell());
+    writeColumns(rows, out);
+    if (release.hasHidden())
+        out << StatisticsTables::tr("What is not shown is hidden so that nobody can be worked out from the rest.")
+            << "\n";
+}
+
+void writeScenarios(const SurveyStatistics& statistics, std::ostream& out)
+{
+    const Questionnaire& questionnaire = statistics.everybody.questionnaire();
+    const QStringList sentences = scenarioSentences(statistics.scenarios, questionnaire);
+    if (sentences.isEmpty())
+        return;
+    const Text& title = questionnaire.scenarios.title;
+    writeHeading(out, title.isEmpty() ? StatisticsTables::tr("Confidence beside judgement") : shown(title));
+    for (const QString& sentence : sentences)
+        out << sentence << "\n";
+}
+
+void writeComments(const std::vector<std::string>& comments, std::ostream& out)
+{
+    writeHeading(out, StatisticsTables::tr("What people wrote"));
+    if (comments.empty())
+        out << StatisticsTables::tr("Nothing, or too few comments to show without giving somebody away.") << "\n";
+    else
+        out << StatisticsTables::tr("In no order. Read them for names before you pass them on.") << "\n";
+    for (const std::string& comment : comments)
+        out << "- " << QString::fromStdString(comment).simplified() << "\n";
+}
+
+void writeEverybody(const StaffRelease& release, std::ostream& out)
+{
+    if (release.respondents())
+        out << StatisticsTables::tr("%1 people took part.").arg(*release.respondents()) << "\n";
+    if (const auto change = smallestVisibleChange(release))
+        out << smallestChangeSentence(*release.respondents(), *change) << "\n";
+    writeSentence(out, withheldText(release));
+    if (!release.isShown())
+        return;
+    if (release.score()) {
+        writeSentence(out, scoreSentence(*release.score()));
+        writeSentence(out, earlySignSentence(*release.score()));
+    }
+    writeSections(release, out);
+}
+
+} // namespace
+
+void writeStatisticsText(const SurveyStatistics& statistics, std::ostream& out)
+{
+    const StaffRelease& everybody = statistics.everybody;
+    if (statistics.sample)
+        out << StatisticsTables::tr("SAMPLE: every agency and answer here is invented.") << "\n\n";
+    out << QString::fromStdString(statistics.ours.name) << ", " << QString::fromStdString(statistics.round.label)
+        << " (" << dateText(statistics.round.date) << ")\n";
+    writeHeading(out, shown(everybody.questionnaire().title));
+    writeEverybody(everybody, out);
+    if (!everybody.isShown())
+        return;
+    writeItems(everybody, out);
+    writeDistributions(everybody, out);
+    writeAgreement(everybody, out);
+    if (statistics.roles)
+        writeRoles(*statistics.roles, everybody.questionnaire(), out);
+    writeScenarios(statistics, out);
+    if (statistics.comments)
+        writeComments(*statistics.comments, out);
+}
+
+} // namespace soundings::cli

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/statistics_json.h"
+#include "app/cli/statistics_tables.h"
+#include "app/cli/verb_support.h"
+#include "app/text/error_text.h"
+#include "core/error.h"
+#include "core/storage/load_round.h"
+#include "core/storage/questionnaire_table.h"
+
+#include <nlohmann/json.hpp>
+
+#include <charconv>
+#include <ostream>
+
+namespace soundings::cli {
+
+namespace {
+
+namespace po = boost::program_options;
+
+const char* const kDetails =
+    "Staff figures, with disclosure control always on: nothing while the round is open, nothing about fewer than the\n"
+    "minimum group, whole numbers and rounded limits under 20 people. Without --round the latest round. --headcount "
+    "is\n"
+    "how many people were asked: it narrows the intervals. --comments adds what people wrote, in no order; read it "
+    "for\n"
+    "names before you pass it on.\n"
+    "Keys of --format json: format, agency, sample, round {label, date, closed}, questionnaire, version, "
+    "minimum_group,\n"
+    "respondents, shown, withheld (survey-open, fewer-than-N), smallest_visible_change, and where it is shown: score,\n"
+    "display, limit (or-more, or-fewer, null), n, band, early_sign, interval [low, high], indicative;\n"
+    "sections [{id, the same, favourable {percent, limit}, sd, consistency {n, alpha, alpha_interval, omega, "
+    "agreement,\n"
+    "average_deviation, items [{id, item_total, if_dropped}]}}];\n"
+    "items [{id, as a section, distribution [{point, percent}], average_deviation, agreement, split, must_have_met}];\n"
+    "roles [{role, respondents, shown, score …, sections}] with --by role; scenarios {judgement, confidence, gap, "
+    "band,\n"
+    "early_sign, cases, leanings [{id, percent, limit}]}; comments with --comments.\n"
+    "What is null has its reason beside it in \"undefined\": {key: reason}. The reasons are in app/cli/README.md.";
+
+/// How many people were asked; 0 where nobody said.
+Headcount headcountOf(const Options& options)
+{
+    const auto text = given(options, "headcount");
+    if (!text)
+        return 0;
+    Headcount people = 0;
+    const char* const end = text->data() + text->size();
+    const auto [stop, fault] = std::from_chars(text->data(), end, people);
+    if (fault != std::errc() || stop != end || people <= 0)
+        throw UsageError("--headcount takes a whole number of people above 0, not \"" + brief(*text) + "\"");
+    return people;
+}
+
+/// Whether figures by role were asked for.
+bool isByRole(const Options& options)
+{
+    const auto by = given(options, "by");
+    if (by && *by != "role")
+        throw UsageError("--by takes role, not \"" + brief(*by)
+                         + "\": staff answers are broken down by role and nothing else");
+    return by.has_value();
+}
+
+QuestionnairePtr surveyNamed(const Connection& connection, const std::string& id)
+{
+    QuestionnairePtr questionnaire = findQuestionnaire(connection, {id});
+    if (!questionnaire)
+        throw Error(ErrorCode::NoSuchQuestionnaire, id, connection.path());
+    if (questionnaire->respondent != Respondent::Individual)
+        throw UsageError("\"" + brief(id)
+                         + "\" is not a survey of many people: there are no statistics of it; \"score\" and "
+                           "\"explain\" show its results");
+    return questionnaire;
+}
+
+const SurveyRecord& surveyOf(const RoundRecord& record, const std::string& id, const Connection& connection)
+{
+    for (const SurveyRecord& survey : record.surveys)
+        if (survey.questionnaire->id.value == id)
+            return survey;
+    throw Error(ErrorCode::NotInRound, id, connection.path());
+}
+
+int statistics(const Options& options, const Streams& streams)
+{
+    const Format format = formatOf(options);
+    if (format == Format::Csv)
+        throw UsageError("--format takes text or json here, not \"csv\"");
+    const std::string id = need(options, "questionnaire");
+    const Headcount headcount = headcountOf(options);
+    const bool byRole = isByRole(options);
+    const Connection connection = openToRead(options);
+    surveyNamed(connection, id);
+    const RoundRecord record = loadRound(connection, chosenRound(connection, options).id);
+    const SurveyRecord& survey = surveyOf(record, id, connection);
+    const RoundState state = record.round.state;
+    SurveyStatistics found{record.ours,   record.round,
+                           record.sample, releaseSurvey(survey, state, headcount),
+                           std::nullopt,  releaseScenarios(survey, state),
+                           std::nullopt};
+    if (byRole)
+        found.roles = releaseByRole(survey, state);
+    if (options.count("comments") != 0)
+        found.comments = releaseComments(survey, state);
+    if (format == Format::Json)
+        streams.out << statisticsJson(found).dump(2) << "\n";
+    else
+        writeStatisticsText(found, streams.out);
+    return Done;
+}
+
+} // namespace
+
+Verb statisticsVerb()
+{
+    Verb verb{"statistics",
+              "what staff said: figures with their uncertainty, by section, statement and role",
+              "FILE --questionnaire ID [--round LABEL] [--by role] [--headcount N] [--comments] [--format text|json]",
+              kDetails,
+              "soundings-cli statistics ours.soundings --questionnaire staff-confidence --headcount 240 --format json",
+              {},
+              {},
+              statistics};
+    verb.options.add_options()("file", po::value<std::string>(), "the workspace");
+    verb.options.add_options()("questionnaire", po::value<std::string>(), "the survey's id: staff-confidence, …");
+    verb.options.add_options()("round", po::value<std::string>(), "the round's label, else the latest");
+    verb.options.add_options()("by", po::value<std::string>(), "role: the sections by the roles people gave");
+    verb.options.add_options()("headcount", po::value<std::string>(), "how many people were asked");
+    verb.options.add_options()("comments", "what people wrote, where enough of them did");
+    addFormat(verb.options);
+    verb.positional.add("file", 1);
+    return verb;
+}
+
+} // namespace soundings::cli

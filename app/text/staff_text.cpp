@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/staff_text.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace soundings {
+
+namespace {
+
+struct StaffText {
+    Q_DECLARE_TR_FUNCTIONS(StaffText)
+};
+
+/// From here people see things differently, from the lower one mostly alike: A/6 and A/10 of the points of the scale,
+/// .83 and .5 on five.
+constexpr double kDifferently = 6;
+constexpr double kMostly = 10;
+
+QString withLimit(const QString& number, Limit limit)
+{
+    switch (limit) {
+    case Limit::Exact:
+        return number;
+    case Limit::OrMore:
+        return StaffText::tr("%1 or more").arg(number);
+    case Limit::OrFewer:
+        break;
+    }
+    return StaffText::tr("%1 or fewer").arg(number);
+}
+
+} // namespace
+
+QString figureText(const ReleasedFigure& figure)
+{
+    return withLimit(QString::number(figure.display()), figure.limit());
+}
+
+QString shareText(const ReleasedShare& share)
+{
+    return withLimit(StaffText::tr("%1 %", "a share").arg(share.percent), share.limit);
+}
+
+QString intervalText(const ReleasedFigure& figure)
+{
+    const auto& interval = figure.interval();
+    if (!interval)
+        return {};
+    return interval->lower == interval->upper ? QString::number(interval->lower)
+                                              : QStringLiteral("%1–%2").arg(interval->lower).arg(interval->upper);
+}
+
+QString scoreSentence(const ReleasedFigure& figure)
+{
+    const QString score = StaffText::tr("%1 out of 100.").arg(figureText(figure));
+    const auto& interval = figure.interval();
+    if (!interval)
+        return score;
+    if (interval->lower == interval->upper)
+        return score + QLatin1Char(' ') + StaffText::tr("If everyone had answered, it would be the same.");
+    const QString sentence = score + QLatin1Char(' ')
+        + StaffText::tr("If everyone had answered, most likely between %1 and %2.")
+              .arg(interval->lower)
+              .arg(interval->upper);
+    return interval->isWide() ? sentence + QLatin1Char(' ') + StaffText::tr("That is wide: read it as indicative only.")
+                              : sentence;
+}
+
+QString earlySignSentence(const ReleasedFigure& figure)
+{
+    return figure.isEarlySign() ? StaffText::tr("An early sign: fewer than 20 people answered.") : QString();
+}
+
+QString favourableSentence(const ReleasedFigure& figure)
+{
+    return figure.favourable()
+        ? StaffText::tr("%1 answered on the favourable side.").arg(shareText(*figure.favourable()))
+        : QString();
+}
+
+QString agreementSentence(const ReleasedFigure& figure, int levels)
+{
+    const auto& spread = figure.spread();
+    if (!spread || !spread->averageDeviation)
+        return {};
+    if (spread->isSplit == true)
+        return StaffText::tr("There are two camps: at least a quarter of the people stand at each end.");
+    if (*spread->averageDeviation <= levels / kMostly)
+        return StaffText::tr("People see this the same way.");
+    return *spread->averageDeviation <= levels / kDifferently ? StaffText::tr("People see this mostly the same way.")
+                                                              : StaffText::tr("People see this differently.");
+}
+
+QString consistencySentence(const ReleasedConsistency& consistency)
+{
+    const double value = consistency.omega.value_or(consistency.alpha);
+    if (value >= 0.8)
+        return StaffText::tr("The questions in this section work well together.");
+    if (value >= 0.7)
+        return StaffText::tr("The questions in this section work acceptably together.");
+    if (value >= 0.6)
+        return StaffText::tr("The questions in this section go together loosely: use their average with care.");
+    return StaffText::tr("Do not average the questions in this section: look at them one by one.");
+}
+
+QString consistencySentence(const ReleasedSection& section)
+{
+    if (section.consistency)
+        return consistencySentence(*section.consistency);
+    return StaffText::tr("How well the questions work together is %1.", "not stated, because …")
+        .arg(undefinedText(section.whyNoConsistency.value_or(statistics::Undefined::TooFewPeople)));
+}
+
+QString undefinedText(statistics::Undefined why)
+{
+    using statistics::Undefined;
+    switch (why) {
+    case Undefined::NoAnswers:
+        return StaffText::tr("not stated, because nobody gave an answer that counts");
+    case Undefined::OnlyOne:
+        return StaffText::tr("not stated, because one answer says nothing of a difference");
+    case Undefined::NoVariation:
+        return StaffText::tr("not stated, because the answers hardly differ");
+    case Undefined::TooFewItems:
+        return StaffText::tr("not stated, because it takes more questions");
+    case Undefined::TooFewPeople:
+        return StaffText::tr("not stated, because it takes 30 people who answered them all");
+    case Undefined::TooFewGroups:
+        return StaffText::tr("not stated, because it takes two groups or more");
+    case Undefined::TooFewWaves:
+        return StaffText::tr("not stated, because it takes more rounds");
+    case Undefined::HeadcountTooLow:
+        return StaffText::tr("not stated, because the headcount is lower than the number of answers");
+    case Undefined::NotIdentified:
+        break;
+    }
+    return StaffText::tr("not stated, because the answers do not settle it");
+}
+
+QString smallestChangeSentence(int people, double change)
+{
+    return StaffText::tr("With about %1 answers each time only a change of %2 points or more would be clear.")
+        .arg(people)
+        .arg(std::lround(change));
+}
+
+} // namespace soundings

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include "core/privacy/scenario_release.h"
+#include "core/privacy/staff_release.h"
+#include "core/questionnaire/questionnaire.h"
+
+namespace soundings {
+
+/// The one way a staff figure is written: "64", "95 or more", "5 or fewer".
+QString figureText(const ReleasedFigure& figure);
+/// "65 %", "90 % or more", "10 % or fewer".
+QString shareText(const ReleasedShare& share);
+/// "58–70"; empty where there is no interval.
+QString intervalText(const ReleasedFigure& figure);
+/// "64 out of 100. If everyone had answered, most likely between 58 and 70."
+QString scoreSentence(const ReleasedFigure& figure);
+/// "An early sign: fewer than 20 people answered."; empty from 20 people.
+QString earlySignSentence(const ReleasedFigure& figure);
+/// "65 % answered on the favourable side."; empty where the figure has no such share.
+QString favourableSentence(const ReleasedFigure& figure);
+/// "People see this the same way.", "There are two camps: …"; empty under 30 people. `levels`: points of the scale
+/// (STATISTICS.md section 3.7; Burke and Dunlap 2002).
+QString agreementSentence(const ReleasedFigure& figure, int levels);
+/// "The questions in this section work well together." (STATISTICS.md section 2.2).
+QString consistencySentence(const ReleasedConsistency& consistency);
+/// The same, or why there is none.
+QString consistencySentence(const ReleasedSection& section);
+/// "not stated, because everybody answered alike"
+QString undefinedText(statistics::Undefined why);
+/// Confidence beside judgement: the gap by its own label, the next step, the leanings, and the caution. Empty where the
+/// questionnaire has no cases.
+QStringList scenarioSentences(const ScenarioRelease& release, const Questionnaire& questionnaire);
+/// To be said before the survey: "With about 20 answers each time only a change of 20 points or more would be clear."
+QString smallestChangeSentence(int people, double change);
+
+} // namespace soundings

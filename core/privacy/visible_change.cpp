@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/privacy/visible_change.h"
+
+#include "core/statistics/change.h"
+
+namespace soundings {
+
+namespace {
+
+constexpr double kUsualDeviation = 22;
+
+} // namespace
+
+std::optional<double> smallestVisibleChange(const StaffRelease& release)
+{
+    if (!release.respondents())
+        return std::nullopt;
+    const auto change = statistics::smallestVisibleChange(*release.respondents(), kUsualDeviation);
+    return change ? std::optional(*change) : std::nullopt;
+}
+
+} // namespace soundings

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The five scales of the bfi data: published alphas through `questionnaire add`, `record`, `close` and `statistics`.
+// Its data may not be copied; the test is skipped, visibly, where the folder beside the project is missing.
+#include "tests/app/cli/cli_run.h"
+#include "tests/support/survey_csv.h"
+
+#include <catch2/catch.hpp>
+
+#include <array>
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+using soundings::tests::CliFolder;
+using soundings::tests::runCli;
+
+namespace {
+
+const std::filesystem::path kData =
+    std::filesystem::path(SOUNDINGS_SOURCE_DIR) / ".." / "shared" / "oracle" / "data_gpl" / "bfi_items.csv";
+
+soundings::test::PlainSurvey bfi()
+{
+    soundings::test::PlainSurvey survey{"bfi", 1, 6, {}, {"A1", "C4", "C5", "E1", "E2", "O2", "O5"}};
+    for (const std::string scale : {"A", "C", "E", "N", "O"}) {
+        survey.sections.emplace_back();
+        for (int i = 1; i <= 5; ++i)
+            survey.sections.back().push_back(scale + std::to_string(i));
+    }
+    return survey;
+}
+
+/// The data without its quotation marks; missing answers are empty cells there already.
+std::string answersOf(std::ifstream data)
+{
+    std::string text{std::istreambuf_iterator<char>(data), std::istreambuf_iterator<char>()};
+    std::erase(text, '"');
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("the five bfi scales give the published alphas through the command line")
+{
+    if (!std::filesystem::exists(kData)) {
+        WARN("skipped: " << kData << " is not there");
+        return;
+    }
+    const CliFolder folder;
+    const std::string file = folder.path("bfi.soundings");
+    REQUIRE(runCli({"create", file, "--agency", "Northvale Council"}).code == 0);
+    REQUIRE(runCli({"questionnaire", "add", file, folder.file("bfi.json", bfi().json())}).code == 0);
+    const auto recorded = runCli({"record", file, "--round", "R1", "--questionnaire", "bfi", "--answers",
+                                  folder.file("bfi.csv", answersOf(std::ifstream(kData)))});
+    INFO(recorded.err);
+    REQUIRE(recorded.code == 0);
+    REQUIRE(runCli({"close", file, "--round", "R1"}).code == 0);
+    const auto json = runCli({"statistics", file, "--questionnaire", "bfi", "--format", "json"}).json();
+    REQUIRE(json["respondents"] == 2800);
+    constexpr std::array kPublished{.70, .73, .76, .81, .60};
+    constexpr std::array kListwise{.703756, .729277, .760933, .813303, .602547};
+    constexpr std::array kOmega{.71213, .73302, .76733, .81284, .61037};
+    for (std::size_t i = 0; i < kPublished.size(); ++i) {
+        const auto& consistency = json["sections"][i]["consistency"];
+        INFO(json["sections"][i]["id"]);
+        const double alpha = consistency["alpha"];
+        CHECK(std::abs(alpha - kPublished[i]) <= .005);
+        CHECK(std::abs(alpha - kListwise[i]) <= 1e-6);
+        CHECK(std::abs(consistency["omega"].get<double>() - kOmega[i]) <= 5e-5);
+        CHECK(consistency["alpha_interval"][0] < alpha);
+        CHECK(consistency["alpha_interval"][1] > alpha);
+        CHECK(consistency["items"].size() == 5);
+    }
+}
