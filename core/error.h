@@ -34,6 +34,7 @@ enum class ErrorCode {
     RoundClosed,
     RoundOpen,
     SurveyClosed,
+    SurveyOpen,
     ReasonMissing,
     AgencyExists,
     NameEmpty,
@@ -51,12 +52,14 @@ enum class ErrorCode {
     Internal,
 };
 
-/// The one exception of the core: a code for the program and a detail (a name, a label, SQLite's words) for the sentence.
-/// Caught only in app/session, app/cli and main.
+/// The one exception of the core: a code for the program and a detail (a name, a label, SQLite's words) for the
+/// sentence. Caught only in app/session, app/cli and main.
 class Error final : public std::exception {
 public:
     explicit Error(ErrorCode code, std::string detail = {}, std::string file = {})
-        : m_code(code), m_detail(std::move(detail)), m_file(std::move(file)) {}
+        : m_code(code), m_detail(std::move(detail)), m_file(std::move(file))
+    {
+    }
     [[nodiscard]] ErrorCode code() const { return m_code; }
     /// What the sentence is about: a label, a name, a line number. May be empty.
     [[nodiscard]] const std::string& detail() const { return m_detail; }

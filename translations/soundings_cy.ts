@@ -237,6 +237,10 @@
         <translation>Mae atebion pob person yn ffitio&apos;r holiadur</translation>
     </message>
     <message>
+        <source>What was counted of a closed survey is what its answers say</source>
+        <translation>Mae&apos;r hyn a gyfrifwyd o arolwg sydd wedi cau yn cyd-fynd â&apos;i atebion</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ydy</translation>
     </message>
@@ -476,6 +480,10 @@
     <message>
         <source>The survey %2 is closed and stays closed, to protect those who answered. Ask again in a new round.</source>
         <translation>Mae&apos;r arolwg %2 wedi cau ac yn aros ar gau, i amddiffyn y rhai a atebodd. Gofynnwch eto mewn rownd newydd.</translation>
+    </message>
+    <message>
+        <source>People may still be answering the survey %2. Close the round first. Nothing was changed.</source>
+        <translation>Gall pobl fod yn dal i ateb yr arolwg %2. Caewch y rownd yn gyntaf. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Reopening the round %2 needs a reason, because the reason is kept. Say why in a few words.</source>
@@ -1251,6 +1259,10 @@
     <message>
         <source>Reading: %1 %</source>
         <translation>Darllen: %1 %</translation>
+    </message>
+    <message>
+        <source>Storing: %1 %</source>
+        <translation>Storio: %1 %</translation>
     </message>
     <message>
         <source>Recorded the answers of fewer than %1 people.</source>

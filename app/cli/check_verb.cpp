@@ -40,9 +40,11 @@ CheckName nameOf(FileCheck check)
     case FileCheck::AnswersFit:
         return {"answers", CheckVerb::tr("Every answer belongs to an item and a point of its questionnaire")};
     case FileCheck::PeopleFit:
+        return {"people", CheckVerb::tr("Every person's answers fit the questionnaire")};
+    case FileCheck::CountsFit:
         break;
     }
-    return {"people", CheckVerb::tr("Every person's answers fit the questionnaire")};
+    return {"counts", CheckVerb::tr("What was counted of a closed survey is what its answers say")};
 }
 
 int check(const Options& options, const Streams& streams)

@@ -15,6 +15,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <chrono>
 #include <csignal>
 #include <ostream>
 
@@ -23,6 +24,7 @@ namespace soundings::cli {
 namespace {
 
 namespace po = boost::program_options;
+using namespace std::chrono_literals;
 
 struct RecordVerb {
     Q_DECLARE_TR_FUNCTIONS(RecordVerb)
@@ -100,18 +102,32 @@ Round ensureRound(const Transaction& transaction, const Recording& what)
     return round;
 }
 
-Progress progressTo(const Streams& streams)
-{
-    return [&streams, shownPercent = -1](double done) mutable {
+/// Writes the per cent done over and over in one line, where somebody is looking.
+class ShownProgress {
+public:
+    /// `words` has a %1 for the number; nothing is shown before `quietly` is over.
+    ShownProgress(const Streams& streams, QString words, std::chrono::seconds quietly)
+        : m_streams(streams), m_words(std::move(words)), m_showFrom(std::chrono::steady_clock::now() + quietly)
+    {
+    }
+    bool operator()(double done)
+    {
         const int percent = static_cast<int>(done * 100);
-        if (streams.errIsTerminal && percent != shownPercent) {
-            shownPercent = percent;
-            streams.err << "\r" << RecordVerb::tr("Reading: %1 %").arg(percent) << (percent == 100 ? "\n" : "")
-                        << std::flush;
+        const bool isLast = percent == 100 && m_shown >= 0;
+        const bool isTime = isLast || std::chrono::steady_clock::now() >= m_showFrom;
+        if (m_streams.errIsTerminal && percent != m_shown && isTime) {
+            m_shown = percent;
+            m_streams.err << "\r" << m_words.arg(percent) << (percent == 100 ? "\n" : "") << std::flush;
         }
         return interrupted == 0;
-    };
-}
+    }
+
+private:
+    const Streams& m_streams;
+    QString m_words;
+    std::chrono::steady_clock::time_point m_showFrom;
+    int m_shown = -1;
+};
 
 int recordPeople(const Connection& connection, const Recording& what, const Options& options, const Streams& streams)
 {
@@ -120,17 +136,19 @@ int recordPeople(const Connection& connection, const Recording& what, const Opti
         for (const QString& name : QString::fromStdString(*names).split(QLatin1Char(',')))
             ignored.push_back(name.trimmed().toStdString());
     const InterruptGuard guard;
-    const ReadPeople read = readPeople(readFile(what.path), *what.questionnaire, ignored, progressTo(streams));
+    const ReadPeople read = readPeople(readFile(what.path), *what.questionnaire, ignored,
+                                       ShownProgress(streams, RecordVerb::tr("Reading: %1 %"), 0s));
     if (!read.issues.empty())
         refuse(what.path, read.issues, streams);
     transact(connection, [&](const Transaction& transaction) {
         const Round round = ensureRound(transaction, what);
-        addPeople(transaction, round.id, *what.questionnaire, read.people, read.comments);
+        addPeople(transaction, round.id, *what.questionnaire, read.people, read.comments,
+                  ShownProgress(streams, RecordVerb::tr("Storing: %1 %"), 1s));
         if (interrupted != 0)
             throw Error(ErrorCode::Interrupted, {}, what.path);
     });
     const int least = std::max(what.questionnaire->minimumGroup, workspaceFacts(connection).minimumGroup);
-    const int people = static_cast<int>(read.people.size());
+    const int people = static_cast<int>(read.people.people);
     streams.out << (people < least ? RecordVerb::tr("Recorded the answers of fewer than %1 people.").arg(least)
                                    : RecordVerb::tr("Recorded the answers of %1 people.").arg(people))
                 << "\n";

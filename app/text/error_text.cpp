@@ -80,6 +80,9 @@ QString words(ErrorCode code)
         return ErrorText::tr(
             "The survey %2 is closed and stays closed, to protect those who answered. Ask again in a new "
             "round.");
+    case ErrorCode::SurveyOpen:
+        return ErrorText::tr(
+            "People may still be answering the survey %2. Close the round first. Nothing was changed.");
     case ErrorCode::ReasonMissing:
         return ErrorText::tr(
             "Reopening the round %2 needs a reason, because the reason is kept. Say why in a few words.");

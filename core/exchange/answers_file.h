@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/issue.h"
+#include "core/progress.h"
 #include "core/questionnaire/questionnaire.h"
 #include "core/response/answer.h"
-#include "core/response/person.h"
+#include "core/response/answer_columns.h"
 
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,14 +20,11 @@ struct ReadAnswers {
 };
 
 struct ReadPeople {
-    std::vector<Person> people;
+    AnswerColumns people; ///< in the order of the rows, which must not be kept
     std::vector<std::string> comments; ///< apart from the people, in no order
     int emptyRows = 0; ///< rows in which nobody answered anything: not counted as people
     Issues issues;
 };
-
-/// Shown while a big file is read; return false to stop (throws Error{Interrupted}). 0..1.
-using Progress = std::function<bool(double)>;
 
 /// The answers files of the command line (README of app/cli): CSV with comma, semicolon or tab, RFC 4180 quotes, with
 /// or without a byte-order mark; or JSON, told by its first character. `text` is the whole file.

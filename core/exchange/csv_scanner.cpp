@@ -84,12 +84,16 @@ CsvScanner::Outcome CsvScanner::readRow()
 
 CsvScanner::Outcome CsvScanner::readPlain()
 {
-    const std::size_t start = m_at;
-    while (m_at < m_limit && m_text[m_at] != m_separator && !atLineEnd())
-        ++m_at;
+    const char* const start = m_text.data() + m_at;
+    const char* const limit = m_text.data() + m_limit;
+    const char* end = start;
+    while (end != limit && *end != m_separator && *end != '\n' && *end != '\r')
+        ++end;
+    const auto length = static_cast<std::size_t>(end - start);
+    m_at += length;
     if (m_at == m_limit && m_limit < m_text.size() && !atLineEnd())
         return Outcome::TooLong;
-    m_cells.push_back(m_text.substr(start, m_at - start));
+    m_cells.emplace_back(start, length);
     return Outcome::Read;
 }
 

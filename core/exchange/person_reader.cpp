@@ -4,6 +4,8 @@
 #include "core/exchange/cell_text.h"
 #include "core/exchange/utf8.h"
 
+#include <algorithm>
+
 namespace soundings {
 
 namespace {
@@ -13,33 +15,33 @@ Code codeOf(std::size_t index) { return static_cast<Code>(index + 1); }
 } // namespace
 
 PersonReader::PersonReader(const Questionnaire& questionnaire, IssueList& issues, ReadPeople& result)
-    : m_questionnaire(questionnaire), m_items(questionnaire.items()), m_issues(issues), m_result(result)
+    : m_questionnaire(questionnaire), m_items(questionnaire.items()), m_issues(issues), m_result(result),
+      m_rows(result.people), m_role(m_items.size()), m_firstChoice(m_role + 1),
+      m_firstSureness(m_firstChoice + questionnaire.scenarios.scenarios.size())
 {
     for (std::size_t i = 0; i < questionnaire.scale.size(); ++i)
         if (const int value = questionnaire.scale[i].value; value >= 0 && value <= 9)
             m_digits[static_cast<unsigned char>('0' + value)] = codeOf(i);
-    m_empty.items.assign(m_items.size(), kCodeNotAnswered);
-    m_empty.choices.assign(questionnaire.scenarios.scenarios.size(), 0);
-    m_empty.sureness = m_empty.choices;
 }
 
 void PersonReader::begin()
 {
-    m_person = m_empty;
+    m_row = m_rows.begin();
     m_comment.clear();
 }
 
 void PersonReader::end()
 {
-    const bool saysNothing = m_comment.empty() && m_person.items == m_empty.items && m_person.choices == m_empty.choices
-        && m_person.sureness == m_empty.sureness; // a role alone answers nothing
+    const auto isNothing = [](Code code) { return code == kCodeNotAnswered; };
+    const bool saysNothing = m_comment.empty() && std::all_of(m_row, m_row + m_role, isNothing)
+        && std::all_of(m_row + m_firstChoice, m_row + m_rows.width(), isNothing); // a role alone answers nothing
     if (saysNothing) {
         ++m_result.emptyRows;
         return;
     }
     if (!m_issues.isEmpty())
         return; // nothing will be stored, so nothing need be kept
-    m_result.people.push_back(m_person);
+    m_rows.keep();
     if (!m_comment.empty())
         m_result.comments.push_back(m_comment);
 }
@@ -70,18 +72,18 @@ std::optional<IssueCode> PersonReader::readItem(std::size_t index, std::string_v
 {
     const Item& item = *m_items[index];
     if (equalsIgnoringCase(cell, "na")) {
-        m_person.items[index] = kCodeNotApplicable;
+        m_row[index] = kCodeNotApplicable;
         return item.allowNotApplicable ? std::nullopt : std::optional(IssueCode::NotApplicableNotAllowed);
     }
     if (equalsIgnoringCase(cell, "dk")) {
-        m_person.items[index] = kCodeDontKnow;
+        m_row[index] = kCodeDontKnow;
         return item.allowDontKnow ? std::nullopt : std::optional(IssueCode::DontKnowNotAllowed);
     }
     const std::optional<int> value = wholeNumber(cell);
     const auto& scale = m_questionnaire.scale;
     for (std::size_t i = 0; value && i < scale.size(); ++i) {
         if (scale[i].value == *value) {
-            m_person.items[index] = codeOf(i);
+            m_row[index] = codeOf(i);
             return std::nullopt;
         }
     }
@@ -93,7 +95,7 @@ std::optional<IssueCode> PersonReader::readRole(std::string_view cell)
     const auto& bands = m_questionnaire.roleBands;
     for (std::size_t i = 0; i < bands.size(); ++i) {
         if (equalsIgnoringCase(cell, lowerCase(bands[i].id))) {
-            m_person.role = codeOf(i);
+            m_row[m_role] = codeOf(i);
             return std::nullopt;
         }
     }
@@ -105,7 +107,7 @@ std::optional<IssueCode> PersonReader::readChoice(std::size_t index, std::string
     const auto& options = m_questionnaire.scenarios.scenarios[index].options;
     for (std::size_t i = 0; i < options.size(); ++i) {
         if (equalsIgnoringCase(cell, lowerCase(options[i].id))) {
-            m_person.choices[index] = codeOf(i);
+            m_row[m_firstChoice + index] = codeOf(i);
             return std::nullopt;
         }
     }
@@ -118,7 +120,7 @@ std::optional<IssueCode> PersonReader::readSureness(std::size_t index, std::stri
     const std::optional<int> value = wholeNumber(cell);
     for (std::size_t i = 0; value && i < points.size(); ++i) {
         if (points[i].value == *value) {
-            m_person.sureness[index] = codeOf(i);
+            m_row[m_firstSureness + index] = codeOf(i);
             return std::nullopt;
         }
     }

@@ -4,6 +4,7 @@
 #include "core/exchange/answers_file.h"
 #include "core/exchange/issue_list.h"
 #include "core/exchange/people_columns.h"
+#include "core/exchange/people_rows.h"
 
 #include <array>
 #include <limits>
@@ -25,6 +26,8 @@ public:
             m_issues.add(*fault, place(), cell);
     }
     void end();
+    /// After the last row.
+    void finish() { m_rows.finish(); }
 
 private:
     /// Nearly every cell: a single digit that is a point of the scale.
@@ -33,7 +36,7 @@ private:
         if (cell.size() != 1)
             return false;
         const Code code = m_digits[static_cast<unsigned char>(cell.front())];
-        m_person.items[item] = code;
+        m_row[item] = code;
         return code != kCodeNotAnswered;
     }
     std::optional<IssueCode> readSlowly(const PeopleColumn& column, std::string_view cell);
@@ -48,8 +51,11 @@ private:
     std::array<Code, std::numeric_limits<unsigned char>::max() + 1> m_digits{};
     IssueList& m_issues;
     ReadPeople& m_result;
-    Person m_empty;
-    Person m_person;
+    PeopleRows m_rows;
+    std::size_t m_role; ///< its place in a row; the items are before it
+    std::size_t m_firstChoice;
+    std::size_t m_firstSureness;
+    Code* m_row = nullptr;
     std::string m_comment;
 };
 

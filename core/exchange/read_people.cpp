@@ -130,6 +130,7 @@ ReadPeople readPeople(std::string_view text, const Questionnaire& questionnaire,
                       const std::vector<std::string>& ignoredColumns, const Progress& progress)
 {
     ReadPeople result;
+    result.people = AnswerColumns::emptyFor(questionnaire);
     IssueList issues;
     const PeopleColumns known(questionnaire, ignoredColumns);
     PersonReader reader(questionnaire, issues, result);
@@ -137,9 +138,10 @@ ReadPeople readPeople(std::string_view text, const Questionnaire& questionnaire,
         readJsonPeople(text, known, reader, issues, progress);
     else
         readCsvPeople(text, known, reader, issues, progress);
+    reader.finish();
     result.issues = issues.take();
     if (!result.issues.empty()) {
-        result.people.clear();
+        result.people = AnswerColumns::emptyFor(questionnaire);
         result.comments.clear();
         result.emptyRows = 0;
     }

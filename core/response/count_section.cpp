@@ -1,32 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/response/count_parts.h"
+#include "core/response/cross_counter.h"
+#include "core/response/keyed_values.h"
 
-#include <map>
+#include <algorithm>
+#include <limits>
 
 namespace soundings {
 
 namespace {
-
-/// Values by a whole-number key: a table where the keys are few enough, else a tree.
-template <class Value> class KeyedValues {
-public:
-    explicit KeyedValues(std::size_t keys) : m_dense(keys <= kMostDense ? keys : 0), m_isDense(keys <= kMostDense) { }
-    Value& at(std::size_t key) { return m_isDense ? m_dense[key] : m_sparse[key]; }
-    /// In the order of the keys; keys that were never asked for may be among them.
-    template <class Visit> void visit(const Visit& visit) const
-    {
-        for (std::size_t key = 0; key < m_dense.size(); ++key)
-            visit(key, m_dense[key]);
-        for (const auto& [key, value] : m_sparse)
-            visit(key, value);
-    }
-
-private:
-    static constexpr std::size_t kMostDense = 4'000'000;
-    std::vector<Value> m_dense;
-    std::map<std::size_t, Value> m_sparse;
-    bool m_isDense;
-};
 
 struct Limits {
     std::int64_t people = 0;
@@ -34,62 +15,33 @@ struct Limits {
     std::int64_t high = 0;
 };
 
-struct ItemColumn {
-    const Code* codes;
-    std::int64_t weight;
-    UnitsOfCode units;
-};
-
-struct Row {
-    int rated = 0;
-    int applicable = 0;
-    std::int64_t ratedWeight = 0;
-    std::int64_t applicableWeight = 0;
-    std::int64_t total = 0;
-};
-
-Row rowOf(const std::vector<ItemColumn>& items, std::size_t person)
+std::int64_t weightOf(const std::vector<ItemColumn>& items)
 {
-    Row row;
-    for (const ItemColumn& item : items) {
-        const Code code = item.codes[person];
-        if (code == kCodeNotApplicable)
-            continue;
-        ++row.applicable;
-        row.applicableWeight += item.weight;
-        const std::int32_t units = item.units[code];
-        if (units == kNoUnits)
-            continue;
-        ++row.rated;
-        row.ratedWeight += item.weight;
-        row.total += units * item.weight;
-    }
-    return row;
+    std::int64_t weight = 0;
+    for (const ItemColumn& item : items)
+        weight += item.weight;
+    return weight;
 }
 
-class SectionCounter {
+template <class Unit, class Sum> class SectionCounter {
 public:
-    SectionCounter(std::vector<ItemColumn> items, std::size_t groups, std::int64_t unitsOf100)
-        : m_items(std::move(items)), m_units(unitsOf100), m_weights(static_cast<std::size_t>(allWeight()) + 1),
-          m_totals(static_cast<std::size_t>(allWeight() * unitsOf100) + 1), m_scores(groups * m_weights * m_totals),
+    SectionCounter(const std::vector<ItemColumn>& items, std::size_t groups, std::int64_t unitsOf100)
+        : m_block(items), m_cross(items.size()), m_units(unitsOf100),
+          m_weights(static_cast<std::size_t>(weightOf(items)) + 1),
+          m_totals(static_cast<std::size_t>(weightOf(items) * unitsOf100) + 1), m_scores(groups * m_weights * m_totals),
           m_ranges(groups * m_weights)
     {
     }
 
-    void add(std::size_t person, std::size_t group)
+    void add(const CodeColumn& roles)
     {
-        const Row row = rowOf(m_items, person);
-        if (row.applicableWeight > 0) {
-            Limits& limits = m_ranges.at(group * m_weights + static_cast<std::size_t>(row.applicableWeight));
-            ++limits.people;
-            limits.low += row.total;
-            limits.high += row.total + (row.applicableWeight - row.ratedWeight) * m_units;
+        for (std::size_t begin = 0; begin < roles.size(); begin += kBlockPeople) {
+            const std::size_t count = std::min(kBlockPeople, roles.size() - begin);
+            m_block.read(begin, count);
+            for (std::size_t r = 0; r < count; ++r)
+                addRow(r, roles[begin + r]);
+            m_cross.add(m_block, count);
         }
-        if (row.ratedWeight > 0 && 2 * row.rated >= row.applicable)
-            ++m_scores.at((group * m_weights + static_cast<std::size_t>(row.ratedWeight)) * m_totals
-                          + static_cast<std::size_t>(row.total));
-        if (row.rated == static_cast<int>(m_items.size()))
-            addComplete(person);
     }
 
     SectionTally take()
@@ -106,45 +58,59 @@ public:
                 tally.ranges.push_back({key / m_weights, static_cast<std::int64_t>(key % m_weights), limits.people,
                                         limits.low, limits.high});
         });
-        tally.complete = std::move(m_complete);
+        tally.complete = m_cross.take();
         return tally;
     }
 
 private:
-    std::int64_t allWeight() const
+    void addRow(std::size_t r, std::size_t group)
     {
-        std::int64_t weight = 0;
-        for (const ItemColumn& item : m_items)
-            weight += item.weight;
-        return weight;
-    }
-
-    void addComplete(std::size_t person)
-    {
-        const std::size_t count = m_items.size();
-        m_complete.sums.resize(count);
-        m_complete.products.resize(count * count);
-        m_row.resize(count);
-        for (std::size_t i = 0; i < count; ++i)
-            m_row[i] = m_items[i].units[m_items[i].codes[person]];
-        ++m_complete.people;
-        for (std::size_t i = 0; i < count; ++i) {
-            m_complete.sums[i] += m_row[i];
-            std::int64_t* products = m_complete.products.data() + i * count;
-            for (std::size_t j = 0; j < count; ++j)
-                products[j] += m_row[i] * m_row[j];
+        const BlockRows<Unit, Sum>& rows = m_block.rows();
+        const std::int64_t applicable = rows.applicableWeight[r];
+        const std::int64_t rated = rows.ratedWeight[r];
+        const std::int64_t total = rows.total[r];
+        if (applicable > 0) {
+            Limits& limits = m_ranges.at(group * m_weights + static_cast<std::size_t>(applicable));
+            ++limits.people;
+            limits.low += total;
+            limits.high += total + (applicable - rated) * m_units;
         }
+        if (rated > 0 && 2 * rows.rated[r] >= rows.applicable[r])
+            ++m_scores.at((group * m_weights + static_cast<std::size_t>(rated)) * m_totals
+                          + static_cast<std::size_t>(total));
     }
 
-    std::vector<ItemColumn> m_items;
+    SectionBlock<Unit, Sum> m_block;
+    CrossCounter<Unit, Sum> m_cross;
     std::int64_t m_units;
     std::size_t m_weights;
     std::size_t m_totals;
     KeyedValues<std::int64_t> m_scores;
     KeyedValues<Limits> m_ranges;
-    CrossTally m_complete;
-    std::vector<std::int64_t> m_row;
 };
+
+template <class Unit, class Sum>
+SectionTally counted(const std::vector<ItemColumn>& items, const CodeColumn& roles, std::size_t groups,
+                     std::int64_t unitsOf100)
+{
+    SectionCounter<Unit, Sum> counter(items, groups, unitsOf100);
+    counter.add(roles);
+    return counter.take();
+}
+
+/// Whether all sums of a section fit into 16 and 32 bits, as they do for nearly every questionnaire.
+bool isNarrow(const std::vector<ItemColumn>& items, std::int64_t unitsOf100)
+{
+    constexpr std::int64_t kMostUnits = 2000; // 512 people × 2000² < 2^31
+    const std::int64_t weight = weightOf(items);
+    const auto isLight = [&](const ItemColumn& item) {
+        return item.weight * unitsOf100 <= std::numeric_limits<std::int16_t>::max();
+    };
+    return unitsOf100 <= kMostUnits && weight <= std::numeric_limits<std::int16_t>::max()
+        && weight * unitsOf100 <= std::numeric_limits<std::int32_t>::max()
+        && items.size() <= std::size_t{std::numeric_limits<std::int16_t>::max()}
+        && std::all_of(items.begin(), items.end(), isLight);
+}
 
 } // namespace
 
@@ -155,10 +121,10 @@ SectionTally countSection(const Questionnaire& questionnaire, const Section& sec
     for (std::size_t i = 0; i < section.items.size(); ++i)
         items.push_back({columns.items[firstItem + i].data(), section.items[i].weight,
                          unitsOfCodes(questionnaire, section.items[i], unitsOf100)});
-    SectionCounter counter(std::move(items), questionnaire.roleBands.size() + 1, unitsOf100);
-    for (std::size_t person = 0; person < columns.people; ++person)
-        counter.add(person, columns.roles[person]);
-    return counter.take();
+    const std::size_t groups = questionnaire.roleBands.size() + 1;
+    return isNarrow(items, unitsOf100)
+        ? counted<std::int16_t, std::int32_t>(items, columns.roles, groups, unitsOf100)
+        : counted<std::int64_t, std::int64_t>(items, columns.roles, groups, unitsOf100);
 }
 
 } // namespace soundings

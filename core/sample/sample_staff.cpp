@@ -59,7 +59,7 @@ Code drawRole(const SampleStaff& staff, SampleSequence& sequence)
 
 } // namespace
 
-std::vector<Person> drawSampleStaff(const Questionnaire& questionnaire, const SampleStaff& staff)
+AnswerColumns drawSampleStaff(const Questionnaire& questionnaire, const SampleStaff& staff)
 {
     SampleSequence sequence(staff.seed);
     std::vector<Person> people(static_cast<std::size_t>(staff.people));
@@ -76,7 +76,7 @@ std::vector<Person> drawSampleStaff(const Questionnaire& questionnaire, const Sa
             person.sureness.push_back(static_cast<Code>(1 + std::min(sequence.below(points + 1), points - 1)));
         }
     }
-    return people;
+    return columnsOf(questionnaire, people);
 }
 
 } // namespace soundings

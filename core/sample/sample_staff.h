@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/questionnaire/questionnaire.h"
-#include "core/response/person.h"
+#include "core/response/answer_columns.h"
 
 #include <cstdint>
 #include <map>
@@ -24,6 +24,6 @@ struct SampleStaff {
 };
 
 /// The same people every time.
-std::vector<Person> drawSampleStaff(const Questionnaire& questionnaire, const SampleStaff& staff);
+AnswerColumns drawSampleStaff(const Questionnaire& questionnaire, const SampleStaff& staff);
 
 } // namespace soundings

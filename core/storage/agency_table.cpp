@@ -96,7 +96,7 @@ Agency ourAgency(const Connection& connection)
 {
     Query query(connection, "SELECT id, name, role, standing FROM agency WHERE role = 'ours'");
     if (!query.step())
-        throw Error(ErrorCode::NoSuchAgency, {}, connection.path());
+        throw Error(ErrorCode::Damaged, "agency", connection.path());
     return agencyAt(query);
 }
 

@@ -21,6 +21,7 @@ void deleteAgency(const Transaction& transaction, const AgencyId& id);
 
 /// Ours first, then the partners by name.
 std::vector<Agency> agencies(const Connection& connection);
+/// Every workspace has one: throws Error{Damaged} where it is not there.
 Agency ourAgency(const Connection& connection);
 /// By name, white space trimmed, case ignored.
 std::optional<Agency> findAgency(const Connection& connection, const std::string& name);

@@ -3,11 +3,13 @@
 
 #include "core/error.h"
 #include "core/questionnaire/read_questionnaire.h"
+#include "core/storage/code_limits.h"
 #include "core/storage/person_codes.h"
 #include "core/storage/query.h"
 #include "core/storage/questionnaire_table.h"
 #include "core/storage/response_table.h"
 #include "core/storage/round_table.h"
+#include "core/storage/survey_counts_table.h"
 
 #include <algorithm>
 
@@ -124,17 +126,30 @@ Findings answerFaults(const Connection& connection)
     return findings;
 }
 
-void checkSurvey(const Connection& connection, const std::string& at, std::int64_t survey, const Questionnaire& used,
+void checkSurvey(const Connection& connection, const std::string& at, SurveyKey survey, const Questionnaire& used,
                  Findings& findings)
 {
-    int faulty = 0;
-    Query codes(connection,
-                "SELECT codes FROM person WHERE survey_id = ?1 UNION ALL SELECT codes FROM draft WHERE survey_id = ?1",
-                survey);
+    const auto people = rawAnswers(connection, survey, used);
+    if (!people)
+        findings.push_back(at + ": ?");
+    std::size_t faulty = people ? countUnfit(used, *people) : 0;
+    Query codes(connection, "SELECT codes FROM draft WHERE survey_id = ?", survey);
     while (codes.step())
-        faulty += decodePerson(used, codes.bytes(0)) ? 0 : 1;
+        faulty += decodePerson(used, codes.bytes(0)) ? 0U : 1U;
     if (faulty > 0)
         findings.push_back(at + ": " + std::to_string(faulty));
+}
+
+/// Counts that were kept must be those of the answers that are still there; where neither is, figures are lost.
+void checkCounts(const Connection& connection, const std::string& at, SurveyKey survey, const Questionnaire& used,
+                 Findings& findings)
+{
+    const auto people = rawAnswers(connection, survey, used);
+    const auto kept = storedCounts(connection, survey, used);
+    const bool areThere = people && people->people > 0;
+    const bool areSame = !kept || !areThere || !areFit(used, *people) || countSurvey(used, *people) == *kept;
+    if (!areSame || (!kept && people && people->people == 0))
+        findings.push_back(at);
 }
 
 Findings peopleFaults(const Connection& connection)
@@ -143,7 +158,7 @@ Findings peopleFaults(const Connection& connection)
     Query query(connection,
                 "SELECT s.id, s.questionnaire_id, s.questionnaire_version, ifnull(o.label, s.round_id),"
                 " o.closed_at IS NOT NULL AND s.state = 'open'"
-                " AND EXISTS (SELECT 1 FROM person WHERE survey_id = s.id)"
+                " AND EXISTS (SELECT 1 FROM survey_answers WHERE survey_id = s.id)"
                 " FROM survey AS s LEFT JOIN round AS o ON o.id = s.round_id ORDER BY s.id");
     while (query.step()) {
         const std::string at = query.text(3) + "/" + query.text(1);
@@ -152,6 +167,22 @@ Findings peopleFaults(const Connection& connection)
         collecting(findings, at, [&] {
             const auto used = storedQuestionnaire(connection, {query.text(1)}, query.text(2));
             checkSurvey(connection, at, query.integer(0), *used, findings);
+        });
+    }
+    return findings;
+}
+
+Findings countFaults(const Connection& connection)
+{
+    Findings findings;
+    Query query(connection,
+                "SELECT s.id, s.questionnaire_id, s.questionnaire_version, ifnull(o.label, s.round_id)"
+                " FROM survey AS s LEFT JOIN round AS o ON o.id = s.round_id WHERE s.state = 'closed' ORDER BY s.id");
+    while (query.step()) {
+        const std::string at = query.text(3) + "/" + query.text(1);
+        collecting(findings, at, [&] {
+            const auto used = storedQuestionnaire(connection, {query.text(1)}, query.text(2));
+            checkCounts(connection, at, query.integer(0), *used, findings);
         });
     }
     return findings;
@@ -169,6 +200,7 @@ std::vector<FileCheckResult> checkFile(const std::string& path)
         results.push_back(result(FileCheck::QuestionnairesRead, questionnaireFaults(connection)));
         results.push_back(result(FileCheck::AnswersFit, answerFaults(connection)));
         results.push_back(result(FileCheck::PeopleFit, peopleFaults(connection)));
+        results.push_back(result(FileCheck::CountsFit, countFaults(connection)));
     } catch (const Error& error) {
         if (error.code() != ErrorCode::Damaged)
             throw;

@@ -7,7 +7,16 @@
 namespace soundings {
 
 /// What `check` looks at, in this order.
-enum class FileCheck { Identity, SchemaVersion, Integrity, ForeignKeys, QuestionnairesRead, AnswersFit, PeopleFit };
+enum class FileCheck {
+    Identity,
+    SchemaVersion,
+    Integrity,
+    ForeignKeys,
+    QuestionnairesRead,
+    AnswersFit,
+    PeopleFit,
+    CountsFit
+};
 
 struct FileCheckResult {
     FileCheck check;

@@ -2,6 +2,7 @@
 #include "core/storage/migrations.h"
 
 #include "core/error.h"
+#include "core/storage/carry_people.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -11,6 +12,7 @@ namespace soundings {
 
 namespace embedded {
 std::string_view migration0001();
+std::string_view migration0002();
 }
 
 namespace {
@@ -27,7 +29,7 @@ void requireForeignKeys(SQLite::Database& database)
 
 const MigrationScripts& migrationScripts()
 {
-    static const MigrationScripts scripts{embedded::migration0001()};
+    static const MigrationScripts scripts{{embedded::migration0001()}, {embedded::migration0002(), carryPeople}};
     return scripts;
 }
 
@@ -40,8 +42,11 @@ void migrate(SQLite::Database& database, const MigrationScripts& scripts)
     {
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         database.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
-        for (auto version = static_cast<std::size_t>(schemaVersion(database)); version < scripts.size(); ++version)
-            database.exec(std::string(scripts[version]));
+        for (auto version = static_cast<std::size_t>(schemaVersion(database)); version < scripts.size(); ++version) {
+            database.exec(std::string(scripts[version].sql));
+            if (scripts[version].step)
+                scripts[version].step(database);
+        }
         database.exec("PRAGMA user_version = " + std::to_string(scripts.size()));
         requireForeignKeys(database);
         transaction.commit();

@@ -14,8 +14,15 @@ namespace soundings {
 /// PRAGMA application_id of a workspace: "Sndg". At offset 68 of the file, big-endian; never changed.
 inline constexpr std::int32_t kApplicationId = 0x536E6467;
 
-/// SQL scripts in their order; the n-th makes schema version n of version n - 1. A released script is never edited.
-using MigrationScripts = std::vector<std::string_view>;
+/// Makes a schema version of the one before. A released script is never edited.
+struct MigrationScript {
+    std::string_view sql;
+    /// What SQL cannot do, right after it in the same transaction; null where there is nothing.
+    void (*step)(SQLite::Database& database) = nullptr;
+};
+
+/// In their order: the n-th makes version n of version n - 1.
+using MigrationScripts = std::vector<MigrationScript>;
 const MigrationScripts& migrationScripts();
 
 /// PRAGMA user_version.

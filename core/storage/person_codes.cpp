@@ -2,8 +2,7 @@
 #include "core/storage/person_codes.h"
 
 #include "core/error.h"
-
-#include <algorithm>
+#include "core/storage/code_limits.h"
 
 namespace soundings {
 
@@ -18,25 +17,6 @@ void append(std::string& codes, const std::vector<Code>& from, std::size_t lengt
 }
 
 Code codeAt(std::string_view codes, std::size_t index) { return static_cast<Code>(codes[index]); }
-
-bool isItemCode(Code code, std::size_t points)
-{
-    return code <= points || code == kCodeNotApplicable || code == kCodeDontKnow;
-}
-
-bool areValid(const Questionnaire& questionnaire, const Person& person)
-{
-    const std::size_t points = questionnaire.scale.size();
-    if (!std::all_of(person.items.begin(), person.items.end(), [&](Code code) { return isItemCode(code, points); }))
-        return false;
-    if (person.role > questionnaire.roleBands.size())
-        return false;
-    const ScenarioSet& set = questionnaire.scenarios;
-    for (std::size_t i = 0; i < set.scenarios.size(); ++i)
-        if (person.choices[i] > set.scenarios[i].options.size() || person.sureness[i] > set.sureness.size())
-            return false;
-    return true;
-}
 
 } // namespace
 
@@ -64,11 +44,12 @@ std::optional<Person> decodePerson(const Questionnaire& questionnaire, std::stri
         const std::string_view view = codes.substr(from, length);
         return std::vector<Code>(view.begin(), view.end());
     };
-    Person person{part(0, items), codeAt(codes, items), part(items + 1, scenarios),
+    const std::vector<CodeLimits> limits = codeLimits(questionnaire);
+    for (std::size_t i = 0; i < codes.size(); ++i)
+        if (!limits[i].allow(codeAt(codes, i)))
+            return std::nullopt;
+    return Person{part(0, items), codeAt(codes, items), part(items + 1, scenarios),
                   part(items + 1 + scenarios, scenarios)};
-    if (!areValid(questionnaire, person))
-        return std::nullopt;
-    return person;
 }
 
 } // namespace soundings

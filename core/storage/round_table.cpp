@@ -2,6 +2,7 @@
 #include "core/storage/round_table.h"
 
 #include "core/error.h"
+#include "core/storage/close_surveys.h"
 #include "core/storage/fold_name.h"
 #include "core/storage/query.h"
 #include "core/storage/require_open_round.h"
@@ -97,7 +98,9 @@ void deleteRound(const Transaction& transaction, const RoundId& id)
     const Connection& connection = transaction.connection();
     requireOpenRound(connection, id);
     Query(connection,
-          "DELETE FROM survey WHERE round_id = ? AND NOT EXISTS (SELECT 1 FROM person WHERE survey_id = survey.id)"
+          "DELETE FROM survey WHERE round_id = ?"
+          " AND NOT EXISTS (SELECT 1 FROM survey_answers WHERE survey_id = survey.id)"
+          " AND NOT EXISTS (SELECT 1 FROM survey_counts WHERE survey_id = survey.id)"
           " AND NOT EXISTS (SELECT 1 FROM comment WHERE survey_id = survey.id)"
           " AND NOT EXISTS (SELECT 1 FROM draft WHERE survey_id = survey.id)",
           id)
@@ -110,12 +113,7 @@ void closeRound(const Transaction& transaction, const RoundId& id, const std::st
 {
     const Connection& connection = transaction.connection();
     requireOpenRound(connection, id);
-    Query(connection, "DELETE FROM draft WHERE survey_id IN (SELECT id FROM survey WHERE round_id = ?)", id).run();
-    Query(connection,
-          "UPDATE survey SET state = 'closed' WHERE round_id = ?"
-          " AND EXISTS (SELECT 1 FROM person WHERE survey_id = survey.id)",
-          id)
-        .run();
+    closeSurveys(transaction, id);
     Query(connection, "UPDATE round SET closed_at = ? WHERE id = ?", nowUtc, id).run();
 }
 

@@ -18,7 +18,7 @@ Round exchangeRoundDetails(const Transaction& transaction, const RoundId& id, co
 /// Takes a round without responses away again. Throws Error{WriteFailed} where there are any.
 void deleteRound(const Transaction& transaction, const RoundId& id);
 /// Throws Error{RoundClosed} if it is. Discards an unfinished person of the round's surveys; surveys that anybody took
-/// part in are closed for ever.
+/// part in are counted and closed for ever.
 void closeRound(const Transaction& transaction, const RoundId& id, const std::string& nowUtc);
 /// Throws Error{RoundOpen} if it is, {ReasonMissing} for an empty reason. Surveys that were closed stay closed.
 void reopenRound(const Transaction& transaction, const RoundId& id, const std::string& reason,

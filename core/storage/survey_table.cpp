@@ -9,33 +9,16 @@
 #include "core/storage/questionnaire_table.h"
 #include "core/storage/random_key.h"
 #include "core/storage/require_open_round.h"
-
-#include <algorithm>
+#include "core/storage/survey_answers_table.h"
+#include "core/storage/survey_counts_table.h"
+#include "core/storage/survey_row.h"
 
 namespace soundings {
 
 namespace {
 
-struct SurveyRow {
-    std::int64_t id = 0;
-    std::string version;
-    SurveyState state = SurveyState::Open;
-};
-
-std::optional<SurveyRow> findSurvey(const Connection& connection, const RoundId& round,
-                                    const QuestionnaireId& questionnaire)
-{
-    Query query(connection,
-                "SELECT id, questionnaire_version, state FROM survey WHERE round_id = ? AND questionnaire_id = ?",
-                round, questionnaire);
-    if (!query.step())
-        return std::nullopt;
-    return SurveyRow{query.integer(0), query.text(1),
-                     query.text(2) == "closed" ? SurveyState::Closed : SurveyState::Open};
-}
-
 /// The survey people may be added to, made if it is not there. Its version is fixed when it is made.
-std::int64_t openSurvey(const Transaction& transaction, const RoundId& round, const Questionnaire& questionnaire)
+SurveyKey openSurvey(const Transaction& transaction, const RoundId& round, const Questionnaire& questionnaire)
 {
     const Connection& connection = transaction.connection();
     requireOpenRound(connection, round);
@@ -47,46 +30,17 @@ std::int64_t openSurvey(const Transaction& transaction, const RoundId& round, co
         if (there->version != questionnaire.version)
             throw Error(ErrorCode::QuestionnaireDiffers, questionnaire.id.value + " " + there->version,
                         connection.path());
-        return there->id;
+        return there->key;
     }
     storeQuestionnaire(transaction, questionnaire);
     Query(connection,
           "INSERT INTO survey (round_id, questionnaire_id, questionnaire_version, state) VALUES (?, ?, ?, 'open')",
           round, questionnaire.id, questionnaire.version)
         .run();
-    return findSurvey(connection, round, questionnaire.id)->id;
+    return findSurvey(connection, round, questionnaire.id)->key;
 }
 
-/// Sorted keys fill the pages of the table from left to right, which is quick for many; the rows keep no order of
-/// people, because which key goes to whom is chance.
-std::vector<std::string> randomKeys(std::size_t count)
-{
-    std::vector<std::string> keys(count);
-    std::generate(keys.begin(), keys.end(), randomKey);
-    return keys;
-}
-
-std::vector<std::size_t> orderOf(const std::vector<std::string>& keys)
-{
-    std::vector<std::size_t> order(keys.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return keys[a] < keys[b]; });
-    return order;
-}
-
-void insertPeople(const Connection& connection, std::int64_t survey, const Questionnaire& questionnaire,
-                  const std::vector<Person>& people)
-{
-    const std::vector<std::string> keys = randomKeys(people.size());
-    Query insert(connection, "INSERT INTO person (survey_id, random_key, codes) VALUES (?, ?, ?)");
-    for (const std::size_t i : orderOf(keys)) {
-        const std::string codes = encodePerson(questionnaire, people[i]);
-        insert.runWith(survey, Bytes{keys[i]}, Bytes{codes});
-    }
-}
-
-void insertComments(const Connection& connection, std::int64_t survey, const std::vector<std::string>& comments)
+void insertComments(const Connection& connection, SurveyKey survey, const std::vector<std::string>& comments)
 {
     Query insert(connection, "INSERT INTO comment (survey_id, random_key, text) VALUES (?, ?, ?)");
     for (const std::string& comment : comments) {
@@ -95,6 +49,16 @@ void insertComments(const Connection& connection, std::int64_t survey, const std
         if (!text.empty())
             insert.runWith(survey, Bytes{key}, text);
     }
+}
+
+/// In the order of their random keys.
+std::vector<std::string> commentsOf(const Connection& connection, SurveyKey survey)
+{
+    std::vector<std::string> comments;
+    Query texts(connection, "SELECT text FROM comment WHERE survey_id = ?", survey);
+    while (texts.step())
+        comments.push_back(texts.text(0));
+    return comments;
 }
 
 Person requirePerson(const Connection& connection, const Questionnaire& questionnaire, std::string_view codes)
@@ -119,10 +83,10 @@ SurveyState surveyState(const Connection& connection, const RoundId& round, cons
 }
 
 void addPeople(const Transaction& transaction, const RoundId& round, const Questionnaire& questionnaire,
-               const std::vector<Person>& people, const std::vector<std::string>& comments)
+               const AnswerColumns& people, const std::vector<std::string>& comments, const Progress& progress)
 {
-    const std::int64_t survey = openSurvey(transaction, round, questionnaire);
-    insertPeople(transaction.connection(), survey, questionnaire, people);
+    const SurveyKey survey = openSurvey(transaction, round, questionnaire);
+    mixIn(transaction, survey, questionnaire, people, progress);
     insertComments(transaction.connection(), survey, comments);
 }
 
@@ -132,7 +96,7 @@ std::optional<DraftPerson> draftPerson(const Connection& connection, const Round
     const auto survey = findSurvey(connection, round, questionnaire);
     if (!survey)
         return std::nullopt;
-    Query query(connection, "SELECT codes, comment FROM draft WHERE survey_id = ?", survey->id);
+    Query query(connection, "SELECT codes, comment FROM draft WHERE survey_id = ?", survey->key);
     if (!query.step())
         return std::nullopt;
     const QuestionnairePtr used = storedQuestionnaire(connection, questionnaire, survey->version);
@@ -143,7 +107,7 @@ std::optional<DraftPerson> exchangeDraft(const Transaction& transaction, const R
                                          const Questionnaire& questionnaire, const std::optional<DraftPerson>& draft)
 {
     const Connection& connection = transaction.connection();
-    const std::int64_t survey = openSurvey(transaction, round, questionnaire);
+    const SurveyKey survey = openSurvey(transaction, round, questionnaire);
     std::optional<DraftPerson> before = draftPerson(connection, round, questionnaire.id);
     if (!draft) {
         Query(connection, "DELETE FROM draft WHERE survey_id = ?", survey).run();
@@ -161,17 +125,17 @@ void finishDraft(const Transaction& transaction, const RoundId& round, const Que
     const auto draft = exchangeDraft(transaction, round, questionnaire, std::nullopt);
     if (!draft)
         throw Error(ErrorCode::NoSuchResponse, questionnaire.id.value, transaction.connection().path());
-    addPeople(transaction, round, questionnaire, {draft->person}, {draft->comment});
+    addPeople(transaction, round, questionnaire, columnsOf(questionnaire, {draft->person}), {draft->comment});
 }
 
 int peopleCount(const Connection& connection, const RoundId& round, const QuestionnaireId& questionnaire)
 {
     Query query(connection,
-                "SELECT count(*) FROM person WHERE survey_id ="
-                " (SELECT id FROM survey WHERE round_id = ? AND questionnaire_id = ?)",
+                "SELECT ifnull((SELECT length(codes) FROM survey_answers WHERE survey_id = survey.id AND position = 0),"
+                " (SELECT counts ->> '$.people' FROM survey_counts WHERE survey_id = survey.id))"
+                " FROM survey WHERE round_id = ? AND questionnaire_id = ?",
                 round, questionnaire);
-    query.step();
-    return static_cast<int>(query.integer(0));
+    return query.step() ? static_cast<int>(query.integer(0)) : 0;
 }
 
 SealedResponses sealedResponses(const Connection& connection, const RoundId& round,
@@ -181,15 +145,13 @@ SealedResponses sealedResponses(const Connection& connection, const RoundId& rou
     if (!survey || survey->version != version)
         return {};
     const QuestionnairePtr used = storedQuestionnaire(connection, questionnaire, version);
-    AnswerColumns people = AnswerColumns::emptyFor(*used);
-    Query rows(connection, "SELECT codes FROM person WHERE survey_id = ?", survey->id);
-    while (rows.step())
-        people.add(requirePerson(connection, *used, rows.bytes(0)));
-    std::vector<std::string> comments;
-    Query texts(connection, "SELECT text FROM comment WHERE survey_id = ?", survey->id);
-    while (texts.step())
-        comments.push_back(texts.text(0));
-    return sealed(*used, std::move(people), std::move(comments));
+    AnswerColumns columns = surveyAnswers(connection, survey->key, *used);
+    std::optional<SurveyCounts> counts = storedCounts(connection, survey->key, *used);
+    std::vector<std::string> comments = commentsOf(connection, survey->key);
+    if (!counts)
+        return sealed(*used, std::move(columns), std::move(comments));
+    auto answers = columns.people > 0 ? std::make_shared<const AnswerColumns>(std::move(columns)) : nullptr;
+    return {std::make_shared<const SurveyCounts>(*std::move(counts)), std::move(answers), std::move(comments)};
 }
 
 } // namespace soundings

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/progress.h"
 #include "core/questionnaire/questionnaire.h"
-#include "core/response/person.h"
+#include "core/response/answer_columns.h"
 #include "core/response/sealed_responses.h"
 #include "core/storage/connection.h"
 
@@ -17,10 +18,10 @@ namespace soundings {
 enum class SurveyState { Open, Closed };
 SurveyState surveyState(const Connection& connection, const RoundId& round, const QuestionnaireId& questionnaire);
 
-/// Adds sealed people in no order: without time, row number or link to a comment.
+/// Mixes sealed people among those there: without time, order or link to a comment.
 /// Throws Error{RoundClosed}, {SurveyClosed}, {QuestionnaireDiffers} where the survey was begun with another version.
 void addPeople(const Transaction& transaction, const RoundId& round, const Questionnaire& questionnaire,
-               const std::vector<Person>& people, const std::vector<std::string>& comments);
+               const AnswerColumns& people, const std::vector<std::string>& comments, const Progress& progress = {});
 
 /// The one person who is answering on the screen now; on file after each answer, sealed by finishDraft().
 struct DraftPerson {
@@ -39,6 +40,8 @@ void finishDraft(const Transaction& transaction, const RoundId& round, const Que
 /// How many people have finished. For the officer's progress while the survey is open, shown only if at least the
 /// minimum.
 int peopleCount(const Connection& connection, const RoundId& round, const QuestionnaireId& questionnaire);
+/// What was counted when the survey was closed, or is now where it is open; the answers beside it unless they were
+/// destroyed. Throws Error{Damaged}.
 SealedResponses sealedResponses(const Connection& connection, const RoundId& round,
                                 const QuestionnaireId& questionnaire, const std::string& version);
 

@@ -62,7 +62,7 @@ inline void answerEverything(const Transaction& transaction, const RoundId& roun
     std::vector<Person> people;
     for (std::size_t n = 0; n < 24; ++n)
         people.push_back(patternPerson(staff, n));
-    addPeople(transaction, round, staff, people, {"More time to talk", "One number to ring"});
+    addPeople(transaction, round, staff, columnsOf(staff, people), {"More time to talk", "One number to ring"});
 }
 
 /// A closed round that was reopened once and an open one with somebody answering, on real questionnaires.

@@ -94,3 +94,9 @@ TEST_CASE("a workspace's minimum group may be raised to 50 and never lowered und
     CHECK(workspaceFacts(file).minimumGroup == 50);
     CHECK(workspaceFacts(file).sample == SampleMark::Real);
 }
+
+TEST_CASE("a workspace without an agency of ours is damaged")
+{
+    const Connection file = Connection::inMemory();
+    CHECK(refusal([&] { ourAgency(file); }) == ErrorCode::Damaged);
+}

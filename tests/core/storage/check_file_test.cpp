@@ -37,7 +37,7 @@ TEST_CASE("a whole file passes every check, in their order, and is not written")
     fillFullWorkspace(Connection::create(path, Sharing::Shared));
     const std::string before = bytesOf(path);
     const std::vector<FileCheckResult> results = checkFile(path);
-    REQUIRE(results.size() == 7);
+    REQUIRE(results.size() == 8);
     for (std::size_t i = 0; i < results.size(); ++i) {
         CHECK(results[i].check == static_cast<FileCheck>(i));
         CHECK(results[i].passed);
@@ -79,12 +79,33 @@ TEST_CASE("each rule that a file breaks is found by its own check, with the plac
     {
         CHECK(only("UPDATE answer SET evidence = '{'", FileCheck::AnswersFit).size() == 4);
     }
-    SECTION("a person with too few codes, and one with a code that is no answer")
+    SECTION("columns that are not equally long, and people with a code that is no answer")
     {
-        CHECK(only("UPDATE person SET codes = substr(codes, 2) WHERE survey_id = 1;"
-                   "UPDATE person SET codes = CAST(X'07' || substr(codes, 2) AS BLOB) WHERE survey_id = 2",
+        CHECK(only("UPDATE survey_answers SET codes = substr(codes, 2) WHERE survey_id = 1 AND position = 3;"
+                   "UPDATE survey_answers SET codes = CAST(X'0707' || substr(codes, 3) AS BLOB)"
+                   " WHERE survey_id = 2 AND position IN (1, 2)",
                    FileCheck::PeopleFit)
-              == Findings{"Spring 2026/staff-confidence: 24", "Autumn 2026/staff-confidence: 24"});
+              == Findings{"Spring 2026/staff-confidence: ?", "Autumn 2026/staff-confidence: 2"});
+    }
+    SECTION("a draft with too few codes")
+    {
+        CHECK(only("UPDATE draft SET codes = substr(codes, 2)", FileCheck::PeopleFit)
+              == Findings{"Autumn 2026/staff-confidence: 1"});
+    }
+    SECTION("counts that are not those of the answers")
+    {
+        CHECK(only("UPDATE survey_counts SET counts = json_set(counts, '$.groupSizes[1]', 99)", FileCheck::CountsFit)
+              == Findings{"Spring 2026/staff-confidence"});
+    }
+    SECTION("counts that are none")
+    {
+        CHECK(only("UPDATE survey_counts SET counts = '{}'", FileCheck::CountsFit)
+              == Findings{"Spring 2026/staff-confidence: staff-confidence"});
+    }
+    SECTION("a closed survey without answers and counts")
+    {
+        CHECK(only("DELETE FROM survey_counts; DELETE FROM survey_answers WHERE survey_id = 1", FileCheck::CountsFit)
+              == Findings{"Spring 2026/staff-confidence"});
     }
     SECTION("an open survey in a closed round")
     {

@@ -1,18 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/privacy/staff_release.h"
 #include "core/response/sealed_access.h"
 #include "core/storage/check_file.h"
 #include "core/storage/load_round.h"
+#include "core/storage/migrations.h"
 #include "tests/support/full_workspace.h"
+#include "tests/support/refusal.h"
 #include "tests/support/temporary_folder.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
+#include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace soundings;
 using namespace soundings::test;
 
 namespace {
 
-const std::string kGolden = std::string(SOUNDINGS_TEST_DATA) + "/schema-1.soundings";
+std::string goldenFile(const std::string& version)
+{
+    return std::string(SOUNDINGS_TEST_DATA) + "/schema-" + version + ".soundings";
+}
+
+/// A copy that may be updated.
+std::string copyOf(const TemporaryFolder& folder, const std::string& version)
+{
+    std::string path = folder.path("w.soundings");
+    std::filesystem::copy_file(goldenFile(version), path);
+    return path;
+}
+
+const SurveyCounts& countsOf(const RoundRecord& record)
+{
+    return *SealedAccess::counts(record.surveys.at(0).responses);
+}
 
 } // namespace
 
@@ -20,16 +41,15 @@ const std::string kGolden = std::string(SOUNDINGS_TEST_DATA) + "/schema-1.soundi
 // made again.
 TEST_CASE("make the golden file of this schema version", "[.][make-golden-file]")
 {
-    if (!std::filesystem::exists(kGolden))
-        fillFullWorkspace(Connection::create(kGolden, Sharing::Shared));
+    const std::string path = goldenFile(std::to_string(migrationScripts().size()));
+    if (!std::filesystem::exists(path))
+        fillFullWorkspace(Connection::create(path, Sharing::Shared));
 }
 
-TEST_CASE("a workspace of schema version 1 opens in this program with everything in it")
+TEST_CASE("a workspace of any released schema version opens in this program with everything in it")
 {
     const TemporaryFolder folder;
-    const std::string path = folder.path("schema-1.soundings");
-    std::filesystem::copy_file(kGolden, path);
-    const Connection file = Connection::open(path, Sharing::Exclusive);
+    const Connection file = Connection::open(copyOf(folder, GENERATE("1", "2")), Sharing::Exclusive);
     CHECK(ourAgency(file).name == "Northvale Council");
     REQUIRE(rounds(file).size() == 2);
     CHECK(rounds(file)[0].reopenings
@@ -49,11 +69,56 @@ TEST_CASE("a workspace of schema version 1 opens in this program with everything
     CHECK(draftPerson(file, kRound, {"staff-confidence"}).value().comment == "half a thought");
 }
 
-TEST_CASE("a workspace of schema version 1 passes the check")
+TEST_CASE("a workspace of any released schema version says of its staff what it said before")
 {
     const TemporaryFolder folder;
-    const std::string path = folder.path("schema-1.soundings");
-    std::filesystem::copy_file(kGolden, path);
+    const Connection fresh = Connection::inMemory();
+    fillFullWorkspace(fresh);
+    const Connection file = Connection::open(copyOf(folder, GENERATE("1", "2")), Sharing::Exclusive);
+    for (const RoundId& round : {kRound, kClosedRound})
+        CHECK(countsOf(loadRound(file, round)) == countsOf(loadRound(fresh, round)));
+    const StaffRelease released = releaseSurvey(loadRound(file, kClosedRound).surveys.at(0), RoundState::Closed);
+    REQUIRE(released.isShown());
+    CHECK(released.respondents() == 24);
+    CHECK_FALSE(file.database().tableExists("person"));
+}
+
+TEST_CASE("a workspace of any released schema version passes the check")
+{
+    const TemporaryFolder folder;
+    const std::string path = copyOf(folder, GENERATE("1", "2"));
+    Connection::open(path, Sharing::Shared);
     for (const FileCheckResult& result : checkFile(path))
         CHECK(result.passed);
+}
+
+TEST_CASE("people of schema version 1 are carried over together with all their answers, and in no order")
+{
+    const TemporaryFolder folder;
+    const Connection file = Connection::open(copyOf(folder, "1"), Sharing::Exclusive);
+    const RoundRecord record = loadRound(file, kClosedRound);
+    const AnswerColumns& columns = *SealedAccess::columns(record.surveys.at(0).responses);
+    const Questionnaire& staff = *record.surveys[0].questionnaire;
+    CHECK(std::is_sorted(columns.roles.begin(), columns.roles.end()));
+    std::vector<Person> wanted;
+    for (std::size_t n = 0; n < 24; ++n)
+        wanted.push_back(patternPerson(staff, n));
+    for (std::size_t i = 0; i < columns.people; ++i) {
+        const auto found = std::find(wanted.begin(), wanted.end(), columns.person(i));
+        REQUIRE(found != wanted.end());
+        wanted.erase(found);
+    }
+}
+
+TEST_CASE(
+    "people of schema version 1 who have different numbers of answers are not carried over; the file stays as it is")
+{
+    const TemporaryFolder folder;
+    const std::string path = copyOf(folder, "1");
+    SQLite::Database(path, SQLite::OPEN_READWRITE)
+        .exec("UPDATE person SET codes = substr(codes, 2)"
+              " WHERE random_key = (SELECT min(random_key) FROM person)");
+    const std::string before = bytesOf(path);
+    CHECK(refusal([&] { Connection::open(path, Sharing::Shared); }) == ErrorCode::Damaged);
+    CHECK(bytesOf(path) == before);
 }

@@ -26,7 +26,7 @@ TEST_CASE("a round is loaded with everything the file holds of it")
         exchangeAnswer(t, police, {"t.2"}, {Answer::dontKnow(), {}, {}, false});
         exchangeInfluence(t, police, InfluenceSide::AboutPartner, {"inf.money"}, "hinders");
         ensureResponse(t, kRound, smallPartner(), housing);
-        addPeople(t, kRound, smallSurvey(), {{{1, 2, 3}, 0, {}, {}}}, {"a comment"});
+        addPeople(t, kRound, smallSurvey(), columnsOf(smallSurvey(), {{{1, 2, 3}, 0, {}, {}}}), {"a comment"});
     });
     const RoundRecord record = loadRound(file, kRound);
     CHECK(record.ours.name == "Northvale Council");

@@ -95,7 +95,8 @@ TEST_CASE("a closed round refuses every write until it is reopened with a reason
     CHECK(refused([&](const Transaction& t) { ensureResponse(t, kRound, smallPartner(), kPolice); }));
     CHECK(refused([&](const Transaction& t) { exchangeRoundDetails(t, kRound, roundById(file, kRound)); }));
     CHECK(refused([&](const Transaction& t) { deleteRound(t, kRound); }));
-    CHECK(refused([&](const Transaction& t) { addPeople(t, kRound, smallSurvey(), {{}}, {}); }));
+    CHECK(refused(
+        [&](const Transaction& t) { addPeople(t, kRound, smallSurvey(), columnsOf(smallSurvey(), {Person{}}), {}); }));
     CHECK(refused([&](const Transaction& t) { exchangeDraft(t, kRound, smallSurvey(), DraftPerson{}); }));
 
     CHECK(reopening(file, " \n") == ErrorCode::ReasonMissing);

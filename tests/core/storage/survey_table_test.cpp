@@ -36,6 +36,8 @@ std::vector<Person> sealedPeople(const Connection& file)
     return people;
 }
 
+std::string textOf(const Connection& file, const char* sql) { return file.database().execAndGet(sql).getString(); }
+
 bool lessByCodes(const Person& a, const Person& b)
 {
     return std::tie(a.items, a.role, a.choices, a.sureness) < std::tie(b.items, b.role, b.choices, b.sureness);
@@ -49,7 +51,9 @@ TEST_CASE("sealed people come back complete and not in the order they went in")
     std::vector<Person> people;
     for (int i = 0; i < 500; ++i)
         people.push_back(numbered(i));
-    transact(file, [&](const Transaction& t) { addPeople(t, kRound, smallSurvey(), people, {"one", " ", "two "}); });
+    transact(file, [&](const Transaction& t) {
+        addPeople(t, kRound, smallSurvey(), columnsOf(smallSurvey(), people), {"one", " ", "two "});
+    });
     std::vector<Person> back = sealedPeople(file);
     CHECK(peopleCount(file, kRound, {"staff"}) == 500);
     CHECK(back != people);
@@ -61,31 +65,54 @@ TEST_CASE("sealed people come back complete and not in the order they went in")
     CHECK(comments == std::vector<std::string>{"one", "two"});
 }
 
-TEST_CASE("a row of a person holds a random key, the survey and the codes, and nothing else")
+TEST_CASE("answers are kept in columns of one byte a person, and nothing else is kept of anybody")
 {
     const Connection file = smallWorkspace();
-    transact(file, [](const Transaction& t) { addPeople(t, kRound, smallSurvey(), {numbered(1), numbered(1)}, {}); });
-    SQLite::Statement columns(file.database(), "SELECT group_concat(name) FROM pragma_table_xinfo('person')");
-    REQUIRE(columns.executeStep());
-    CHECK(columns.getColumn(0).getString() == "survey_id,random_key,codes");
-    SQLite::Statement rows(file.database(),
-                           "SELECT count(DISTINCT random_key), min(length(codes)), max(length(codes)) FROM person");
-    REQUIRE(rows.executeStep());
-    CHECK(rows.getColumn(0).getInt() == 2);
-    CHECK(rows.getColumn(1).getInt() == 6); // three items, role, choice, how sure
-    CHECK(rows.getColumn(2).getInt() == 6);
-    CHECK_THROWS_AS(SQLite::Statement(file.database(), "SELECT rowid FROM person"), SQLite::Exception);
+    transact(file, [](const Transaction& t) {
+        addPeople(t, kRound, smallSurvey(), columnsOf(smallSurvey(), {numbered(1), numbered(1)}), {});
+    });
+    CHECK(textOf(file, "SELECT group_concat(name) FROM pragma_table_xinfo('survey_answers')")
+          == "survey_id,position,codes");
+    CHECK(textOf(file, "SELECT group_concat(position || ':' || length(codes)) FROM survey_answers")
+          == "0:2,1:2,2:2,3:2,4:2,5:2"); // three items, role, choice, how sure
+}
+
+TEST_CASE("people of one role are side by side, in an order of chance that is drawn anew with each addition")
+{
+    const Connection file = smallWorkspace();
+    std::vector<Person> people;
+    for (int i = 0; i < 300; ++i)
+        people.push_back(numbered(7 * i));
+    const auto add = [&](const std::vector<Person>& more) {
+        transact(file, [&](const Transaction& t) {
+            addPeople(t, kRound, smallSurvey(), columnsOf(smallSurvey(), more), {});
+        });
+    };
+    add(people);
+    const std::vector<Person> before = sealedPeople(file);
+    const auto byRole = [](const Person& a, const Person& b) { return a.role < b.role; };
+    CHECK(std::is_sorted(before.begin(), before.end(), byRole));
+    std::stable_sort(people.begin(), people.end(), byRole);
+    CHECK(before != people);
+    add({numbered(5000)});
+    std::vector<Person> after = sealedPeople(file);
+    CHECK(after.size() == 301);
+    CHECK(std::is_sorted(after.begin(), after.end(), byRole));
+    after.erase(std::find(after.begin(), after.end(), numbered(5000)));
+    CHECK(after != before);
 }
 
 TEST_CASE("codes the questionnaire does not have are refused")
 {
     const Connection file = smallWorkspace();
     const auto add = [&](const Person& person) {
-        return refusal(
-            [&] { transact(file, [&](const Transaction& t) { addPeople(t, kRound, smallSurvey(), {person}, {}); }); });
+        return refusal([&] {
+            transact(file, [&](const Transaction& t) {
+                addPeople(t, kRound, smallSurvey(), columnsOf(smallSurvey(), {person}), {});
+            });
+        });
     };
     CHECK(add({{6, 0, 0}, 0, {}, {}}) == ErrorCode::Internal);
-    CHECK(add({{0, 0, 0, 0}, 0, {}, {}}) == ErrorCode::Internal);
     CHECK(add({{}, 3, {}, {}}) == ErrorCode::Internal);
     CHECK(add({{}, 0, {3}, {}}) == ErrorCode::Internal);
     CHECK(add({{}, 0, {0}, {5}}) == ErrorCode::Internal);
@@ -99,7 +126,9 @@ TEST_CASE("a survey that anybody took part in is closed with its round and never
     const Connection file = smallWorkspace();
     const auto add = [&] {
         return refusal([&] {
-            transact(file, [](const Transaction& t) { addPeople(t, kRound, smallSurvey(), {numbered(7)}, {}); });
+            transact(file, [](const Transaction& t) {
+                addPeople(t, kRound, smallSurvey(), columnsOf(smallSurvey(), {numbered(7)}), {});
+            });
         });
     };
     CHECK(surveyState(file, kRound, {"staff"}) == SurveyState::Open);
@@ -149,10 +178,14 @@ TEST_CASE("a survey keeps to the version it was begun with")
     const Connection file = smallWorkspace();
     Questionnaire newer = smallSurvey();
     newer.version = "1.1";
-    transact(file, [](const Transaction& t) { addPeople(t, kRound, smallSurvey(), {numbered(1)}, {}); });
-    CHECK(
-        refusal([&] { transact(file, [&](const Transaction& t) { addPeople(t, kRound, newer, {numbered(1)}, {}); }); })
-        == ErrorCode::QuestionnaireDiffers);
+    transact(file, [](const Transaction& t) {
+        addPeople(t, kRound, smallSurvey(), columnsOf(smallSurvey(), {numbered(1)}), {});
+    });
+    CHECK(refusal([&] {
+              transact(file,
+                       [&](const Transaction& t) { addPeople(t, kRound, newer, columnsOf(newer, {numbered(1)}), {}); });
+          })
+          == ErrorCode::QuestionnaireDiffers);
 }
 
 TEST_CASE("what was written in a draft is in the file once after finishing and not at all after leaving")

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/questionnaire/questionnaire.h"
+#include "core/response/survey_counts.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace soundings {
+
+/// The JSON text that migrations/0002_survey_answers.sql describes.
+std::string encodeCounts(const SurveyCounts& counts);
+/// Empty where it is not such a text, or the numbers are not those of the questionnaire's items, roles and cases.
+std::optional<SurveyCounts> decodeCounts(const Questionnaire& questionnaire, std::string_view text);
+
+} // namespace soundings

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/counts_text.h"
+
+#include <nlohmann/json.hpp>
+
+namespace soundings {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json sectionJson(const SectionTally& section)
+{
+    Json scores = Json::array();
+    for (const ScoreTally& tally : section.scores)
+        scores.push_back({tally.group, tally.ratedWeight, tally.total, tally.people});
+    Json ranges = Json::array();
+    for (const RangeTally& tally : section.ranges)
+        ranges.push_back({tally.group, tally.applicableWeight, tally.people, tally.low, tally.high});
+    const CrossTally& complete = section.complete;
+    return {{"scores", std::move(scores)},
+            {"ranges", std::move(ranges)},
+            {"complete", {{"people", complete.people}, {"sums", complete.sums}, {"products", complete.products}}}};
+}
+
+} // namespace
+
+std::string encodeCounts(const SurveyCounts& counts)
+{
+    Json sections = Json::array();
+    for (const SectionTally& section : counts.sections)
+        sections.push_back(sectionJson(section));
+    const CalibrationTally& calibration = counts.calibration;
+    const Json json{{"people", counts.people},
+                    {"unitsOf100", counts.unitsOf100},
+                    {"groupSizes", counts.groupSizes},
+                    {"items", counts.items},
+                    {"sections", std::move(sections)},
+                    {"scenarios", counts.scenarios},
+                    {"calibration",
+                     {{"people", calibration.people},
+                      {"judgement", calibration.judgement.text()},
+                      {"confidence", calibration.confidence.text()},
+                      {"choseOtherwise", calibration.choseOtherwise}}}};
+    return json.dump();
+}
+
+} // namespace soundings

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/survey_answers_table.h"
+#include "core/storage/survey_table.h"
+
+#include <optional>
+#include <string>
+
+namespace soundings {
+
+struct SurveyRow {
+    SurveyKey key = 0;
+    std::string version; ///< of its questionnaire
+    SurveyState state = SurveyState::Open;
+};
+
+/// Empty where nobody has begun.
+std::optional<SurveyRow> findSurvey(const Connection& connection, const RoundId& round,
+                                    const QuestionnaireId& questionnaire);
+
+} // namespace soundings

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/counts_text.h"
+
+#include "tests/support/full_workspace.h"
+#include "tests/support/random_answers.h"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+using namespace soundings;
+using namespace soundings::test;
+
+namespace {
+
+SurveyCounts staffCounts()
+{
+    const Questionnaire& staff = *builtInQuestionnaire({"staff-confidence"});
+    AnswerColumns people = AnswerColumns::emptyFor(staff);
+    for (std::size_t n = 0; n < 60; ++n)
+        people.add(patternPerson(staff, n));
+    return countSurvey(staff, people);
+}
+
+/// The text with one place in it changed.
+std::string with(const char* place, const nlohmann::json& value)
+{
+    nlohmann::json json = nlohmann::json::parse(encodeCounts(staffCounts()));
+    json.at(nlohmann::json::json_pointer(place)) = value;
+    return json.dump();
+}
+
+} // namespace
+
+TEST_CASE("counts come back from their text as they were")
+{
+    const SurveyCounts counts = staffCounts();
+    CHECK(counts.calibration.people > 0);
+    CHECK(decodeCounts(*builtInQuestionnaire({"staff-confidence"}), encodeCounts(counts)) == counts);
+}
+
+TEST_CASE("counts of any questionnaire come back from their text")
+{
+    Chance chance(20261123);
+    for (int time = 0; time < 60; ++time) {
+        const Questionnaire questionnaire = chance.questionnaire();
+        AnswerColumns people = AnswerColumns::emptyFor(questionnaire);
+        for (int count = chance.below(40); count > 0; --count)
+            people.add(chance.person(questionnaire));
+        const SurveyCounts counts = countSurvey(questionnaire, people);
+        CHECK(decodeCounts(questionnaire, encodeCounts(counts)) == counts);
+    }
+}
+
+TEST_CASE("a text that is not the counts of this questionnaire is refused")
+{
+    const Questionnaire& staff = *builtInQuestionnaire({"staff-confidence"});
+    const auto isRefused = [&](const std::string& text) { return !decodeCounts(staff, text); };
+    CHECK_FALSE(isRefused(with("/people", 61)));
+    CHECK(isRefused(""));
+    CHECK(isRefused("[]"));
+    CHECK(isRefused("{}"));
+    CHECK(isRefused(with("/people", -1)));
+    CHECK(isRefused(with("/people", 2.5)));
+    CHECK(isRefused(with("/people", 18'000'000'000'000'000'000U)));
+    CHECK(isRefused(with("/unitsOf100", 5)));
+    CHECK(isRefused(with("/groupSizes", {1, 2})));
+    CHECK(isRefused(with("/items/0/0", {1, 2})));
+    CHECK(isRefused(with("/items/3", nlohmann::json::array())));
+    CHECK(isRefused(with("/sections", nlohmann::json::array())));
+    CHECK(isRefused(with("/sections/0/scores", "many")));
+    CHECK(isRefused(with("/sections/0/scores/0", {9, 1, 1, 1})));
+    CHECK(isRefused(with("/sections/0/scores/0", {0, 0, 1, 1})));
+    CHECK(isRefused(with("/sections/0/ranges/0", {0, 1, 1, 1})));
+    CHECK(isRefused(with("/sections/0/complete/sums", nlohmann::json::array())));
+    CHECK(isRefused(with("/scenarios/0/0", nlohmann::json::array())));
+    for (const char* number : {"", "1/", "1/0", "-1", "1/2/3", "1.5", "999999999999999999999999999999999999999"})
+        CHECK(isRefused(with("/calibration/judgement", number)));
+    CHECK_FALSE(decodeCounts(smallSurvey(), encodeCounts(staffCounts())));
+}
