@@ -69,6 +69,7 @@ CsvScanner::Outcome CsvScanner::readRow()
     m_rowLine = m_line;
     m_limit = std::min(m_text.size(), m_rowStart + kLongestLine);
     for (;;) {
+        readShort();
         const bool quoted = m_at < m_text.size() && m_text[m_at] == '"';
         if (const Outcome outcome = quoted ? readQuoted() : readPlain(); outcome != Outcome::Read)
             return outcome;
@@ -80,6 +81,22 @@ CsvScanner::Outcome CsvScanner::readRow()
         }
         ++m_at; // the separator
     }
+}
+
+/// Nearly every cell of a people file: nothing, or one character, and a separator.
+void CsvScanner::readShort()
+{
+    const char* at = m_text.data() + m_at;
+    const char* const last = m_text.data() + m_limit - 1;
+    const auto mayStand = [](char c) { return c != '"' && c != '\n' && c != '\r'; };
+    while (at < last) {
+        const std::size_t length = *at == m_separator ? 0 : 1;
+        if (length == 1 && (at[1] != m_separator || !mayStand(*at)))
+            break;
+        m_cells.emplace_back(at, length);
+        at += length + 1;
+    }
+    m_at = static_cast<std::size_t>(at - m_text.data());
 }
 
 CsvScanner::Outcome CsvScanner::readPlain()

@@ -28,6 +28,7 @@ public:
 private:
     enum class Outcome { Read, TooLong, Unclosed };
     Outcome readRow();
+    void readShort();
     Outcome readPlain();
     Outcome readQuoted();
     Outcome outOfBounds() const;

@@ -22,6 +22,8 @@ PersonReader::PersonReader(const Questionnaire& questionnaire, IssueList& issues
     for (std::size_t i = 0; i < questionnaire.scale.size(); ++i)
         if (const int value = questionnaire.scale[i].value; value >= 0 && value <= 9)
             m_digits[static_cast<unsigned char>('0' + value)] = codeOf(i);
+    for (std::size_t i = 0; i < questionnaire.roleBands.size(); ++i)
+        m_roles.try_emplace(lowerCase(questionnaire.roleBands[i].id), codeOf(i));
 }
 
 void PersonReader::begin()
@@ -92,14 +94,11 @@ std::optional<IssueCode> PersonReader::readItem(std::size_t index, std::string_v
 
 std::optional<IssueCode> PersonReader::readRole(std::string_view cell)
 {
-    const auto& bands = m_questionnaire.roleBands;
-    for (std::size_t i = 0; i < bands.size(); ++i) {
-        if (equalsIgnoringCase(cell, lowerCase(bands[i].id))) {
-            m_row[m_role] = codeOf(i);
-            return std::nullopt;
-        }
-    }
-    return IssueCode::UnknownRole;
+    const auto found = m_roles.find(lowerCase(cell));
+    if (found == m_roles.end())
+        return IssueCode::UnknownRole;
+    m_row[m_role] = found->second;
+    return std::nullopt;
 }
 
 std::optional<IssueCode> PersonReader::readChoice(std::size_t index, std::string_view cell)

@@ -8,6 +8,8 @@
 
 #include <array>
 #include <limits>
+#include <string>
+#include <unordered_map>
 
 namespace soundings {
 
@@ -49,6 +51,7 @@ private:
     const Questionnaire& m_questionnaire;
     std::vector<const Item*> m_items;
     std::array<Code, std::numeric_limits<unsigned char>::max() + 1> m_digits{};
+    std::unordered_map<std::string, Code> m_roles; ///< by id, in small letters
     IssueList& m_issues;
     ReadPeople& m_result;
     PeopleRows m_rows;
