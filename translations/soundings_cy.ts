@@ -3075,6 +3075,10 @@
         <source>About Soundings</source>
         <translation>Ynghylch Soundings</translation>
     </message>
+    <message>
+        <source>&amp;Destroy staff answers…</source>
+        <translation>Din&amp;istrio atebion staff…</translation>
+    </message>
 </context>
 <context>
     <name>soundings::MessageBar</name>
@@ -3452,6 +3456,22 @@
     <message>
         <source>%1 is open again.</source>
         <translation>Mae %1 ar agor eto.</translation>
+    </message>
+    <message>
+        <source>What each person answered in %1 is destroyed in this file, for good. Every figure stays as it is, and so do the comments. What is lost: if the questions change, sections of this round can no longer be counted again on the questions both rounds have. Copies of the file that you made before still hold the answers: delete them yourself.</source>
+        <translation>Caiff yr hyn a atebodd pob person yn %1 ei ddinistrio yn y ffeil hon, am byth. Mae pob ffigur yn aros fel y mae, a’r sylwadau hefyd. Yr hyn a gollir: os bydd y cwestiynau’n newid, ni ellir cyfrif adrannau’r rownd hon eto ar y cwestiynau sydd gan y ddwy rownd. Mae copïau o’r ffeil a wnaethoch o’r blaen yn dal i gadw’r atebion: dilëwch nhw eich hun.</translation>
+    </message>
+    <message>
+        <source>Destroy staff answers</source>
+        <translation>Dinistrio atebion staff</translation>
+    </message>
+    <message>
+        <source>Destroy the answers</source>
+        <translation>Dinistrio’r atebion</translation>
+    </message>
+    <message>
+        <source>What each person answered in %1 is destroyed. The figures are kept.</source>
+        <translation>Mae’r hyn a atebodd pob person yn %1 wedi’i ddinistrio. Cedwir y ffigurau.</translation>
     </message>
 </context>
 <context>

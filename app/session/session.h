@@ -76,6 +76,10 @@ public:
     bool changeRound(const Round& details); ///< label, date, questionnaires
     bool closeRound(const RoundId& round);
     bool reopenRound(const RoundId& round, const QString& reason);
+    /// Whether a survey of the round is closed and what each person answered is still on file.
+    [[nodiscard]] bool hasAnswersToDestroy(const RoundId& round) const;
+    /// For good: not undone by anything. The figures stay.
+    bool destroyStaffAnswers(const RoundId& round);
 
     // Answering.
     /// The response of this round, made if it is not there; empty on failure. `about` empty for a consensus response.

@@ -2,6 +2,7 @@
 // The acts of Session that set a workspace up: agencies and rounds.
 #include "app/session/session_private.h"
 #include "core/storage/agency_table.h"
+#include "core/storage/close_surveys.h"
 #include "core/storage/round_table.h"
 
 #include <algorithm>
@@ -103,6 +104,22 @@ bool Session::closeRound(const RoundId& round)
     if (done)
         m_d->undoStack.clear();
     return done;
+}
+
+bool Session::hasAnswersToDestroy(const RoundId& round) const
+{
+    bool has = false;
+    m_d->guard([&] { has = !closedSurveysWithAnswers(*m_d->connection, round).empty(); });
+    return has;
+}
+
+bool Session::destroyStaffAnswers(const RoundId& round)
+{
+    return m_d->act([&](const Transaction& transaction) {
+        for (const QuestionnaireId& survey : closedSurveysWithAnswers(transaction.connection(), round))
+            destroyAnswers(transaction, round, survey);
+        return roundsChanged();
+    });
 }
 
 bool Session::reopenRound(const RoundId& round, const QString& reason)

@@ -53,4 +53,19 @@ void RoundActs::reopen(const Round& round)
         Q_EMIT said(tr("%1 is open again.").arg(label));
 }
 
+void RoundActs::destroyStaffAnswers(const Round& round)
+{
+    const QString label = QString::fromStdString(round.label);
+    const QString text =
+        tr("What each person answered in %1 is destroyed in this file, for good. Every figure stays as it "
+           "is, and so do the comments. What is lost: if the questions change, sections of this round can "
+           "no longer be counted again on the questions both rounds have. Copies of the file that you "
+           "made before still hold the answers: delete them yourself.")
+            .arg(label);
+    if (!m_prompts.confirm(tr("Destroy staff answers"), text, tr("Destroy the answers")))
+        return;
+    if (m_session.destroyStaffAnswers(round.id))
+        Q_EMIT said(tr("What each person answered in %1 is destroyed. The figures are kept.").arg(label));
+}
+
 } // namespace soundings

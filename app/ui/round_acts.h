@@ -17,6 +17,8 @@ public:
     RoundActs(Session& session, Prompts& prompts, QObject* parent);
     void close(const Round& round);
     void reopen(const Round& round);
+    /// What each person answered in the round's closed survey; its figures stay.
+    void destroyStaffAnswers(const Round& round);
 
 Q_SIGNALS:
     void said(const QString& message);

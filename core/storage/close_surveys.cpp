@@ -40,6 +40,18 @@ void closeSurveys(const Transaction& transaction, const RoundId& round)
     }
 }
 
+std::vector<QuestionnaireId> closedSurveysWithAnswers(const Connection& connection, const RoundId& round)
+{
+    std::vector<QuestionnaireId> surveys;
+    Query query(connection,
+                "SELECT questionnaire_id FROM survey WHERE round_id = ? AND state = 'closed'"
+                " AND EXISTS (SELECT 1 FROM survey_answers WHERE survey_id = survey.id) ORDER BY id",
+                round);
+    while (query.step())
+        surveys.push_back({query.text(0)});
+    return surveys;
+}
+
 void destroyAnswers(const Transaction& transaction, const RoundId& round, const QuestionnaireId& questionnaire)
 {
     const Connection& connection = transaction.connection();

@@ -4,6 +4,8 @@
 #include "core/ids.h"
 #include "core/storage/connection.h"
 
+#include <vector>
+
 namespace soundings {
 
 /// A part of closeRound(): discards unfinished people, and closes for ever the surveys that anybody took part in, with
@@ -14,5 +16,8 @@ void closeSurveys(const Transaction& transaction, const RoundId& round);
 /// from them. So do the comments: people wrote them to be read. Other copies of the file (backups) are not touched. No
 /// change where they were destroyed before. Throws Error{SurveyOpen}, or {NoSuchResponse} where nobody took part.
 void destroyAnswers(const Transaction& transaction, const RoundId& round, const QuestionnaireId& questionnaire);
+
+/// The closed surveys of a round whose answers are still on file.
+std::vector<QuestionnaireId> closedSurveysWithAnswers(const Connection& connection, const RoundId& round);
 
 } // namespace soundings

@@ -50,11 +50,14 @@ private:
             m_record.consensus.push_back({key.id, std::move(questionnaire), std::move(all)});
             return;
         }
+        InfluenceMarks aboutPartner = influences(m_connection, key.id, InfluenceSide::AboutPartner);
+        InfluenceMarks aboutUs = influences(m_connection, key.id, InfluenceSide::AboutUs);
+        if (all.empty() && aboutPartner.empty() && aboutUs.empty())
+            return; // opened, and nothing said yet
         const auto about = std::find_if(m_agencies.begin(), m_agencies.end(),
                                         [&](const Agency& agency) { return agency.id == key.about; });
         m_record.partners.push_back({key.id, std::move(questionnaire), about == m_agencies.end() ? Agency{} : *about,
-                                     std::move(all), influences(m_connection, key.id, InfluenceSide::AboutPartner),
-                                     influences(m_connection, key.id, InfluenceSide::AboutUs)});
+                                     std::move(all), std::move(aboutPartner), std::move(aboutUs)});
     }
 
     void addSurveys()

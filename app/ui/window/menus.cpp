@@ -146,6 +146,10 @@ void Menus::buildRound()
     add(menu, tr("&Reopen this round…"), QStringLiteral("round-reopen"), [this, current] {
         m_acts.round.reopen(*current);
     })->setEnabled(mayWrite && current && current->state == RoundState::Closed);
+    menu.addSeparator();
+    add(menu, tr("&Destroy staff answers…"), QStringLiteral("round-destroy-answers"), [this, current] {
+        m_acts.round.destroyStaffAnswers(*current);
+    })->setEnabled(mayWrite && current && m_session.hasAnswersToDestroy(current->id));
 }
 
 void Menus::addRoundChoice(QMenu& round)

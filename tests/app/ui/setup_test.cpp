@@ -122,3 +122,21 @@ TEST_CASE("a round is closed after saying what is open, and reopened only with a
         isListed = isListed || label->text().contains(QStringLiteral("A figure was typed wrong"));
     CHECK(isListed);
 }
+
+TEST_CASE("what each person answered can be destroyed once the round is closed, after a question, and the figures stay")
+{
+    OpenWindow w;
+    w.click("home-sample");
+    const Round round = *w.session.currentRound();
+    REQUIRE(round.state == RoundState::Closed);
+    const auto display = [&] { return w.session.result(round.id).staff()->score()->display(); };
+    const int before = display();
+    w.trigger("round-destroy-answers");
+    CHECK(w.prompts.asked.last().contains(QStringLiteral("for good")));
+    CHECK(w.session.hasAnswersToDestroy(round.id));
+    w.prompts.confirms = {true};
+    w.trigger("round-destroy-answers");
+    CHECK_FALSE(w.session.hasAnswersToDestroy(round.id));
+    CHECK_FALSE(w.find<QAction>("round-destroy-answers").isEnabled());
+    CHECK(display() == before);
+}

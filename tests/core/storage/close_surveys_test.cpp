@@ -118,7 +118,10 @@ TEST_CASE("figures are the same before and after the answers are destroyed")
     fillFullWorkspace(file);
     const SurveyRecord before = loadRound(file, kClosedRound).surveys.at(0);
     REQUIRE(releaseSurvey(before, RoundState::Closed).isShown());
+    CHECK(closedSurveysWithAnswers(file, kClosedRound) == std::vector{kStaff});
+    CHECK(closedSurveysWithAnswers(file, kRound).empty());
     CHECK(destroying(file, kClosedRound, kStaff) == std::nullopt);
+    CHECK(closedSurveysWithAnswers(file, kClosedRound).empty());
     CHECK(destroying(file, kClosedRound, kStaff) == std::nullopt); // nothing left to do
     const SurveyRecord after = loadRound(file, kClosedRound).surveys.at(0);
     CHECK(SealedAccess::columns(after.responses) == nullptr);

@@ -25,7 +25,8 @@ TEST_CASE("a round is loaded with everything the file holds of it")
         const ResponseId police = ensureResponse(t, kRound, smallPartner(), kPolice).id;
         exchangeAnswer(t, police, {"t.2"}, {Answer::dontKnow(), {}, {}, false});
         exchangeInfluence(t, police, InfluenceSide::AboutPartner, {"inf.money"}, "hinders");
-        ensureResponse(t, kRound, smallPartner(), housing);
+        const ResponseId aber = ensureResponse(t, kRound, smallPartner(), housing).id;
+        exchangeInfluence(t, aber, InfluenceSide::AboutUs, {"inf.money"}, "hinders");
         addPeople(t, kRound, smallSurvey(), columnsOf(smallSurvey(), {{{1, 2, 3}, 0, {}, {}}}), {"a comment"});
     });
     const RoundRecord record = loadRound(file, kRound);
@@ -45,6 +46,23 @@ TEST_CASE("a round is loaded with everything the file holds of it")
     CHECK(record.surveys[0].minimumGroup == 12);
     CHECK(SealedAccess::columns(record.surveys[0].responses)->people == 1);
     CHECK(refusal([&] { loadRound(file, {"none"}); }) == ErrorCode::NoSuchRound);
+}
+
+TEST_CASE("a partner's questionnaire that was opened and left as it was is no response")
+{
+    const Connection file = smallWorkspace();
+    ResponseId opened;
+    transact(file, [&](const Transaction& t) { opened = ensureResponse(t, kRound, smallPartner(), kPolice).id; });
+    CHECK(loadRound(file, kRound).partners.empty());
+    const auto mark = [&](const std::string& id) {
+        transact(file, [&](const Transaction& t) {
+            exchangeInfluence(t, opened, InfluenceSide::AboutPartner, {"inf.money"}, id);
+        });
+    };
+    mark("hinders");
+    CHECK(loadRound(file, kRound).partners.size() == 1);
+    mark("");
+    CHECK(loadRound(file, kRound).partners.empty());
 }
 
 TEST_CASE("a questionnaire chosen for a round and not begun is there with no answers")
