@@ -205,6 +205,18 @@
         <source>The later number is without %1: too few ratings.</source>
         <translation>Mae’r rhif diweddarach heb %1: rhy ychydig o sgoriau.</translation>
     </message>
+    <message>
+        <source>With so few answers it could be chance.</source>
+        <translation>Gyda chyn lleied o atebion, gallai fod yn hap a damwain.</translation>
+    </message>
+    <message>
+        <source>It is clearly higher: chance would not account for it.</source>
+        <translation>Mae&apos;n amlwg yn uwch: ni fyddai hap a damwain yn egluro hyn.</translation>
+    </message>
+    <message>
+        <source>It is clearly lower: chance would not account for it.</source>
+        <translation>Mae&apos;n amlwg yn is: ni fyddai hap a damwain yn egluro hyn.</translation>
+    </message>
 </context>
 <context>
     <name>CheckVerb</name>
@@ -374,6 +386,18 @@
     <message>
         <source>These two rounds have no number in common to compare yet</source>
         <translation>Nid oes gan y ddwy rownd hyn rif yn gyffredin i&apos;w gymharu eto</translation>
+    </message>
+    <message>
+        <source>%1 in 10 times a person asked in %2 would be more confident than one asked in %3.</source>
+        <translation>%1 gwaith o bob 10, byddai rhywun a holwyd yn %2 yn fwy hyderus na rhywun a holwyd yn %3.</translation>
+    </message>
+    <message>
+        <source>%1 in 10 times a person asked in %2 would be less confident than one asked in %3.</source>
+        <translation>%1 gwaith o bob 10, byddai rhywun a holwyd yn %2 yn llai hyderus na rhywun a holwyd yn %3.</translation>
+    </message>
+    <message>
+        <source>Where the answers of %1 moved most:</source>
+        <translation>Lle symudodd atebion %1 fwyaf:</translation>
     </message>
 </context>
 <context>
@@ -553,6 +577,10 @@
         <source>A headcount of %2 is fewer people than answered. Give the number of people who were asked.</source>
         <translation>Mae cyfanswm staff o %2 yn llai na nifer y bobl a atebodd. Rhowch nifer y bobl y gofynnwyd iddynt.</translation>
     </message>
+    <message>
+        <source>The questionnaire %2 was not asked in this round of %1. Choose another round, or record answers first.</source>
+        <translation>Ni ofynnwyd yr holiadur %2 yn y rownd hon o %1. Dewiswch rownd arall, neu cofnodwch atebion yn gyntaf.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainVerb</name>
@@ -629,6 +657,16 @@
         <source>%1 (early sign)</source>
         <comment>a band</comment>
         <translation>%1 (arwydd cynnar)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, score sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, %1 favourable</source>
+        <comment>a share</comment>
+        <translation>, %1 yn ffafriol</translation>
     </message>
 </context>
 <context>
@@ -1547,10 +1585,6 @@
         <translation>Beth y credwn ni sy&apos;n helpu %1 i rannu â ni</translation>
     </message>
     <message>
-        <source>Staff confidence by section, out of 100</source>
-        <translation>Hyder staff fesul adran, allan o 100</translation>
-    </message>
-    <message>
         <source>Section</source>
         <translation>Adran</translation>
     </message>
@@ -1559,24 +1593,8 @@
         <translation>Sgôr</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Pobl</translation>
-    </message>
-    <message>
         <source>Band</source>
         <translation>Band</translation>
-    </message>
-    <message>
-        <source>%1 people took part.</source>
-        <translation>Cymerodd %1 o bobl ran.</translation>
-    </message>
-    <message>
-        <source>Staff confidence is %1 out of 100.</source>
-        <translation>Mae hyder staff yn %1 allan o 100.</translation>
-    </message>
-    <message>
-        <source>With fewer than 20 people this is an early sign, not a finding.</source>
-        <translation>Gyda llai nag 20 o bobl, arwydd cynnar yw hyn, nid canfyddiad.</translation>
     </message>
     <message>
         <source>%1 by section, out of 100</source>
@@ -1605,6 +1623,67 @@
     <message>
         <source>These are our answers about each partner: they describe the relationship as we see it, and not the partner.</source>
         <translation>Ein hatebion ni am bob partner yw&apos;r rhain: maent yn disgrifio&apos;r berthynas fel y gwelwn ni hi, ac nid y partner.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportStaff</name>
+    <message>
+        <source>%1 (early sign)</source>
+        <comment>a band</comment>
+        <translation>%1 (arwydd cynnar)</translation>
+    </message>
+    <message>
+        <source>%1 by section, out of 100</source>
+        <translation>%1 fesul adran, allan o 100</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Sgôr</translation>
+    </message>
+    <message>
+        <source>Likely range</source>
+        <translation>Ystod debygol</translation>
+    </message>
+    <message>
+        <source>Favourable</source>
+        <translation>Ffafriol</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>How the answers to each statement were spread, in whole percentages of the people</source>
+        <translation>Sut roedd yr atebion i bob gosodiad wedi&apos;u gwasgaru, mewn canrannau cyfan o&apos;r bobl</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Gosodiad</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Mewn geiriau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a section, a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 people took part.</source>
+        <translation>Cymerodd %1 o bobl ran.</translation>
+    </message>
+    <message>
+        <source>Statements left open, as don&apos;t know or blank, could take it anywhere from %1 to %2.</source>
+        <translation>Gallai gosodiadau a adawyd yn agored, heb eu gwybod neu&apos;n wag, fynd ag ef i unrhyw le o %1 i %2.</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +2002,35 @@
     </message>
 </context>
 <context>
+    <name>ScenarioText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a leaning, its share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Of the choices that were not the recommended ones: %1.</source>
+        <translation>O&apos;r dewisiadau nad oeddent yn rhai a argymhellwyd: %1.</translation>
+    </message>
+    <message>
+        <source>Beside a confidence of %1 out of 100, judgement in the cases stands at %2.</source>
+        <translation>Ochr yn ochr â hyder o %1 allan o 100, mae&apos;r farn yn yr achosion yn sefyll ar %2.</translation>
+    </message>
+    <message>
+        <source>Confidence beside judgement is not shown, to protect colleagues: too few people worked through the cases.</source>
+        <translation>Ni ddangosir hyder ochr yn ochr â barn, i amddiffyn cydweithwyr: gweithiodd rhy ychydig o bobl drwy&apos;r achosion.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>the band of a gap as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>An early sign: fewer than %1 people worked through the cases.</source>
+        <translation>Arwydd cynnar: gweithiodd llai na %1 o bobl drwy&apos;r achosion.</translation>
+    </message>
+</context>
+<context>
     <name>ScoreTables</name>
     <message>
         <source>Section</source>
@@ -1947,10 +2055,6 @@
     <message>
         <source>People</source>
         <translation>Pobl</translation>
-    </message>
-    <message>
-        <source>Fewer than 20 people: an early sign, not a finding.</source>
-        <translation>Llai nag 20 o bobl: arwydd cynnar, nid canfyddiad.</translation>
     </message>
     <message>
         <source>Suggested next steps</source>
@@ -2177,6 +2281,211 @@
     </message>
 </context>
 <context>
+    <name>StaffText</name>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 neu fwy</translation>
+    </message>
+    <message>
+        <source>%1 or fewer</source>
+        <translation>%1 neu lai</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 out of 100.</source>
+        <translation>%1 allan o 100.</translation>
+    </message>
+    <message>
+        <source>If everyone had answered, it would be the same.</source>
+        <translation>Pe bai pawb wedi ateb, byddai yr un fath.</translation>
+    </message>
+    <message>
+        <source>If everyone had answered, most likely between %1 and %2.</source>
+        <translation>Pe bai pawb wedi ateb, rhwng %1 a %2 yn fwyaf tebygol.</translation>
+    </message>
+    <message>
+        <source>That is wide: read it as indicative only.</source>
+        <translation>Mae hynny&apos;n eang: dylid ei ddarllen fel arwydd yn unig.</translation>
+    </message>
+    <message>
+        <source>An early sign: fewer than 20 people answered.</source>
+        <translation>Arwydd cynnar: atebodd llai nag 20 o bobl.</translation>
+    </message>
+    <message>
+        <source>%1 answered on the favourable side.</source>
+        <translation>Atebodd %1 ar yr ochr ffafriol.</translation>
+    </message>
+    <message>
+        <source>There are two camps: at least a quarter of the people stand at each end.</source>
+        <translation>Mae dau wersyll: mae o leiaf chwarter y bobl ar bob pen.</translation>
+    </message>
+    <message>
+        <source>People see this the same way.</source>
+        <translation>Mae pobl yn gweld hyn yr un fath.</translation>
+    </message>
+    <message>
+        <source>People see this mostly the same way.</source>
+        <translation>Mae pobl yn gweld hyn yr un fath gan mwyaf.</translation>
+    </message>
+    <message>
+        <source>People see this differently.</source>
+        <translation>Mae pobl yn gweld hyn yn wahanol.</translation>
+    </message>
+    <message>
+        <source>The questions in this section work well together.</source>
+        <translation>Mae&apos;r cwestiynau yn yr adran hon yn gweithio&apos;n dda gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>The questions in this section work acceptably together.</source>
+        <translation>Mae&apos;r cwestiynau yn yr adran hon yn gweithio&apos;n dderbyniol gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>The questions in this section go together loosely: use their average with care.</source>
+        <translation>Llac yw&apos;r cysylltiad rhwng y cwestiynau yn yr adran hon: defnyddiwch eu cyfartaledd yn ofalus.</translation>
+    </message>
+    <message>
+        <source>Do not average the questions in this section: look at them one by one.</source>
+        <translation>Peidiwch â chymryd cyfartaledd y cwestiynau yn yr adran hon: edrychwch arnynt fesul un.</translation>
+    </message>
+    <message>
+        <source>How well the questions work together is %1.</source>
+        <comment>not stated, because …</comment>
+        <translation>Pa mor dda y mae&apos;r cwestiynau&apos;n gweithio gyda&apos;i gilydd: %1.</translation>
+    </message>
+    <message>
+        <source>not stated, because nobody gave an answer that counts</source>
+        <translation>heb ei nodi, am na roddodd neb ateb sy&apos;n cyfrif</translation>
+    </message>
+    <message>
+        <source>not stated, because one answer says nothing of a difference</source>
+        <translation>heb ei nodi, am nad yw un ateb yn dweud dim am wahaniaeth</translation>
+    </message>
+    <message>
+        <source>not stated, because the answers hardly differ</source>
+        <translation>heb ei nodi, am mai prin y mae&apos;r atebion yn wahanol</translation>
+    </message>
+    <message>
+        <source>not stated, because it takes more questions</source>
+        <translation>heb ei nodi, am fod angen mwy o gwestiynau</translation>
+    </message>
+    <message>
+        <source>not stated, because it takes 30 people who answered them all</source>
+        <translation>heb ei nodi, am fod angen 30 o bobl a atebodd bob un</translation>
+    </message>
+    <message>
+        <source>not stated, because it takes two groups or more</source>
+        <translation>heb ei nodi, am fod angen dau grŵp neu fwy</translation>
+    </message>
+    <message>
+        <source>not stated, because it takes more rounds</source>
+        <translation>heb ei nodi, am fod angen mwy o rowndiau</translation>
+    </message>
+    <message>
+        <source>not stated, because the headcount is lower than the number of answers</source>
+        <translation>heb ei nodi, am fod nifer y staff yn is na nifer yr atebion</translation>
+    </message>
+    <message>
+        <source>not stated, because the answers do not settle it</source>
+        <translation>heb ei nodi, am nad yw&apos;r atebion yn ei bennu</translation>
+    </message>
+    <message>
+        <source>With about %1 answers each time only a change of %2 points or more would be clear.</source>
+        <translation>Gyda thua %1 o atebion bob tro, dim ond newid o %2 bwynt neu fwy fyddai&apos;n amlwg.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsTables</name>
+    <message>
+        <source>Score</source>
+        <translation>Sgôr</translation>
+    </message>
+    <message>
+        <source>Likely range</source>
+        <translation>Ystod debygol</translation>
+    </message>
+    <message>
+        <source>Favourable</source>
+        <translation>Ffafriol</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Y cyfan</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Gosodiad</translation>
+    </message>
+    <message>
+        <source>Statement by statement</source>
+        <translation>Fesul gosodiad</translation>
+    </message>
+    <message>
+        <source>How the answers were spread</source>
+        <translation>Sut roedd yr atebion wedi&apos;u gwasgaru</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a section or statement, a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How far people are of one mind</source>
+        <translation>I ba raddau y mae pobl o&apos;r un farn</translation>
+    </message>
+    <message>
+        <source>Skipped the question</source>
+        <translation>Heb ateb y cwestiwn</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Yn ôl rôl</translation>
+    </message>
+    <message>
+        <source>This questionnaire does not ask what people&apos;s role is.</source>
+        <translation>Nid yw&apos;r holiadur hwn yn gofyn beth yw rôl pobl.</translation>
+    </message>
+    <message>
+        <source>What is not shown is hidden so that nobody can be worked out from the rest.</source>
+        <translation>Mae&apos;r hyn nas dangosir wedi&apos;i guddio fel na ellir dod o hyd i neb o&apos;r gweddill.</translation>
+    </message>
+    <message>
+        <source>Confidence beside judgement</source>
+        <translation>Hyder ochr yn ochr â barn</translation>
+    </message>
+    <message>
+        <source>What people wrote</source>
+        <translation>Yr hyn a ysgrifennodd pobl</translation>
+    </message>
+    <message>
+        <source>Nothing, or too few comments to show without giving somebody away.</source>
+        <translation>Dim, neu rhy ychydig o sylwadau i&apos;w dangos heb ddatgelu rhywun.</translation>
+    </message>
+    <message>
+        <source>In no order. Read them for names before you pass them on.</source>
+        <translation>Heb drefn. Darllenwch nhw i chwilio am enwau cyn eu pasio ymlaen.</translation>
+    </message>
+    <message>
+        <source>%1 people took part.</source>
+        <translation>Cymerodd %1 o bobl ran.</translation>
+    </message>
+    <message>
+        <source>SAMPLE: every agency and answer here is invented.</source>
+        <translation>ENGHRAIFFT: dychmygol yw pob asiantaeth ac ateb yma.</translation>
+    </message>
+</context>
+<context>
     <name>SumText</name>
     <message>
         <source>Readiness</source>
@@ -2361,6 +2670,33 @@
     <message>
         <source>No band yet</source>
         <translation>Dim band eto</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::BesideAnswer</name>
+    <message>
+        <source>Come back to this</source>
+        <translation>Dod yn ôl at hwn</translation>
+    </message>
+    <message>
+        <source>Press C</source>
+        <translation>Pwyswch C</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Why this answer? Where did you disagree?</source>
+        <translation>Pam yr ateb hwn? Ble roeddech yn anghytuno?</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>✓ Marked to come back to</source>
+        <translation>✓ Wedi&apos;i farcio i ddod yn ôl ato</translation>
     </message>
 </context>
 <context>
@@ -2794,33 +3130,6 @@
     <message>
         <source>%1 · %2 of %3</source>
         <translation>%1 · %2 o %3</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::BesideAnswer</name>
-    <message>
-        <source>Come back to this</source>
-        <translation>Dod yn ôl at hwn</translation>
-    </message>
-    <message>
-        <source>Press C</source>
-        <translation>Pwyswch C</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nodyn</translation>
-    </message>
-    <message>
-        <source>Why this answer? Where did you disagree?</source>
-        <translation>Pam yr ateb hwn? Ble roeddech yn anghytuno?</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Tystiolaeth</translation>
-    </message>
-    <message>
-        <source>✓ Marked to come back to</source>
-        <translation>✓ Wedi&apos;i farcio i ddod yn ôl ato</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3589,33 @@
     </message>
 </context>
 <context>
+    <name>soundings::PrivacyCard</name>
+    <message>
+        <source>Protecting staff</source>
+        <translation>Amddiffyn staff</translation>
+    </message>
+    <message>
+        <source>No staff figure is shown for fewer than %1 people. A larger number protects small groups better and shows less.</source>
+        <translation>Ni ddangosir ffigur staff ar gyfer llai na %1 o bobl. Mae nifer mwy yn amddiffyn grwpiau bach yn well ac yn dangos llai.</translation>
+    </message>
+    <message>
+        <source>Fewest people behind a staff figure</source>
+        <translation>Y nifer lleiaf o bobl y tu ôl i ffigur staff</translation>
+    </message>
+    <message>
+        <source>Raise the number</source>
+        <translation>Codi&apos;r nifer</translation>
+    </message>
+    <message>
+        <source>It can be raised to %1 and not lowered again: figures made with two different numbers could be set against each other to find out what a few people said.</source>
+        <translation>Gellir ei godi i %1 ac ni ellir ei ostwng wedyn: gellid gosod ffigurau a wnaed â dau nifer gwahanol ochr yn ochr i ganfod beth ddywedodd ychydig o bobl.</translation>
+    </message>
+    <message>
+        <source>Staff figures now need %1 people.</source>
+        <translation>Mae angen %1 o bobl ar ffigurau staff bellach.</translation>
+    </message>
+</context>
+<context>
     <name>soundings::Progress</name>
     <message>
         <source>%1 of %2</source>
@@ -3365,33 +3701,6 @@
     </message>
 </context>
 <context>
-    <name>soundings::ResultsPage</name>
-    <message>
-        <source>Results</source>
-        <translation>Canlyniadau</translation>
-    </message>
-    <message>
-        <source>Suggested next steps</source>
-        <translation>Camau nesaf a awgrymir</translation>
-    </message>
-    <message>
-        <source>From your answers: must-haves first, then where a step would count most.</source>
-        <translation>O&apos;ch atebion: gofynion hanfodol yn gyntaf, yna lle byddai cam yn cyfrif fwyaf.</translation>
-    </message>
-    <message>
-        <source>To find out</source>
-        <translation>I&apos;w ganfod</translation>
-    </message>
-    <message>
-        <source>You answered “don’t know” here. Not knowing is not the same as distrusting: ask.</source>
-        <translation>Atebwyd “ddim yn gwybod” yma. Nid yw peidio â gwybod yr un peth â pheidio ag ymddiried: gofynnwch.</translation>
-    </message>
-    <message>
-        <source>Compare with %1</source>
-        <translation>Cymharu â %1</translation>
-    </message>
-</context>
-<context>
     <name>soundings::ResultsHead</name>
     <message>
         <source>%1 · %2 · %3</source>
@@ -3417,6 +3726,33 @@
     <message>
         <source>Export report…</source>
         <translation>Allforio adroddiad…</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Canlyniadau</translation>
+    </message>
+    <message>
+        <source>Suggested next steps</source>
+        <translation>Camau nesaf a awgrymir</translation>
+    </message>
+    <message>
+        <source>From your answers: must-haves first, then where a step would count most.</source>
+        <translation>O&apos;ch atebion: gofynion hanfodol yn gyntaf, yna lle byddai cam yn cyfrif fwyaf.</translation>
+    </message>
+    <message>
+        <source>To find out</source>
+        <translation>I&apos;w ganfod</translation>
+    </message>
+    <message>
+        <source>You answered “don’t know” here. Not knowing is not the same as distrusting: ask.</source>
+        <translation>Atebwyd “ddim yn gwybod” yma. Nid yw peidio â gwybod yr un peth â pheidio ag ymddiried: gofynnwch.</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Cymharu â %1</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +4263,10 @@
     <message>
         <source>changing the round</source>
         <translation>newid y rownd</translation>
+    </message>
+    <message>
+        <source>raising the number behind staff figures</source>
+        <translation>codi&apos;r nifer y tu ôl i ffigurau staff</translation>
     </message>
 </context>
 <context>

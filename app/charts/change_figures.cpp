@@ -35,10 +35,10 @@ QString noteOf(const ScoreChange& change)
     if (!change.before && !change.after)
         return ChangeFigures::tr("No number in either round");
     if (!change.after)
-        return ChangeFigures::tr("%1 before, no number now").arg(scoreText(change.before));
+        return ChangeFigures::tr("%1 before, no number now").arg(beforeText(change));
     if (!change.before)
-        return ChangeFigures::tr("%1 now, no number before").arg(scoreText(change.after));
-    return QStringLiteral("%1, %2").arg(scoreText(change.after), changeText(change));
+        return ChangeFigures::tr("%1 now, no number before").arg(afterText(change));
+    return QStringLiteral("%1, %2").arg(afterText(change), changeText(change));
 }
 
 RulerRow changeRow(const NamedChange& named)

@@ -5,6 +5,7 @@
 #include "app/text/language.h"
 #include "app/text/names_for.h"
 #include "app/text/score_text.h"
+#include "app/text/staff_text.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +43,27 @@ RulerRow barRow(const QString& title, const RulerMark& mark, const QString& band
 {
     RulerRow row{title, RulerRowStyle::Bar, {}, mark, QStringLiteral("%1 %2").arg(mark.value).arg(band), {}};
     row.spoken = spokenBar(row, band);
+    return row;
+}
+
+/// The likely range is drawn, and the favourable share said after the band.
+RulerRow staffRow(const QString& title, const ReleasedFigure& figure, const QString& band)
+{
+    RulerMark mark{figure.display(), {}, {}};
+    if (figure.limit() != Limit::Exact)
+        mark.words = figureText(figure);
+    if (const auto& interval = figure.interval(); interval && interval->lower < interval->upper) {
+        mark.low = interval->lower;
+        mark.high = interval->upper;
+    }
+    RulerRow row{title, RulerRowStyle::Bar, {}, mark, QStringLiteral("%1 %2").arg(figureText(figure), band), {}};
+    QStringList spoken{Figures::tr("%1: %2", "title, score sentence").arg(title, scoreSentence(figure)),
+                       band + QLatin1Char('.')};
+    if (figure.favourable()) {
+        row.note += Figures::tr(", %1 favourable", "a share").arg(shareText(*figure.favourable()));
+        spoken << favourableSentence(figure);
+    }
+    row.spoken = spoken.join(QLatin1Char(' '));
     return row;
 }
 
@@ -162,8 +184,8 @@ RulerChart staffFigure(const RoundResult& /*result*/, const StaffRelease& releas
         const Band band = bandOf(Fraction(section.score->display()));
         const QString word = bandWord(IndexKind::Readiness, band);
         chart.rows.push_back(
-            barRow(title, {section.score->display(), {}, {}},
-                   section.score->isEarlySign() ? Figures::tr("%1 (early sign)", "a band").arg(word) : word));
+            staffRow(title, *section.score,
+                     section.score->isEarlySign() ? Figures::tr("%1 (early sign)", "a band").arg(word) : word));
     }
     chart.title = strongestAndWeakest(shown(release.questionnaire().title), chart.rows);
     return chart;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/compare_json.h"
 
+#include "app/cli/figure_json.h"
 #include "app/cli/verb_support.h"
 
 #include <nlohmann/json.hpp>
@@ -26,6 +27,11 @@ const char* directionId(ChangeDirection direction)
     return "not-comparable";
 }
 
+Json intervalJson(const std::optional<ReleasedInterval>& interval)
+{
+    return interval ? Json::array({interval->lower, interval->upper}) : Json(nullptr);
+}
+
 Json changeJson(const ScoreChange& change, const IndexKind* kind)
 {
     const auto moved = change.displayedChange();
@@ -33,6 +39,10 @@ Json changeJson(const ScoreChange& change, const IndexKind* kind)
               {"after", jsonScore(change.after)},
               {"display_before", jsonDisplay(change.before)},
               {"display_after", jsonDisplay(change.after)},
+              {"limit_before", limitJson(change.limitBefore)},
+              {"limit_after", limitJson(change.limitAfter)},
+              {"interval_before", intervalJson(change.intervalBefore)},
+              {"interval_after", intervalJson(change.intervalAfter)},
               {"range_before", jsonRange(change.rangeBefore)},
               {"range_after", jsonRange(change.rangeAfter)},
               {"change", moved ? Json(*moved) : Json(nullptr)},

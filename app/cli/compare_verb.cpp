@@ -53,8 +53,7 @@ void writeText(const RoundComparison& comparison, std::ostream& out)
                                             QString::fromStdString(comparison.before.label),
                                             QString::fromStdString(comparison.after.label), CompareVerb::tr("Change")}};
     for (const Line& line : linesOf(comparison))
-        rows.push_back(
-            {line.what, scoreText(line.change->before), scoreText(line.change->after), changeText(*line.change)});
+        rows.push_back({line.what, beforeText(*line.change), afterText(*line.change), changeText(*line.change)});
     writeColumns(rows, out);
     out << "\n" << comparisonText(comparison) << "\n";
 }

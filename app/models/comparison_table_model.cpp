@@ -4,7 +4,6 @@
 #include "app/text/change_text.h"
 #include "app/text/comparison_text.h"
 #include "app/text/language.h"
-#include "app/text/score_text.h"
 
 namespace soundings {
 
@@ -59,9 +58,9 @@ QString ComparisonTableModel::displayed(const Row& row, int column)
     case What:
         return row.what;
     case Before:
-        return scoreText(row.change.before);
+        return beforeText(row.change);
     case After:
-        return scoreText(row.change.after);
+        return afterText(row.change);
     case Change:
         return changeText(row.change);
     default:

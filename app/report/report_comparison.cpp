@@ -31,8 +31,7 @@ HtmlTable changeTable(const QString& caption, const RoundComparison& comparison,
                     {}};
     for (const NamedChange& named : changes)
         table.rows.push_back(
-            {{named.title, scoreText(named.change->before), scoreText(named.change->after), changeText(*named.change)},
-             0});
+            {{named.title, beforeText(*named.change), afterText(*named.change), changeText(*named.change)}, 0});
     return table;
 }
 

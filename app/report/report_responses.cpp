@@ -83,51 +83,6 @@ void writeInfluences(HtmlWriter& html, const RoundResult& result, const PartnerR
     }
 }
 
-HtmlTable staffTable(const StaffRelease& release)
-{
-    HtmlTable table{ReportResponses::tr("Staff confidence by section, out of 100"),
-                    {ReportResponses::tr("Section"), ReportResponses::tr("Score"), ReportResponses::tr("People"),
-                     ReportResponses::tr("Band")},
-                    {Align::Words, Align::Numbers, Align::Numbers, Align::Words},
-                    {}};
-    for (const ReleasedSection& section : release.sections()) {
-        const Section* asked = release.questionnaire().findSection(section.id);
-        if (asked == nullptr)
-            continue;
-        const QString title = shown(asked->title);
-        if (section.score)
-            table.rows.push_back(
-                {{title, QString::number(section.score->display()), QString::number(section.score->people()),
-                  bandWord(IndexKind::Readiness, bandOf(Fraction(section.score->display())))},
-                 0});
-        else
-            table.rows.push_back({{title, withheldCell(), {}, {}}, 0});
-    }
-    return table;
-}
-
-void writeSurvey(HtmlWriter& html, const RoundResult& result, const StaffRelease& release, const QString& id)
-{
-    html.heading(2, shown(release.questionnaire().title), id);
-    const QString withheld = withheldText(release);
-    if (!withheld.isEmpty())
-        html.line(QStringLiteral("p"), withheld);
-    if (!release.isShown())
-        return;
-    if (release.respondents())
-        html.line(QStringLiteral("p"), ReportResponses::tr("%1 people took part.").arg(*release.respondents()));
-    if (release.score()) {
-        html.line(QStringLiteral("p"),
-                  ReportResponses::tr("Staff confidence is %1 out of 100.")
-                      .arg(scoreWithRange(release.score()->exact(), release.range())));
-        if (release.score()->isEarlySign())
-            html.line(QStringLiteral("p"),
-                      ReportResponses::tr("With fewer than 20 people this is an early sign, not a finding."));
-    }
-    writeChart(html, staffFigure(result, release));
-    writeTable(html, staffTable(release));
-}
-
 } // namespace
 
 void writeSections(HtmlWriter& html, const RoundResult& result, const Questionnaire& questionnaire,
@@ -183,12 +138,6 @@ void writePartners(HtmlWriter& html, const RoundResult& result)
         writeReasons(html, reasonsOf(result, *partner.questionnaire, partner.answers, partner.about.id), 4);
         writeInfluences(html, result, partner);
     }
-}
-
-void writeStaff(HtmlWriter& html, const RoundResult& result)
-{
-    for (std::size_t i = 0; i < result.surveys.size(); ++i)
-        writeSurvey(html, result, result.surveys[i], QStringLiteral("staff%1").arg(i));
 }
 
 } // namespace soundings

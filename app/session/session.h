@@ -67,6 +67,9 @@ public:
     [[nodiscard]] Answers answers(const ResponseId& response) const;
     [[nodiscard]] InfluenceMarks influences(const ResponseId& response, InfluenceSide side) const;
 
+    /// People behind any staff figure of this workspace, at least.
+    [[nodiscard]] int minimumGroup() const;
+
     // Setting up.
     bool addPartner(const QString& name);
     bool renameAgency(const AgencyId& id, const QString& name);
@@ -80,6 +83,8 @@ public:
     [[nodiscard]] bool hasAnswersToDestroy(const RoundId& round) const;
     /// For good: not undone by anything. The figures stay.
     bool destroyStaffAnswers(const RoundId& round);
+    /// False where it would not be more than it is; at most kMostMinimumGroup.
+    bool raiseMinimumGroup(int people);
 
     // Answering.
     /// The response of this round, made if it is not there; empty on failure. `about` empty for a consensus response.

@@ -95,6 +95,21 @@ bool Session::changeRound(const Round& details)
     });
 }
 
+int Session::minimumGroup() const { return m_d->facts.minimumGroup; }
+
+bool Session::raiseMinimumGroup(int people)
+{
+    if (people <= minimumGroup())
+        return false;
+    auto value = std::make_shared<int>(people);
+    return m_d->exchange(tr("raising the number behind staff figures"), [value](const Transaction& transaction) {
+        const int there = workspaceFacts(transaction.connection()).minimumGroup;
+        setMinimumGroup(transaction, *value);
+        *value = there;
+        return roundsChanged();
+    });
+}
+
 bool Session::closeRound(const RoundId& round)
 {
     const bool done = m_d->act([&](const Transaction& transaction) {

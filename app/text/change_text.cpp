@@ -5,6 +5,7 @@
 #include "app/text/language.h"
 #include "app/text/must_have_text.h"
 #include "app/text/score_text.h"
+#include "app/text/staff_text.h"
 
 #include <QCoreApplication>
 
@@ -42,15 +43,29 @@ bool rangesOverlap(const ScoreChange& change)
     return before->low <= after->high && after->low <= before->high;
 }
 
+/// What the people who did not answer leave open of a staff figure; empty of other figures.
+QString chanceClause(const ScoreChange& change)
+{
+    if (!change.intervalBefore || !change.intervalAfter)
+        return {};
+    if (change.couldBeChance())
+        return QLatin1Char(' ') + ChangeText::tr("With so few answers it could be chance.");
+    if (change.direction() == ChangeDirection::Up)
+        return QLatin1Char(' ') + ChangeText::tr("It is clearly higher: chance would not account for it.");
+    if (change.direction() == ChangeDirection::Down)
+        return QLatin1Char(' ') + ChangeText::tr("It is clearly lower: chance would not account for it.");
+    return {};
+}
+
 QString oneSided(const NamedChange& named)
 {
     const ScoreChange& change = *named.change;
     if (change.after)
         return ChangeText::tr("%1 is %2 now; the earlier round has no number to set it beside.")
-            .arg(named.title, scoreText(change.after));
+            .arg(named.title, afterText(change));
     if (change.before)
         return ChangeText::tr("%1 was %2; the later round has no number to set it beside.")
-            .arg(named.title, scoreText(change.before));
+            .arg(named.title, beforeText(change));
     return ChangeText::tr("%1 cannot be compared: neither round has a number for it.").arg(named.title);
 }
 
@@ -80,17 +95,24 @@ QString changeSentence(const NamedChange& named)
         return oneSided(named);
     if (change.displayedChange() == 0)
         return ChangeText::tr("%1: no change, %2 in both rounds%3.")
-            .arg(named.title, scoreText(change.after), bandClause(named));
-    if (change.direction() == ChangeDirection::NoClearChange)
-        return ChangeText::tr("%1: no clear change (%2, now %3)%4.")
-            .arg(named.title, scoreText(change.before), scoreText(change.after), bandClause(named));
+            .arg(named.title, afterText(change), bandClause(named));
+    if (change.direction() == ChangeDirection::NoClearChange) {
+        const QString unclear = ChangeText::tr("%1: no clear change (%2, now %3)%4.")
+                                    .arg(named.title, beforeText(change), afterText(change), bandClause(named));
+        return unclear + chanceClause(change);
+    }
     const QString sentence =
         ChangeText::tr("%1 %2, from %3 to %4%5.")
-            .arg(named.title, changeText(change), scoreText(change.before), scoreText(change.after), bandClause(named));
+            .arg(named.title, changeText(change), beforeText(change), afterText(change), bandClause(named))
+        + chanceClause(change);
     return rangesOverlap(change) ? sentence + QLatin1Char(' ')
             + ChangeText::tr("What is still open could account for some of it: the ranges overlap.")
                                  : sentence;
 }
+
+QString beforeText(const ScoreChange& change) { return limitedText(scoreText(change.before), change.limitBefore); }
+
+QString afterText(const ScoreChange& change) { return limitedText(scoreText(change.after), change.limitAfter); }
 
 QString changeText(const ScoreChange& change)
 {

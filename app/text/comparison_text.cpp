@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 
 namespace soundings {
@@ -20,6 +21,7 @@ struct ComparisonText {
 };
 
 constexpr int kMovedLines = 3;
+constexpr double kOffEven = 0.1;
 
 bool isClear(const ScoreChange& change)
 {
@@ -102,6 +104,36 @@ void addDetail(QStringList& lines, const QString& title, const ResponseChange& c
         lines << ComparisonText::tr("%1: %2", "a title, then a sentence").arg(title, leftOut);
 }
 
+/// "7 in 10 times a person asked in Autumn 2026 would be more confident than one asked in Spring 2025."
+QString shiftSentence(const RoundComparison& comparison, double probabilityHigher)
+{
+    const bool isHigher = probabilityHigher >= 0.5;
+    const auto tenths = std::min(9L, std::lround(10 * (isHigher ? probabilityHigher : 1 - probabilityHigher)));
+    const QString sentence = isHigher
+        ? ComparisonText::tr("%1 in 10 times a person asked in %2 would be more confident than one asked in %3.")
+        : ComparisonText::tr("%1 in 10 times a person asked in %2 would be less confident than one asked in %3.");
+    return sentence.arg(QString::number(tenths), QString::fromStdString(comparison.after.label),
+                        QString::fromStdString(comparison.before.label));
+}
+
+/// The items on which the people of the two rounds stand furthest apart, if that is more than one time in ten off even.
+void addShifts(QStringList& lines, const RoundComparison& comparison, const StaffChange& staff)
+{
+    const auto distance = [](const StaffItemShift& shift) { return std::abs(shift.probabilityHigher - 0.5); };
+    std::vector<StaffItemShift> shifts = staff.shifts;
+    std::erase_if(shifts, [&](const StaffItemShift& shift) { return distance(shift) < kOffEven; });
+    std::stable_sort(shifts.begin(), shifts.end(),
+                     [&](const StaffItemShift& a, const StaffItemShift& b) { return distance(a) > distance(b); });
+    if (shifts.empty())
+        return;
+    lines << ComparisonText::tr("Where the answers of %1 moved most:").arg(shown(staff.questionnaire->title));
+    for (std::size_t i = 0; i < std::min<std::size_t>(shifts.size(), kMovedLines); ++i)
+        lines << QStringLiteral("– ")
+                + ComparisonText::tr("%1: %2", "a title, then a sentence")
+                      .arg(quoted(withoutStop(shown(staff.questionnaire->findItem(shifts[i].id)->text))),
+                           shiftSentence(comparison, shifts[i].probabilityHigher));
+}
+
 QStringList changeSentences(const RoundComparison& comparison)
 {
     QStringList lines;
@@ -173,6 +205,8 @@ QString comparisonText(const RoundComparison& comparison)
     QStringList lines = changeSentences(comparison);
     for (const ResponseChange& consensus : comparison.consensus)
         addDetail(lines, shown(consensus.questionnaire->title), consensus);
+    for (const StaffChange& staff : comparison.surveys)
+        addShifts(lines, comparison, staff);
     for (const ResponseChange& partner : comparison.partners)
         addDetail(lines, ComparisonText::tr("Trust in %1").arg(QString::fromStdString(partner.aboutName)), partner);
     return (lines + closingSentences(comparison)).join(QLatin1Char('\n'));

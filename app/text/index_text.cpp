@@ -4,6 +4,7 @@
 #include "app/text/language.h"
 #include "app/text/must_have_text.h"
 #include "app/text/score_text.h"
+#include "app/text/staff_text.h"
 
 #include <QCoreApplication>
 
@@ -99,7 +100,9 @@ QString partOnly(const RoundResult& result)
     const StaffRelease* staff = result.staff();
     if (staff != nullptr && staff->score())
         return IndexText::tr("%1 only: %2.")
-            .arg(shown(staff->questionnaire().title), scoreWithRange(staff->score()->exact(), staff->range()));
+            .arg(shown(staff->questionnaire().title),
+                 staff->score()->limit() == Limit::Exact ? scoreWithRange(staff->score()->exact(), staff->range())
+                                                         : figureText(*staff->score()));
     return {};
 }
 

@@ -18,7 +18,9 @@ struct StaffText {
 constexpr double kDifferently = 6;
 constexpr double kMostly = 10;
 
-QString withLimit(const QString& number, Limit limit)
+} // namespace
+
+QString limitedText(const QString& number, Limit limit)
 {
     switch (limit) {
     case Limit::Exact:
@@ -31,16 +33,14 @@ QString withLimit(const QString& number, Limit limit)
     return StaffText::tr("%1 or fewer").arg(number);
 }
 
-} // namespace
-
 QString figureText(const ReleasedFigure& figure)
 {
-    return withLimit(QString::number(figure.display()), figure.limit());
+    return limitedText(QString::number(figure.display()), figure.limit());
 }
 
 QString shareText(const ReleasedShare& share)
 {
-    return withLimit(StaffText::tr("%1 %", "a share").arg(share.percent), share.limit);
+    return limitedText(StaffText::tr("%1 %", "a share").arg(share.percent), share.limit);
 }
 
 QString intervalText(const ReleasedFigure& figure)

@@ -12,6 +12,8 @@ namespace soundings {
 
 /// The one way a staff figure is written: "64", "95 or more", "5 or fewer".
 QString figureText(const ReleasedFigure& figure);
+/// Any number with its limit: "95 or more".
+QString limitedText(const QString& number, Limit limit);
 /// "65 %", "90 % or more", "10 % or fewer".
 QString shareText(const ReleasedShare& share);
 /// "58–70"; empty where there is no interval.

@@ -3,6 +3,7 @@
 
 #include "core/comparison/response_change.h"
 #include "core/comparison/staff_change.h"
+#include "core/statistics/histogram.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -131,9 +132,21 @@ ChangeDirection ScoreChange::direction() const
     const std::optional<int> change = displayedChange();
     if (!change)
         return ChangeDirection::NotComparable;
-    if (std::abs(*change) < kNoClearChangeBelow)
+    if (std::abs(*change) < kNoClearChangeBelow || couldBeChance())
         return ChangeDirection::NoClearChange;
     return *change > 0 ? ChangeDirection::Up : ChangeDirection::Down;
+}
+
+bool ScoreChange::couldBeChance() const
+{
+    if (!before || !after || !intervalBefore || !intervalAfter || std::abs(*displayedChange()) < kNoClearChangeBelow)
+        return false;
+    const auto interval = [](const ReleasedInterval& released) {
+        return statistics::Interval{static_cast<double>(released.lower), static_cast<double>(released.upper)};
+    };
+    const statistics::Interval difference = statistics::moverDifference(after->toDouble(), interval(*intervalAfter),
+                                                                        before->toDouble(), interval(*intervalBefore));
+    return difference.lower <= 0 && difference.upper >= 0;
 }
 
 RoundComparison compareRounds(const RoundRecord& before, const RoundRecord& after)

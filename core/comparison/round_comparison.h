@@ -22,9 +22,17 @@ struct ScoreChange {
     std::optional<ScoreRange> rangeAfter;
     std::optional<Band> bandBefore;
     std::optional<Band> bandAfter;
+    /// Of staff figures only: a number that is a limit, and where it would be if everyone had answered.
+    Limit limitBefore = Limit::Exact;
+    Limit limitAfter = Limit::Exact;
+    std::optional<ReleasedInterval> intervalBefore = {};
+    std::optional<ReleasedInterval> intervalAfter = {};
     /// Of the displayed numbers, so that nobody sees 63 − 55 called something else than 8. Empty if either is missing.
     [[nodiscard]] std::optional<int> displayedChange() const;
+    /// Up and Down from 8 points, and where both have intervals only if the interval of the difference leaves 0 out.
     [[nodiscard]] ChangeDirection direction() const;
+    /// 8 points or more that chance alone could be: both have intervals, and that of the difference holds 0 (MOVER).
+    [[nodiscard]] bool couldBeChance() const;
 };
 
 struct SectionChange {
@@ -51,7 +59,7 @@ struct LeftOut {
 
 struct ResponseChange {
     QuestionnairePtr questionnaire; ///< the later version
-    AgencyId about;                 ///< empty but for partner responses
+    AgencyId about; ///< empty but for partner responses
     std::string aboutName;
     ScoreChange change;
     std::vector<SectionChange> sections;
@@ -60,10 +68,18 @@ struct ResponseChange {
     int commonItems = 0;
 };
 
+/// What people said to one item in both rounds, from their released distributions.
+struct StaffItemShift {
+    ItemId id;
+    /// That a person of the later round stands higher than one of the earlier, ties counted half (Cliff 1996).
+    double probabilityHigher = 0.5;
+};
+
 struct StaffChange {
     QuestionnairePtr questionnaire;
     ScoreChange change; ///< empty numbers where a round may not be shown
     std::vector<SectionChange> sections;
+    std::vector<StaffItemShift> shifts; ///< items with at least 30 people in both rounds, in order
     bool onlyBefore = false; ///< shown before and not after, or the other way round
     bool onlyAfter = false;
 };
@@ -77,7 +93,7 @@ struct RoundComparison {
     ScoreChange readiness;
     std::vector<ResponseChange> consensus;
     std::vector<StaffChange> surveys;
-    std::vector<ResponseChange> partners;       ///< partners rated in both rounds, alphabetical
+    std::vector<ResponseChange> partners; ///< partners rated in both rounds, alphabetical
     std::vector<std::string> partnersOnlyBefore; ///< names
     std::vector<std::string> partnersOnlyAfter;
 };

@@ -4,6 +4,9 @@
 #include "core/comparison/common_items.h"
 #include "core/error.h"
 #include "core/privacy/reduced_survey.h"
+#include "core/statistics/change.h"
+
+#include <algorithm>
 
 namespace soundings {
 
@@ -12,6 +15,9 @@ namespace {
 /// Figures on a part of the items stand beside the figures on all of them: as whole numbers, so that the difference
 /// does not give back what few people said to the items left out.
 enum class Figures { Exact, Whole };
+
+/// People in each round before their answers are set against each other one by one.
+constexpr int kShiftFrom = 30;
 
 Fraction figure(const ReleasedFigure& score, Figures figures)
 {
@@ -42,11 +48,68 @@ std::optional<StaffPart> partOf(const std::optional<StaffRelease>& release, Figu
     return part;
 }
 
-std::optional<Fraction> sectionFigure(const std::optional<StaffRelease>& release, std::size_t section, Figures figures)
+const ReleasedFigure* sectionFigure(const std::optional<StaffRelease>& release, std::size_t section)
 {
     if (!release || !release->isShown() || !release->sections()[section].score)
+        return nullptr;
+    return &*release->sections()[section].score;
+}
+
+std::optional<Fraction> numberOf(const ReleasedFigure* score, Figures figures)
+{
+    return score == nullptr ? std::nullopt : std::optional(figure(*score, figures));
+}
+
+const ReleasedFigure* wholeFigure(const std::optional<StaffRelease>& release)
+{
+    return release && release->score() ? &*release->score() : nullptr;
+}
+
+/// Intervals only of figures that stand elsewhere as they are.
+void addReading(const ReleasedFigure* score, Figures figures, Limit& limit, std::optional<ReleasedInterval>& interval)
+{
+    if (score == nullptr)
+        return;
+    limit = score->limit();
+    if (figures == Figures::Exact)
+        interval = score->interval();
+}
+
+void addReadings(ScoreChange& change, const ReleasedFigure* before, const ReleasedFigure* after, Figures figures)
+{
+    addReading(before, figures, change.limitBefore, change.intervalBefore);
+    addReading(after, figures, change.limitAfter, change.intervalAfter);
+}
+
+/// The released shares stand in for the counts: Cliff's delta does not depend on how many people they are of.
+std::optional<statistics::Histogram> sharesOf(const ReleasedItem& item, const Questionnaire& questionnaire)
+{
+    if (!item.score || item.score->people() < kShiftFrom || item.score->distribution().empty())
         return std::nullopt;
-    return figure(*release->sections()[section].score, figures);
+    std::vector<std::int64_t> shares;
+    for (const ReleasedShare& share : item.score->distribution())
+        shares.push_back(share.percent);
+    if (questionnaire.findItem(item.id)->reverse)
+        std::reverse(shares.begin(), shares.end());
+    return statistics::Histogram(std::move(shares));
+}
+
+std::vector<StaffItemShift> shiftsOf(const StaffRelease& before, const StaffRelease& after)
+{
+    std::vector<StaffItemShift> shifts;
+    for (const ReleasedItem& item : after.items()) {
+        const auto same = [&](const ReleasedItem& earlier) { return earlier.id == item.id; };
+        const auto earlier = std::find_if(before.items().begin(), before.items().end(), same);
+        if (earlier == before.items().end())
+            continue;
+        const auto sharesBefore = sharesOf(*earlier, before.questionnaire());
+        const auto sharesAfter = sharesOf(item, after.questionnaire());
+        if (!sharesBefore || !sharesAfter)
+            continue;
+        if (const auto delta = statistics::cliffDelta(*sharesAfter, *sharesBefore))
+            shifts.push_back({item.id, delta->probabilityHigher});
+    }
+    return shifts;
 }
 
 std::optional<Band> bandOfNumber(const std::optional<Fraction>& score)
@@ -89,13 +152,19 @@ ReleasedChange compareSurveys(const ComparedSurvey& before, const ComparedSurvey
     change.change = changeOf(partBefore.score, partAfter.score);
     change.change.rangeBefore = partBefore.range;
     change.change.rangeAfter = partAfter.range;
+    addReadings(change.change, wholeFigure(releaseBefore), wholeFigure(releaseAfter), figures);
     if (!isShownBefore && !isShownAfter)
         return result;
     const std::vector<Section>& sections = common.questionnaire->sections;
-    for (std::size_t i = 0; i < sections.size(); ++i)
-        change.sections.push_back(
-            {sections[i].id,
-             changeOf(sectionFigure(releaseBefore, i, figures), sectionFigure(releaseAfter, i, figures))});
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        const ReleasedFigure* scoreBefore = sectionFigure(releaseBefore, i);
+        const ReleasedFigure* scoreAfter = sectionFigure(releaseAfter, i);
+        ScoreChange moved = changeOf(numberOf(scoreBefore, figures), numberOf(scoreAfter, figures));
+        addReadings(moved, scoreBefore, scoreAfter, figures);
+        change.sections.push_back({sections[i].id, std::move(moved)});
+    }
+    if (isShownBefore && isShownAfter && figures == Figures::Exact)
+        change.shifts = shiftsOf(*releaseBefore, *releaseAfter);
     return result;
 }
 

@@ -7,7 +7,12 @@ namespace soundings {
 
 namespace {
 
-QString valueCell(const std::optional<RulerMark>& mark) { return mark ? QString::number(mark->value) : QString(); }
+QString valueCell(const std::optional<RulerMark>& mark)
+{
+    if (!mark)
+        return {};
+    return mark->words.isEmpty() ? QString::number(mark->value) : mark->words;
+}
 
 QString rangeCell(const std::optional<RulerMark>& mark)
 {

@@ -37,11 +37,11 @@ RulerRow rowOf(const RoundComparison& comparison, const QString& title, const Sc
     }
     row.style = RulerRowStyle::Dumbbell;
     row.note = change.after
-        ? StaffChangeWords::tr("%1, %2", "score, how it changed").arg(scoreText(change.after), changeText(change))
+        ? StaffChangeWords::tr("%1, %2", "score, how it changed").arg(afterText(change), changeText(change))
         : changeText(change);
     row.spoken = StaffChangeWords::tr("%1: %2. %3 in %4, %5 in %6.", "what, how it changed, score, round, score, round")
-                     .arg(title, changeText(change), scoreText(change.before), labelOf(comparison.before),
-                          scoreText(change.after), labelOf(comparison.after));
+                     .arg(title, changeText(change), beforeText(change), labelOf(comparison.before), afterText(change),
+                          labelOf(comparison.after));
     return row;
 }
 

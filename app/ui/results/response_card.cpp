@@ -5,6 +5,7 @@
 #include "app/text/language.h"
 #include "app/text/result_text.h"
 #include "app/text/score_text.h"
+#include "app/text/staff_text.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/results/kind_tiles.h"
 #include "app/ui/results/result_lines.h"
@@ -77,6 +78,8 @@ void ResponseCard::showSurvey(std::size_t index)
     addHeading(figure.title,
                early ? tr("An early sign: %1 people took part").arg(release.respondents().value_or(0))
                      : tr("%1 people took part").arg(release.respondents().value_or(0)));
+    if (release.score())
+        m_column->addWidget(makeLabel(TextRole::Body, scoreSentence(*release.score()), this));
     addChart({figure, RulerChartView::Title::Elsewhere, sumBehindReadiness(*m_result), sectionIds(release), {}});
     addMustHaves(mustHaveLines(*m_result, release));
 }

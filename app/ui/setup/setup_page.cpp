@@ -5,6 +5,7 @@
 #include "app/ui/kit/kit.h"
 #include "app/ui/round_acts.h"
 #include "app/ui/setup/agencies_card.h"
+#include "app/ui/setup/privacy_card.h"
 #include "app/ui/setup/round_card.h"
 #include "app/ui/setup/round_form.h"
 
@@ -77,6 +78,8 @@ QWidget* SetupPage::content()
     addAgencies(*column);
     column->addSpacing(space::kL);
     addRounds(*column);
+    column->addSpacing(space::kL);
+    addPrivacy(*column);
     column->addStretch(1);
     return page;
 }
@@ -112,6 +115,13 @@ void SetupPage::addRounds(QVBoxLayout& column)
         connect(card, &RoundCard::closeAsked, this, [this, one = *round] { m_acts.close(one); });
         connect(card, &RoundCard::reopenAsked, this, [this, one = *round] { m_acts.reopen(one); });
     }
+}
+
+void SetupPage::addPrivacy(QVBoxLayout& column)
+{
+    auto* privacy = new PrivacyCard(session());
+    column.addWidget(privacy);
+    connect(privacy, &PrivacyCard::said, this, &Page::said);
 }
 
 void SetupPage::showForm(const Round* toChange)

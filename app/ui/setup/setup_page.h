@@ -24,6 +24,7 @@ private:
     QWidget* content();
     void addAgencies(QVBoxLayout& column);
     void addRounds(QVBoxLayout& column);
+    void addPrivacy(QVBoxLayout& column);
     void showForm(const Round* toChange);
     RoundActs& m_acts;
     QVBoxLayout* m_layout;

@@ -2,6 +2,7 @@
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QUndoStack>
 
 #include "tests/support/open_window.h"
@@ -56,6 +57,26 @@ TEST_CASE("a name that is taken is refused in the message bar and nothing is add
     CHECK(w.session.partners().size() == 2);
     CHECK(w.message().contains(QStringLiteral("Westmoor Police")));
     CHECK(w.find<QLineEdit>("setup-partner-name").text() == QStringLiteral("Westmoor Police"));
+}
+
+TEST_CASE("the number of people behind staff figures is raised, never lowered, and the raising can be undone")
+{
+    OpenWindow w;
+    goToPartners(w);
+    CHECK(w.session.minimumGroup() == 10);
+    CHECK_FALSE(w.find("setup-raise-minimum").isEnabled());
+    CHECK(w.find<QSpinBox>("setup-minimum-group").maximum() == 50);
+    w.find<QSpinBox>("setup-minimum-group").setValue(15);
+    w.click("setup-raise-minimum");
+    CHECK(w.session.minimumGroup() == 15);
+    CHECK(w.message().contains(QStringLiteral("15")));
+    CHECK(w.find<QSpinBox>("setup-minimum-group").minimum() == 15);
+    CHECK_FALSE(w.session.raiseMinimumGroup(12));
+    CHECK(w.session.minimumGroup() == 15);
+    w.click("message-undo");
+    CHECK(w.session.minimumGroup() == 10);
+    w.session.undoStack()->redo();
+    CHECK(w.session.minimumGroup() == 15);
 }
 
 TEST_CASE("a round is made with label, date and questionnaires, and can be changed")

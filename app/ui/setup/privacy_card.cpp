@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/setup/privacy_card.h"
+
+#include "app/session/session.h"
+#include "app/ui/kit/kit.h"
+#include "core/privacy/disclosure_rules.h"
+
+#include <QHBoxLayout>
+#include <QSpinBox>
+
+namespace soundings {
+
+PrivacyCard::PrivacyCard(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_people(new QSpinBox(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kM);
+    column->addWidget(makeLabel(TextRole::Section, tr("Protecting staff"), this));
+    column->addWidget(makeLabel(TextRole::Body,
+                                tr("No staff figure is shown for fewer than %1 people. A larger number protects small "
+                                   "groups better and shows less.")
+                                    .arg(session.minimumGroup()),
+                                this));
+    if (session.isReadOnly() || session.minimumGroup() >= kMostMinimumGroup)
+        m_people->hide();
+    else
+        addRaising(*column);
+}
+
+void PrivacyCard::addRaising(QVBoxLayout& column)
+{
+    m_people->setObjectName(QStringLiteral("setup-minimum-group"));
+    m_people->setAccessibleName(tr("Fewest people behind a staff figure"));
+    m_people->setRange(m_session.minimumGroup(), kMostMinimumGroup);
+    m_people->setFocusPolicy(Qt::StrongFocus);
+    QPushButton* button =
+        makeButton(ButtonRole::Plain, tr("Raise the number"), QStringLiteral("setup-raise-minimum"), this);
+    button->setEnabled(false);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::kM);
+    line->addWidget(m_people);
+    line->addWidget(button);
+    line->addStretch(1);
+    column.addLayout(line);
+    column.addWidget(makeLabel(
+        TextRole::Muted,
+        tr("It can be raised to %1 and not lowered again: figures made with two different numbers could be set against "
+           "each other to find out what a few people said.")
+            .arg(kMostMinimumGroup),
+        this));
+    connect(m_people, &QSpinBox::valueChanged, button,
+            [this, button](int people) { button->setEnabled(people > m_session.minimumGroup()); });
+    connect(button, &QPushButton::clicked, this, &PrivacyCard::raise);
+}
+
+void PrivacyCard::raise()
+{
+    const int people = m_people->value();
+    if (m_session.raiseMinimumGroup(people))
+        Q_EMIT said(tr("Staff figures now need %1 people.").arg(people));
+}
+
+} // namespace soundings

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QSpinBox;
+class QVBoxLayout;
+
+namespace soundings {
+
+class Session;
+
+/// How many people stand behind any staff figure: it can be raised for the workspace, and that can be undone.
+class PrivacyCard final : public QWidget {
+    Q_OBJECT
+public:
+    explicit PrivacyCard(Session& session, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void said(const QString& message);
+
+private:
+    void addRaising(QVBoxLayout& column);
+    void raise();
+    Session& m_session;
+    QSpinBox* m_people;
+};
+
+} // namespace soundings

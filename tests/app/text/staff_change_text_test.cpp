@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/change_text.h"
+#include "app/text/comparison_text.h"
+#include "tests/support/people.h"
+#include "tests/support/qt_strings.h"
+#include "tests/support/questionnaire_builder.h"
+#include "tests/support/rounds.h"
+
+#include <catch2/catch.hpp>
+
+using namespace soundings;
+using namespace soundings::test;
+
+namespace {
+
+using Groups = std::vector<std::pair<int, std::string>>;
+
+RoundRecord roundOf(const std::string& label, const Groups& groups)
+{
+    static const QuestionnairePtr pulse =
+        QuestionnaireBuilder("pulse").respondent(Respondent::Individual).section("a").item("a.1").shared();
+    RoundRecord record = emptyRound();
+    record.round.label = label;
+    record.round.state = RoundState::Closed;
+    record.surveys.push_back(surveyOf(pulse, groups));
+    return record;
+}
+
+RoundComparison compared(const Groups& before, const Groups& after)
+{
+    return compareRounds(roundOf("2025", before), roundOf("2026", after));
+}
+
+QString sentenceOf(const RoundComparison& comparison)
+{
+    return changeSentence({QStringLiteral("Pulse"), &comparison.surveys.front().change, {}});
+}
+
+} // namespace
+
+TEST_CASE("a staff change is clear where the likely ranges of both rounds leave no doubt, and chance where they do not")
+{
+    const Groups low{{20, "1"}, {20, "2"}};
+    const Groups high{{20, "2"}, {20, "3"}};
+    CHECK(sentenceOf(compared(low, high))
+          == QStringLiteral("Pulse rose by 25, from 38 to 63. It is clearly higher: chance would not account for it."));
+    CHECK(sentenceOf(compared(high, low))
+              .endsWith(QStringLiteral("It is clearly lower: chance would not account for it.")));
+    const RoundComparison few = compared({{6, "0"}, {6, "4"}}, {{5, "0"}, {7, "4"}});
+    CHECK(few.surveys.front().change.direction() == ChangeDirection::NoClearChange);
+    CHECK(sentenceOf(few)
+          == QStringLiteral("Pulse: no clear change (50, now 58). With so few answers it could be chance."));
+    CHECK(sentenceOf(compared(low, low)) == QStringLiteral("Pulse: no change, 38 in both rounds."));
+}
+
+TEST_CASE("a number that is a limit stays one in a change")
+{
+    ScoreChange change;
+    change.before = Fraction(5);
+    change.limitBefore = Limit::OrFewer;
+    change.after = Fraction(95);
+    change.limitAfter = Limit::OrMore;
+    CHECK(changeSentence({QStringLiteral("Pulse"), &change, {}})
+          == QStringLiteral("Pulse rose by 90, from 5 or fewer to 95 or more."));
+}
+
+TEST_CASE("from thirty people in both rounds the answers are set against each other in tenths")
+{
+    const QString words = comparisonText(compared({{20, "1"}, {20, "2"}}, {{20, "2"}, {20, "3"}}));
+    CHECK(words.contains(
+        QStringLiteral("9 in 10 times a person asked in 2026 would be more confident than one asked in 2025.")));
+    const QString down = comparisonText(compared({{15, "2"}, {15, "3"}}, {{10, "1"}, {20, "2"}}));
+    CHECK(down.contains(QStringLiteral("would be less confident than one asked in 2025.")));
+    const QString few = comparisonText(compared({{14, "1"}, {15, "2"}}, {{20, "2"}, {20, "3"}}));
+    CHECK_FALSE(few.contains(QStringLiteral("in 10 times")));
+    const QString even = comparisonText(compared({{20, "1"}, {20, "2"}}, {{21, "1"}, {19, "2"}}));
+    CHECK_FALSE(even.contains(QStringLiteral("in 10 times")));
+}
