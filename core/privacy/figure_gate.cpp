@@ -35,6 +35,14 @@ double uncoveredShare(Headcount headcount, int people)
 /// Up to the next quarter: asked with one headcount after the other, small groups would give their spread back.
 double upToQuarter(double share) { return std::ceil(share * 4) / 4; }
 
+/// Of people of whom all but two stand at one point and those two a point above and below. Nothing narrower is told
+/// apart, or the interval would say that everybody gave the same answer.
+double leastVariance(int people, int levels)
+{
+    const double step = 100.0 / (levels - 1);
+    return 2 * step * step / (people - 1);
+}
+
 } // namespace
 
 Fraction FigureGate::blurred(const Fraction& score, int people, int levels) const
@@ -45,13 +53,25 @@ Fraction FigureGate::blurred(const Fraction& score, int people, int levels) cons
     return std::clamp(score, end, Fraction(100) - end);
 }
 
-ReleasedShare FigureGate::share(std::int64_t count, std::int64_t people) const
+/// The end of what may be told belongs to the limit: else ten people on two points were at 90 or, in a limit, at 100.
+Limit FigureGate::limitOf(const Fraction& score, int people, int levels) const
 {
-    if (people < m_rules.nearlyAllBelow && 10 * count >= 9 * people)
+    if (people >= m_rules.nearlyAllBelow)
+        return Limit::Exact;
+    if (score >= blurred(Fraction(100), people, levels))
+        return Limit::OrMore;
+    return score <= blurred(Fraction(0), people, levels) ? Limit::OrFewer : Limit::Exact;
+}
+
+ReleasedShare FigureGate::share(std::int64_t count, std::int64_t people) const { return share(count, people, people); }
+
+ReleasedShare FigureGate::share(std::int64_t count, std::int64_t of, std::int64_t people) const
+{
+    if (people < m_rules.nearlyAllBelow && 10 * count >= 9 * of)
         return {90, Limit::OrMore};
-    if (people < m_rules.nearlyAllBelow && 10 * count <= people)
+    if (people < m_rules.nearlyAllBelow && 10 * count <= of)
         return {10, Limit::OrFewer};
-    return {roundedPercent(count, people, people < m_rules.exactFrom ? kFive : 1), Limit::Exact};
+    return {roundedPercent(count, of, people < m_rules.exactFrom ? kFive : 1), Limit::Exact};
 }
 
 std::optional<ReleasedInterval> FigureGate::interval(const FigureSource& source, const Fraction& score) const
@@ -62,8 +82,11 @@ std::optional<ReleasedInterval> FigureGate::interval(const FigureSource& source,
     double uncovered = uncoveredShare(m_headcount, source.people);
     if (source.people < m_rules.spreadFrom)
         uncovered = upToQuarter(uncovered);
+    double variance = *source.variance;
+    if (source.people > 1 && source.people < m_rules.nearlyAllBelow)
+        variance = std::max(variance, leastVariance(source.people, source.levels));
     const auto found =
-        statistics::boundedRulerInterval({score.toDouble(), *source.variance, source.people, source.levels}, uncovered);
+        statistics::boundedRulerInterval({score.toDouble(), variance, source.people, source.levels}, uncovered);
     if (!found)
         return std::nullopt;
     if (isSmall)
@@ -114,8 +137,7 @@ std::optional<ReleasedFigure> FigureGate::release(const FigureSource& source) co
         return std::nullopt;
     ReleasedFigure::Values values;
     const Fraction score = blurred(*source.score, source.people, source.levels);
-    if (score != *source.score)
-        values.limit = score < *source.score ? Limit::OrMore : Limit::OrFewer;
+    values.limit = limitOf(*source.score, source.people, source.levels);
     values.people = source.people;
     values.earlySign = source.people < m_rules.exactFrom;
     values.exact = values.earlySign ? Fraction(score.rounded()) : score;

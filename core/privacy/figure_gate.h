@@ -38,8 +38,11 @@ public:
     [[nodiscard]] Fraction blurred(const Fraction& score, int people, int levels) const;
     /// A share of `people` as it may be shown.
     [[nodiscard]] ReleasedShare share(std::int64_t count, std::int64_t people) const;
+    /// A share of things of which each person gave several: how finely it may be told goes by the people.
+    [[nodiscard]] ReleasedShare share(std::int64_t count, std::int64_t of, std::int64_t people) const;
 
 private:
+    [[nodiscard]] Limit limitOf(const Fraction& score, int people, int levels) const;
     [[nodiscard]] std::optional<ReleasedInterval> interval(const FigureSource& source, const Fraction& score) const;
     [[nodiscard]] bool nearlyAllAreOfAKind(const FigureSource& source) const;
     [[nodiscard]] std::vector<ReleasedShare> distribution(const FigureSource& source) const;

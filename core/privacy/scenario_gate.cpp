@@ -74,7 +74,7 @@ std::vector<ReleasedLeaning> StaffGate::leanings() const
     std::vector<ReleasedLeaning> shares;
     for (const Leaning& leaning : set.leanings)
         if (const auto found = byLeaning.find(leaning.id); found != byLeaning.end())
-            shares.push_back({leaning.id, m_gate.share(found->second, all)});
+            shares.push_back({leaning.id, m_gate.share(found->second, all, m_counts->calibration.choseOtherwise)});
     return shares;
 }
 

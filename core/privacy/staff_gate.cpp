@@ -3,7 +3,6 @@
 
 #include "core/error.h"
 #include "core/response/sealed_access.h"
-#include "core/scoring/must_have.h"
 #include "core/scoring/range_mean.h"
 
 #include <algorithm>
@@ -23,25 +22,6 @@ ScoreRange outwardToFives(const ScoreRange& range)
     if (Fraction(5 * high) < range.high)
         ++high;
     return {Fraction(5 * low), Fraction(5 * high)};
-}
-
-/// Where a single item is hidden because a few people answered it, a second one is hidden with it: else the section
-/// less its other items would give those few back (STATISTICS.md section 7.3). The fewest people first; must-haves
-/// last.
-void hideSecond(std::vector<ReleasedItem>& items, const Section& section, const StaffMean* means)
-{
-    const auto isShown = [](const ReleasedItem& item) { return item.score.has_value(); };
-    const auto hidden = std::find_if_not(items.begin(), items.end(), isShown);
-    if (std::count_if(items.begin(), items.end(), isShown) + 1 != std::ssize(items)
-        || means[hidden - items.begin()].people == 0)
-        return;
-    const auto rank = [&](std::size_t i) { return std::pair(means[i].people, section.items[i].mustHave.has_value()); };
-    std::size_t second = items.size();
-    for (std::size_t i = 0; i < items.size(); ++i)
-        if (items[i].score && (second == items.size() || rank(i) <= rank(second)))
-            second = i;
-    if (second < items.size())
-        items[second].score.reset();
 }
 
 } // namespace
@@ -187,36 +167,6 @@ std::optional<ScoreRange> StaffGate::range(const StaffMeans& means, const std::v
     if (!range || !pillar.isEarlySign())
         return range;
     return range->low == range->high ? ScoreRange{pillar.exact(), pillar.exact()} : outwardToFives(*range);
-}
-
-FigureSource StaffGate::itemSource(const StaffMeans& means, std::size_t item) const
-{
-    const StaffMean& mean = means.items[item];
-    return {mean.people,
-            mean.score,
-            mean.variance,
-            static_cast<int>(m_questionnaire.scale.size()),
-            mean.kinds[2],
-            pointCounts(*m_counts, item),
-            {mean.kinds.begin(), mean.kinds.end()}};
-}
-
-std::vector<ReleasedItem> StaffGate::items(const StaffMeans& means) const
-{
-    std::vector<ReleasedItem> all;
-    for (const Section& section : m_questionnaire.sections) {
-        const std::size_t firstItem = all.size();
-        std::vector<ReleasedItem> items;
-        for (std::size_t i = 0; i < section.items.size(); ++i)
-            items.push_back({section.items[i].id, m_gate.release(itemSource(means, firstItem + i)), std::nullopt});
-        if (m_rules.hideSecond)
-            hideSecond(items, section, means.items.data() + firstItem);
-        for (std::size_t i = 0; i < items.size(); ++i)
-            if (section.items[i].mustHave && items[i].score)
-                items[i].mustHaveMet = meetsMustHave(m_questionnaire, section.items[i], items[i].score->exact());
-        all.insert(all.end(), items.begin(), items.end());
-    }
-    return all;
 }
 
 std::vector<std::string> StaffGate::comments() const

@@ -38,6 +38,8 @@ private:
                                                   const ReleasedFigure& pillar) const;
     [[nodiscard]] FigureSource itemSource(const StaffMeans& means, std::size_t item) const;
     [[nodiscard]] std::vector<ReleasedItem> items(const StaffMeans& means) const;
+    /// Whether the items less their section say what every one of the people answered who left something out.
+    [[nodiscard]] bool tellsOfIncomplete(const StaffMeans& means, std::size_t section, std::size_t firstItem) const;
     void addConsistency(ReleasedSection& section, std::size_t index) const;
     [[nodiscard]] std::vector<std::size_t> shownRoles(const std::vector<StaffMeans>& roles, std::size_t section) const;
     [[nodiscard]] std::vector<ReleasedLeaning> leanings() const;

@@ -30,7 +30,12 @@ static_assert(!std::is_constructible_v<RoleRelease, SurveyRecord, RoundState>);
 static_assert(!std::is_constructible_v<ScenarioRelease, SurveyRecord, RoundState>);
 
 /// Whether braces can make a Figure without naming the type in between.
-template <class Figure> concept MadeOfBraces = requires { Figure({}, {}, {}, {}); } || requires { Figure{{}, {}}; };
+template <class Figure>
+concept MadeOfBraces = requires
+{
+    Figure({}, {}, {}, {});
+}
+|| requires { Figure{{}, {}}; };
 static_assert(!MadeOfBraces<ReleasedFigure>);
 static_assert(!MadeOfBraces<StaffRelease>);
 
@@ -187,4 +192,39 @@ TEST_CASE("a headcount narrows the interval in quarters under thirty people")
     for (Headcount headcount = 24; headcount < 400; ++headcount)
         seen.insert({limits(24, headcount).lower, limits(24, headcount).upper});
     CHECK(seen.size() <= 5);
+}
+
+TEST_CASE("an interval does not say that everybody gave the same answer")
+{
+    for (const int people : {10, 15, 20, 29, 30, 60}) {
+        INFO(people);
+        FigureSource two = unanimous(people, 2);
+        two.points = {0, 1, people - 2, 1, 0};
+        two.kinds = {1, people - 2, 1};
+        two.favourable = 1;
+        two.variance = 2 * 625.0 / (people - 1);
+        for (const Headcount headcount : {Headcount{0}, Headcount{people + 2}, Headcount{people * 3}}) {
+            const ReleasedFigure alike = released(unanimous(people, 2), headcount);
+            CHECK(alike.interval() == released(two, headcount).interval());
+            CHECK(alike.favourable() == released(two, headcount).favourable());
+        }
+    }
+}
+
+TEST_CASE("the limit begins at the end itself, so that ten of ten and nine of ten look alike")
+{
+    const FigureSource nine{10, Fraction(90), 1000.0, 2, 9, {1, 9}, {1, 0, 9}};
+    const FigureSource ten{10, Fraction(100), 0.0, 2, 10, {0, 10}, {0, 0, 10}};
+    CHECK(released(nine).limit() == Limit::OrMore);
+    CHECK(released(nine).exact() == released(ten).exact());
+    CHECK(released(nine).favourable() == released(ten).favourable());
+    CHECK(released(nine).interval() == released(ten).interval());
+}
+
+TEST_CASE("shares of choices are told as finely as the people who made them allow")
+{
+    const FigureGate gate({}, 10, 0);
+    CHECK(gate.share(13, 40, 12) == ReleasedShare{35, Limit::Exact});
+    CHECK(gate.share(13, 40, 20) == ReleasedShare{33, Limit::Exact});
+    CHECK(gate.share(38, 40, 12) == ReleasedShare{90, Limit::OrMore});
 }

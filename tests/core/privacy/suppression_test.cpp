@@ -41,8 +41,8 @@ TEST_CASE("the reference cases of complementary suppression")
     CHECK(cases.size() == 4);
     for (const Json& json : cases) {
         INFO(json["id"]);
-        const Suppression made = suppress(json["params"]["team_sizes"].get<std::vector<std::int64_t>>(),
-                                          json["params"]["min_n"].get<int>());
+        const Suppression made =
+            suppress(json["params"]["team_sizes"].get<std::vector<std::int64_t>>(), json["params"]["min_n"].get<int>());
         CHECK(made.hidden == json["expect"]["hidden"].get<std::vector<std::size_t>>());
         CHECK(made.shown == json["expect"]["shown"].get<std::vector<std::size_t>>());
         CHECK(made.totalShown == json["expect"]["total_shown"].get<bool>());

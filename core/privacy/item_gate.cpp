@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/privacy/incomplete_people.h"
+#include "core/privacy/staff_gate.h"
+#include "core/scoring/must_have.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace soundings {
+
+namespace {
+
+/// Hides one item more: the fewest people first; must-haves last.
+void hideOneMore(std::vector<ReleasedItem>& items, const Section& section, const StaffMean* means)
+{
+    const auto rank = [&](std::size_t i) { return std::pair(means[i].people, section.items[i].mustHave.has_value()); };
+    std::size_t second = items.size();
+    for (std::size_t i = 0; i < items.size(); ++i)
+        if (items[i].score && (second == items.size() || rank(i) <= rank(second)))
+            second = i;
+    if (second < items.size())
+        items[second].score.reset();
+}
+
+/// How many items are hidden that somebody answered.
+std::ptrdiff_t hiddenItems(const std::vector<ReleasedItem>& items, const StaffMean* means)
+{
+    std::ptrdiff_t hidden = 0;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        hidden += !items[i].score && means[i].people > 0 ? 1 : 0;
+    return hidden;
+}
+
+/// Everybody's answers to the items of a section.
+struct AllAnswers {
+    UnitSum sum;
+    std::int64_t weight = 0; ///< of the items together
+    std::int64_t heaviest = 0;
+};
+
+AllAnswers allAnswers(const Section& section, const StaffMean* means, std::int64_t unit)
+{
+    AllAnswers all;
+    for (std::size_t i = 0; i < section.items.size(); ++i) {
+        const std::int64_t weight = section.items[i].weight;
+        all.weight += weight;
+        all.heaviest = std::max(all.heaviest, weight);
+        all.sum.most += weight * unit * means[i].people;
+        if (means[i].score)
+            all.sum.given += (*means[i].score * Fraction(weight * unit * means[i].people) / Fraction(100)).rounded();
+    }
+    return all;
+}
+
+} // namespace
+
+/// A person's mean over fewer items weighs each answer more than the items do; who answered too little counts in the
+/// items alone. So the items less the section give a sum over those people.
+bool StaffGate::tellsOfIncomplete(const StaffMeans& means, std::size_t section, std::size_t firstItem) const
+{
+    const std::int64_t unit = m_counts->unitsOf100;
+    const std::vector<ScoreTally>& scores = m_counts->sections[section].scores;
+    const AllAnswers all = allAnswers(m_questionnaire.sections[section], means.items.data() + firstItem, unit);
+    UnitSum left = all.sum; // in the end of those who answered too little to count in the section
+    std::map<std::int64_t, UnitSum> byWeight;
+    std::int64_t factors = 1;
+    for (const ScoreTally& tally : scores) {
+        left.most -= tally.people * tally.ratedWeight * unit;
+        left.given -= tally.people * tally.total;
+        if (tally.ratedWeight == all.weight)
+            continue;
+        UnitSum& sum = byWeight[tally.ratedWeight];
+        sum.most += tally.people * tally.ratedWeight * unit;
+        sum.given += tally.people * tally.total;
+        sum.isOneAnswer = sum.most <= all.heaviest * unit;
+        factors = std::lcm(factors, tally.ratedWeight);
+    }
+    std::vector<UnitSum> sums;
+    for (auto& [rated, sum] : byWeight) {
+        sum.factor = factors / rated * (all.weight - rated);
+        sums.push_back(sum);
+    }
+    left.factor = -factors;
+    left.isOneAnswer = left.most <= all.heaviest * unit;
+    if (left.most > 0)
+        sums.push_back(left);
+    return tellsEveryAnswer(sums);
+}
+
+FigureSource StaffGate::itemSource(const StaffMeans& means, std::size_t item) const
+{
+    const StaffMean& mean = means.items[item];
+    return {mean.people,
+            mean.score,
+            mean.variance,
+            static_cast<int>(m_questionnaire.scale.size()),
+            mean.kinds[2],
+            pointCounts(*m_counts, item),
+            {mean.kinds.begin(), mean.kinds.end()}};
+}
+
+/// Where a single item is hidden because a few people answered it, a second one is hidden with it: else the section
+/// less its other items would give those few back (STATISTICS.md section 7.3).
+std::vector<ReleasedItem> StaffGate::items(const StaffMeans& means) const
+{
+    std::vector<ReleasedItem> all;
+    for (std::size_t place = 0; place < m_questionnaire.sections.size(); ++place) {
+        const Section& section = m_questionnaire.sections[place];
+        const std::size_t firstItem = all.size();
+        const StaffMean* own = means.items.data() + firstItem;
+        std::vector<ReleasedItem> items;
+        for (std::size_t i = 0; i < section.items.size(); ++i)
+            items.push_back({section.items[i].id, m_gate.release(itemSource(means, firstItem + i)), std::nullopt});
+        if (m_rules.hideSecond) {
+            const bool tells = tellsOfIncomplete(means, place, firstItem);
+            for (int more = 0; more < 2 && hiddenItems(items, own) < 2 && (tells || hiddenItems(items, own) == 1);
+                 ++more)
+                hideOneMore(items, section, own);
+        }
+        for (std::size_t i = 0; i < items.size(); ++i)
+            if (section.items[i].mustHave && items[i].score)
+                items[i].mustHaveMet = meetsMustHave(m_questionnaire, section.items[i], items[i].score->exact());
+        all.insert(all.end(), items.begin(), items.end());
+    }
+    return all;
+}
+
+} // namespace soundings
