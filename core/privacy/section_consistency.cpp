@@ -3,6 +3,9 @@
 #include "core/statistics/agreement.h"
 #include "core/statistics/consistency.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace soundings {
 
 namespace {
@@ -14,6 +17,19 @@ std::size_t firstItemOf(const Questionnaire& questionnaire, std::size_t section)
     for (std::size_t i = 0; i < section; ++i)
         first += questionnaire.sections[i].items.size();
     return first;
+}
+
+/// All decimals of a few people's coefficients together would be an equation about their answers.
+void roundToHundredths(ReleasedConsistency& made)
+{
+    const auto round = [](double& value) { value = std::round(value * 100) / 100; };
+    for (double* value : {&made.alpha, &made.alphaInterval.lower, &made.alphaInterval.upper})
+        round(*value);
+    for (std::vector<double>* list : {&made.itemTotal, &made.ifDropped})
+        std::for_each(list->begin(), list->end(), round);
+    for (std::optional<double>* value : {&made.omega, &made.agreement, &made.averageDeviation})
+        if (*value)
+            round(**value);
 }
 
 } // namespace
@@ -28,6 +44,11 @@ void StaffGate::addConsistency(ReleasedSection& section, std::size_t index) cons
     }
     const statistics::CrossSums sums(tally.people, tally.sums, tally.products);
     const auto alpha = statistics::cronbachAlpha(sums);
+    const bool isBlurred = tally.people < m_rules.nearlyAllBelow;
+    if (isBlurred && (!alpha || !alpha->leftOut.empty())) { // an item without variation says what everybody answered
+        section.whyNoConsistency = statistics::Undefined::TooFewPeople;
+        return;
+    }
     if (!alpha) {
         section.whyNoConsistency = alpha.why();
         return;
@@ -56,6 +77,8 @@ void StaffGate::addConsistency(ReleasedSection& section, std::size_t index) cons
         made.agreement = agreement->value;
     if (const auto deviation = statistics::averageDeviation(histograms))
         made.averageDeviation = deviation->fromMedian;
+    if (isBlurred)
+        roundToHundredths(made);
     section.consistency = std::move(made);
 }
 

@@ -13,7 +13,7 @@ namespace soundings {
 /// Why nothing of a survey is shown.
 enum class Withheld { No, SurveyOpen, TooFew };
 
-/// How well the items of a section hang together, from 30 people who answered them all.
+/// How well the items of a section hang together, from 30 people; under 100 to hundredths, where every item varies.
 struct ReleasedConsistency {
     int people = 0;
     double alpha = 0; ///< Cronbach

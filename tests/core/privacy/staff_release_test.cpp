@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <cmath>
+
 using namespace soundings;
 using namespace soundings::test;
 
@@ -187,4 +189,25 @@ TEST_CASE("the order of people never matters")
     CHECK(one.range() == other.range());
     for (std::size_t i = 0; i < one.items().size(); ++i)
         CHECK(one.items()[i].score.has_value() == other.items()[i].score.has_value());
+}
+
+TEST_CASE("consistency is said from thirty people, to hundredths under a hundred, and not of items all agree on")
+{
+    const auto consistencyOf = [](int people) {
+        const std::string others = "  3 3 3 3  3 3 3 3";
+        return closed({{people / 3, "4 3 4 0" + others},
+                       {people / 3, "2 3 2 1" + others},
+                       {people - 2 * (people / 3), "1 0 1 4" + others}})
+            .sections();
+    };
+    CHECK_FALSE(consistencyOf(29)[0].consistency);
+    const auto thirty = consistencyOf(30);
+    REQUIRE(thirty[0].consistency);
+    CHECK(thirty[0].consistency->alpha == std::round(thirty[0].consistency->alpha * 100) / 100);
+    const auto hundred = consistencyOf(101);
+    REQUIRE(hundred[0].consistency);
+    CHECK(hundred[0].consistency->alpha != std::round(hundred[0].consistency->alpha * 100) / 100);
+    CHECK_FALSE(thirty[1].consistency); // everybody said 3: the reason is not told apart from too few people
+    CHECK(thirty[1].whyNoConsistency == statistics::Undefined::TooFewPeople);
+    CHECK(hundred[1].whyNoConsistency == statistics::Undefined::NoVariation);
 }
