@@ -43,6 +43,7 @@ bool mayHaveDisplay()
 int run(const StartOptions& options)
 {
     QApplication::setApplicationName(QStringLiteral("soundings"));
+    QApplication::setOrganizationName(QStringLiteral("Soundings"));
     QApplication::setApplicationDisplayName(QString());
     QApplication::setApplicationVersion(QStringLiteral(SOUNDINGS_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.soundings.Soundings"));

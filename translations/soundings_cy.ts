@@ -150,11 +150,11 @@
     </message>
     <message>
         <source>rose by %1</source>
-        <translation>codi %1</translation>
+        <translation>wedi codi %1</translation>
     </message>
     <message>
         <source>fell by %1</source>
-        <translation>gostwng %1</translation>
+        <translation>wedi gostwng %1</translation>
     </message>
     <message>
         <source>no clear change</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Gweld</translation>
+        <translation>G&amp;weld</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3762,8 +3762,8 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>The answers of this round can then be read and not changed, and its survey takes nobody more, ever. You can reopen the round later, with a reason that is kept; the survey stays closed.</source>
-        <translation>Yna gellir darllen atebion y rownd hon ond nid eu newid, ac ni fydd ei harolwg byth yn derbyn neb arall. Gallwch ailagor y rownd yn ddiweddarach, gyda rheswm a gedwir; mae&apos;r arolwg yn aros ar gau.</translation>
+        <source>The answers of this round can then be read and not changed, and a survey that anybody answered takes nobody more, ever. You can reopen the round later, with a reason that is kept; the survey stays closed.</source>
+        <translation>Yna gellir darllen atebion y rownd hon ond nid eu newid, ac ni fydd arolwg y mae unrhyw un wedi’i ateb byth yn derbyn neb arall. Gallwch ailagor y rownd yn ddiweddarach, gyda rheswm a gedwir; mae&apos;r arolwg yn aros ar gau.</translation>
     </message>
     <message>
         <source>Not finished:</source>

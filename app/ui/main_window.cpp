@@ -32,6 +32,7 @@ namespace {
 
 constexpr QSize kLeast(900, 600);
 constexpr QSize kAtFirst(1200, 780);
+constexpr QSize kFrame(0, 48); ///< room for the title bar of most desktops
 
 } // namespace
 
@@ -45,7 +46,7 @@ MainWindow::MainWindow(Session& session, Prompts& prompts, Settings& settings)
     setWindowIcon(programIcon());
     setMinimumSize(kLeast);
     if (!restoreGeometry(settings.windowGeometry()))
-        resize(kAtFirst.boundedTo(screen()->availableSize()));
+        resize(kAtFirst.boundedTo(screen()->availableSize() - kFrame));
     layOut();
     m_menus = new Menus(*menuBar(), session, prompts, {*m_file, *m_round, *m_appearance}, this);
     connectSession();
@@ -101,7 +102,10 @@ void MainWindow::connectActs()
     connect(m_rail, &Rail::chosen, this, [this](PageId page) {
         Place place;
         place.page = page;
+        QWidget* const chosenWith = QApplication::focusWidget();
         goTo(place);
+        if (chosenWith != nullptr && m_rail->isAncestorOf(chosenWith)) // so that the arrows go on along the rail
+            chosenWith->setFocus();
     });
     connect(m_menus, &Menus::goTo, this, &MainWindow::goTo);
     connect(m_menus, &Menus::quitAsked, this, &QWidget::close);
@@ -141,12 +145,11 @@ void MainWindow::goTo(const Place& place)
     Page* page = pageFor(place.page);
     if (page == nullptr)
         return;
-    const bool keepFocus = m_rail->isAncestorOf(QApplication::focusWidget());
     m_current = place.page;
     m_rail->setCurrent(place.page);
     m_stack->setCurrentWidget(page);
     page->arrive(place);
-    if (!keepFocus && !page->isAncestorOf(QApplication::focusWidget()))
+    if (!page->isAncestorOf(QApplication::focusWidget()))
         page->focusFirst();
 }
 

@@ -18,7 +18,7 @@ QString closingText(const Session& session, const Round& round)
         if (!task.isComplete())
             open << RoundActs::tr("%1 – %2").arg(task.title, taskProgressText(task));
     QString text = RoundActs::tr(
-        "The answers of this round can then be read and not changed, and its survey takes nobody "
+        "The answers of this round can then be read and not changed, and a survey that anybody answered takes nobody "
         "more, ever. You can reopen the round later, with a reason that is kept; the survey stays closed.");
     if (!open.isEmpty())
         text += QStringLiteral("\n\n") + RoundActs::tr("Not finished:") + QStringLiteral("\n")

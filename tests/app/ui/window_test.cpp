@@ -14,6 +14,7 @@
 #include <catch2/catch.hpp>
 
 #include <map>
+#include <set>
 
 using namespace soundings;
 using soundings::test::OpenWindow;
@@ -130,6 +131,34 @@ TEST_CASE("the window speaks Welsh at once and English again")
     CHECK(w.find<QAction>("language-cy").isChecked());
     w.trigger("language-en");
     CHECK(w.find<QToolButton>("rail-partners").text() == english);
+}
+
+TEST_CASE("each menu of the bar has a letter of its own in both languages")
+{
+    OpenWindow w;
+    for (const char* language : {"language-cy", "language-en"}) {
+        w.trigger(language);
+        std::set<QString> letters;
+        for (const QAction* action : w.window.menuBar()->actions()) {
+            INFO(action->text().toStdString());
+            CHECK(letters.insert(QKeySequence::mnemonic(action->text()).toString()).second);
+        }
+        CHECK(letters.size() == 6);
+    }
+}
+
+TEST_CASE("a shortcut to a page puts the keyboard on the page; the rail keeps it when it was used")
+{
+    OpenWindow w;
+    w.click("home-sample");
+    QToolButton& home = w.find<QToolButton>("rail-home");
+    home.setFocus();
+    w.window.goTo({PageId::Results, {}, {}, {}});
+    OpenWindow::settle();
+    CHECK_FALSE(home.hasFocus());
+    home.setFocus();
+    w.click("rail-compare");
+    CHECK(home.hasFocus());
 }
 
 TEST_CASE("theme and text size change the window that is open, and are remembered")
