@@ -4,6 +4,7 @@
 #include "app/text/score_text.h"
 #include "app/ui/assess/mark_shape.h"
 #include "app/ui/assess/progress.h"
+#include "app/ui/kit/discard.h"
 #include "app/ui/kit/kit.h"
 
 #include <QApplication>
@@ -22,7 +23,8 @@ CheckView::CheckView(Session& session, QWidget* parent) : QWidget(parent), m_ses
 void CheckView::showSheet(AnswerSheet sheet)
 {
     m_sheet = std::move(sheet);
-    discardRows();
+    discard(m_scroller);
+    m_scroller = nullptr;
     rebuildRows();
     if (auto* back = findChild<QPushButton*>(QStringLiteral("backFromCheck")))
         back->setFocus(Qt::OtherFocusReason);
@@ -42,7 +44,8 @@ void CheckView::refresh(const Changes& changes)
 void CheckView::rebuildRows()
 {
     const int position = m_scroller ? m_scroller->verticalScrollBar()->value() : 0;
-    discardRows();
+    discard(m_scroller);
+    m_scroller = nullptr;
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(space::kXxl, space::kL, space::kXxl, space::kXxl);
@@ -66,16 +69,6 @@ void CheckView::rebuildRows()
     layout()->addWidget(m_scroller);
     m_scroller->show();
     m_scroller->verticalScrollBar()->setValue(position);
-}
-
-void CheckView::discardRows()
-{
-    if (!m_scroller)
-        return;
-    m_scroller->setParent(nullptr); // the button that was pressed may be inside
-    m_scroller->hide(); // for good, though a show may still be under way
-    m_scroller->deleteLater();
-    m_scroller = nullptr;
 }
 
 void CheckView::addAttention(QVBoxLayout* column)

@@ -26,7 +26,6 @@ Q_SIGNALS:
     void closeRound();
 
 private:
-    void discardRows();
     enum class Place { Attention, Section };
     void rebuildRows();
     void addAttention(QVBoxLayout* column);

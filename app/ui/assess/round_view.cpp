@@ -5,6 +5,7 @@
 #include "app/text/score_text.h"
 #include "app/ui/assess/mark_shape.h"
 #include "app/ui/assess/round_state.h"
+#include "app/ui/kit/discard.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/prompts.h"
 
@@ -33,7 +34,8 @@ void RoundView::reread()
     QWidget* focus = QApplication::focusWidget();
     const QString focused = focus && isAncestorOf(focus) ? focus->objectName() : QString();
     const int position = m_scroller ? m_scroller->verticalScrollBar()->value() : 0;
-    discardRows();
+    discard(m_scroller);
+    m_scroller = nullptr;
     m_hasPrimary = false;
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
@@ -51,16 +53,6 @@ void RoundView::reread()
     m_scroller->verticalScrollBar()->setValue(position);
     if (QWidget* again = focused.isEmpty() ? nullptr : findChild<QWidget*>(focused))
         again->setFocus(Qt::OtherFocusReason);
-}
-
-void RoundView::discardRows()
-{
-    if (!m_scroller)
-        return;
-    m_scroller->setParent(nullptr); // the button that was pressed may be inside
-    m_scroller->hide(); // for good, though a show may still be under way
-    m_scroller->deleteLater();
-    m_scroller = nullptr;
 }
 
 void RoundView::addNoRound(QVBoxLayout* column)

@@ -32,7 +32,6 @@ Q_SIGNALS:
     void reopenRound();
 
 private:
-    void discardRows();
     void addNoRound(QVBoxLayout* column);
     void addRound(QVBoxLayout* column, const Round& round);
     void addHead(QVBoxLayout* column, const Round& round);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/assess/staff_message.h"
 
+#include "app/ui/kit/discard.h"
 #include "app/ui/kit/kit.h"
 
 #include <QVBoxLayout>
@@ -59,11 +60,7 @@ QWidget* StaffMessage::makeWays(const std::vector<StaffWay>& ways)
 
 void StaffMessage::showWords(const StaffWords& words)
 {
-    if (m_page) {
-        m_page->setParent(nullptr); // the button that was pressed may be inside
-        m_page->hide(); // for good, though a show may still be under way
-        m_page->deleteLater();
-    }
+    discard(m_page);
     m_page = new QWidget(this);
     auto* column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);

@@ -5,6 +5,7 @@
 #include "app/ui/home/new_workspace_form.h"
 #include "app/ui/home/overview_view.h"
 #include "app/ui/home/welcome_view.h"
+#include "app/ui/kit/discard.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/round_acts.h"
 #include "app/ui/window/file_acts.h"
@@ -45,11 +46,7 @@ void HomePage::arrive(const Place&)
 
 void HomePage::show(QWidget* content)
 {
-    if (m_content != nullptr) { // perhaps the very button that was pressed lies in it
-        m_content->hide();
-        m_content->setParent(nullptr);
-        m_content->deleteLater();
-    }
+    discard(m_content);
     m_content = makeScroller(content, this);
     m_content->setObjectName(QStringLiteral("home-scroller"));
     m_layout->addWidget(m_content);

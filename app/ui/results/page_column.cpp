@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/results/page_column.h"
 
+#include "app/ui/kit/discard.h"
 #include "app/ui/kit/kit.h"
 
 #include <QApplication>
@@ -31,9 +32,7 @@ QWidget* PageColumn::renew()
         m_position = m_scroller->verticalScrollBar()->value();
         if (const QWidget* focused = QApplication::focusWidget(); focused != nullptr && isAncestorOf(focused))
             m_focus = focused->objectName();
-        m_scroller->hide();
-        m_scroller->setParent(nullptr);
-        m_scroller->deleteLater(); // it may be one of its own buttons that asks
+        discard(m_scroller);
     }
     m_content = new QWidget;
     m_content->setMaximumWidth(qRound(bodyPixels() * kWidest));

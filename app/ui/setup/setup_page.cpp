@@ -2,6 +2,7 @@
 #include "app/ui/setup/setup_page.h"
 
 #include "app/session/session.h"
+#include "app/ui/kit/discard.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/round_acts.h"
 #include "app/ui/setup/agencies_card.h"
@@ -31,9 +32,7 @@ void SetupPage::rebuild()
         position = scroller->verticalScrollBar()->value();
         if (const QWidget* holder = focusWidget(); holder != nullptr && isAncestorOf(holder))
             focused = holder->objectName();
-        m_content->hide();
-        m_content->setParent(nullptr);
-        m_content->deleteLater();
+        discard(m_content);
     }
     m_form = nullptr;
     m_content = nullptr;
