@@ -14,7 +14,7 @@ enum class AnswerState { NotAnswered, Rated, NotApplicable, DontKnow };
 
 struct Answer {
     AnswerState state = AnswerState::NotAnswered;
-    int point = 0;      ///< a value of the scale; only if Rated
+    int point = 0; ///< a value of the scale; only if Rated
     std::string reason; ///< why it does not apply; only if NotApplicable
     static Answer rated(int point) { return {AnswerState::Rated, point, {}}; }
     static Answer dontKnow() { return {AnswerState::DontKnow, 0, {}}; }
@@ -27,7 +27,7 @@ struct AnswerRecord {
     Answer answer;
     std::string note;
     std::vector<std::string> evidence; ///< links or names of documents
-    bool comeBack = false;             ///< "come back to this"
+    bool comeBack = false; ///< "come back to this"
     [[nodiscard]] bool isEmpty() const { return *this == AnswerRecord{}; }
     bool operator==(const AnswerRecord&) const = default;
 };

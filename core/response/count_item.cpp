@@ -1,66 +1,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/response/count_parts.h"
 
+#include <algorithm>
+
 namespace soundings {
 
 namespace {
 
-using CodeCounts = std::array<std::uint32_t, 256>;
+/// Below it a table is quicker than comparing.
+constexpr std::size_t kShortRun = 64;
+/// So many ones fit into a byte.
+constexpr std::size_t kByteful = 240;
 
-/// Four tables in turn, so that equal neighbours do not wait for each other (STATISTICS.md section 8).
-class RunCounter {
-public:
-    void count(const Code* codes, std::size_t length)
-    {
-        std::size_t i = 0;
-        for (; i + 4 <= length; i += 4)
-            for (std::size_t table = 0; table < 4; ++table)
-                ++m_tables[table][codes[i + table]];
-        for (; i < length; ++i)
-            ++m_tables[0][codes[i]];
+/// How often a code occurs. Plain enough for the compiler to compare many codes at once: the ones of a byteful of
+/// people are added up in a byte.
+std::int64_t countOf(Code code, const Code* codes, std::size_t length)
+{
+    std::int64_t total = 0;
+    for (std::size_t begin = 0; begin < length; begin += kByteful) {
+        const std::size_t count = std::min(kByteful, length - begin);
+        std::uint8_t here = 0;
+        for (std::size_t i = 0; i < count; ++i)
+            here = static_cast<std::uint8_t>(here + (codes[begin + i] == code ? 1U : 0U));
+        total += here;
     }
-    /// What was counted of a code since it was last taken.
-    std::int64_t take(Code code)
-    {
-        std::int64_t total = 0;
-        for (CodeCounts& table : m_tables) {
-            total += table[code];
-            table[code] = 0;
-        }
-        return total;
-    }
+    return total;
+}
 
-private:
-    std::array<CodeCounts, 4> m_tables{};
-};
+/// Where a code's count stands in a group's: SurveyCounts says which.
+std::array<std::size_t, 256> slotsOfCodes(std::size_t points)
+{
+    std::array<std::size_t, 256> slots{};
+    for (std::size_t point = 1; point <= points; ++point)
+        slots[point] = point;
+    slots[kCodeNotApplicable] = points + 1;
+    slots[kCodeDontKnow] = points + 2;
+    return slots;
+}
 
 } // namespace
 
+std::vector<RoleRun> runsOfRoles(const CodeColumn& roles)
+{
+    std::vector<RoleRun> runs;
+    for (std::size_t begin = 0; begin < roles.size();) {
+        const auto end = std::find_if(roles.begin() + static_cast<std::ptrdiff_t>(begin), roles.end(),
+                                      [&](Code role) { return role != roles[begin]; });
+        runs.push_back({roles[begin], begin, static_cast<std::size_t>(end - roles.begin())});
+        begin = runs.back().end;
+    }
+    return runs;
+}
+
 std::vector<std::vector<std::int64_t>> countItem(const Questionnaire& questionnaire, const CodeColumn& codes,
-                                                 const CodeColumn& roles)
+                                                 const std::vector<RoleRun>& runs)
 {
     const std::size_t points = questionnaire.scale.size();
     std::vector<std::vector<std::int64_t>> groups(questionnaire.roleBands.size() + 1,
                                                   std::vector<std::int64_t>(points + 3));
-    RunCounter counter;
-    for (std::size_t begin = 0; begin < codes.size();) {
-        std::size_t end = begin + 1;
-        while (end < codes.size() && roles[end] == roles[begin])
-            ++end;
-        counter.count(codes.data() + begin, end - begin);
-        std::vector<std::int64_t>& group = groups[roles[begin]];
-        std::int64_t answered = 0;
-        const auto take = [&](std::size_t slot, Code code) {
-            const std::int64_t taken = counter.take(code);
-            group[slot] += taken;
-            answered += taken;
+    const std::array<std::size_t, 256> slots = slotsOfCodes(points);
+    for (const RoleRun& run : runs) {
+        std::vector<std::int64_t>& group = groups[run.role];
+        const Code* first = codes.data() + run.begin;
+        const std::size_t length = run.end - run.begin;
+        if (length < kShortRun) {
+            for (std::size_t i = 0; i < length; ++i)
+                ++group[slots[first[i]]];
+            continue;
+        }
+        auto silent = static_cast<std::int64_t>(length);
+        const auto take = [&](Code code) {
+            const std::int64_t people = countOf(code, first, length);
+            group[slots[code]] += people;
+            silent -= people;
         };
         for (std::size_t point = 1; point <= points; ++point)
-            take(point, static_cast<Code>(point));
-        take(points + 1, kCodeNotApplicable);
-        take(points + 2, kCodeDontKnow);
-        group[0] += static_cast<std::int64_t>(end - begin) - answered;
-        begin = end;
+            take(static_cast<Code>(point));
+        take(kCodeNotApplicable);
+        take(kCodeDontKnow);
+        group[0] += silent;
     }
     return groups;
 }

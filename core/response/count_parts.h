@@ -14,8 +14,16 @@ inline constexpr std::int32_t kNoUnits = -1;
 /// The parts of countSurvey().
 std::int64_t unitsOf100(const Questionnaire& questionnaire);
 UnitsOfCode unitsOfCodes(const Questionnaire& questionnaire, const Item& item, std::int64_t unitsOf100);
+/// People of the same role next to each other: few where the columns are sorted by role, as the file keeps them.
+struct RoleRun {
+    Code role = 0;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+std::vector<RoleRun> runsOfRoles(const CodeColumn& roles);
+/// [group][slot] of one item, as SurveyCounts keeps them.
 std::vector<std::vector<std::int64_t>> countItem(const Questionnaire& questionnaire, const CodeColumn& codes,
-                                                 const CodeColumn& roles);
+                                                 const std::vector<RoleRun>& runs);
 /// `firstItem`: the section's first column.
 SectionTally countSection(const Questionnaire& questionnaire, const Section& section, const AnswerColumns& columns,
                           std::size_t firstItem, std::int64_t unitsOf100);

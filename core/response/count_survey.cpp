@@ -46,8 +46,9 @@ SurveyCounts countSurvey(const Questionnaire& questionnaire, const AnswerColumns
     counts.groupSizes.resize(questionnaire.roleBands.size() + 1);
     for (const Code role : columns.roles)
         ++counts.groupSizes[role];
+    const std::vector<RoleRun> runs = runsOfRoles(columns.roles);
     for (const CodeColumn& column : columns.items)
-        counts.items.push_back(countItem(questionnaire, column, columns.roles));
+        counts.items.push_back(countItem(questionnaire, column, runs));
     std::size_t firstItem = 0;
     for (const Section& section : questionnaire.sections) {
         counts.sections.push_back(countSection(questionnaire, section, columns, firstItem, counts.unitsOf100));

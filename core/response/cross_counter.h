@@ -16,8 +16,12 @@ public:
         m_people += static_cast<std::int64_t>(there);
         for (std::size_t i = 0; i < m_complete.size(); ++i) {
             m_sums[i] += keepComplete(block.column(i), m_complete[i], there);
-            for (std::size_t j = 0; j <= i; ++j)
-                m_products[i * m_complete.size() + j] += product(m_complete[i], m_complete[j], there);
+            std::int64_t* products = &m_products[i * m_complete.size()];
+            std::size_t j = 0;
+            for (; j + kAtOnce <= i + 1; j += kAtOnce)
+                addProducts(i, j, there, products + j);
+            for (; j <= i; ++j)
+                products[j] += product(m_complete[i], m_complete[j], there);
         }
     }
 
@@ -51,6 +55,21 @@ private:
             sum += to[k];
         }
         return sum;
+    }
+
+    static constexpr std::size_t kAtOnce = 4;
+
+    /// An item with four others: its column is read once for them all.
+    void addProducts(std::size_t item, std::size_t other, std::size_t there, std::int64_t* products) const
+    {
+        const Column& a = m_complete[item];
+        const Column* b = &m_complete[other];
+        std::array<Sum, kAtOnce> sums{};
+        for (std::size_t k = 0; k < there; ++k)
+            for (std::size_t n = 0; n < kAtOnce; ++n)
+                sums[n] += Sum{a[k]} * Sum{b[n][k]};
+        for (std::size_t n = 0; n < kAtOnce; ++n)
+            products[n] += sums[n];
     }
 
     static Sum product(const Column& a, const Column& b, std::size_t there)

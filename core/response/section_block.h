@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/response/count_parts.h"
+#include "core/response/code_units.h"
 
 #include <array>
 #include <cstddef>
@@ -19,7 +19,8 @@ struct ItemColumn {
     UnitsOfCode units;
 };
 
-/// Of each person of a block. `Unit` holds an item's units times its weight, and the weight of all items; `Sum` a total.
+/// Of each person of a block. `Unit` holds an item's units times its weight, and the weight of all items; `Sum` a
+/// total.
 template <class Unit, class Sum> struct BlockRows {
     std::array<Unit, kBlockPeople> rated;
     std::array<Unit, kBlockPeople> applicable;
@@ -34,12 +35,8 @@ public:
 
     explicit SectionBlock(std::vector<ItemColumn> items) : m_items(std::move(items)), m_columns(m_items.size())
     {
-        for (const ItemColumn& item : m_items) {
-            std::array<Unit, 256>& units = m_unitsOf.emplace_back();
-            for (std::size_t code = 0; code < units.size(); ++code)
-                units[code] = static_cast<Unit>(item.units[code]);
-            units[kCodeNotApplicable] = kDoesNotApply;
-        }
+        for (const ItemColumn& item : m_items)
+            m_units.emplace_back(item.units);
     }
     [[nodiscard]] std::size_t items() const { return m_items.size(); }
     /// Units of an item; negative where there is no scored answer.
@@ -51,20 +48,17 @@ public:
         m_rows = {};
         for (std::size_t i = 0; i < m_items.size(); ++i) {
             const Code* codes = m_items[i].codes + begin;
-            for (std::size_t r = 0; r < count; ++r)
-                m_columns[i][r] = m_unitsOf[i][codes[r]];
+            m_units[i].read(codes, count, m_columns[i].data());
             add(m_columns[i], static_cast<Unit>(m_items[i].weight), count);
         }
     }
 
 private:
-    static constexpr Unit kDoesNotApply = -2;
-
     void add(const Column& column, Unit weight, std::size_t count)
     {
         for (std::size_t r = 0; r < count; ++r) {
             const Unit isRated = column[r] >= 0 ? Unit{-1} : Unit{0}; // all bits or none
-            const Unit applies = column[r] != kDoesNotApply ? Unit{-1} : Unit{0};
+            const Unit applies = column[r] != kDoesNotApply<Unit> ? Unit{-1} : Unit{0};
             m_rows.rated[r] = static_cast<Unit>(m_rows.rated[r] - isRated);
             m_rows.applicable[r] = static_cast<Unit>(m_rows.applicable[r] - applies);
             m_rows.ratedWeight[r] = static_cast<Unit>(m_rows.ratedWeight[r] + (weight & isRated));
@@ -74,7 +68,7 @@ private:
     }
 
     std::vector<ItemColumn> m_items;
-    std::vector<std::array<Unit, 256>> m_unitsOf;
+    std::vector<CodeUnits<Unit>> m_units;
     std::vector<Column> m_columns;
     BlockRows<Unit, Sum> m_rows;
 };

@@ -21,15 +21,42 @@ using Fisher = bm::fisher_f_distribution<double, Policy>;
 
 double normalQuantile(double p)
 {
-    return p <= 0.5 ? bm::quantile(Normal(), p) : bm::quantile(bm::complement(Normal(), 1 - p));
+    // Interval after interval asks for the same one.
+    thread_local double last = 0.5;
+    thread_local double quantile = 0;
+    if (p != last) {
+        quantile = p <= 0.5 ? bm::quantile(Normal(), p) : bm::quantile(bm::complement(Normal(), 1 - p));
+        last = p;
+    }
+    return quantile;
 }
 
 double normalCdf(double x) { return bm::cdf(Normal(), x); }
 
 double normalUpperTail(double x) { return bm::cdf(bm::complement(Normal(), x)); }
 
+namespace {
+
+/// From here on four terms are right to the last digits.
+constexpr double kManyDegrees = 1000;
+
+/// Abramowitz and Stegun 1964, 26.7.5: x the normal quantile.
+double studentOfMany(double x, double df)
+{
+    const double y = x * x;
+    const double one = x * (y + 1) / 4;
+    const double two = x * ((5 * y + 16) * y + 3) / 96;
+    const double three = x * (((3 * y + 19) * y + 17) * y - 15) / 384;
+    const double four = x * ((((79 * y + 776) * y + 1482) * y - 1920) * y - 945) / 92160;
+    return x + (one + (two + (three + four / df) / df) / df) / df;
+}
+
+} // namespace
+
 double studentQuantile(double p, double df)
 {
+    if (df >= kManyDegrees)
+        return studentOfMany(normalQuantile(p), df);
     return p <= 0.5 ? bm::quantile(Student(df), p) : bm::quantile(bm::complement(Student(df), 1 - p));
 }
 

@@ -16,8 +16,9 @@ public:
         m_library = path ? dlopen(path, RTLD_NOW) : nullptr;
         if (path && !m_library)
             throw std::runtime_error(dlerror());
-        if (m_library && (call<int>("duckdb_open", static_cast<const char*>(nullptr), &m_database) != 0
-                          || call<int>("duckdb_connect", m_database, &m_connection) != 0))
+        if (m_library
+            && (call<int>("duckdb_open", static_cast<const char*>(nullptr), &m_database) != 0
+                || call<int>("duckdb_connect", m_database, &m_connection) != 0))
             throw std::runtime_error("DuckDB does not open");
     }
     ~DuckDbLibrary()
@@ -38,15 +39,17 @@ public:
         query("CREATE OR REPLACE TABLE people AS SELECT * FROM read_csv('" + path + "')");
     }
 
-private:
-    template <class Result, class... Arguments> Result call(const char* name, Arguments... arguments)
-    {
-        return reinterpret_cast<Result (*)(Arguments...)>(dlsym(m_library, name))(arguments...);
-    }
+    /// Runs it to its end; what it gives is thrown away.
     void query(const std::string& sql)
     {
         if (call<int>("duckdb_query", m_connection, sql.c_str(), static_cast<void*>(nullptr)) != 0)
             throw std::runtime_error("DuckDB refuses: " + sql);
+    }
+
+private:
+    template <class Result, class... Arguments> Result call(const char* name, Arguments... arguments)
+    {
+        return reinterpret_cast<Result (*)(Arguments...)>(dlsym(m_library, name))(arguments...);
     }
     void* m_library = nullptr;
     void* m_database = nullptr;

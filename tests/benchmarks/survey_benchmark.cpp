@@ -1,85 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A million people, 24 items, 200 roles: counting from memory, and from CSV text to the stored round against DuckDB merely
-// reading the same file into memory, taking turns in one run. DuckDB is not linked: SOUNDINGS_DUCKDB names its libduckdb.so.
-// Aims: histograms 15 ms; everything else that is counted 60 ms more; "ratio" 1.5; "bytes_an_answer" 1.3.
-#include "core/exchange/answers_file.h"
+// A million people, 24 items, 200 roles: counting from memory, and from CSV text to the stored round against DuckDB
+// merely reading the same file into memory, taking turns in one run. DuckDB is not linked: SOUNDINGS_DUCKDB names its
+// libduckdb.so. Aims: histograms 15 ms; everything else that is counted 60 ms more; "ratio" 1.5; "bytes_an_answer" 1.3.
 #include "core/exchange/read_file.h"
 #include "core/response/count_parts.h"
 #include "core/storage/agency_table.h"
 #include "core/storage/load_round.h"
 #include "core/storage/round_table.h"
 #include "core/storage/survey_table.h"
+#include "tests/benchmarks/big_survey.h"
 #include "tests/benchmarks/duckdb_library.h"
-#include "tests/support/questionnaire_builder.h"
 
-#include <algorithm>
 #include <benchmark/benchmark.h>
 #include <chrono>
 #include <filesystem>
 #include <fstream>
-#include <random>
 
 using namespace soundings;
+using namespace soundings::test;
 
 namespace {
 
 using Clock = std::chrono::steady_clock;
 namespace fs = std::filesystem;
 
-constexpr std::size_t kPeople = 1'000'000;
-constexpr std::size_t kItems = 24;
-constexpr std::size_t kRoles = 200;
-
-/// One section, so that the products are of all items with all.
-const Questionnaire& bigSurvey()
-{
-    static const Questionnaire made = [] {
-        test::QuestionnaireBuilder builder("big");
-        builder.respondent(Respondent::Individual).section("s");
-        for (std::size_t i = 0; i < kItems; ++i)
-            builder.item("s." + std::to_string(i));
-        Questionnaire survey = builder.build();
-        for (std::size_t i = 0; i < kRoles; ++i)
-            survey.roleBands.push_back({"role-" + std::to_string(i), {}, {}});
-        survey.source = R"({"id": "big"})";
-        return survey;
-    }();
-    return made;
-}
-
-/// 3 in 100 answers missing; roles of very different sizes.
-std::string csvText()
-{
-    std::mt19937 random(20261123);
-    std::string text;
-    for (const Item* item : bigSurvey().items())
-        text += item->id.value + ",";
-    text += "role";
-    for (std::size_t person = 0; person < kPeople; ++person) {
-        text += '\n';
-        for (std::size_t i = 0; i < kItems; ++i) {
-            if (random() % 100 >= 3)
-                text += static_cast<char>('0' + random() % 5);
-            text += ',';
-        }
-        text += "role-" + std::to_string(std::min(random() % kRoles, random() % kRoles));
-    }
-    return text += '\n';
-}
-
-AnswerColumns sortedPeople()
-{
-    AnswerColumns columns = readPeople(csvText(), bigSurvey(), {}).people;
-    std::sort(columns.roles.begin(), columns.roles.end());
-    return columns;
-}
-
 void histogramsFromMemory(benchmark::State& state)
 {
     const AnswerColumns columns = sortedPeople();
-    for ([[maybe_unused]] auto _ : state)
+    for ([[maybe_unused]] auto _ : state) {
+        const std::vector<RoleRun> runs = runsOfRoles(columns.roles);
         for (const CodeColumn& column : columns.items)
-            benchmark::DoNotOptimize(countItem(bigSurvey(), column, columns.roles));
+            benchmark::DoNotOptimize(countItem(bigSurvey(), column, runs));
+    }
 }
 BENCHMARK(histogramsFromMemory)->Iterations(20)->Unit(benchmark::kMillisecond);
 
@@ -94,7 +46,10 @@ BENCHMARK(everythingCounted)->Iterations(10)->Unit(benchmark::kMillisecond);
 /// A folder for one run.
 class Folder {
 public:
-    Folder() : m_path(fs::temp_directory_path() / ("soundings-benchmark-" + newUuid())) { fs::create_directory(m_path); }
+    Folder() : m_path(fs::temp_directory_path() / ("soundings-benchmark-" + newUuid()))
+    {
+        fs::create_directory(m_path);
+    }
     ~Folder() { fs::remove_all(m_path); }
     Folder(const Folder&) = delete;
     Folder& operator=(const Folder&) = delete;
@@ -131,7 +86,7 @@ void csvToStoredRound(benchmark::State& state)
 {
     const Folder folder;
     const std::string csv = folder.path("people.csv");
-    std::ofstream(csv) << csvText();
+    std::ofstream(csv) << bigCsv();
     DuckDbLibrary duckdb;
     std::vector<double> ours;
     std::vector<double> theirs;
@@ -145,8 +100,7 @@ void csvToStoredRound(benchmark::State& state)
             theirs.push_back(milliseconds([&] { duckdb.readCsv(csv); }));
         ours.push_back(milliseconds([&] {
             const ReadPeople read = readPeople(readFile(csv), bigSurvey(), {});
-            transact(file,
-                     [&](const Transaction& t) { addPeople(t, round, bigSurvey(), read.people, read.comments); });
+            transact(file, [&](const Transaction& t) { addPeople(t, round, bigSurvey(), read.people, read.comments); });
         }));
         transact(file, [&](const Transaction& t) { closeRound(t, round, "2026-11-01T09:00:00Z"); });
         bytes = (static_cast<double>(fs::file_size(path)) - empty) / static_cast<double>(kPeople * kItems);

@@ -141,7 +141,7 @@ TEST_CASE("items are counted by role, whatever order people are in")
     Chance chance(10);
     Questionnaire questionnaire = chance.questionnaire();
     questionnaire.roleBands.resize(3);
-    const std::vector<Person> people = randomPeople(chance, questionnaire, 700);
+    std::vector<Person> people = randomPeople(chance, questionnaire, 2700);
     const SurveyCounts counts = countSurvey(questionnaire, columnsOf(questionnaire, people));
     auto wanted = counts.items;
     for (auto& groups : wanted)
@@ -155,5 +155,7 @@ TEST_CASE("items are counted by role, whatever order people are in")
             ++wanted[i][person.role][code <= points ? code : special];
         }
     CHECK(counts.items == wanted);
-    CHECK(counts.people == 700);
+    CHECK(counts.people == 2700);
+    std::sort(people.begin(), people.end(), [](const Person& a, const Person& b) { return a.role < b.role; });
+    CHECK(countSurvey(questionnaire, columnsOf(questionnaire, people)).items == wanted);
 }
