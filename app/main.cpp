@@ -54,10 +54,13 @@ int run(const StartOptions& options)
     Session session;
     QtPrompts prompts(settings);
     MainWindow window(session, prompts, settings);
-    if (options.sample)
-        window.fileActs().exploreSample();
-    else if (!options.file.isEmpty())
-        window.fileActs().openPath(options.file);
+    // After the window is there: it comes at once, and a refusal has something to stand before.
+    QObject::connect(&window, &MainWindow::appeared, &window, [&] {
+        if (options.sample)
+            window.fileActs().exploreSample();
+        else if (!options.file.isEmpty())
+            window.fileActs().openPath(options.file);
+    });
     window.show();
     return QApplication::exec();
 }

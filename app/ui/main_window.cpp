@@ -26,6 +26,8 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace soundings {
 
 namespace {
@@ -51,7 +53,6 @@ MainWindow::MainWindow(Session& session, Prompts& prompts, Settings& settings)
     m_menus = new Menus(*menuBar(), session, prompts, {*m_file, *m_round, *m_appearance}, this);
     connectSession();
     connectActs();
-    workspaceChanged();
 }
 
 // Pages may still listen while the session closes with the program.
@@ -229,9 +230,24 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
 }
 
+/// The first page is made once the window stands on the screen; by then a workspace may have been opened.
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    if (std::exchange(m_hasAppeared, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        Q_EMIT appeared();
+        if (m_pages.empty())
+            workspaceChanged();
+    });
+}
+
+/// What closes with the program needs no page of its own any more.
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_settings.setWindowGeometry(saveGeometry());
+    m_session.disconnect(this);
     m_file->closeWorkspace();
     QMainWindow::closeEvent(event);
 }

@@ -35,8 +35,13 @@ public:
     [[nodiscard]] PageId page() const { return m_current; }
     [[nodiscard]] FileActs& fileActs() const { return *m_file; }
 
+Q_SIGNALS:
+    /// Once, when the window has been painted for the first time and has no page yet.
+    void appeared();
+
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
@@ -67,6 +72,7 @@ private:
     PageId m_current = PageId::Home;
     bool m_actJustDone = false; ///< the message that follows tells of it, so it can be undone from there
     bool m_menusStale = false;
+    bool m_hasAppeared = false;
 };
 
 } // namespace soundings

@@ -57,7 +57,8 @@ int main(int argc, char* argv[])
         {"empty command line", {here + "empty_cli"}},
         {"soundings-cli score", {argv[1], "score", argv[2]}},
         {"empty window", {here + "empty_window"}},
-        {"Soundings window on the sample", {here + "real_window", argv[2]}},
+        {"Soundings window", {here + "real_window", argv[2]}},
+        {"Soundings window with its home page", {here + "real_window", argv[2], "page"}},
     };
     for (const auto& [name, words] : programs)
         benchmark::RegisterBenchmark(name, [words = words](benchmark::State& state) { measure(state, words); })

@@ -72,12 +72,23 @@ QSizeF Paragraph::layOut(QTextLayout& layout, double width) const
     return {std::ceil(widest), std::ceil(y)};
 }
 
+QSizeF Paragraph::measured(double width) const
+{
+    for (const Measured& known : m_measured)
+        if (known.width == width && known.text == text() && known.font == font())
+            return known.size;
+    QTextLayout layout;
+    Measured& made = m_measured[m_oldest];
+    made = {text(), font(), width, layOut(layout, width)};
+    m_oldest = (m_oldest + 1) % m_measured.size();
+    return made.size;
+}
+
 QSize Paragraph::sizeHint() const
 {
     if (!isPlain())
         return QLabel::sizeHint();
-    QTextLayout layout;
-    const QSizeF size = layOut(layout, wordWrap() ? measure() : QWIDGETSIZE_MAX);
+    const QSizeF size = measured(wordWrap() ? measure() : QWIDGETSIZE_MAX);
     return QSize(qRound(size.width()) + 1, qRound(size.height())) + frame();
 }
 
@@ -100,9 +111,8 @@ int Paragraph::heightForWidth(int width) const
         return QLabel::heightForWidth(width);
     if (!wordWrap())
         return sizeHint().height();
-    QTextLayout layout;
     const int room = std::max(1, width - frame().width());
-    return qRound(layOut(layout, std::min(measure() + 1, room)).height()) + frame().height();
+    return qRound(measured(std::min(measure() + 1, room)).height()) + frame().height();
 }
 
 void Paragraph::paintEvent(QPaintEvent* event)

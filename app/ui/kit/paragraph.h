@@ -3,6 +3,8 @@
 
 #include <QLabel>
 
+#include <array>
+
 class QTextLayout;
 
 namespace soundings {
@@ -27,6 +29,17 @@ private:
     [[nodiscard]] int measure() const;
     [[nodiscard]] QSize frame() const; ///< room around the text
     QSizeF layOut(QTextLayout& layout, double width) const;
+    /// Room the text takes at a width. Layouts ask again and again: the last answers are kept.
+    QSizeF measured(double width) const;
+
+    struct Measured {
+        QString text;
+        QFont font;
+        double width = -1;
+        QSizeF size;
+    };
+    mutable std::array<Measured, 4> m_measured;
+    mutable std::size_t m_oldest = 0;
 };
 
 } // namespace soundings
