@@ -13,6 +13,8 @@ QVariant rawNumber(const std::optional<Fraction>& score) { return score ? QVaria
 
 } // namespace
 
+ComparisonTableModel::ComparisonTableModel(QObject* parent) : PlainTableModel(ColumnCount, {Before, After}, parent) { }
+
 void ComparisonTableModel::setRounds(const RoundComparison& comparison)
 {
     m_before = QString::fromStdString(comparison.before.label);
@@ -45,68 +47,44 @@ void ComparisonTableModel::setSections(const RoundComparison& comparison, const 
     endResetModel();
 }
 
-int ComparisonTableModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
+int ComparisonTableModel::rows() const { return static_cast<int>(m_rows.size()); }
 
-int ComparisonTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+QString ComparisonTableModel::spoken(int row) const { return at(row).spoken; }
 
-QString ComparisonTableModel::displayed(const Row& row, int column)
+QString ComparisonTableModel::displayed(int row, int column) const
 {
     switch (column) {
     case What:
-        return row.what;
+        return at(row).what;
     case Before:
-        return beforeText(row.change);
+        return beforeText(at(row).change);
     case After:
-        return afterText(row.change);
+        return afterText(at(row).change);
     case Change:
-        return changeText(row.change);
+        return changeText(at(row).change);
     default:
         return {};
     }
 }
 
-QVariant ComparisonTableModel::raw(const Row& row, int column)
+QVariant ComparisonTableModel::raw(int row, int column) const
 {
+    const ScoreChange& change = at(row).change;
     switch (column) {
     case Before:
-        return rawNumber(row.change.before);
+        return rawNumber(change.before);
     case After:
-        return rawNumber(row.change.after);
+        return rawNumber(change.after);
     case Change:
-        return row.change.displayedChange() ? QVariant(*row.change.displayedChange()) : QVariant();
+        return change.displayedChange() ? QVariant(*change.displayedChange()) : QVariant();
     default:
         return displayed(row, column);
     }
 }
 
-QVariant ComparisonTableModel::data(const QModelIndex& index, int role) const
+QString ComparisonTableModel::heading(int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-    const bool isNumber = index.column() == Before || index.column() == After;
-    switch (role) {
-    case Qt::DisplayRole:
-        return displayed(row, index.column());
-    case Qt::EditRole:
-        return raw(row, index.column());
-    case Qt::AccessibleTextRole:
-        return row.spoken;
-    case Qt::TextAlignmentRole:
-        return QVariant(static_cast<int>(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft)));
-    default:
-        return {};
-    }
-}
-
-QVariant ComparisonTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
+    switch (column) {
     case What:
         return tr("Out of 100");
     case Before:

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel>
-
+#include "app/models/plain_table_model.h"
 #include "core/comparison/round_comparison.h"
 
 #include <vector>
@@ -10,22 +9,16 @@
 namespace soundings {
 
 /// Two rounds side by side, one number a row: feeds table, chart and spoken text.
-/// DisplayRole is for people, EditRole raw, AccessibleTextRole the row's sentence.
-class ComparisonTableModel final : public QAbstractTableModel {
+class ComparisonTableModel final : public PlainTableModel {
     Q_OBJECT
 public:
     enum Column { What, Before, After, Change, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ComparisonTableModel(QObject* parent = nullptr);
     /// Readiness, what it is made of, and trust in each partner.
     void setComparison(const RoundComparison& comparison);
     /// The sections of one response.
     void setSections(const RoundComparison& comparison, const ResponseChange& change);
-
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
     struct Row {
@@ -33,8 +26,12 @@ private:
         ScoreChange change;
         QString spoken;
     };
-    [[nodiscard]] static QString displayed(const Row& row, int column);
-    [[nodiscard]] static QVariant raw(const Row& row, int column);
+    [[nodiscard]] int rows() const override;
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] QString displayed(int row, int column) const override;
+    [[nodiscard]] QVariant raw(int row, int column) const override;
+    [[nodiscard]] QString spoken(int row) const override;
+    [[nodiscard]] const Row& at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     void setRounds(const RoundComparison& comparison);
     QString m_before;
     QString m_after;

@@ -6,6 +6,8 @@
 
 namespace soundings {
 
+SectionTableModel::SectionTableModel(QObject* parent) : PlainTableModel(ColumnCount, {Score, Range, Rated}, parent) { }
+
 void SectionTableModel::setResponse(const RoundResult& result, const Questionnaire& questionnaire,
                                     const ResponseScore& score, const AgencyId& about)
 {
@@ -31,15 +33,13 @@ void SectionTableModel::setResponse(const RoundResult& result, const Questionnai
     endResetModel();
 }
 
-int SectionTableModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
+int SectionTableModel::rows() const { return static_cast<int>(m_rows.size()); }
 
-int SectionTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+QString SectionTableModel::spoken(int row) const { return at(row).spoken; }
 
-QString SectionTableModel::displayed(const Row& row, int column)
+QString SectionTableModel::displayed(int place, int column) const
 {
+    const Row& row = at(place);
     switch (column) {
     case Title:
         return row.title;
@@ -56,40 +56,24 @@ QString SectionTableModel::displayed(const Row& row, int column)
     }
 }
 
-QVariant SectionTableModel::raw(const Row& row, int column)
+QVariant SectionTableModel::raw(int place, int column) const
 {
+    const Row& row = at(place);
     if (column == Score)
         return row.score ? QVariant(*row.score) : QVariant();
-    return column == Rated ? QVariant(row.counts.rated) : QVariant(displayed(row, column));
+    return column == Rated ? QVariant(row.counts.rated) : QVariant(displayed(place, column));
 }
 
 QVariant SectionTableModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-    const bool isNumber = index.column() == Score || index.column() == Range || index.column() == Rated;
-    switch (role) {
-    case Qt::DisplayRole:
-        return displayed(row, index.column());
-    case Qt::EditRole:
-        return raw(row, index.column());
-    case Qt::AccessibleTextRole:
-        return row.spoken;
-    case Qt::TextAlignmentRole:
-        return QVariant(static_cast<int>(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft)));
-    case SectionIdRole:
-        return row.id;
-    default:
-        return {};
-    }
+    if (role == SectionIdRole && checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return at(index.row()).id;
+    return PlainTableModel::data(index, role);
 }
 
-QVariant SectionTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString SectionTableModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
+    switch (column) {
     case Title:
         return tr("Section");
     case Score:

@@ -37,12 +37,9 @@ QWidget& card(const QWidget& page, const char* name)
     return *found;
 }
 
-} // namespace
-
-TEST_CASE("without a workspace the results page says what will be here and leads home")
+/// The page that the button of an empty page asks for.
+PageId whereEmptyLeads(Page& page)
 {
-    SampleWindow window(SampleWindow::Content::Nothing);
-    ResultsPage page(window.session, window.prompts);
     page.show();
     std::vector<Place> gone;
     QObject::connect(&page, &Page::goTo, &page, [&](const Place& place) { gone.push_back(place); });
@@ -50,7 +47,16 @@ TEST_CASE("without a workspace the results page says what will be here and leads
     REQUIRE(button != nullptr);
     button->click();
     REQUIRE(gone.size() == 1);
-    CHECK(gone.front().page == PageId::Home);
+    return gone.front().page;
+}
+
+} // namespace
+
+TEST_CASE("without a workspace the results page says what will be here and leads home")
+{
+    SampleWindow window(SampleWindow::Content::Nothing);
+    ResultsPage page(window.session, window.prompts);
+    CHECK(whereEmptyLeads(page) == PageId::Home);
 }
 
 TEST_CASE("a round without answers leads to answering")
@@ -58,14 +64,7 @@ TEST_CASE("a round without answers leads to answering")
     SampleWindow window(SampleWindow::Content::Workspace);
     REQUIRE(window.session.addRound(QStringLiteral("First"), {2026, 10, 5}, {{"governance"}}));
     ResultsPage page(window.session, window.prompts);
-    page.show();
-    std::vector<Place> gone;
-    QObject::connect(&page, &Page::goTo, &page, [&](const Place& place) { gone.push_back(place); });
-    auto* button = page.findChild<QPushButton*>(QStringLiteral("results.empty.action"));
-    REQUIRE(button != nullptr);
-    button->click();
-    REQUIRE(gone.size() == 1);
-    CHECK(gone.front().page == PageId::Assess);
+    CHECK(whereEmptyLeads(page) == PageId::Assess);
     CHECK(page.findChild<QWidget*>(QStringLiteral("results.readiness")) == nullptr);
 }
 
