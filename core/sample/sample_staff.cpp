@@ -21,7 +21,7 @@ Code drawCode(const Questionnaire& questionnaire, const Item& item, double mean,
 {
     const int top = static_cast<int>(questionnaire.scale.size()) - 1;
     const int wobble = sequence.below(5) + sequence.below(5) - 4; // -4 … 4, mostly small
-    const int level = std::clamp(static_cast<int>(std::lround(mean + 0.4 * leaning + 0.35 * wobble)), 0, top);
+    const int level = std::clamp(static_cast<int>(std::lround(mean + 0.6 * leaning + 0.35 * wobble)), 0, top);
     return static_cast<Code>(1 + (item.reverse ? top - level : level));
 }
 
