@@ -1210,10 +1210,6 @@
         <translation>Canslo</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>Iawn</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cau</translation>
     </message>
@@ -3086,6 +3082,10 @@
         <source>Check your answers</source>
         <translation>Gwirio eich atebion</translation>
     </message>
+    <message>
+        <source>Copy the marks</source>
+        <translation>Copïo&apos;r marciau</translation>
+    </message>
 </context>
 <context>
     <name>soundings::InstructionsCard</name>
@@ -3809,6 +3809,10 @@
         <source>What each person answered in %1 is destroyed. The figures are kept.</source>
         <translation>Mae’r hyn a atebodd pob person yn %1 wedi’i ddinistrio. Cedwir y ffigurau.</translation>
     </message>
+    <message>
+        <source>Reopen the round</source>
+        <translation>Ailagor y rownd</translation>
+    </message>
 </context>
 <context>
     <name>soundings::RoundCard</name>
@@ -4088,6 +4092,10 @@
     <message>
         <source>The survey is closed.</source>
         <translation>Mae&apos;r arolwg wedi cau.</translation>
+    </message>
+    <message>
+        <source>Show the round</source>
+        <translation>Dangos y rownd</translation>
     </message>
 </context>
 <context>

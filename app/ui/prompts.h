@@ -20,12 +20,14 @@ public:
     virtual std::optional<QString> askOpenPath(const QString& title, const QString& filter) = 0;
     virtual std::optional<QString> askSavePath(const QString& title, const QString& suggestedName,
                                                const QString& filter) = 0;
-    /// A line of text, not empty.
-    virtual std::optional<QString> askText(const QString& title, const QString& label, const QString& initial) = 0;
-    /// True if the person chose `action` ("Close the round"); the other button is Cancel.
+    /// A line of text, not empty. `action` names what is done with it ("Rename"), here and below.
+    virtual std::optional<QString> askText(const QString& title, const QString& label, const QString& initial,
+                                           const QString& action) = 0;
+    /// True if the person chose `action` ("Close the round"). The other button is Cancel, and Enter presses that one.
     virtual bool confirm(const QString& title, const QString& text, const QString& action) = 0;
     /// The index chosen.
-    virtual std::optional<int> choose(const QString& title, const QString& label, const QStringList& options) = 0;
+    virtual std::optional<int> choose(const QString& title, const QString& label, const QStringList& options,
+                                      const QString& action) = 0;
     /// Shows a longer text (rich text) until it is closed: About, the list of shortcuts.
     virtual void tell(const QString& title, const QString& html) = 0;
 };

@@ -23,6 +23,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Prompts)
 };
 
+/// What Enter does as the dialog opens: in one that asks "sure?", never the thing itself.
+enum class Enter { Acts, Cancels };
+
 /// A dialog of ours: a column, then Cancel at the left and the one action at the right.
 class Question final {
 public:
@@ -39,11 +42,10 @@ public:
             m_column.addWidget(makeLabel(TextRole::Body, text));
     }
     void add(QWidget* widget) { m_column.addWidget(widget); }
-    QPushButton* addButtons(const QString& action)
+    QPushButton* addButtons(const QString& action, Enter enter)
     {
         QPushButton* cancel = makeButton(ButtonRole::Plain, Words::tr("Cancel"), QStringLiteral("question-cancel"));
         QPushButton* act = makeButton(ButtonRole::Primary, action, QStringLiteral("question-act"));
-        act->setDefault(true);
         auto* row = new QHBoxLayout;
         row->addWidget(cancel);
         row->addStretch(1);
@@ -52,6 +54,9 @@ public:
         m_column.addLayout(row);
         QObject::connect(cancel, &QPushButton::clicked, &m_dialog, &QDialog::reject);
         QObject::connect(act, &QPushButton::clicked, &m_dialog, &QDialog::accept);
+        QPushButton* first = enter == Enter::Acts ? act : cancel;
+        first->setDefault(true);
+        first->setFocus();
         return act;
     }
     bool ask()
@@ -92,14 +97,15 @@ std::optional<QString> QtPrompts::askSavePath(const QString& title, const QStrin
     return path;
 }
 
-std::optional<QString> QtPrompts::askText(const QString& title, const QString& label, const QString& initial)
+std::optional<QString> QtPrompts::askText(const QString& title, const QString& label, const QString& initial,
+                                          const QString& action)
 {
     Question question(title, {});
     auto* edit = new QLineEdit(initial);
     edit->setObjectName(QStringLiteral("question-text"));
     edit->selectAll();
     question.add(makeField(label, {}, edit));
-    QPushButton* act = question.addButtons(Words::tr("OK"));
+    QPushButton* act = question.addButtons(action, Enter::Acts);
     const auto allow = [act, edit] { act->setEnabled(!edit->text().trimmed().isEmpty()); };
     allow();
     QObject::connect(edit, &QLineEdit::textChanged, act, allow);
@@ -112,18 +118,19 @@ std::optional<QString> QtPrompts::askText(const QString& title, const QString& l
 bool QtPrompts::confirm(const QString& title, const QString& text, const QString& action)
 {
     Question question(title, text);
-    question.addButtons(action);
+    question.addButtons(action, Enter::Cancels);
     return question.ask();
 }
 
-std::optional<int> QtPrompts::choose(const QString& title, const QString& label, const QStringList& options)
+std::optional<int> QtPrompts::choose(const QString& title, const QString& label, const QStringList& options,
+                                     const QString& action)
 {
     Question question(title, {});
     auto* box = new QComboBox;
     box->setObjectName(QStringLiteral("question-choice"));
     box->addItems(options);
     question.add(makeField(label, {}, box));
-    question.addButtons(Words::tr("OK"));
+    question.addButtons(action, Enter::Acts);
     box->setFocus();
     if (!question.ask())
         return std::nullopt;

@@ -14,9 +14,11 @@ public:
     std::optional<QString> askOpenPath(const QString& title, const QString& filter) override;
     std::optional<QString> askSavePath(const QString& title, const QString& suggestedName,
                                        const QString& filter) override;
-    std::optional<QString> askText(const QString& title, const QString& label, const QString& initial) override;
+    std::optional<QString> askText(const QString& title, const QString& label, const QString& initial,
+                                   const QString& action) override;
     bool confirm(const QString& title, const QString& text, const QString& action) override;
-    std::optional<int> choose(const QString& title, const QString& label, const QStringList& options) override;
+    std::optional<int> choose(const QString& title, const QString& label, const QStringList& options,
+                              const QString& action) override;
     void tell(const QString& title, const QString& html) override;
 
 private:

@@ -46,7 +46,8 @@ void RoundActs::reopen(const Round& round)
 {
     const QString label = QString::fromStdString(round.label);
     const auto reason = m_prompts.askText(tr("Reopen %1").arg(label),
-                                          tr("Why is this round opened again? The reason is kept for good."), {});
+                                          tr("Why is this round opened again? The reason is kept for good."), {},
+                                          tr("Reopen the round"));
     if (!reason)
         return;
     if (m_session.reopenRound(round.id, *reason))

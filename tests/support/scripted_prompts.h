@@ -20,6 +20,7 @@ public:
     std::deque<bool> confirms;
     std::deque<std::optional<int>> choices;
     QStringList asked; ///< the titles and texts of all questions, in their order
+    QStringList actions; ///< what the button of each question that is answered here says
 
     std::optional<QString> askOpenPath(const QString& title, const QString&) override
     {
@@ -31,13 +32,16 @@ public:
         asked << title + QStringLiteral("|") + suggestedName;
         return next(savePaths);
     }
-    std::optional<QString> askText(const QString& title, const QString& label, const QString&) override
+    std::optional<QString> askText(const QString& title, const QString& label, const QString&,
+                                   const QString& action) override
     {
         asked << title + QStringLiteral("|") + label;
+        actions << action;
         return next(texts);
     }
-    bool confirm(const QString& title, const QString& text, const QString&) override
+    bool confirm(const QString& title, const QString& text, const QString& action) override
     {
+        actions << action;
         asked << title + QStringLiteral("|") + text;
         if (confirms.empty())
             return false;
@@ -45,9 +49,11 @@ public:
         confirms.pop_front();
         return answer;
     }
-    std::optional<int> choose(const QString& title, const QString& label, const QStringList&) override
+    std::optional<int> choose(const QString& title, const QString& label, const QStringList&,
+                              const QString& action) override
     {
         asked << title + QStringLiteral("|") + label;
+        actions << action;
         return next(choices);
     }
     void tell(const QString& title, const QString& html) override { asked << title + QStringLiteral("|") + html; }

@@ -118,7 +118,7 @@ void InfluencesView::copyMarks()
         QStringList names;
         for (const OtherMarks& other : others)
             names.append(other.partner);
-        chosen = m_prompts.choose(tr("Copy our marks"), tr("From which partner?"), names);
+        chosen = m_prompts.choose(tr("Copy our marks"), tr("From which partner?"), names, tr("Copy the marks"));
     }
     if (!chosen || others.empty())
         return;

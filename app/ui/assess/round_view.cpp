@@ -152,7 +152,7 @@ void RoundView::chooseRound()
     QStringList labels;
     for (const Round& round : m_session.rounds())
         labels.append(tr("%1, %2").arg(roundName(round), dateText(round.date)));
-    if (const auto chosen = m_prompts.choose(tr("Show another round"), tr("Round"), labels))
+    if (const auto chosen = m_prompts.choose(tr("Show another round"), tr("Round"), labels, tr("Show the round")))
         m_session.setCurrentRound(m_session.rounds()[static_cast<std::size_t>(*chosen)].id);
 }
 

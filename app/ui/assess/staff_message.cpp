@@ -41,15 +41,15 @@ QWidget* StaffMessage::makeContent(const StaffWords& words)
     return content;
 }
 
-QWidget* StaffMessage::makeWays(const std::vector<StaffWay>& ways)
+QWidget* StaffMessage::makeWays(const StaffWords& words)
 {
     auto* box = new QWidget(m_page);
     auto* line = new QHBoxLayout(box);
     line->setContentsMargins(0, space::kXs, 0, 0);
     line->setSpacing(space::kM);
     line->addStretch(1);
-    for (auto way = ways.rbegin(); way != ways.rend(); ++way) {
-        const bool isPrimary = &*way == &ways.front();
+    for (auto way = words.ways.rbegin(); way != words.ways.rend(); ++way) {
+        const bool isPrimary = !words.hasEqualWays && &*way == &words.ways.front();
         QPushButton* button =
             makeButton(isPrimary ? ButtonRole::Primary : ButtonRole::Plain, way->text, way->objectName, box);
         connect(button, &QPushButton::clicked, this, [go = way->go] { go(); });
@@ -65,10 +65,14 @@ void StaffMessage::showWords(const StaffWords& words)
     auto* column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(makeScroller(makeContent(words), m_page), 1);
-    column->addLayout(keepLeft(makeWays(words.ways), kStaffEms));
+    column->addLayout(keepLeft(makeWays(words), kStaffEms));
     layout()->addWidget(m_page);
     m_page->show();
-    if (auto* primary = m_page->findChild<QPushButton*>(words.ways.front().objectName))
+    m_page->setAccessibleName(words.title);
+    m_page->setAccessibleDescription(words.paragraphs.join(QLatin1Char(' ')));
+    if (words.hasEqualWays)
+        m_page->setFocus(Qt::OtherFocusReason);
+    else if (auto* primary = m_page->findChild<QPushButton*>(words.ways.front().objectName))
         primary->setFocus(Qt::OtherFocusReason);
 }
 

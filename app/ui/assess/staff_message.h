@@ -15,7 +15,7 @@ namespace soundings {
 /// How wide a page of the survey is at most, in body sizes: what leads on stands where the answers end.
 inline constexpr double kStaffEms = 52;
 
-/// A way on from a message page; the first is the primary one.
+/// A way on from a message page.
 struct StaffWay {
     QString text;
     QString objectName;
@@ -28,10 +28,13 @@ struct StaffWords {
     QStringList points; ///< as a list under the paragraphs
     QString noticeTitle; ///< a card of its own, where there is a notice
     QString notice;
-    std::vector<StaffWay> ways;
+    std::vector<StaffWay> ways; ///< the first is the primary one
+    /// None is: whoever presses Enter without reading does nothing.
+    bool hasEqualWays = false;
 };
 
-/// The pages of a survey that ask nothing: welcome, send, thank you. Focus goes to the primary way.
+/// The pages of a survey that ask nothing: welcome, send, thank you. Focus goes to the primary way, or to
+/// the page where there is none.
 class StaffMessage final : public QWidget {
     Q_OBJECT
 public:
@@ -40,7 +43,7 @@ public:
 
 private:
     QWidget* makeContent(const StaffWords& words);
-    QWidget* makeWays(const std::vector<StaffWay>& ways);
+    QWidget* makeWays(const StaffWords& words);
     QWidget* m_page = nullptr;
 };
 

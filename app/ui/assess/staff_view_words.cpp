@@ -33,6 +33,7 @@ void StaffView::showFound()
     words.ways = {{tr("Start again for a new person (the unfinished answers are deleted)"),
                    QStringLiteral("staffStartAgain"), [this] { startAgain(); }},
                   {tr("That was me, go on"), QStringLiteral("staffGoOn"), [this] { goOn(); }}};
+    words.hasEqualWays = true; // either costs the wrong person dear
     m_message->showWords(words);
     m_stack->setCurrentWidget(m_message);
 }

@@ -126,7 +126,8 @@ void AgenciesCard::addStanding(QWidget& row, const Agency& agency)
 
 void AgenciesCard::rename(const Agency& agency)
 {
-    const auto name = m_prompts.askText(tr("Rename %1").arg(nameOf(agency)), tr("New name"), nameOf(agency));
+    const auto name =
+        m_prompts.askText(tr("Rename %1").arg(nameOf(agency)), tr("New name"), nameOf(agency), tr("Rename"));
     if (name && name->simplified() != nameOf(agency) && m_session.renameAgency(agency.id, name->simplified()))
         Q_EMIT said(tr("%1 is now called %2.").arg(nameOf(agency), name->simplified()));
 }

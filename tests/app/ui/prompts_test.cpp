@@ -63,7 +63,8 @@ TEST_CASE("a text that is asked for is never empty and comes without spaces arou
         dialog.findChild<QLineEdit*>(QStringLiteral("question-text"))->setText(QStringLiteral("  a mistake "));
         press(dialog, "question-act");
     });
-    CHECK(prompts.askText(QStringLiteral("Reopen"), QStringLiteral("Why?"), {}) == QStringLiteral("a mistake"));
+    CHECK(prompts.askText(QStringLiteral("Reopen"), QStringLiteral("Why?"), {}, QStringLiteral("Reopen the round"))
+          == QStringLiteral("a mistake"));
     CHECK_FALSE(couldBeEmpty);
 }
 
@@ -77,7 +78,7 @@ TEST_CASE("one of several is chosen, and a longer text is read and closed")
         press(dialog, "question-act");
     });
     CHECK(prompts.choose(QStringLiteral("Round"), QStringLiteral("Which?"),
-                         {QStringLiteral("Spring"), QStringLiteral("Autumn")})
+                         {QStringLiteral("Spring"), QStringLiteral("Autumn")}, QStringLiteral("Show the round"))
           == 1);
     QString read;
     inNextDialog([&](QDialog& dialog) {
@@ -86,4 +87,38 @@ TEST_CASE("one of several is chosen, and a longer text is read and closed")
     });
     prompts.tell(QStringLiteral("About"), QStringLiteral("<p>Your <b>data</b></p>"));
     CHECK(read == QStringLiteral("Your data"));
+}
+
+TEST_CASE("Enter on a question that asks whether one is sure does nothing")
+{
+    QTemporaryDir folder;
+    Settings settings(folder.path());
+    QtPrompts prompts(settings);
+    inNextDialog([](QDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
+    CHECK_FALSE(prompts.confirm(QStringLiteral("Destroy staff answers"), QStringLiteral("For good."),
+                                QStringLiteral("Destroy the answers")));
+    inNextDialog([](QDialog& dialog) {
+        QWidget* const focus = dialog.focusWidget();
+        QTest::keyClick(focus != nullptr ? focus : &dialog, Qt::Key_Return);
+    });
+    CHECK_FALSE(prompts.confirm(QStringLiteral("Destroy staff answers"), QStringLiteral("For good."),
+                                QStringLiteral("Destroy the answers")));
+}
+
+TEST_CASE("the button of a question says what it does")
+{
+    QTemporaryDir folder;
+    Settings settings(folder.path());
+    QtPrompts prompts(settings);
+    QStringList said;
+    const auto hear = [&said](QDialog& dialog) {
+        said << dialog.findChild<QAbstractButton*>(QStringLiteral("question-act"))->text();
+        press(dialog, "question-cancel");
+    };
+    inNextDialog(hear);
+    (void)prompts.askText(QStringLiteral("Reopen"), QStringLiteral("Why?"), {}, QStringLiteral("Reopen the round"));
+    inNextDialog(hear);
+    (void)prompts.choose(QStringLiteral("Round"), QStringLiteral("Which?"), {QStringLiteral("Spring")},
+                         QStringLiteral("Show the round"));
+    CHECK(said == QStringList{QStringLiteral("Reopen the round"), QStringLiteral("Show the round")});
 }

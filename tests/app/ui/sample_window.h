@@ -19,9 +19,15 @@ public:
     std::optional<QString> savePath;
     std::optional<QString> askOpenPath(const QString&, const QString&) override { return {}; }
     std::optional<QString> askSavePath(const QString&, const QString&, const QString&) override { return savePath; }
-    std::optional<QString> askText(const QString&, const QString&, const QString&) override { return {}; }
+    std::optional<QString> askText(const QString&, const QString&, const QString&, const QString&) override
+    {
+        return {};
+    }
     bool confirm(const QString&, const QString&, const QString&) override { return false; }
-    std::optional<int> choose(const QString&, const QString&, const QStringList&) override { return {}; }
+    std::optional<int> choose(const QString&, const QString&, const QStringList&, const QString&) override
+    {
+        return {};
+    }
     void tell(const QString&, const QString&) { }
 };
 
