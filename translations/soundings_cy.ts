@@ -2798,6 +2798,21 @@
     </message>
 </context>
 <context>
+    <name>soundings::ChoiceList</name>
+    <message>
+        <source>N does nothing here: this question has no answer that says it does not apply.</source>
+        <translation>Nid yw N yn gwneud dim yma: nid oes ateb i&apos;r cwestiwn hwn sy&apos;n dweud nad yw&apos;n berthnasol.</translation>
+    </message>
+    <message>
+        <source>K does nothing here: this question has no answer “don&apos;t know”.</source>
+        <translation>Nid yw K yn gwneud dim yma: nid oes ateb “ddim yn gwybod” i&apos;r cwestiwn hwn.</translation>
+    </message>
+    <message>
+        <source>There is no answer %1 here. Press %2 to %3.</source>
+        <translation>Nid oes ateb %1 yma. Pwyswch %2 i %3.</translation>
+    </message>
+</context>
+<context>
     <name>soundings::ChoiceCard</name>
     <message>
         <source>%1: %2</source>
@@ -3135,8 +3150,8 @@
 <context>
     <name>soundings::KeysPanel</name>
     <message>
-        <source>Choose an answer; again to clear it</source>
-        <translation>Dewis ateb; eto i&apos;w glirio</translation>
+        <source>Choose the answer with this number; again to clear it</source>
+        <translation>Dewis yr ateb â&apos;r rhif hwn; eto i&apos;w glirio</translation>
     </message>
     <message>
         <source>↑ ↓, Space</source>
@@ -3205,6 +3220,22 @@
     <message>
         <source>Close</source>
         <translation>Cau</translation>
+    </message>
+    <message>
+        <source>F1 or ?</source>
+        <translation>F1 neu ?</translation>
+    </message>
+    <message>
+        <source>Show these keys, or close them</source>
+        <translation>Dangos y bysellau hyn, neu eu cau</translation>
+    </message>
+    <message>
+        <source>Close these keys; else stop, after asking</source>
+        <translation>Cau&apos;r bysellau hyn; fel arall stopio, ar ôl gofyn</translation>
+    </message>
+    <message>
+        <source>Close these keys; leave a field; leave the questions</source>
+        <translation>Cau&apos;r bysellau hyn; gadael maes; gadael y cwestiynau</translation>
     </message>
 </context>
 <context>
@@ -3813,6 +3844,10 @@
         <source>Reopen the round</source>
         <translation>Ailagor y rownd</translation>
     </message>
+    <message>
+        <source>Marked “come back to this”:</source>
+        <translation>Wedi&apos;u marcio “dod yn ôl at hwn”:</translation>
+    </message>
 </context>
 <context>
     <name>soundings::RoundCard</name>
@@ -4097,6 +4132,10 @@
         <source>Show the round</source>
         <translation>Dangos y rownd</translation>
     </message>
+    <message>
+        <source>Look or change</source>
+        <translation>Edrych neu newid</translation>
+    </message>
 </context>
 <context>
     <name>soundings::RoundsCard</name>
@@ -4206,8 +4245,8 @@
         <translation>%1: dim sgôr eto. %2.</translation>
     </message>
     <message>
-        <source>no score yet</source>
-        <translation>dim sgôr eto</translation>
+        <source>No score yet</source>
+        <translation>Dim sgôr eto</translation>
     </message>
     <message>
         <source>%1 of %2</source>

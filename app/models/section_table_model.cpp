@@ -44,7 +44,7 @@ QString SectionTableModel::displayed(int place, int column) const
     case Title:
         return row.title;
     case Score:
-        return row.score ? QString::number(*row.score) : tr("no score yet");
+        return row.score ? QString::number(*row.score) : tr("No score yet");
     case Range:
         return row.range;
     case BandWord:

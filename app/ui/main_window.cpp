@@ -3,7 +3,6 @@
 
 #include "app/session/session.h"
 #include "app/settings/settings.h"
-#include "app/text/error_text.h"
 #include "app/ui/home/home_page.h"
 #include "app/ui/kit/icon.h"
 #include "app/ui/make_page.h"
@@ -85,8 +84,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::opened, this, &MainWindow::workspaceChanged);
     connect(&m_session, &Session::closed, this, &MainWindow::workspaceChanged);
     connect(&m_session, &Session::changed, this, &MainWindow::sessionChanged);
-    connect(&m_session, &Session::failed, this,
-            [this](const Error& error) { m_messages->say(MessageKind::Refused, errorText(error)); });
+    connect(&m_session, &Session::failed, m_messages, &MessageBar::sayRefused);
     connect(m_session.undoStack(), &QUndoStack::indexChanged, this, [this] {
         m_messages->withdrawUndo();
         m_actJustDone = true;
@@ -135,6 +133,7 @@ Page* MainWindow::pageFor(PageId id)
     m_pages[id] = page;
     connect(page, &Page::goTo, this, &MainWindow::goTo);
     connect(page, &Page::said, this, &MainWindow::say);
+    connect(page, &Page::taken, m_messages, &MessageBar::dismiss);
     page->rebuild();
     return page;
 }

@@ -29,6 +29,8 @@ Q_SIGNALS:
     void goTo(const soundings::Place& place);
     /// A message for the bar at the top of the page.
     void said(const QString& message);
+    /// Somebody begins to answer, perhaps not who used the program before: messages told until now are not for them.
+    void taken();
 
 protected:
     [[nodiscard]] Session& session() const { return m_session; }

@@ -14,15 +14,22 @@ namespace {
 QString closingText(const Session& session, const Round& round)
 {
     QStringList open;
-    for (const RoundTask& task : roundTasks(session, round))
+    QStringList comeBack;
+    for (const RoundTask& task : roundTasks(session, round)) {
         if (!task.isComplete())
             open << RoundActs::tr("%1 – %2").arg(task.title, taskProgressText(task));
+        if (task.comeBack > 0)
+            comeBack << RoundActs::tr("%1 – %2").arg(task.title, QString::number(task.comeBack));
+    }
     QString text = RoundActs::tr(
         "The answers of this round can then be read and not changed, and a survey that anybody answered takes nobody "
         "more, ever. You can reopen the round later, with a reason that is kept; the survey stays closed.");
     if (!open.isEmpty())
         text += QStringLiteral("\n\n") + RoundActs::tr("Not finished:") + QStringLiteral("\n")
             + open.join(QLatin1Char('\n'));
+    if (!comeBack.isEmpty())
+        text += QStringLiteral("\n\n") + RoundActs::tr("Marked “come back to this”:") + QLatin1Char('\n')
+            + comeBack.join(QLatin1Char('\n'));
     return text;
 }
 

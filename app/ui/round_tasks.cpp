@@ -24,6 +24,8 @@ RoundTask answeringTask(const Questionnaire& questionnaire, const Answers& answe
             ++task.answered;
         else if (task.place.item.isEmpty())
             task.place.item = item->id;
+        const auto found = answers.find(item->id);
+        task.comeBack += found != answers.end() && found->second.comeBack ? 1 : 0;
     }
     if (const Section* section = questionnaire.sectionOf(task.place.item))
         task.section = shown(section->title, {partner, ours});

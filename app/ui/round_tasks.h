@@ -20,6 +20,7 @@ struct RoundTask {
     QString section; ///< where the next unanswered item stands; empty where there is none
     int answered = 0; ///< any of the three answers counts
     int total = 0; ///< 0 for a survey
+    int comeBack = 0; ///< marked "come back to this"
     bool isSurvey = false;
     std::optional<int> people; ///< who have finished a survey; empty while too few to say
     [[nodiscard]] bool isComplete() const { return isSurvey ? people.has_value() : answered == total; }

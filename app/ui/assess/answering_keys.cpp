@@ -96,7 +96,7 @@ std::optional<AnsweringAct> actFor(const QKeyEvent& event, Where where)
     const bool isPlain = (event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
     if (where == Where::Field || !isPlain)
         return std::nullopt;
-    if (event.key() >= Qt::Key_1 && event.key() <= Qt::Key_9)
+    if (event.key() >= Qt::Key_0 && event.key() <= Qt::Key_9)
         return AnsweringAct::Choose;
     if (const auto act = letterKey(event.key()))
         return act;

@@ -22,7 +22,7 @@ enum class AnsweringAct {
     Evidence,
     Note,
     ShowKeys,
-    Leave ///< Escape: out of a field, or close the panel of keys
+    Leave ///< Escape: close the panel of keys, else out of a field, else out of the questions
 };
 
 /// Turns keys pressed anywhere inside a view into acts, ahead of scrollers and the window's shortcuts. Letters, digits
@@ -34,7 +34,7 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
-    /// `number` is the digit for Choose, from 1; else 0.
+    /// `number` is the digit for Choose; else 0.
     void pressed(soundings::AnsweringAct act, int number);
 
 private:

@@ -6,6 +6,7 @@
 #include "app/ui/assess/item_panel.h"
 #include "app/ui/assess/keys_panel.h"
 #include "app/ui/assess/progress.h"
+#include "app/ui/assess/quiet_hint.h"
 #include "app/ui/assess/task_list.h"
 #include "app/ui/kit/kit.h"
 
@@ -24,6 +25,7 @@ void AnsweringView::connectParts()
     connect(m_tasks, &TaskList::influencesChosen, this, &AnsweringView::influences);
     connect(m_tasks, &TaskList::checkChosen, this, &AnsweringView::check);
     connect(m_panel, &ItemPanel::edited, this, &AnsweringView::put);
+    connect(m_panel, &ItemPanel::keyRefused, this, [this](const QString& why) { showHint(m_hint, why); });
     connect(m_guidance, &GuidancePanel::sameAnswerChosen, this, [this](const Answer& answer) {
         m_panel->settle();
         AnswerRecord record = m_sheet->record(m_item);
@@ -151,6 +153,8 @@ void AnsweringView::act(AnsweringAct act, int number)
     case AnsweringAct::Leave:
         if (m_keys->isVisible())
             m_keys->hide();
+        else if (m_panel->hasAnswerFocus())
+            Q_EMIT leave();
         else
             m_panel->act(act, number);
         break;

@@ -76,6 +76,7 @@ private:
     QWidget* m_below = nullptr; ///< where the guidance is while folded
     QWidget* m_aside = nullptr; ///< where it is else
     QScrollArea* m_asideScroller = nullptr;
+    QLabel* m_hint = nullptr;
     QPushButton* m_previous = nullptr;
     QPushButton* m_nextUnanswered = nullptr;
     QPushButton* m_next = nullptr;

@@ -5,6 +5,7 @@
 #include "app/ui/assess/instructions_card.h"
 #include "app/ui/assess/item_panel.h"
 #include "app/ui/assess/keys_panel.h"
+#include "app/ui/assess/quiet_hint.h"
 #include "app/ui/assess/task_list.h"
 #include "app/ui/kit/kit.h"
 
@@ -100,6 +101,8 @@ void AnsweringView::buildCentre()
     m_scroller = makeScroller(content, m_centre);
     m_scroller->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_scroller, 1);
+    m_hint = makeQuietHint(m_centre);
+    column->addWidget(m_hint);
     column->addWidget(buildWays());
 }
 

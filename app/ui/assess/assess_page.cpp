@@ -36,7 +36,7 @@ void AssessPage::buildViews()
     m_answering = new AnsweringView(session(), m_stack);
     m_influences = new InfluencesView(session(), prompts(), m_stack);
     m_check = new CheckView(session(), m_stack);
-    m_staff = new StaffView(session(), m_seeds, m_stack);
+    m_staff = new StaffView(session(), m_stack);
     for (QWidget* view : std::initializer_list<QWidget*>{m_overview, m_answering, m_influences, m_check, m_staff})
         m_stack->addWidget(view);
     connectViews();
@@ -108,6 +108,8 @@ void AssessPage::go(const Spot& spot)
     m_answering->settle();
     m_round = session().currentRound();
     m_spot = m_round && open(spot) ? spot : Spot{};
+    if (isTaken())
+        Q_EMIT taken();
     if (m_spot.view != View::Overview)
         return;
     m_overview->reread();
@@ -164,6 +166,18 @@ void AssessPage::arrive(const Place& place)
                    place.item});
     if (isVisible() || m_spot.view == View::Overview)
         go({});
+}
+
+void AssessPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (isTaken())
+        Q_EMIT taken();
+}
+
+bool AssessPage::isTaken() const
+{
+    return m_spot.view == View::Answering || m_spot.view == View::Influences || m_spot.view == View::Staff;
 }
 
 bool AssessPage::isSurvey(const QuestionnaireId& questionnaire) const

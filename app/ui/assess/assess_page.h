@@ -4,7 +4,6 @@
 #include "app/ui/page.h"
 
 #include "app/session/session.h"
-#include "app/ui/assess/staff_seeds.h"
 
 class QStackedWidget;
 
@@ -26,6 +25,9 @@ public:
     void refresh(const Changes& changes) override;
     void arrive(const Place& place) override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     enum class View { Overview, Answering, Influences, Check, Staff };
     /// What is open, so that a rebuild comes back to it.
@@ -40,10 +42,11 @@ private:
     void go(const Spot& spot);
     bool open(const Spot& spot);
     [[nodiscard]] Spot spotOf(View view) const;
+    /// Somebody answers: the screen is theirs.
+    [[nodiscard]] bool isTaken() const;
     [[nodiscard]] bool isSurvey(const QuestionnaireId& questionnaire) const;
 
     QStackedWidget* m_stack;
-    StaffSeeds m_seeds;
     RoundActs* m_roundActs;
     RoundView* m_overview = nullptr;
     AnsweringView* m_answering = nullptr;

@@ -24,6 +24,7 @@ class ChoiceCard final : public QRadioButton {
 public:
     explicit ChoiceCard(QWidget* parent);
     void showChoice(const Choice& choice);
+    [[nodiscard]] const QString& key() const { return m_choice.key; }
     /// `sign` is the quiet word beside the tick: "Saved 14:02".
     void setMark(ChoiceMark mark, const QString& sign = {});
     [[nodiscard]] QSize sizeHint() const override;

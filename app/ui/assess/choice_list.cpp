@@ -66,8 +66,34 @@ void ChoiceList::showChoices(const std::vector<Choice>& points, const std::vecto
         setTabOrder(m_cards[at - 1], m_cards[at]);
 }
 
+QString ChoiceList::whyNot(const QString& key) const
+{
+    if (key == QStringLiteral("N"))
+        return tr("N does nothing here: this question has no answer that says it does not apply.");
+    if (key == QStringLiteral("K"))
+        return tr("K does nothing here: this question has no answer “don't know”.");
+    QStringList keys;
+    for (const ChoiceCard* card : m_pointCards)
+        if (std::find(m_cards.begin(), m_cards.end(), card) != m_cards.end())
+            keys << card->key();
+    return keys.isEmpty() ? QString()
+                          : tr("There is no answer %1 here. Press %2 to %3.").arg(key, keys.front(), keys.back());
+}
+
+void ChoiceList::pressKey(const QString& key)
+{
+    const auto card = std::find_if(m_cards.begin(), m_cards.end(), [&](ChoiceCard* one) { return one->key() == key; });
+    if (card == m_cards.end()) {
+        Q_EMIT keyRefused(whyNot(key));
+        return;
+    }
+    Q_EMIT keyRefused({});
+    Q_EMIT chosen(static_cast<int>(card - m_cards.begin()));
+}
+
 void ChoiceList::showChosen(std::optional<int> index, const QString& sign)
 {
+    Q_EMIT keyRefused({});
     for (std::size_t at = 0; at < m_cards.size(); ++at) {
         const bool isChosen = index && static_cast<std::size_t>(*index) == at;
         m_cards[at]->setMark(isChosen ? ChoiceMark::Chosen : ChoiceMark::Open, isChosen ? sign : QString());

@@ -21,6 +21,8 @@ public:
     explicit ChoiceList(QWidget* parent);
     void showChoices(const std::vector<Choice>& points, const std::vector<Choice>& specials);
     void showChosen(std::optional<int> index, const QString& sign = {});
+    /// As if the card with this key was pressed; where there is none, keyRefused() says why.
+    void pressKey(const QString& key);
     /// Focus to the chosen card, or to the first.
     void focusChosen();
     void focusCard(int index);
@@ -31,9 +33,12 @@ public:
 
 Q_SIGNALS:
     void chosen(int index);
+    /// Empty once a key has done something, or another question is shown.
+    void keyRefused(const QString& why);
 
 private:
     ChoiceCard* cardAt(int index);
+    [[nodiscard]] QString whyNot(const QString& key) const;
     QVBoxLayout* m_points;
     QGridLayout* m_specials;
     std::vector<ChoiceCard*> m_cards; ///< shown, in order

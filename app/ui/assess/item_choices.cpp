@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace soundings {
 
 namespace {
@@ -14,6 +16,14 @@ QString descriptorOf(const Item& item, const ScalePoint& point, std::size_t at, 
     if (at < item.levels.size())
         return shown(item.levels[at], names);
     return point.meaning.isEmpty() ? QString() : shown(point.meaning, names);
+}
+
+/// Where each level is described, texts speak of "level 2": the card must carry that number, and its key be that digit.
+bool areLevelsNumbered(const Questionnaire& questionnaire, const Item& item)
+{
+    return !item.levels.empty()
+        && std::all_of(questionnaire.scale.begin(), questionnaire.scale.end(),
+                       [](const ScalePoint& point) { return point.value >= 0 && point.value <= 9; });
 }
 
 } // namespace
@@ -33,9 +43,10 @@ ItemChoices itemChoices(const Questionnaire& questionnaire, const Item& item, co
 {
     ItemChoices choices;
     const QString question = shown(item.text, names);
+    const bool numbersLevels = areLevelsNumbered(questionnaire, item);
     for (std::size_t at = 0; at < questionnaire.scale.size(); ++at) {
         const ScalePoint& point = questionnaire.scale[at];
-        const QString key = QString::number(at + 1);
+        const QString key = QString::number(numbersLevels ? point.value : static_cast<int>(at) + 1);
         choices.points.push_back({key, key, shown(point.label, names), descriptorOf(item, point, at, names), question});
         choices.answers.push_back(Answer::rated(point.value));
     }

@@ -18,6 +18,7 @@ ItemPanel::ItemPanel(QWidget* parent) : QWidget(parent)
     setObjectName(QStringLiteral("itemPanel"));
     build();
     connect(m_choices, &ChoiceList::chosen, this, &ItemPanel::choose);
+    connect(m_choices, &ChoiceList::keyRefused, this, &ItemPanel::keyRefused);
     connect(m_reason, &ReasonField::given, this, [this](const QString& reason) {
         const bool wasThere = m_reason->hasFieldFocus();
         editAnswer(Answer::notApplicable(reason.toStdString()));
@@ -132,6 +133,8 @@ void ItemPanel::showReasonFor(const Answer& answer)
 
 void ItemPanel::focusAnswer() { m_choices->focusChosen(); }
 
+bool ItemPanel::hasAnswerFocus() const { return m_choices->hasCardFocus(); }
+
 void ItemPanel::editAnswer(const Answer& answer)
 {
     if (m_isReadOnly)
@@ -155,6 +158,12 @@ void ItemPanel::choose(std::optional<int> index)
     m_reason->goThere();
 }
 
+void ItemPanel::press(const QString& key)
+{
+    if (!m_isReadOnly)
+        m_choices->pressKey(key);
+}
+
 void ItemPanel::clear()
 {
     if (m_record.answer.state != AnswerState::NotAnswered)
@@ -165,8 +174,7 @@ void ItemPanel::act(AnsweringAct act, int number)
 {
     switch (act) {
     case AnsweringAct::Choose:
-        if (number <= static_cast<int>(m_allowed.points.size()))
-            choose(number - 1);
+        press(QString::number(number));
         break;
     case AnsweringAct::Up:
         m_choices->moveFocus(-1);
@@ -177,10 +185,10 @@ void ItemPanel::act(AnsweringAct act, int number)
         m_choices->moveFocus(1);
         break;
     case AnsweringAct::NotApplicable:
-        choose(m_allowed.indexOf(AnswerState::NotApplicable));
+        press(QStringLiteral("N"));
         break;
     case AnsweringAct::DontKnow:
-        choose(m_allowed.indexOf(AnswerState::DontKnow));
+        press(QStringLiteral("K"));
         break;
     case AnsweringAct::Clear:
         clear();

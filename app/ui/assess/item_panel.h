@@ -25,6 +25,7 @@ public:
     /// `sign` says that it was saved; empty where nothing was.
     void showRecord(const AnswerRecord& record, const QString& sign);
     void focusAnswer();
+    [[nodiscard]] bool hasAnswerFocus() const; ///< not a field
     /// Acts on one item: choosing, clearing, marking, going to the note or the evidence.
     void act(AnsweringAct act, int number);
     /// Puts what is being written on file: before another item is shown.
@@ -32,10 +33,12 @@ public:
 
 Q_SIGNALS:
     void edited(const soundings::AnswerRecord& record);
+    void keyRefused(const QString& why); ///< empty: no longer
 
 private:
     void build();
     void choose(std::optional<int> index);
+    void press(const QString& key);
     void clear();
     void showReasonFor(const Answer& answer);
     void setAccess(AnswerSheet::Access access);

@@ -17,7 +17,7 @@ struct Line {
 std::vector<Line> linesFor(KeysPanel::Of reader)
 {
     std::vector<Line> lines{
-        {QStringLiteral("1 – 5"), KeysPanel::tr("Choose an answer; again to clear it")},
+        {QStringLiteral("0 – 9"), KeysPanel::tr("Choose the answer with this number; again to clear it")},
         {KeysPanel::tr("↑ ↓, Space"), KeysPanel::tr("Move between answers, choose")},
         {QStringLiteral("N"), KeysPanel::tr("Does not apply")},
         {QStringLiteral("K"), KeysPanel::tr("Don't know")},
@@ -25,13 +25,19 @@ std::vector<Line> linesFor(KeysPanel::Of reader)
         {KeysPanel::tr("Enter, Page Down"), KeysPanel::tr("Next")},
         {KeysPanel::tr("Page Up"), KeysPanel::tr("Previous")},
     };
-    if (reader == KeysPanel::Of::Staff)
+    const Line show{KeysPanel::tr("F1 or ?"), KeysPanel::tr("Show these keys, or close them")};
+    if (reader == KeysPanel::Of::Staff) {
+        lines.push_back({QStringLiteral("Esc"), KeysPanel::tr("Close these keys; else stop, after asking")});
+        lines.push_back(show);
         return lines;
+    }
     lines.push_back({QStringLiteral("U"), KeysPanel::tr("Next unanswered")});
     lines.push_back({QStringLiteral("C"), KeysPanel::tr("Come back to this")});
     lines.push_back({QStringLiteral("Ctrl+M"), KeysPanel::tr("Write a note")});
     lines.push_back({QStringLiteral("Ctrl+E"), KeysPanel::tr("Add evidence")});
     lines.push_back({QStringLiteral("Ctrl+Z"), KeysPanel::tr("Undo")});
+    lines.push_back({QStringLiteral("Esc"), KeysPanel::tr("Close these keys; leave a field; leave the questions")});
+    lines.push_back(show);
     return lines;
 }
 

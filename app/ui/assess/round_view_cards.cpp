@@ -56,9 +56,10 @@ QPushButton* RoundView::makeWay(const Round& round, const ResponseState& state, 
 {
     const bool mayWrite = round.state == RoundState::Open && !m_session.isReadOnly();
     const bool isDone = state.progress.isComplete() || !mayWrite;
-    const QString text = !mayWrite || state.progress.isComplete() ? tr("Look")
-        : state.isStarted()                                       ? tr("Continue")
-                                                                  : tr("Start");
+    const QString text = !mayWrite    ? tr("Look")
+        : state.progress.isComplete() ? tr("Look or change")
+        : state.isStarted()           ? tr("Continue")
+                                      : tr("Start");
     const ButtonRole role = !isDone && takePrimary() ? ButtonRole::Primary : ButtonRole::Plain;
     QPushButton* way = makeButton(role, text, QStringLiteral("answer-") + suffixOf(state), parent);
     way->setAccessibleName(tr("%1: %2").arg(text, state.name));

@@ -159,6 +159,8 @@ Person withCode(const StaffSitting& sitting, Code code)
         break;
     case StaffStepKind::Scenario:
         person.choices[step.index] = code;
+        if (code == kCodeNotAnswered)
+            person.sureness[step.index] = kCodeNotAnswered; // of nothing
         break;
     case StaffStepKind::Sureness:
         person.sureness[step.index] = code;

@@ -13,6 +13,15 @@ StaffMessage::StaffMessage(QWidget* parent) : QWidget(parent)
     (new QVBoxLayout(this))->setContentsMargins(0, 0, 0, 0);
 }
 
+QWidget* StaffMessage::makeNotice(const StaffWords& words, QWidget* parent)
+{
+    QFrame* card = makeCard(CardRole::Good, parent);
+    QVBoxLayout* inside = makeCardLayout(card);
+    inside->addWidget(makeLabel(TextRole::Strong, words.noticeTitle, card));
+    inside->addWidget(makeLabel(TextRole::Body, words.notice, card));
+    return card;
+}
+
 QWidget* StaffMessage::makeContent(const StaffWords& words)
 {
     auto* content = new QWidget;
@@ -21,6 +30,8 @@ QWidget* StaffMessage::makeContent(const StaffWords& words)
     column->setContentsMargins(0, 0, space::kXs, 0);
     column->setSpacing(space::kM);
     column->addWidget(makeLabel(TextRole::Title, words.title, content));
+    if (!words.notice.isEmpty())
+        column->addWidget(makeNotice(words, content));
     for (const QString& paragraph : words.paragraphs)
         column->addWidget(makeLabel(TextRole::Body, paragraph, content));
     for (const QString& point : words.points) {
@@ -30,20 +41,15 @@ QWidget* StaffMessage::makeContent(const StaffWords& words)
         line->addWidget(makeLabel(TextRole::Body, point, content), 1);
         column->addLayout(line);
     }
-    if (!words.notice.isEmpty()) {
-        QFrame* card = makeCard(CardRole::Good, content);
-        QVBoxLayout* inside = makeCardLayout(card);
-        inside->addWidget(makeLabel(TextRole::Strong, words.noticeTitle, card));
-        inside->addWidget(makeLabel(TextRole::Body, words.notice, card));
-        column->addWidget(card);
-    }
+    if (!words.notice.isEmpty())
+        column->addWidget(makeWays(words, content));
     column->addStretch(1);
     return content;
 }
 
-QWidget* StaffMessage::makeWays(const StaffWords& words)
+QWidget* StaffMessage::makeWays(const StaffWords& words, QWidget* parent)
 {
-    auto* box = new QWidget(m_page);
+    auto* box = new QWidget(parent);
     auto* line = new QHBoxLayout(box);
     line->setContentsMargins(0, space::kXs, 0, 0);
     line->setSpacing(space::kM);
@@ -65,12 +71,13 @@ void StaffMessage::showWords(const StaffWords& words)
     auto* column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(makeScroller(makeContent(words), m_page), 1);
-    column->addLayout(keepLeft(makeWays(words), kStaffEms));
+    if (words.notice.isEmpty())
+        column->addLayout(keepLeft(makeWays(words, m_page), kStaffEms));
     layout()->addWidget(m_page);
     m_page->show();
     m_page->setAccessibleName(words.title);
-    m_page->setAccessibleDescription(words.paragraphs.join(QLatin1Char(' ')));
-    if (words.hasEqualWays)
+    m_page->setAccessibleDescription((QStringList{words.notice} + words.paragraphs).join(QLatin1Char(' ')).trimmed());
+    if (words.hasEqualWays || !words.notice.isEmpty())
         m_page->setFocus(Qt::OtherFocusReason);
     else if (auto* primary = m_page->findChild<QPushButton*>(words.ways.front().objectName))
         primary->setFocus(Qt::OtherFocusReason);

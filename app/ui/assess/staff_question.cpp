@@ -44,6 +44,7 @@ StaffQuestion::StaffQuestion(QWidget* parent) : QWidget(parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_scroller);
     connect(m_choices, &ChoiceList::chosen, this, &StaffQuestion::choose);
+    connect(m_choices, &ChoiceList::keyRefused, this, &StaffQuestion::keyRefused);
     connect(m_comment, &NoteField::settled, this, &StaffQuestion::written);
     connect(m_comment, &QPlainTextEdit::textChanged, this, &StaffQuestion::keepWithinLimit);
 }
@@ -104,19 +105,13 @@ void StaffQuestion::choose(std::optional<int> index)
     Q_EMIT chosen(code == m_face.chosen ? kCodeNotAnswered : code);
 }
 
-void StaffQuestion::chooseCode(Code code)
-{
-    const auto found = std::find(m_face.codes.begin(), m_face.codes.end(), code);
-    if (found != m_face.codes.end())
-        choose(static_cast<int>(found - m_face.codes.begin()));
-}
-
 void StaffQuestion::act(AnsweringAct act, int number)
 {
+    if (m_face.takesText)
+        return;
     switch (act) {
     case AnsweringAct::Choose:
-        if (number <= static_cast<int>(m_face.points.size()))
-            choose(number - 1);
+        m_choices->pressKey(QString::number(number));
         break;
     case AnsweringAct::Up:
         m_choices->moveFocus(-1);
@@ -125,10 +120,10 @@ void StaffQuestion::act(AnsweringAct act, int number)
         m_choices->moveFocus(1);
         break;
     case AnsweringAct::NotApplicable:
-        chooseCode(kCodeNotApplicable);
+        m_choices->pressKey(QStringLiteral("N"));
         break;
     case AnsweringAct::DontKnow:
-        chooseCode(kCodeDontKnow);
+        m_choices->pressKey(QStringLiteral("K"));
         break;
     case AnsweringAct::Clear:
         if (m_face.chosen != kCodeNotAnswered)

@@ -29,10 +29,10 @@ public:
 Q_SIGNALS:
     void chosen(soundings::Code code); ///< 0: cleared
     void written(const QString& comment);
+    void keyRefused(const QString& why); ///< empty: no longer
 
 private:
     void choose(std::optional<int> index);
-    void chooseCode(Code code);
     void keepWithinLimit();
     StaffFace m_face;
     QScrollArea* m_scroller;

@@ -1,13 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/assess/staff_sitting.h"
 
+#include <QCryptographicHash>
+
+#include <algorithm>
 #include <numeric>
-#include <random>
 
 namespace soundings {
 
-StaffSitting::StaffSitting(QuestionnairePtr questionnaire, std::uint32_t seed)
-    : m_questionnaire(std::move(questionnaire)), m_seed(seed)
+namespace {
+
+QByteArray drawn(std::initializer_list<std::string> names)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const std::string& name : names)
+        hash.addData(QByteArray::fromStdString(name) + '\n');
+    return hash.result();
+}
+
+} // namespace
+
+StaffSitting::StaffSitting(QuestionnairePtr questionnaire, RoundId round)
+    : m_questionnaire(std::move(questionnaire)), m_round(std::move(round))
 {
     m_person.items.resize(m_questionnaire->itemCount(), kCodeNotAnswered);
     m_person.choices.resize(m_questionnaire->scenarios.scenarios.size(), 0);
@@ -15,8 +29,8 @@ StaffSitting::StaffSitting(QuestionnairePtr questionnaire, std::uint32_t seed)
     makeSteps();
 }
 
-StaffSitting::StaffSitting(QuestionnairePtr questionnaire, std::uint32_t seed, Person person, QString comment)
-    : StaffSitting(std::move(questionnaire), seed)
+StaffSitting::StaffSitting(QuestionnairePtr questionnaire, RoundId round, Person person, QString comment)
+    : StaffSitting(std::move(questionnaire), std::move(round))
 {
     m_person = std::move(person);
     m_comment = std::move(comment);
@@ -46,14 +60,22 @@ void StaffSitting::makeSteps()
 
 void StaffSitting::next()
 {
-    if (m_at + 1 < m_steps.size())
-        ++m_at;
+    const auto asked = std::find_if(m_steps.begin() + static_cast<std::ptrdiff_t>(m_at) + 1, m_steps.end(),
+                                    [this](const StaffStep& step) { return isAsked(step); });
+    if (asked != m_steps.end())
+        m_at = static_cast<std::size_t>(asked - m_steps.begin());
 }
 
 void StaffSitting::back()
 {
-    if (m_at > 0)
-        --m_at;
+    std::size_t at = m_at;
+    while (at > 0 && !isAsked(m_steps[--at])) { }
+    m_at = at;
+}
+
+bool StaffSitting::isAsked(const StaffStep& step) const
+{
+    return step.kind != StaffStepKind::Sureness || m_person.choices[step.index] != 0;
 }
 
 bool StaffSitting::isAnswered(const StaffStep& step) const
@@ -77,12 +99,17 @@ bool StaffSitting::isAnswered(const StaffStep& step) const
 
 std::vector<std::size_t> StaffSitting::optionOrder(std::size_t scenario) const
 {
-    std::vector<std::size_t> order(m_questionnaire->scenarios.scenarios[scenario].options.size());
+    const Scenario& asked = m_questionnaire->scenarios.scenarios[scenario];
+    std::vector<std::size_t> order(asked.options.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     if (!m_questionnaire->scenarios.shuffleOptions)
         return order;
-    std::mt19937 random(m_seed + static_cast<std::uint32_t>(scenario));
-    std::shuffle(order.begin(), order.end(), random);
+    std::vector<QByteArray> lots; // the same on every computer, whatever its random numbers
+    for (const ScenarioOption& option : asked.options)
+        lots.push_back(
+            drawn({m_questionnaire->id.value, m_questionnaire->version, m_round.value, asked.id.value, option.id}));
+    std::sort(order.begin(), order.end(),
+              [&](std::size_t left, std::size_t right) { return lots[left] < lots[right]; });
     return order;
 }
 

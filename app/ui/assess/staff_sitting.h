@@ -3,10 +3,10 @@
 
 #include <QString>
 
+#include "core/ids.h"
 #include "core/questionnaire/questionnaire.h"
 #include "core/response/person.h"
 
-#include <cstdint>
 #include <vector>
 
 namespace soundings {
@@ -19,13 +19,14 @@ struct StaffStep {
     bool operator==(const StaffStep&) const = default;
 };
 
-/// One person's way through a survey: the steps, where they are, and their answers so far. The order of a scenario's
-/// options follows from `seed` alone.
+/// One person's way through a survey: the steps, where they are, and their answers so far. How sure they are of a case
+/// is asked once they have chosen an option of it. The order of a scenario's options is that of the round, the same for
+/// everybody: it says nothing of a person.
 class StaffSitting final {
 public:
-    StaffSitting(QuestionnairePtr questionnaire, std::uint32_t seed);
+    StaffSitting(QuestionnairePtr questionnaire, RoundId round);
     /// Goes on after the last thing that was answered.
-    StaffSitting(QuestionnairePtr questionnaire, std::uint32_t seed, Person person, QString comment);
+    StaffSitting(QuestionnairePtr questionnaire, RoundId round, Person person, QString comment);
 
     [[nodiscard]] const Questionnaire& questionnaire() const { return *m_questionnaire; }
     [[nodiscard]] const StaffStep& step() const { return m_steps[m_at]; }
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] const QString& comment() const { return m_comment; }
     void setPerson(Person person) { m_person = std::move(person); }
     void setComment(QString comment) { m_comment = std::move(comment); }
-    /// Indices of the scenario's options in the order shown to this person.
+    /// Indices of the scenario's options in the order shown.
     [[nodiscard]] std::vector<std::size_t> optionOrder(std::size_t scenario) const;
     /// Statements and cases left blank.
     [[nodiscard]] int blanks() const;
@@ -45,8 +46,9 @@ public:
 private:
     void makeSteps();
     [[nodiscard]] bool isAnswered(const StaffStep& step) const;
+    [[nodiscard]] bool isAsked(const StaffStep& step) const;
     QuestionnairePtr m_questionnaire;
-    std::uint32_t m_seed;
+    RoundId m_round;
     Person m_person;
     QString m_comment;
     std::vector<StaffStep> m_steps;

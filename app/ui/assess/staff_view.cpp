@@ -2,9 +2,9 @@
 #include "app/ui/assess/staff_view.h"
 
 #include "app/ui/assess/keys_panel.h"
+#include "app/ui/assess/quiet_hint.h"
 #include "app/ui/assess/staff_message.h"
 #include "app/ui/assess/staff_question.h"
-#include "app/ui/assess/staff_seeds.h"
 #include "app/ui/kit/kit.h"
 
 #include <QHideEvent>
@@ -14,9 +14,8 @@
 
 namespace soundings {
 
-StaffView::StaffView(Session& session, StaffSeeds& seeds, QWidget* parent)
-    : QWidget(parent), m_session(session), m_seeds(seeds), m_stack(new QStackedLayout),
-      m_message(new StaffMessage(this))
+StaffView::StaffView(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_stack(new QStackedLayout), m_message(new StaffMessage(this))
 {
     setObjectName(QStringLiteral("staffView"));
     auto* column = new QVBoxLayout(this);
@@ -25,8 +24,8 @@ StaffView::StaffView(Session& session, StaffSeeds& seeds, QWidget* parent)
     m_questionPage = buildQuestionPage();
     m_stack->addWidget(m_message);
     m_stack->addWidget(m_questionPage);
-    m_keys = new KeysPanel(KeysPanel::Of::Staff, this);
-    connect(new AnsweringKeys(this), &AnsweringKeys::pressed, this, &StaffView::act);
+    m_keys = new KeysPanel(KeysPanel::Of::Staff, m_questionPage);
+    connect(new AnsweringKeys(m_questionPage), &AnsweringKeys::pressed, this, &StaffView::act);
 }
 
 QWidget* StaffView::buildQuestionPage()
@@ -37,6 +36,8 @@ QWidget* StaffView::buildQuestionPage()
     column->setSpacing(space::kM);
     m_question = new StaffQuestion(page);
     column->addWidget(m_question, 1);
+    m_hint = makeQuietHint(page);
+    column->addLayout(keepLeft(m_hint, kStaffEms));
     auto* ways = new QWidget(page);
     auto* line = new QHBoxLayout(ways);
     line->setContentsMargins(0, 0, 0, 0);
@@ -52,6 +53,7 @@ QWidget* StaffView::buildQuestionPage()
     connect(m_back, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { move(1); });
     connect(stop, &QPushButton::clicked, this, &StaffView::showStop);
+    connect(m_question, &StaffQuestion::keyRefused, this, [this](const QString& why) { showHint(m_hint, why); });
     connect(m_question, &StaffQuestion::chosen, this,
             [this](Code code) { put(withCode(*m_sitting, code), m_sitting->comment()); });
     connect(m_question, &StaffQuestion::written, this, [this](const QString& comment) {
@@ -103,7 +105,7 @@ void StaffView::resume(std::optional<StaffSitting> sitting)
 void StaffView::startPerson()
 {
     m_session.undoStack()->clear(); // whoever sits here now must not undo what others did
-    m_sitting.emplace(m_questionnaire, m_seeds.start(m_round, m_questionnaire->id));
+    m_sitting.emplace(m_questionnaire, m_round);
     showStep();
 }
 
@@ -113,15 +115,13 @@ void StaffView::goOn()
     if (!person)
         return showWelcome();
     m_session.undoStack()->clear();
-    m_sitting.emplace(m_questionnaire, m_seeds.resume(m_round, m_questionnaire->id), *person,
-                      m_session.draftComment(m_round, m_questionnaire->id));
+    m_sitting.emplace(m_questionnaire, m_round, *person, m_session.draftComment(m_round, m_questionnaire->id));
     showStep();
 }
 
 void StaffView::startAgain()
 {
     m_sitting.reset();
-    m_seeds.forget(m_round, m_questionnaire->id);
     if (!m_session.draft(m_round, m_questionnaire->id) || m_session.discardDraft(m_round, m_questionnaire->id))
         showWelcome();
 }
@@ -165,7 +165,6 @@ void StaffView::send()
     if (!m_session.finishDraft(m_round, m_questionnaire->id))
         return;
     m_sitting.reset();
-    m_seeds.forget(m_round, m_questionnaire->id);
     showThanks();
 }
 
@@ -174,15 +173,21 @@ void StaffView::act(AnsweringAct act, int number)
     if (act == AnsweringAct::ShowKeys)
         return m_keys->toggle();
     if (act == AnsweringAct::Leave)
-        return m_keys->hide();
-    if (m_stack->currentWidget() != m_questionPage)
-        return;
+        return actLeave();
     if (act == AnsweringAct::Next)
         move(1);
     else if (act == AnsweringAct::Previous)
         move(-1);
     else
         m_question->act(act, number);
+}
+
+void StaffView::actLeave()
+{
+    if (m_keys->isVisible())
+        return m_keys->hide();
+    m_question->settle();
+    showStop();
 }
 
 void StaffView::showEvent(QShowEvent* event)

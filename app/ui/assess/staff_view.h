@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QLabel;
 class QPushButton;
 class QStackedLayout;
 
@@ -17,14 +18,13 @@ namespace soundings {
 class KeysPanel;
 class StaffMessage;
 class StaffQuestion;
-class StaffSeeds;
 
 /// The staff survey on this screen, one person after another. A person can go back within their own unfinished answers;
 /// once they have sent them, or the view was left, nothing of them can be seen again.
 class StaffView final : public QWidget {
     Q_OBJECT
 public:
-    StaffView(Session& session, StaffSeeds& seeds, QWidget* parent);
+    StaffView(Session& session, QWidget* parent);
     /// False where there is nothing to answer: the survey is closed.
     bool begin(const Round& round, const QuestionnaireId& questionnaire);
     /// The person at the screen, to be handed to the view that replaces this one in another language.
@@ -54,9 +54,9 @@ private:
     void put(const Person& person, const QString& comment);
     void move(int direction);
     void act(AnsweringAct act, int number);
+    void actLeave();
 
     Session& m_session;
-    StaffSeeds& m_seeds;
     RoundId m_round;
     QuestionnairePtr m_questionnaire;
     std::optional<StaffSitting> m_sitting;
@@ -64,6 +64,7 @@ private:
     StaffMessage* m_message;
     QWidget* m_questionPage = nullptr;
     StaffQuestion* m_question = nullptr;
+    QLabel* m_hint = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
     KeysPanel* m_keys = nullptr;

@@ -71,7 +71,7 @@ QString shortcutsText(const QMenuBar& bar)
         if (action->menu() != nullptr)
             addShortcuts(rows, *action->menu());
     QString answering;
-    answering += row(QStringLiteral("1 – 5"), About::tr("Choose the answer with this number"));
+    answering += row(QStringLiteral("0 – 9"), About::tr("Choose the answer with this number"));
     answering += row(QStringLiteral("↑ ↓"), About::tr("Move between the answers"));
     answering += row(QStringLiteral("N"), About::tr("Does not apply"));
     answering += row(QStringLiteral("K"), About::tr("Don't know"));

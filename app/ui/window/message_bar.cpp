@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/window/message_bar.h"
 
+#include "app/text/error_text.h"
 #include "app/ui/kit/icon.h"
 #include "app/ui/kit/kit.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -62,12 +64,31 @@ MessageBar::MessageBar(QWidget* parent)
 
 void MessageBar::say(MessageKind kind, const QString& text, Undo undo)
 {
+    m_error.reset();
     m_text->setText(text);
     m_undo->setVisible(undo == Undo::Offered);
     showKind(kind);
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::sayRefused(const Error& error)
+{
+    say(MessageKind::Refused, errorText(error));
+    m_error = error;
+}
+
+/// Only what failed can be told again; the rest is history, and would stand there in the old language.
+void MessageBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    if (m_error)
+        sayRefused(Error(*m_error));
+    else
+        dismiss();
 }
 
 void MessageBar::showKind(MessageKind kind)
@@ -88,6 +109,7 @@ void MessageBar::dismiss()
 {
     hide();
     m_text->clear();
+    m_error.reset();
 }
 
 QString MessageBar::text() const { return m_text->text(); }

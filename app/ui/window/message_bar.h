@@ -3,6 +3,10 @@
 
 #include <QFrame>
 
+#include "core/error.h"
+
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -12,13 +16,15 @@ namespace soundings {
 enum class MessageKind { Done, Note, Care, Refused };
 
 /// The bar at the top of the page: a shape, what happened and what to do, a way to undo where there is one. One message
-/// at a time; it stays until it is closed or another takes its place.
+/// at a time; it stays until it is closed, another takes its place or the language changes.
 class MessageBar final : public QFrame {
     Q_OBJECT
 public:
     enum class Undo { No, Offered };
     explicit MessageBar(QWidget* parent = nullptr);
     void say(MessageKind kind, const QString& text, Undo undo = Undo::No);
+    /// What failed and what to do; told anew in another language.
+    void sayRefused(const Error& error);
     void withdrawUndo();
     void dismiss();
     [[nodiscard]] QString text() const;
@@ -27,12 +33,16 @@ public:
 Q_SIGNALS:
     void undoAsked();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void showKind(MessageKind kind);
     QLabel* m_shape;
     QLabel* m_text;
     QPushButton* m_undo;
     QToolButton* m_close;
+    std::optional<Error> m_error; ///< where the message tells of one
     MessageKind m_kind = MessageKind::Note;
 };
 

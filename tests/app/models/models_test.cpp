@@ -72,7 +72,7 @@ TEST_CASE("the sections of a response are a table with score, range, band and ho
           == QStringLiteral("Section | Score out of 100 | Range | Band | Rated\n"
                             "What they do | 67 | 67 | Working trust | 3 of 3\n"
                             "How they manage information | 63 | 63 | Working trust | 4 of 4\n"
-                            "Their view of us | no score yet |  |  | 2 of 4\n"
+                            "Their view of us | No score yet |  |  | 2 of 4\n"
                             "Trust in their competence | 67 | 67 | Working trust | 3 of 3\n"
                             "Trust in their goodwill | 67 | 67 | Working trust | 3 of 3\n"
                             "Trust in their integrity and handling | 56 | 45–65 | Working trust | 4 of 5\n"

@@ -75,11 +75,11 @@ TEST_CASE("A question that is come back to shows the card that was chosen", "[as
     AssessDesk desk;
     desk.page.resize(1240, 420);
     desk.go(AssessDesk::governance());
-    desk.key(Qt::Key_5);
+    desk.key(Qt::Key_4);
     desk.key(Qt::Key_PageDown);
     desk.key(Qt::Key_PageUp);
-    CHECK(desk.find<QRadioButton>("choice-5")->hasFocus());
-    CHECK(QTest::qWaitFor([&] { return isWhollySeen(desk.find("choice-5")); }));
+    CHECK(desk.find<QRadioButton>("choice-4")->hasFocus());
+    CHECK(QTest::qWaitFor([&] { return isWhollySeen(desk.find("choice-4")); }));
 }
 
 TEST_CASE("The way to answer stands beside the first question and leaves with it", "[assess]")

@@ -138,18 +138,97 @@ TEST_CASE("A comment stops at its limit", "[assess]")
     CHECK(desk.isShown(QStringLiteral("500 of 500 characters")));
 }
 
-TEST_CASE("The options of a case are shuffled for each person and stay so for that person", "[assess]")
+TEST_CASE("The options of a case come in one order for everybody in a round, and in others in other rounds", "[assess]")
 {
     const QuestionnairePtr survey = builtInQuestionnaire({"staff-confidence"});
     std::set<std::vector<std::size_t>> orders;
-    for (std::uint32_t seed = 0; seed < 20; ++seed) {
-        const StaffSitting sitting(survey, seed);
-        const auto order = sitting.optionOrder(0);
-        CHECK(order == sitting.optionOrder(0));
+    for (int round = 0; round < 40; ++round) {
+        const RoundId id{"round-" + std::to_string(round)};
+        const auto order = StaffSitting(survey, id).optionOrder(0);
+        Person person;
+        person.items.assign(survey->itemCount(), Code(3));
+        CHECK(order == StaffSitting(survey, id, person, {}).optionOrder(0));
         CHECK(std::set<std::size_t>(order.begin(), order.end()).size() == 4);
         orders.insert(order);
     }
-    CHECK(orders.size() > 5);
+    CHECK(orders.size() > 10);
+    // Kept for good: a person may go on after an update of the program, on another computer.
+    CHECK(StaffSitting(survey, RoundId{"autumn"}).optionOrder(0) == std::vector<std::size_t>{1, 2, 0, 3});
+}
+
+TEST_CASE("How sure one is of a case is asked once an option is chosen, and goes with it", "[assess]")
+{
+    AssessDesk desk;
+    desk.go(AssessDesk::staff());
+    REQUIRE(desk.press("staffStart"));
+    while (!desk.isShown(QStringLiteral("Case 1 of 4")))
+        desk.key(Qt::Key_PageDown);
+    desk.key(Qt::Key_PageDown);
+    CHECK(desk.isShown(QStringLiteral("Case 2 of 4")));
+    desk.key(Qt::Key_PageUp);
+    CHECK(desk.isShown(QStringLiteral("Case 1 of 4")));
+    desk.key(Qt::Key_2);
+    desk.key(Qt::Key_Return);
+    CHECK(desk.isShown(QStringLiteral("You chose:")));
+    desk.key(Qt::Key_3);
+    CHECK(draft(desk)->sureness.front() == 3);
+    desk.key(Qt::Key_PageUp);
+    desk.key(Qt::Key_Delete);
+    CHECK(draft(desk)->choices.front() == 0);
+    CHECK(draft(desk)->sureness.front() == 0);
+}
+
+TEST_CASE("N and K say why they do nothing where a question has no such answer", "[assess]")
+{
+    AssessDesk desk;
+    desk.go(AssessDesk::staff());
+    REQUIRE(desk.press("staffStart"));
+    desk.key(Qt::Key_N);
+    CHECK(desk.isShown(QStringLiteral("N does nothing here")));
+    desk.key(Qt::Key_K);
+    CHECK(desk.isShown(QStringLiteral("K does nothing here")));
+    CHECK_FALSE(draft(desk));
+    desk.key(Qt::Key_PageDown);
+    CHECK_FALSE(desk.isShown(QStringLiteral("does nothing here")));
+    desk.key(Qt::Key_N);
+    CHECK_FALSE(desk.isShown(QStringLiteral("does nothing here")));
+    CHECK(draft(desk)->items.front() == kCodeNotApplicable);
+}
+
+TEST_CASE("Escape asks a person whether they stop, and keeps what they wrote if they go on", "[assess]")
+{
+    AssessDesk desk;
+    desk.go(AssessDesk::staff());
+    REQUIRE(desk.press("staffStart"));
+    desk.key(Qt::Key_3);
+    desk.key(Qt::Key_F1);
+    CHECK(desk.find<QWidget>("staffView")->findChild<QWidget*>(QStringLiteral("keysPanel"))->isVisible());
+    desk.key(Qt::Key_Escape);
+    CHECK_FALSE(desk.isShown(QStringLiteral("Stop here?")));
+    desk.key(Qt::Key_Escape);
+    CHECK(desk.isShown(QStringLiteral("Stop here?")));
+    desk.key(Qt::Key_Return);
+    CHECK(draft(desk)->role == 3);
+    CHECK(desk.isShown(QStringLiteral("About you")));
+}
+
+TEST_CASE("What happens to the answers stands above the button that starts", "[assess]")
+{
+    AssessDesk desk;
+    desk.page.resize(900, 520);
+    desk.go(AssessDesk::staff());
+    QApplication::processEvents();
+    const QLabel* notice = nullptr;
+    for (const QLabel* label : desk.page.findChildren<QLabel*>())
+        if (label->isVisible() && label->text().contains(QStringLiteral("does not ask for your name")))
+            notice = label;
+    REQUIRE(notice != nullptr);
+    const QWidget* start = desk.find("staffStart");
+    const auto topOf = [&](const QWidget* part) { return part->mapTo(&desk.page, QPoint()).y(); };
+    CHECK(topOf(notice) + notice->height() < topOf(start));
+    CHECK(topOf(notice) + notice->height() <= 520);
+    desk.key(Qt::Key_Return);
+    CHECK_FALSE(desk.isShown(QStringLiteral("About you")));
 }
 
 TEST_CASE("Influences are marked by keyboard, about them and about us", "[assess]")

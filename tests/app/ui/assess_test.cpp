@@ -28,7 +28,7 @@ TEST_CASE("Governance is answered wholly by keyboard", "[assess]")
     AssessDesk desk;
     desk.go(AssessDesk::governance());
     for (int item = 0; item < kItems; ++item) {
-        desk.key(digit(1 + item % 5));
+        desk.key(digit(item % 5));
         desk.key(Qt::Key_Return);
     }
     const Answers answers = desk.governanceAnswers();
@@ -46,17 +46,17 @@ TEST_CASE("Arrows move between cards and do not answer; Space does", "[assess]")
 {
     AssessDesk desk;
     desk.go(AssessDesk::governance());
-    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("choice-1"));
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("choice-0"));
     desk.key(Qt::Key_Down);
     desk.key(Qt::Key_Down);
-    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("choice-3"));
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("choice-2"));
     CHECK(desk.governanceAnswers().empty());
     desk.key(Qt::Key_Space);
     CHECK(answerTo(desk.governanceAnswers(), governanceItem(desk, 0)) == Answer::rated(2));
-    CHECK(desk.find<QRadioButton>("choice-3")->isChecked());
+    CHECK(desk.find<QRadioButton>("choice-2")->isChecked());
     desk.key(Qt::Key_Delete);
     CHECK(desk.governanceAnswers().empty());
-    CHECK_FALSE(desk.find<QRadioButton>("choice-3")->isChecked());
+    CHECK_FALSE(desk.find<QRadioButton>("choice-2")->isChecked());
 }
 
 TEST_CASE("Choosing the chosen answer again takes it away", "[assess]")
@@ -145,7 +145,7 @@ TEST_CASE("Undoing every step and redoing every step changes nothing", "[assess]
     desk.go(AssessDesk::governance());
     desk.session.undoStack()->clear();
     for (int item = 0; item < 6; ++item) {
-        desk.key(digit(1 + item % 5));
+        desk.key(digit(item % 5));
         if (item % 2 == 0)
             desk.key(Qt::Key_C);
         desk.key(Qt::Key_PageDown);
@@ -176,7 +176,7 @@ TEST_CASE("Last round's answer is carried over only when asked for", "[assess]")
     CHECK(desk.isShown(QStringLiteral("Last round, Autumn 2026")));
     CHECK(desk.session.record(now).consensus.at(0).answers.empty());
     REQUIRE(desk.press("sameAnswer"));
-    CHECK(desk.session.record(now).consensus.at(0).answers.begin()->second.answer == Answer::rated(3));
+    CHECK(desk.session.record(now).consensus.at(0).answers.begin()->second.answer == Answer::rated(4));
 }
 
 TEST_CASE("A closed round is read and not changed", "[assess]")
@@ -188,8 +188,68 @@ TEST_CASE("A closed round is read and not changed", "[assess]")
     desk.go(AssessDesk::governance());
     CHECK(desk.find<QLabel>("closedRound")->isVisible());
     const Answers before = desk.governanceAnswers();
-    desk.key(Qt::Key_5);
+    desk.key(Qt::Key_4);
     desk.key(Qt::Key_K);
     desk.key(Qt::Key_Delete);
     CHECK(desk.governanceAnswers() == before);
+}
+
+TEST_CASE("A level has the number that the texts speak of, on its card and its key", "[assess]")
+{
+    AssessDesk desk;
+    desk.go(AssessDesk::governance());
+    desk.key(Qt::Key_0);
+    CHECK(answerTo(desk.governanceAnswers(), governanceItem(desk, 0)) == Answer::rated(0));
+    desk.key(Qt::Key_4);
+    CHECK(answerTo(desk.governanceAnswers(), governanceItem(desk, 0)) == Answer::rated(4));
+    CHECK(desk.find<QRadioButton>("choice-4")->isChecked());
+}
+
+TEST_CASE("A key that has no answer here says so until another does something", "[assess]")
+{
+    AssessDesk desk;
+    desk.go(AssessDesk::governance());
+    const auto* hint = desk.find<QWidget>("answeringView")->findChild<QLabel*>(QStringLiteral("keyHint"));
+    desk.key(Qt::Key_7);
+    CHECK(desk.isShown(QStringLiteral("There is no answer 7 here. Press 0 to 4.")));
+    CHECK(hint->accessibleName() == hint->text());
+    CHECK(desk.governanceAnswers().empty());
+    desk.key(Qt::Key_2);
+    CHECK_FALSE(hint->isVisible());
+    desk.key(Qt::Key_9);
+    CHECK(hint->isVisible());
+    desk.key(Qt::Key_PageDown);
+    CHECK_FALSE(hint->isVisible());
+}
+
+TEST_CASE("Escape leaves a field, then the questions, and the list of keys says so", "[assess]")
+{
+    AssessDesk desk;
+    desk.go(AssessDesk::governance());
+    desk.key(Qt::Key_M, Qt::ControlModifier);
+    desk.key(Qt::Key_Escape);
+    CHECK(desk.find<QWidget>("answeringView")->isVisible());
+    desk.key(Qt::Key_F1);
+    CHECK(desk.isShown(QStringLiteral("leave the questions")));
+    desk.key(Qt::Key_Escape);
+    CHECK(desk.find<QWidget>("answeringView")->isVisible());
+    desk.key(Qt::Key_Escape);
+    CHECK_FALSE(desk.find<QWidget>("answeringView")->isVisible());
+}
+
+TEST_CASE("Closing a round tells what was marked to come back to, and a finished task can be changed", "[assess]")
+{
+    AssessDesk desk;
+    desk.go(AssessDesk::governance());
+    for (int item = 0; item < kItems; ++item) {
+        desk.key(Qt::Key_3);
+        if (item < 2)
+            desk.key(Qt::Key_C);
+        desk.key(Qt::Key_PageDown);
+    }
+    CHECK(desk.press("closeRound"));
+    CHECK(desk.prompts.asked.last().contains(QStringLiteral("come back to this")));
+    CHECK(desk.prompts.asked.last().contains(QStringLiteral("– 2")));
+    desk.go({});
+    CHECK(desk.find("answer-governance")->text() == QStringLiteral("Look or change"));
 }

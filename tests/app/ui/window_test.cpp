@@ -274,3 +274,42 @@ TEST_CASE("the window comes back where it was")
     MainWindow again(session, prompts, settings);
     CHECK(again.size() == QSize(950, 650));
 }
+
+TEST_CASE("a message does not stay for whoever answers, nor in the old language")
+{
+    OpenWindow w;
+    w.startOurs();
+    REQUIRE(w.session.addRound(QStringLiteral("Autumn 2026"), {2026, 10, 5}, {{"governance"}, {"staff-confidence"}}));
+    const auto saveCopy = [&w] {
+        w.prompts.savePaths = {w.path("copy.soundings")};
+        w.trigger("file-save-copy");
+        REQUIRE(w.find("messageBar").isVisible());
+    };
+    for (const char* questionnaire : {"governance", "staff-confidence"}) {
+        saveCopy();
+        w.window.goTo({PageId::Assess, {questionnaire}, {}, {}});
+        OpenWindow::settle();
+        CHECK_FALSE(w.find("messageBar").isVisible());
+        w.window.goTo({PageId::Home, {}, {}, {}});
+    }
+    saveCopy();
+    w.trigger("language-cy");
+    CHECK_FALSE(w.find("messageBar").isVisible());
+    w.trigger("language-en");
+}
+
+TEST_CASE("what failed is told again in the language chosen")
+{
+    OpenWindow w;
+    w.startOurs();
+    w.window.goTo({PageId::Home, {}, {}, {}});
+    Q_EMIT w.session.failed(Error(ErrorCode::WriteFailed, "disk", "ours.soundings"));
+    const QString english = w.message();
+    REQUIRE_FALSE(english.isEmpty());
+    w.trigger("language-cy");
+    CHECK(w.find("messageBar").isVisible());
+    CHECK(w.message() != english);
+    CHECK(w.message().contains(QStringLiteral("ours.soundings")));
+    w.trigger("language-en");
+    CHECK(w.message() == english);
+}
