@@ -2340,6 +2340,10 @@
         <translation>Mae&apos;r cwestiynau yn yr adran hon yn gweithio&apos;n dderbyniol gyda&apos;i gilydd.</translation>
     </message>
     <message>
+        <source>These questions measure more than one thing: look at them one by one.</source>
+        <translation>Mae&apos;r cwestiynau hyn yn mesur mwy nag un peth: edrychwch arnyn nhw fesul un.</translation>
+    </message>
+    <message>
         <source>The questions in this section go together loosely: use their average with care.</source>
         <translation>Llac yw&apos;r cysylltiad rhwng y cwestiynau yn yr adran hon: defnyddiwch eu cyfartaledd yn ofalus.</translation>
     </message>

@@ -166,6 +166,9 @@ Json consistencyJson(const ReleasedSection& section)
         {"alpha", numberJson(made.alpha)},
         {"alpha_interval", Json::array({numberJson(made.alphaInterval.lower), numberJson(made.alphaInterval.upper)})},
         {"omega", optionalNumber(made.omega)},
+        {"heywood", made.ranToFloor},
+        {"spearman_brown", optionalNumber(made.spearmanBrown)},
+        {"poorly_fitted", optionalNumber(made.poorlyFitted)},
         {"agreement", optionalNumber(made.agreement)},
         {"average_deviation", optionalNumber(made.averageDeviation)},
         {"items", std::move(items)}};

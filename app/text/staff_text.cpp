@@ -93,9 +93,30 @@ QString agreementSentence(const ReleasedFigure& figure, int levels)
                                                               : StaffText::tr("People see this differently.");
 }
 
+namespace {
+
+/// Half of the pairs missed by one factor, by so many people that chance alone misses few (1/√200 = 0.07 beside 0.10).
+bool measuresMoreThanOneThing(const ReleasedConsistency& consistency)
+{
+    constexpr int kEnoughPeople = 200;
+    return consistency.people >= kEnoughPeople && consistency.poorlyFitted.value_or(0) >= 0.5;
+}
+
+/// Omega where it can be leant on, of two items Spearman and Brown's coefficient, else alpha.
+double leadingCoefficient(const ReleasedConsistency& consistency)
+{
+    if (consistency.omega && !consistency.ranToFloor)
+        return *consistency.omega;
+    return consistency.spearmanBrown.value_or(consistency.alpha);
+}
+
+} // namespace
+
 QString consistencySentence(const ReleasedConsistency& consistency)
 {
-    const double value = consistency.omega.value_or(consistency.alpha);
+    if (measuresMoreThanOneThing(consistency))
+        return StaffText::tr("These questions measure more than one thing: look at them one by one.");
+    const double value = leadingCoefficient(consistency);
     if (value >= 0.8)
         return StaffText::tr("The questions in this section work well together.");
     if (value >= 0.7)

@@ -27,7 +27,7 @@ void roundToHundredths(ReleasedConsistency& made)
         round(*value);
     for (std::vector<double>* list : {&made.itemTotal, &made.ifDropped})
         std::for_each(list->begin(), list->end(), round);
-    for (std::optional<double>* value : {&made.omega, &made.agreement, &made.averageDeviation})
+    for (std::optional<double>* value : {&made.omega, &made.spearmanBrown, &made.agreement, &made.averageDeviation})
         if (*value)
             round(**value);
 }
@@ -63,9 +63,15 @@ void StaffGate::addConsistency(ReleasedSection& section, std::size_t index) cons
     for (std::size_t i = 0; i < items.size(); ++i)
         if (std::find(alpha->leftOut.begin(), alpha->leftOut.end(), i) == alpha->leftOut.end())
             made.items.push_back(items[i].id);
+    if (items.size() == 2)
+        made.spearmanBrown = alpha->standardisedAlpha; // 2r/(1 + r)
     if (const auto omega = statistics::mcdonaldOmega(
-            sums.covariances(statistics::CrossSums::Denominator::MaximumLikelihood), items.size()))
+            sums.covariances(statistics::CrossSums::Denominator::MaximumLikelihood), items.size())) {
         made.omega = omega->omega;
+        made.ranToFloor = omega->heywood;
+        if (!isBlurred)
+            made.poorlyFitted = omega->poorlyFitted;
+    }
     std::vector<statistics::Histogram> histograms;
     for (std::size_t i = 0; i < items.size(); ++i) {
         std::vector<std::int64_t> points = pointCounts(*m_counts, firstItemOf(m_questionnaire, index) + i);

@@ -22,6 +22,10 @@ struct ReleasedConsistency {
     std::vector<double> ifDropped; ///< alpha without the item; empty for two items
     std::vector<ItemId> items; ///< those the two lists are about
     std::optional<double> omega; ///< McDonald, one factor; empty where it is not identified
+    bool ranToFloor = false; ///< an error variance of omega's factor did: do not lean on it (Heywood)
+    std::optional<double> spearmanBrown; ///< of two items alone, of which there is no omega
+    /// Share of pairs of items whose correlation the factor misses by more than 0.10; from 100 people on.
+    std::optional<double> poorlyFitted;
     std::optional<double> agreement; ///< r_wg(J); empty without variation to compare with
     std::optional<double> averageDeviation; ///< AD_Md(J), in scale points
 };

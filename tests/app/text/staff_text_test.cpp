@@ -116,6 +116,16 @@ TEST_CASE("how well questions work together is said by omega, else by alpha, wit
     CHECK(consistencyOf(0.6, 0.9) == care);
     CHECK(consistencyOf(0.5999, 0.9) == apart);
     CHECK(consistencyOf({}, -0.4) == apart);
+    ReleasedConsistency other{200, 0.65, {}, {}, {}, {}, 0.9, false, {}, 0.49, {}, {}};
+    CHECK(consistencySentence(other) == well);
+    other.ranToFloor = true;
+    CHECK(consistencySentence(other) == care);
+    other.poorlyFitted = 0.5;
+    CHECK(consistencySentence(other)
+          == QStringLiteral("These questions measure more than one thing: look at them one by one."));
+    other.people = 199;
+    other.spearmanBrown = 0.75;
+    CHECK(consistencySentence(other) == acceptably);
     ReleasedSection none;
     none.whyNoConsistency = statistics::Undefined::TooFewPeople;
     CHECK(consistencySentence(none)

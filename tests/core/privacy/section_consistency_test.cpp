@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/privacy/staff_release.h"
+
+#include "tests/support/people.h"
+#include "tests/support/questionnaire_builder.h"
+
+#include <catch2/catch.hpp>
+
+using namespace soundings;
+using namespace soundings::test;
+
+namespace {
+
+using Groups = std::vector<std::pair<int, std::string>>;
+
+/// Of one section of `items` items.
+ReleasedConsistency consistencyOf(int items, const Groups& groups)
+{
+    QuestionnaireBuilder builder;
+    builder.respondent(Respondent::Individual).section("a");
+    for (int i = 1; i <= items; ++i)
+        builder.item("a." + std::to_string(i));
+    const StaffRelease release = releaseSurvey(surveyOf(builder.shared(), groups), RoundState::Closed);
+    REQUIRE(release.sections().at(0).consistency);
+    return *release.sections().at(0).consistency;
+}
+
+} // namespace
+
+TEST_CASE("two items have Spearman and Brown's coefficient in place of omega")
+{
+    // Variances 1 and 4 times s², covariance 2 times 0.6 s²: r = 0.6, so 2r/(1 + r) = 0.75 and alpha = 2(1 − 5/7.4).
+    const ReleasedConsistency two = consistencyOf(2, {{80, "1 0"}, {20, "1 4"}, {20, "3 0"}, {80, "3 4"}});
+    CHECK_FALSE(two.omega);
+    CHECK(two.spearmanBrown.value() == Approx(0.75));
+    CHECK(two.alpha == Approx(2 * (1 - 5 / 7.4)));
+    CHECK_FALSE(consistencyOf(3, {{80, "1 0 2"}, {20, "1 4 1"}, {20, "3 0 3"}, {80, "3 4 3"}}).spearmanBrown);
+}
+
+TEST_CASE("items that measure two things fit one factor poorly, and that is kept quiet of fewer than a hundred")
+{
+    const Groups twoThings{{40, "0 0 0 0"}, {40, "0 0 4 4"}, {40, "4 4 0 0"},
+                           {40, "4 4 4 4"}, {5, "0 4 2 2"},  {5, "2 2 0 4"}};
+    const ReleasedConsistency many = consistencyOf(4, twoThings);
+    REQUIRE(many.omega);
+    CHECK(many.poorlyFitted.value() > 0);
+    Groups few = twoThings;
+    for (auto& group : few)
+        group.first /= 5;
+    const ReleasedConsistency small = consistencyOf(4, few);
+    CHECK(small.omega);
+    CHECK_FALSE(small.poorlyFitted);
+}
+
+TEST_CASE("a factor with an error variance on its floor is flagged")
+{
+    // The first item is what the two others have in common, and more.
+    const Groups first{{50, "0 0 0"}, {50, "4 4 4"}, {12, "2 4 0"}, {12, "2 0 4"}};
+    CHECK(consistencyOf(3, first).ranToFloor);
+}
