@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/app/attack/agency_files.h"
+#include "tests/app/cli/cli_run.h"
+
+namespace soundings::test {
+
+/// A workspace that the real command line made, with one survey of invented people.
+class AgencyDesk {
+public:
+    /// Adds the questionnaire unless it is built in.
+    explicit AgencyDesk(QuestionnairePtr questionnaire);
+    /// A later version of it.
+    void add(QuestionnairePtr questionnaire);
+    /// Records a round and closes it. The first is of October 2026, each that follows a month later.
+    void hold(const std::string& round, const std::vector<Person>& people,
+              const std::vector<std::string>& comments = {});
+    /// Records a round without closing it.
+    void begin(const std::string& round, const std::vector<Person>& people,
+               const std::vector<std::string>& comments = {});
+    /// One agreed governance response, so that there is a Readiness to rest on the staff figures.
+    void govern(const std::string& round);
+    void close(const std::string& round);
+    /// A verb on this workspace.
+    [[nodiscard]] tests::CliRun run(const std::string& verb, const std::vector<std::string>& more = {}) const;
+    /// `statistics` of the survey as JSON; must succeed.
+    [[nodiscard]] nlohmann::json statistics(const std::string& round, const std::vector<std::string>& more = {}) const;
+    [[nodiscard]] const std::string& file() const { return m_file; }
+    [[nodiscard]] std::string path(const std::string& name) const { return m_folder.path(name); }
+    [[nodiscard]] const Questionnaire& questionnaire() const { return *m_questionnaire; }
+
+private:
+    [[nodiscard]] std::string dateOf(const std::string& round);
+    tests::CliFolder m_folder;
+    std::string m_file;
+    QuestionnairePtr m_questionnaire;
+    std::vector<std::string> m_rounds;
+};
+
+} // namespace soundings::test

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/attack/released_words.h"
+
+#include "core/error.h"
+#include "core/privacy/staff_gate.h"
+
+#include <algorithm>
+#include <sstream>
+
+namespace soundings::test {
+
+namespace {
+
+constexpr int kDigits = 17;
+
+void write(std::ostream& out, const Fraction& value)
+{
+    out << static_cast<std::int64_t>(value.numerator()) << '/' << static_cast<std::int64_t>(value.denominator()) << ' ';
+}
+
+void write(std::ostream& out, const ReleasedShare& share)
+{
+    out << share.percent << '.' << static_cast<int>(share.limit) << ' ';
+}
+
+template <class T> void writeIfAny(std::ostream& out, const std::optional<T>& value)
+{
+    if (value)
+        out << *value << ' ';
+    else
+        out << "- ";
+}
+
+void write(std::ostream& out, const std::optional<ReleasedFigure>& figure)
+{
+    if (!figure) {
+        out << "hidden\n";
+        return;
+    }
+    write(out, figure->exact());
+    out << static_cast<int>(figure->limit()) << ' ' << figure->people() << ' ' << figure->isEarlySign() << ' ';
+    if (figure->interval())
+        out << figure->interval()->lower << ".." << figure->interval()->upper << ' ';
+    if (figure->favourable())
+        write(out, *figure->favourable());
+    for (const ReleasedShare& share : figure->distribution())
+        write(out, share);
+    if (figure->spread()) {
+        out << figure->spread()->standardDeviation << ' ';
+        writeIfAny(out, figure->spread()->averageDeviation);
+        writeIfAny(out, figure->spread()->withinGroupAgreement);
+        writeIfAny(out, figure->spread()->isSplit);
+    }
+    out << '\n';
+}
+
+void write(std::ostream& out, const ReleasedSection& section)
+{
+    write(out, section.score);
+    if (section.whyNoConsistency)
+        out << "none " << static_cast<int>(*section.whyNoConsistency) << '\n';
+    if (!section.consistency)
+        return;
+    const ReleasedConsistency& made = *section.consistency;
+    out << made.people << ' ' << made.alpha << ' ' << made.alphaInterval.lower << ' ' << made.alphaInterval.upper
+        << ' ';
+    for (const std::vector<double>* list : {&made.itemTotal, &made.ifDropped})
+        for (const double value : *list)
+            out << value << ' ';
+    for (const std::optional<double>* value : {&made.omega, &made.agreement, &made.averageDeviation})
+        writeIfAny(out, *value);
+    for (const ItemId& item : made.items)
+        out << item.value << ' ';
+    out << '\n';
+}
+
+void write(std::ostream& out, const StaffRelease& release)
+{
+    out << static_cast<int>(release.withheld()) << ' ' << release.minimumGroup() << ' ';
+    writeIfAny(out, release.respondents());
+    write(out, release.score());
+    if (release.range()) {
+        write(out, release.range()->low);
+        write(out, release.range()->high);
+    }
+    for (const ReleasedSection& section : release.sections())
+        write(out, section);
+    for (const ReleasedItem& item : release.items()) {
+        write(out, item.score);
+        writeIfAny(out, item.mustHaveMet);
+    }
+}
+
+void write(std::ostream& out, const RoleRelease& release)
+{
+    for (const ReleasedRole& role : release.roles()) {
+        out << role.band << (role.group ? " shown " + std::to_string(role.group->people) : " hidden") << '\n';
+        if (!role.group)
+            continue;
+        write(out, role.group->score);
+        for (const ReleasedSection& section : role.group->sections)
+            write(out, section);
+    }
+}
+
+void write(std::ostream& out, const ScenarioRelease& release)
+{
+    write(out, release.judgement());
+    write(out, release.confidence());
+    writeIfAny(out, release.gap());
+    out << release.band() << ' ' << release.isEarlySign() << '\n';
+    for (const ReleasedScenario& scenario : release.scenarios())
+        write(out, scenario.judgement);
+    for (const ReleasedLeaning& leaning : release.leanings()) {
+        out << leaning.id << ' ';
+        write(out, leaning.share);
+    }
+}
+
+std::string rolesWords(const SurveyRecord& survey)
+{
+    std::ostringstream out;
+    out.precision(kDigits);
+    write(out, StaffGate(survey, RoundState::Closed).byRole());
+    return out.str();
+}
+
+std::string casesWords(const SurveyRecord& survey)
+{
+    std::ostringstream out;
+    out.precision(kDigits);
+    write(out, StaffGate(survey, RoundState::Closed).scenarios());
+    std::vector<std::string> comments = StaffGate(survey, RoundState::Closed).comments();
+    std::sort(comments.begin(), comments.end());
+    for (const std::string& comment : comments)
+        out << comment << '\n';
+    return out.str();
+}
+
+std::string everybodyWords(const SurveyRecord& survey, Headcount headcount)
+{
+    std::ostringstream out;
+    out.precision(kDigits);
+    try {
+        write(out, StaffGate(survey, RoundState::Closed, headcount).everybody());
+    } catch (const Error& error) {
+        out << "headcount " << static_cast<int>(error.code()) << '\n';
+    }
+    return out.str();
+}
+
+using Step = std::string (*)(const SurveyRecord&);
+constexpr Step kSteps[] = {
+    rolesWords,
+    casesWords,
+    [](const SurveyRecord& survey) { return everybodyWords(survey, 0); },
+    [](const SurveyRecord& survey) { return everybodyWords(survey, 70); },
+};
+
+} // namespace
+
+std::vector<std::string> releasedWords(const SurveyRecord& survey)
+{
+    std::vector<std::string> words;
+    for (const Step step : kSteps)
+        words.push_back(step(survey));
+    return words;
+}
+
+bool isReleasedAs(const std::vector<std::string>& words, const SurveyRecord& survey)
+{
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (kSteps[i](survey) != words[i])
+            return false;
+    return true;
+}
+
+} // namespace soundings::test
