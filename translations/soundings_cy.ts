@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>There is no answer %1 here. Press %2 to %3.</source>
-        <translation>Nid oes ateb %1 yma. Pwyswch %2 i %3.</translation>
+        <translation>Nid oes ateb %1 yma. Pwyswch rif rhwng %2 a %3.</translation>
     </message>
 </context>
 <context>
@@ -3222,8 +3222,8 @@
         <translation>Bysellau</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cau</translation>
+        <source>Close (Esc)</source>
+        <translation>Cau (Esc)</translation>
     </message>
     <message>
         <source>F1 or ?</source>
@@ -4412,12 +4412,12 @@
         <translation>Mae rhywun heb orffen</translation>
     </message>
     <message>
-        <source>There are unfinished answers on this screen. Only the person who gave them should go on.</source>
-        <translation>Mae atebion heb eu gorffen ar y sgrin hon. Dim ond y sawl a&apos;u rhoddodd ddylai fynd ymlaen.</translation>
+        <source>There are unfinished answers on this screen. Only the person who gave them should go on. For anyone else they are deleted, unread, and the survey starts at its beginning.</source>
+        <translation>Mae atebion heb eu gorffen ar y sgrin hon. Dim ond y sawl a&apos;u rhoddodd ddylai fynd ymlaen. I unrhyw un arall cânt eu dileu, heb eu darllen, ac mae&apos;r arolwg yn dechrau o&apos;r dechrau.</translation>
     </message>
     <message>
-        <source>Start again for a new person (the unfinished answers are deleted)</source>
-        <translation>Dechrau eto ar gyfer person newydd (dilëir yr atebion heb eu gorffen)</translation>
+        <source>I am someone else: delete them</source>
+        <translation>Rhywun arall wyf i: eu dileu</translation>
     </message>
     <message>
         <source>That was me, go on</source>

@@ -8,6 +8,7 @@
 #include "app/ui/assess/staff_view.h"
 #include "app/ui/round_acts.h"
 
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -107,13 +108,28 @@ void AssessPage::go(const Spot& spot)
 {
     m_answering->settle();
     m_round = session().currentRound();
-    m_spot = m_round && open(spot) ? spot : Spot{};
+    const Spot left = std::exchange(m_spot, m_round && open(spot) ? spot : Spot{});
     if (isTaken())
         Q_EMIT taken();
     if (m_spot.view != View::Overview)
         return;
     m_overview->reread();
     m_stack->setCurrentWidget(m_overview);
+    if (left.view != View::Overview && isVisible())
+        focusTask(left);
+}
+
+/// Whoever leaves a task by keys goes on from it.
+void AssessPage::focusTask(const Spot& left)
+{
+    std::string name = (left.view == View::Staff ? "survey-" : "answer-") + left.questionnaire.value;
+    if (!left.about.isEmpty())
+        name += "-" + left.about.value;
+    auto* way = m_overview->findChild<QPushButton*>(QString::fromStdString(name));
+    if (way != nullptr && way->isEnabled())
+        way->setFocus(Qt::OtherFocusReason);
+    else
+        focusFirst();
 }
 
 bool AssessPage::open(const Spot& spot)

@@ -40,6 +40,7 @@ private:
     void buildViews();
     void connectViews();
     void go(const Spot& spot);
+    void focusTask(const Spot& left);
     bool open(const Spot& spot);
     [[nodiscard]] Spot spotOf(View view) const;
     /// Somebody answers: the screen is theirs.

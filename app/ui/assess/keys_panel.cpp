@@ -51,29 +51,51 @@ KeysPanel::KeysPanel(Of reader, QWidget* over) : QFrame(over)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(card);
-    auto* grid = new QGridLayout(card);
-    grid->setContentsMargins(space::kL, space::kM, space::kL, space::kM);
-    grid->setHorizontalSpacing(space::kL);
-    grid->setVerticalSpacing(space::kXs);
-    int row = 0;
-    grid->addWidget(makeLabel(TextRole::Section, tr("Keys"), card), row++, 0, 1, 2);
-    for (const Line& line : linesFor(reader)) {
-        grid->addWidget(makeLabel(TextRole::Muted, line.key, card), row, 0);
-        grid->addWidget(makeLabel(TextRole::Body, line.meaning, card), row++, 1);
-    }
-    auto* close = makeButton(ButtonRole::Plain, tr("Close"), QStringLiteral("closeKeys"), card);
-    connect(close, &QPushButton::clicked, this, &QWidget::hide);
-    grid->addWidget(close, row, 1, Qt::AlignRight);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(space::kL, space::kM, space::kS, space::kM);
+    column->setSpacing(space::kS);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, space::kS, 0);
+    head->addWidget(makeLabel(TextRole::Section, tr("Keys"), card), 1, Qt::AlignVCenter);
+    m_close = makeButton(ButtonRole::Plain, tr("Close (Esc)"), QStringLiteral("closeKeys"), card);
+    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    head->addWidget(m_close);
+    column->addLayout(head);
+    m_lines = makeLines(reader);
+    column->addWidget(makeScroller(m_lines, card), 1);
     hide();
 }
 
+QWidget* KeysPanel::makeLines(Of reader)
+{
+    auto* lines = new QWidget;
+    auto* grid = new QGridLayout(lines);
+    grid->setContentsMargins(0, 0, space::kS, 0);
+    grid->setHorizontalSpacing(space::kL);
+    grid->setVerticalSpacing(space::kXs);
+    int row = 0;
+    for (const Line& line : linesFor(reader)) {
+        QLabel* key = makeLabel(TextRole::Muted, line.key, lines);
+        key->setWordWrap(false);
+        grid->addWidget(key, row, 0, Qt::AlignVCenter);
+        grid->addWidget(makeLabel(TextRole::Body, line.meaning, lines), row++, 1, Qt::AlignVCenter);
+    }
+    grid->setColumnStretch(1, 1);
+    return lines;
+}
+
+/// As large as what it says, and no larger than what it lies over: then its lines scroll.
 void KeysPanel::toggle()
 {
     if (isVisible())
         return hide();
-    adjustSize();
-    const QWidget* over = parentWidget();
-    move(std::max(0, over->width() - width() - space::kXl), std::max(0, over->height() - height() - space::kHuge));
+    const QSize over = parentWidget()->size();
+    const int beside = space::kL + space::kXl; // margins, and room for a scroll bar
+    const int width = std::min(m_lines->layout()->sizeHint().width() + beside, over.width());
+    const int lines = m_lines->layout()->totalHeightForWidth(width - beside);
+    const int height = std::min(m_close->sizeHint().height() + lines + 2 * space::kL + space::kM, over.height());
+    setGeometry(std::max(0, over.width() - width - space::kXl), std::max(0, over.height() - height - space::kHuge),
+                width, height);
     show();
     raise();
 }

@@ -14,6 +14,11 @@ public:
     enum class Of { Officer, Staff };
     KeysPanel(Of reader, QWidget* over);
     void toggle();
+
+private:
+    QWidget* makeLines(Of reader);
+    QWidget* m_lines = nullptr;
+    QPushButton* m_close = nullptr;
 };
 
 } // namespace soundings

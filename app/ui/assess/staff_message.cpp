@@ -34,22 +34,23 @@ QWidget* StaffMessage::makeContent(const StaffWords& words)
         column->addWidget(makeNotice(words, content));
     for (const QString& paragraph : words.paragraphs)
         column->addWidget(makeLabel(TextRole::Body, paragraph, content));
+    auto* points = new QVBoxLayout;
+    points->setSpacing(space::kS);
+    column->addLayout(points);
     for (const QString& point : words.points) {
         auto* line = new QHBoxLayout;
         line->setSpacing(space::kS);
         line->addWidget(makeLabel(TextRole::Body, QStringLiteral("•"), content), 0, Qt::AlignTop);
         line->addWidget(makeLabel(TextRole::Body, point, content), 1);
-        column->addLayout(line);
+        points->addLayout(line);
     }
-    if (!words.notice.isEmpty())
-        column->addWidget(makeWays(words, content));
     column->addStretch(1);
     return content;
 }
 
-QWidget* StaffMessage::makeWays(const StaffWords& words, QWidget* parent)
+QWidget* StaffMessage::makeWays(const StaffWords& words)
 {
-    auto* box = new QWidget(parent);
+    auto* box = new QWidget(m_page);
     auto* line = new QHBoxLayout(box);
     line->setContentsMargins(0, space::kXs, 0, 0);
     line->setSpacing(space::kM);
@@ -64,21 +65,33 @@ QWidget* StaffMessage::makeWays(const StaffWords& words, QWidget* parent)
     return box;
 }
 
+/// What is read, scrolled by the arrow keys while it has the focus.
+QWidget* StaffMessage::makeReading(const StaffWords& words)
+{
+    QScrollArea* reading = makeScroller(makeContent(words), m_page);
+    reading->setObjectName(QStringLiteral("staffReading"));
+    reading->setFocusPolicy(Qt::StrongFocus);
+    reading->setProperty("ring", false); // all of the page is no mark of where one is
+    reading->setAccessibleName(words.title);
+    reading->setAccessibleDescription((QStringList{words.notice} + words.paragraphs).join(QLatin1Char(' ')).trimmed());
+    return reading;
+}
+
 void StaffMessage::showWords(const StaffWords& words)
 {
     discard(m_page);
     m_page = new QWidget(this);
     auto* column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(makeScroller(makeContent(words), m_page), 1);
-    if (words.notice.isEmpty())
-        column->addLayout(keepLeft(makeWays(words, m_page), kStaffEms));
+    QWidget* reading = makeReading(words);
+    column->addWidget(reading, 1);
+    QLayout* ways = keepLeft(makeWays(words), kStaffEms);
+    ways->setContentsMargins(0, 0, space::kXl, 0); // off the edge of a narrow window
+    column->addLayout(ways);
     layout()->addWidget(m_page);
     m_page->show();
-    m_page->setAccessibleName(words.title);
-    m_page->setAccessibleDescription((QStringList{words.notice} + words.paragraphs).join(QLatin1Char(' ')).trimmed());
     if (words.hasEqualWays || !words.notice.isEmpty())
-        m_page->setFocus(Qt::OtherFocusReason);
+        reading->setFocus(Qt::OtherFocusReason);
     else if (auto* primary = m_page->findChild<QPushButton*>(words.ways.front().objectName))
         primary->setFocus(Qt::OtherFocusReason);
 }

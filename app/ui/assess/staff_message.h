@@ -26,7 +26,7 @@ struct StaffWords {
     QString title;
     QStringList paragraphs;
     QStringList points; ///< as a list under the paragraphs
-    QString noticeTitle; ///< a card of its own at the top, where there is a notice: the ways then come after all of it
+    QString noticeTitle; ///< a card of its own at the top, where there is a notice; nothing starts by Enter then
     QString notice;
     std::vector<StaffWay> ways; ///< the first is the primary one
     /// None is: whoever presses Enter without reading does nothing.
@@ -44,7 +44,8 @@ public:
 private:
     QWidget* makeContent(const StaffWords& words);
     QWidget* makeNotice(const StaffWords& words, QWidget* parent);
-    QWidget* makeWays(const StaffWords& words, QWidget* parent);
+    QWidget* makeWays(const StaffWords& words);
+    QWidget* makeReading(const StaffWords& words);
     QWidget* m_page = nullptr;
 };
 

@@ -49,7 +49,9 @@ QWidget* StaffView::buildQuestionPage()
     line->addWidget(stop);
     line->addStretch(1);
     line->addWidget(m_next);
-    column->addLayout(keepLeft(ways, kStaffEms));
+    QLayout* last = keepLeft(ways, kStaffEms);
+    last->setContentsMargins(0, 0, space::kXl, 0); // off the edge of a narrow window
+    column->addLayout(last);
     connect(m_back, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { move(1); });
     connect(stop, &QPushButton::clicked, this, &StaffView::showStop);

@@ -29,9 +29,9 @@ void StaffView::showFound()
     StaffWords words;
     words.title = tr("Someone has not finished");
     words.paragraphs.append(
-        tr("There are unfinished answers on this screen. Only the person who gave them should go on."));
-    words.ways = {{tr("Start again for a new person (the unfinished answers are deleted)"),
-                   QStringLiteral("staffStartAgain"), [this] { startAgain(); }},
+        tr("There are unfinished answers on this screen. Only the person who gave them should go on. For anyone else "
+           "they are deleted, unread, and the survey starts at its beginning."));
+    words.ways = {{tr("I am someone else: delete them"), QStringLiteral("staffStartAgain"), [this] { startAgain(); }},
                   {tr("That was me, go on"), QStringLiteral("staffGoOn"), [this] { goOn(); }}};
     words.hasEqualWays = true; // either costs the wrong person dear
     m_message->showWords(words);

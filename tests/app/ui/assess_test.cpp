@@ -194,49 +194,6 @@ TEST_CASE("A closed round is read and not changed", "[assess]")
     CHECK(desk.governanceAnswers() == before);
 }
 
-TEST_CASE("A level has the number that the texts speak of, on its card and its key", "[assess]")
-{
-    AssessDesk desk;
-    desk.go(AssessDesk::governance());
-    desk.key(Qt::Key_0);
-    CHECK(answerTo(desk.governanceAnswers(), governanceItem(desk, 0)) == Answer::rated(0));
-    desk.key(Qt::Key_4);
-    CHECK(answerTo(desk.governanceAnswers(), governanceItem(desk, 0)) == Answer::rated(4));
-    CHECK(desk.find<QRadioButton>("choice-4")->isChecked());
-}
-
-TEST_CASE("A key that has no answer here says so until another does something", "[assess]")
-{
-    AssessDesk desk;
-    desk.go(AssessDesk::governance());
-    const auto* hint = desk.find<QWidget>("answeringView")->findChild<QLabel*>(QStringLiteral("keyHint"));
-    desk.key(Qt::Key_7);
-    CHECK(desk.isShown(QStringLiteral("There is no answer 7 here. Press 0 to 4.")));
-    CHECK(hint->accessibleName() == hint->text());
-    CHECK(desk.governanceAnswers().empty());
-    desk.key(Qt::Key_2);
-    CHECK_FALSE(hint->isVisible());
-    desk.key(Qt::Key_9);
-    CHECK(hint->isVisible());
-    desk.key(Qt::Key_PageDown);
-    CHECK_FALSE(hint->isVisible());
-}
-
-TEST_CASE("Escape leaves a field, then the questions, and the list of keys says so", "[assess]")
-{
-    AssessDesk desk;
-    desk.go(AssessDesk::governance());
-    desk.key(Qt::Key_M, Qt::ControlModifier);
-    desk.key(Qt::Key_Escape);
-    CHECK(desk.find<QWidget>("answeringView")->isVisible());
-    desk.key(Qt::Key_F1);
-    CHECK(desk.isShown(QStringLiteral("leave the questions")));
-    desk.key(Qt::Key_Escape);
-    CHECK(desk.find<QWidget>("answeringView")->isVisible());
-    desk.key(Qt::Key_Escape);
-    CHECK_FALSE(desk.find<QWidget>("answeringView")->isVisible());
-}
-
 TEST_CASE("Closing a round tells what was marked to come back to, and a finished task can be changed", "[assess]")
 {
     AssessDesk desk;
