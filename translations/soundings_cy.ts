@@ -2164,8 +2164,8 @@
         <translation>Defnyddiwch hyn ar gyfer problemau anoddach, a daliwch i wirio.</translation>
     </message>
     <message>
-        <source>no score yet</source>
-        <translation>dim sgôr eto</translation>
+        <source>No score yet</source>
+        <translation>Dim sgôr eto</translation>
     </message>
     <message>
         <source>%1 of %2 answered with a rating</source>

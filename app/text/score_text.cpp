@@ -107,7 +107,7 @@ QString positionMeaning(Position position)
 
 QString scoreText(const std::optional<Fraction>& score)
 {
-    return score ? QString::number(score->rounded()) : ScoreText::tr("no score yet");
+    return score ? QString::number(score->rounded()) : ScoreText::tr("No score yet");
 }
 
 QString rangeText(const std::optional<ScoreRange>& range)

@@ -19,6 +19,12 @@ TEST_CASE("the text of a range is one number where nothing is open")
     CHECK(rangeText(ScoreRange{Fraction::of(597, 10), Fraction::of(603, 10)}) == QStringLiteral("60"));
 }
 
+TEST_CASE("where there is no score, the words stand alone and begin like a sentence")
+{
+    CHECK(scoreText(std::nullopt) == QStringLiteral("No score yet"));
+    CHECK(scoreText(Fraction::of(629, 10)) == QStringLiteral("63"));
+}
+
 TEST_CASE("open counts put what to find out first and say nothing where there is nothing to say")
 {
     CHECK(openCountsText({5, 5, 5, 0, 0}).isEmpty());
