@@ -12,12 +12,24 @@ namespace soundings {
 
 namespace {
 
-/// Figures on a part of the items stand beside the figures on all of them: as whole numbers, so that the difference
-/// does not give back what few people said to the items left out.
+/// Figures on a part of the items, or weighed anew, stand beside the figures on all of them: as whole numbers, so that
+/// the difference does not give back what few people said.
 enum class Figures { Exact, Whole };
 
 /// People in each round before their answers are set against each other one by one.
 constexpr int kShiftFrom = 30;
+
+/// Whether one and the same answers make the same figures of both: the same statements in the same sections, with the
+/// same weights.
+bool isScoredAlike(const Questionnaire& one, const Questionnaire& other)
+{
+    const auto isSameItem = [](const Item& a, const Item& b) { return a.id == b.id && a.weight == b.weight; };
+    return std::equal(one.sections.begin(), one.sections.end(), other.sections.begin(), other.sections.end(),
+                      [&](const Section& a, const Section& b) {
+                          return a.weight == b.weight
+                              && std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), isSameItem);
+                      });
+}
 
 Fraction figure(const ReleasedFigure& score, Figures figures)
 {
@@ -136,7 +148,8 @@ ReleasedChange compareSurveys(const ComparedSurvey& before, const ComparedSurvey
     const SurveyRecord& later = after.survey != nullptr ? *after.survey : *before.survey;
     const SurveyRecord& earlier = before.survey != nullptr ? *before.survey : later;
     const CommonItems common = commonItems(earlier.questionnaire, later.questionnaire);
-    const Figures figures = common.isEverything() ? Figures::Exact : Figures::Whole;
+    const bool isSame = common.isEverything() && isScoredAlike(*earlier.questionnaire, *later.questionnaire);
+    const Figures figures = isSame ? Figures::Exact : Figures::Whole;
     const std::optional<StaffRelease> releaseBefore = release(before, common);
     const std::optional<StaffRelease> releaseAfter = release(after, common);
     const bool isShownBefore = releaseBefore && releaseBefore->isShown();

@@ -67,8 +67,10 @@ void write(std::ostream& out, const ReleasedSection& section)
     for (const std::vector<double>* list : {&made.itemTotal, &made.ifDropped})
         for (const double value : *list)
             out << value << ' ';
-    for (const std::optional<double>* value : {&made.omega, &made.agreement, &made.averageDeviation})
+    for (const std::optional<double>* value :
+         {&made.omega, &made.spearmanBrown, &made.poorlyFitted, &made.agreement, &made.averageDeviation})
         writeIfAny(out, *value);
+    out << made.ranToFloor << ' ';
     for (const ItemId& item : made.items)
         out << item.value << ' ';
     out << '\n';
