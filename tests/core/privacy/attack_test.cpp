@@ -5,11 +5,15 @@
 
 #include "tests/support/attack/invented_agency.h"
 #include "tests/support/attack/linear_span.h"
+#include "tests/support/attack/newcomer.h"
 #include "tests/support/attack/survey_attack.h"
+#include "tests/support/questionnaire_builder.h"
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <cstdlib>
+#include <map>
 
 using namespace soundings;
 using namespace soundings::test;
@@ -48,24 +52,17 @@ Findings attack(const InventedAgency& agency, const std::vector<Person>& people,
     return findings;
 }
 
-std::int64_t leaksOf(std::uint64_t from, std::uint64_t to, const DisclosureRules& rules)
+/// Leaks of this name; all of them where it is empty.
+std::int64_t leaksOf(std::uint64_t from, std::uint64_t to, const DisclosureRules& rules, const std::string& name = {})
 {
-    std::size_t leaks = 0;
+    std::int64_t leaks = 0;
     for (std::uint64_t seed = from; seed <= to; ++seed) {
         const InventedAgency agency = inventAgency(seed);
-        leaks += attack(agency, agency.first, rules).leaks.size();
+        const Findings findings = attack(agency, agency.first, rules);
+        leaks += std::count_if(findings.leaks.begin(), findings.leaks.end(),
+                               [&](const std::string& leak) { return leak.find(name) != std::string::npos; });
     }
-    return static_cast<std::int64_t>(leaks);
-}
-
-std::int64_t determinedOf(std::uint64_t from, std::uint64_t to, const DisclosureRules& rules)
-{
-    std::int64_t determined = 0;
-    for (std::uint64_t seed = from; seed <= to; ++seed) {
-        const InventedAgency agency = inventAgency(seed);
-        determined += attack(agency, agency.first, rules).smallDetermined;
-    }
-    return determined;
+    return leaks;
 }
 
 /// An agency of 33 people who answered everything.
@@ -100,6 +97,28 @@ int newcomersFound(const InventedAgency& agency, const std::vector<Person>& befo
     return found;
 }
 
+/// Eighteen people on a scale of eleven points, and one who joins and says this.
+constexpr std::int64_t kNewcomersPoint = 8;
+
+/// The answers to the first statement that the newcomer can have given, by the two releases.
+std::vector<std::int64_t> newcomersPoints(const DisclosureRules& rules)
+{
+    const QuestionnairePtr questionnaire =
+        QuestionnaireBuilder("staff").respondent(Respondent::Individual).points(11).section("a").item("a.1").shared();
+    InventedAgency agency;
+    agency.questionnaire = questionnaire;
+    for (int i = 0; i < 18; ++i)
+        agency.first.push_back({{static_cast<Code>((7 * i + 3) % 11 + 1)}, 0, {}, {}});
+    agency.second = agency.first;
+    agency.second.push_back({{static_cast<Code>(kNewcomersPoint + 1)}, 0, {}, {}});
+    const SurveyRecord before = surveyOf(agency, agency.first);
+    const SurveyRecord after = surveyOf(agency, agency.second);
+    const StaffRelease one = StaffGate(before, RoundState::Closed, 0, rules).everybody();
+    const StaffRelease two = StaffGate(after, RoundState::Closed, 0, rules).everybody();
+    return pointsOfNewcomer(published(one.items().front().score.value(), 11),
+                            published(two.items().front().score.value(), 11), 11, rules);
+}
+
 /// Both rounds of 250 agencies.
 void attackAgencies(std::uint64_t first)
 {
@@ -114,14 +133,12 @@ void attackAgencies(std::uint64_t first)
     CHECK(all.leaks.empty());
     // Searches that met their limit count as not determined: they must stay rare.
     CHECK(50 * all.unfinished < all.searches);
-    CHECK(all.guessedRight <= all.modeRight + 0.02 * static_cast<double>(all.guesses));
     // Sums over the few people of a section who left something out, never an answer of theirs.
     CHECK(100 * all.totalsOfFew < all.searches);
     if (std::getenv("SOUNDINGS_TELL_ATTACK") != nullptr)
         WARN("searches " << all.searches << ", unfinished " << all.unfinished << ", figures under 20 people "
                          << all.smallFigures << ", all counts determined " << all.smallDetermined << ", sums of few "
-                         << all.totalsOfFew << ", guesses " << all.guesses << ", right " << all.guessedRight
-                         << ", by the mode " << all.modeRight);
+                         << all.totalsOfFew);
 }
 
 } // namespace
@@ -140,7 +157,7 @@ TEST_CASE("planted: figures of fewer than ten people are found")
 {
     DisclosureRules rules;
     rules.minimum = 1;
-    CHECK(leaksOf(2, 40, rules) > 0);
+    CHECK(leaksOf(2, 40, rules, "has few people") > 0);
     CHECK(leaksOf(2, 40, {}) == 0);
 }
 
@@ -148,7 +165,7 @@ TEST_CASE("planted: a small role without a second one hidden is found")
 {
     DisclosureRules rules;
     rules.hideSecond = false;
-    CHECK(leaksOf(1, 60, rules) > 0);
+    CHECK(leaksOf(1, 60, rules, "the sum of a hidden role") > 0);
     CHECK(leaksOf(1, 60, {}) == 0);
 }
 
@@ -156,17 +173,18 @@ TEST_CASE("planted: exact figures where nearly all agree are found")
 {
     DisclosureRules rules;
     rules.nearlyAllBelow = 0;
-    CHECK(leaksOf(1, 40, rules) > 0);
+    CHECK(leaksOf(1, 40, rules, "everybody's answer to item") > 0);
+    CHECK(leaksOf(1, 40, {}) == 0);
 }
 
-TEST_CASE("planted: fractions, distributions and spreads of ten to nineteen people give their counts away")
+TEST_CASE("planted: fractions, distributions and spreads of ten to nineteen people give a newcomer's answer away")
 {
-    const std::int64_t kept = determinedOf(1, 60, {});
+    CHECK(newcomersPoints({}).size() > 1);
     for (int DisclosureRules::*from :
          {&DisclosureRules::exactFrom, &DisclosureRules::distributionFrom, &DisclosureRules::spreadFrom}) {
         DisclosureRules rules;
         rules.*from = 0;
-        CHECK(determinedOf(1, 60, rules) > kept);
+        CHECK(newcomersPoints(rules) == std::vector<std::int64_t>{kNewcomersPoint});
     }
 }
 

@@ -24,7 +24,6 @@ public:
     Search(const HistogramClues& clues, const std::function<bool(const std::vector<std::int64_t>&)>& fits, int steps)
         : m_clues(clues), m_fits(fits), m_stepsLeft(steps), m_counts(clues.points.size())
     {
-        m_found.counts.resize(clues.points.size());
     }
 
     HistogramsFound run()
@@ -68,8 +67,6 @@ private:
     void note()
     {
         ++m_found.fitting;
-        for (std::size_t i = 0; i < m_counts.size(); ++i)
-            m_found.counts[i] += static_cast<double>(m_counts[i]);
         const auto most = std::max_element(m_counts.begin(), m_counts.end());
         const auto code = static_cast<std::size_t>(most - m_counts.begin());
         if (*most != m_clues.people || (m_found.fitting > 1 && code != m_code))
@@ -86,11 +83,6 @@ private:
 };
 
 } // namespace
-
-std::size_t HistogramsFound::bestGuess() const
-{
-    return static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
-}
 
 HistogramsFound searchHistograms(const HistogramClues& clues,
                                  const std::function<bool(const std::vector<std::int64_t>&)>& fits, int steps)

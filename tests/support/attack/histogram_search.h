@@ -18,12 +18,9 @@ struct HistogramClues {
 /// The histograms of whole counts that fit what was published.
 struct HistogramsFound {
     std::int64_t fitting = 0;
-    std::vector<double> counts; ///< by point, summed over those that fit
     bool oneCode = true; ///< every one that fits has everybody at one point, the same
     bool isFinished = true; ///< no step limit was met
     [[nodiscard]] bool isDetermined() const { return fitting == 1 && isFinished; }
-    /// The likeliest point of any one person, each fitting histogram as likely as the other.
-    [[nodiscard]] std::size_t bestGuess() const;
 };
 
 /// Looks through whole counts that fit the clues, and asks `fits` of each. Gives up after `steps`.

@@ -9,7 +9,6 @@
 #include <array>
 #include <cmath>
 #include <map>
-#include <numeric>
 
 namespace soundings::test {
 
@@ -74,9 +73,6 @@ Findings& Findings::operator+=(const Findings& other)
     smallFigures += other.smallFigures;
     smallDetermined += other.smallDetermined;
     totalsOfFew += other.totalsOfFew;
-    guesses += other.guesses;
-    guessedRight += other.guessedRight;
-    modeRight += other.modeRight;
     return *this;
 }
 
@@ -175,19 +171,6 @@ void SurveyAttack::attackItem(std::size_t item)
         ++m_findings.smallFigures;
         m_findings.smallDetermined += found.isDetermined() ? 1 : 0;
     }
-    if (found.fitting > 0)
-        judgeGuess(item, found.bestGuess());
-}
-
-void SurveyAttack::judgeGuess(std::size_t item, std::size_t guess)
-{
-    std::vector<std::int64_t> points(static_cast<std::size_t>(m_levels));
-    for (const Person& person : m_people)
-        if (const int point = scoredPoint(*m_items[item], person.items[item], m_levels); point >= 0)
-            ++points[static_cast<std::size_t>(point)];
-    m_findings.guesses += std::accumulate(points.begin(), points.end(), std::int64_t{0});
-    m_findings.guessedRight += static_cast<double>(points[guess]);
-    m_findings.modeRight += static_cast<double>(*std::max_element(points.begin(), points.end()));
 }
 
 } // namespace soundings::test

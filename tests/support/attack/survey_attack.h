@@ -18,9 +18,6 @@ struct Findings {
     std::int64_t smallFigures = 0; ///< items of fewer than 20 people …
     std::int64_t smallDetermined = 0; ///< … of which all counts could be worked out
     std::int64_t totalsOfFew = 0; ///< sums over the few people of a section who left something out that could be had
-    std::int64_t guesses = 0; ///< one a person and item shown
-    double guessedRight = 0;
-    double modeRight = 0; ///< by naming the answer that most gave
 
     Findings& operator+=(const Findings& other);
 };
@@ -40,7 +37,6 @@ private:
     void attackRoles(std::size_t section);
     void attackIncomplete(std::size_t section);
     [[nodiscard]] bool reproduces(const PublishedFigure& figure, const std::vector<std::int64_t>& points) const;
-    void judgeGuess(std::size_t item, std::size_t guess);
     void leak(const std::string& what) { m_findings.leaks.push_back(what); }
 
     const Questionnaire& m_questionnaire;
