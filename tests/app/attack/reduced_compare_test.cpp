@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two rounds on two versions of a survey, the later with one statement less: `compare` sets the earlier round on fewer
+// statements beside what `statistics` says of it on all of them.
+#include "tests/app/attack/agency_desk.h"
+#include "tests/support/attack/invented_agency.h"
+#include "tests/support/attack/section_row.h"
+
+#include <catch2/catch.hpp>
+
+using namespace soundings;
+using namespace soundings::test;
+
+namespace {
+
+#ifdef __SANITIZE_ADDRESS__
+constexpr std::uint64_t kStep = 5;
+#else
+constexpr std::uint64_t kStep = 1;
+#endif
+
+/// The statement that is left out: the last of the first section.
+std::size_t leftOut(const Questionnaire& questionnaire) { return questionnaire.sections.front().items.size() - 1; }
+
+QuestionnairePtr laterVersion(const Questionnaire& questionnaire)
+{
+    Questionnaire later = questionnaire;
+    later.version = "2.0";
+    later.sections.front().items.pop_back();
+    return std::make_shared<const Questionnaire>(std::move(later));
+}
+
+std::vector<Person> withoutLeftOut(const Questionnaire& questionnaire, std::vector<Person> people)
+{
+    for (Person& person : people)
+        person.items.erase(person.items.begin() + static_cast<std::ptrdiff_t>(leftOut(questionnaire)));
+    return people;
+}
+
+/// Of every second agency only a few answered the statement.
+std::vector<Person> firstRound(const InventedAgency& agency)
+{
+    std::vector<Person> people = agency.first;
+    if (agency.seed % 2 == 0)
+        for (std::size_t i = agency.seed % 9; i < people.size(); ++i)
+            people[i].items[leftOut(*agency.questionnaire)] = kCodeNotAnswered;
+    return recordable(*agency.questionnaire, people);
+}
+
+/// People whose own score of the first section is another one without the statement.
+int moved(const Questionnaire& whole, const Questionnaire& reduced, const std::vector<Person>& people)
+{
+    const std::vector<Person> fewer = withoutLeftOut(whole, people);
+    const int levels = static_cast<int>(whole.scale.size());
+    const std::size_t item = leftOut(whole);
+    int count = 0;
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        const bool counted = rowOf(whole, 0, people[i]).counts();
+        const bool isOther = scoredPoint(whole.sections[0].items[item], people[i].items[item], levels) >= 0;
+        count += counted != rowOf(reduced, 0, fewer[i]).counts() || (counted && isOther) ? 1 : 0;
+    }
+    return count;
+}
+
+/// What `compare` says of the first section in the earlier round.
+nlohmann::json comparedBefore(const InventedAgency& agency, const QuestionnairePtr& later,
+                              const std::vector<Person>& first)
+{
+    AgencyDesk desk(agency.questionnaire);
+    desk.hold("First", first);
+    desk.add(later);
+    desk.hold("Second", recordable(*later, withoutLeftOut(*agency.questionnaire, agency.second)));
+    const auto run = desk.run("compare", {"--from", "First", "--to", "Second", "--format", "json"});
+    REQUIRE(run.code == 0);
+    const auto compared = run.json()["questionnaires"][0];
+    return compared["sections"].empty() ? nlohmann::json() : compared["sections"][0]["before"];
+}
+
+} // namespace
+
+TEST_CASE("attack: rounds compared on fewer statements say nothing about the few who answered what was left out")
+{
+    int hidden = 0;
+    int shown = 0;
+    for (std::uint64_t seed = 3001; seed <= 3030; seed += kStep) {
+        const InventedAgency agency = inventAgency(seed);
+        const QuestionnairePtr later = laterVersion(*agency.questionnaire);
+        const std::vector<Person> first = firstRound(agency);
+        const int people = moved(*agency.questionnaire, *later, first);
+        const nlohmann::json before = comparedBefore(agency, later, first);
+        INFO("agency " << seed << ": " << people << " of " << first.size() << " people");
+        if (people > 0 && people < 10)
+            CHECK(before.is_null());
+        hidden += people > 0 && people < 10 && first.size() >= 10 ? 1 : 0;
+        shown += before.is_null() ? 0 : 1;
+    }
+    CHECK(hidden > 0);
+    CHECK(shown > 0);
+}
