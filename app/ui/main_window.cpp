@@ -118,6 +118,7 @@ void MainWindow::connectActs()
             [this](const QString& message) { m_messages->say(MessageKind::Refused, message); });
     connect(m_file, &FileActs::recentChanged, this, &MainWindow::rebuildMenusSoon);
     connect(m_round, &RoundActs::said, this, &MainWindow::say);
+    connect(m_appearance, &AppearanceActs::lookAboutToChange, this, &MainWindow::clearPages);
     connect(m_appearance, &AppearanceActs::lookChanged, this, &MainWindow::lookChanged);
 }
 
@@ -145,6 +146,8 @@ void MainWindow::goTo(const Place& place)
     Page* page = pageFor(place.page);
     if (page == nullptr)
         return;
+    if (m_outdated.erase(place.page) > 0)
+        page->rebuild();
     m_current = place.page;
     m_rail->setCurrent(place.page);
     m_stack->setCurrentWidget(page);
@@ -164,7 +167,8 @@ void MainWindow::workspaceChanged()
 void MainWindow::sessionChanged(const Changes& changes)
 {
     for (const auto& [id, page] : m_pages)
-        page->refresh(changes);
+        if (!m_outdated.contains(id))
+            page->refresh(changes);
     m_status->refresh();
     showTitle();
     if (changes.rounds || changes.currentRound)
@@ -175,13 +179,31 @@ void MainWindow::lookChanged()
 {
     m_rail->retranslate();
     m_messages->retranslate();
-    rebuildAll();
+    for (const auto& [id, page] : m_pages)
+        if (id == m_current)
+            page->rebuild();
+        else
+            m_outdated.insert(id);
+    showAround();
 }
 
 void MainWindow::rebuildAll()
 {
+    m_outdated.clear();
     for (const auto& [id, page] : m_pages)
         page->rebuild();
+    showAround();
+}
+
+void MainWindow::clearPages()
+{
+    for (const auto& [id, page] : m_pages)
+        page->clear();
+}
+
+/// What stands around the pages.
+void MainWindow::showAround()
+{
     m_status->refresh();
     showTitle();
     rebuildMenusSoon();

@@ -7,6 +7,7 @@
 #include "app/ui/place.h"
 
 #include <map>
+#include <set>
 
 class QStackedWidget;
 
@@ -52,6 +53,8 @@ private:
     void sessionChanged(const Changes& changes);
     void lookChanged();
     void rebuildAll();
+    void clearPages();
+    void showAround();
     void rebuildMenusSoon();
     void say(const QString& message);
     void showTitle();
@@ -69,6 +72,7 @@ private:
     StatusLine* m_status;
     Menus* m_menus = nullptr;
     std::map<PageId, Page*> m_pages;
+    std::set<PageId> m_outdated; ///< pages to build anew before they are seen again
     PageId m_current = PageId::Home;
     bool m_actJustDone = false; ///< the message that follows tells of it, so it can be undone from there
     bool m_menusStale = false;

@@ -18,6 +18,9 @@ public:
     Page(Session& session, Prompts& prompts, QWidget* parent);
     /// Builds everything anew: when a workspace opens or closes, and when the language or the theme changes.
     virtual void rebuild() = 0;
+    /// Takes off at once what rebuild() is going to build anew: all of it would be styled again for nothing. Nothing of
+    /// the page may be in use.
+    virtual void clear() { }
     /// Shows what changed and no more, keeping focus and position. Only while a workspace is open.
     virtual void refresh(const Changes& changes) = 0;
     /// Called when the page is gone to; ids may be empty.

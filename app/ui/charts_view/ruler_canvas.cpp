@@ -40,7 +40,7 @@ void RulerCanvas::setChart(RulerChart chart)
 {
     m_chart = std::move(chart);
     m_current = m_chart.rows.empty() ? -1 : std::clamp(m_current, 0, rowCount() - 1);
-    m_measuredWidth = -1;
+    forgetMeasures();
     setAccessibleName(m_chart.title);
     updateGeometry();
     update();
@@ -114,7 +114,17 @@ QSize RulerCanvas::minimumSizeHint() const { return {qRound(bodyPixels() * 20), 
 
 int RulerCanvas::heightForWidth(int width) const
 {
-    return static_cast<int>(std::ceil(rulerChartHeight(m_chart, chartWidth(width), font(), currentStyle())));
+    const auto [place, isNew] = m_heights.try_emplace(width);
+    if (isNew)
+        place->second =
+            static_cast<int>(std::ceil(rulerChartHeight(m_chart, chartWidth(width), font(), currentStyle())));
+    return place->second;
+}
+
+void RulerCanvas::forgetMeasures()
+{
+    m_measuredWidth = -1;
+    m_heights.clear();
 }
 
 bool RulerCanvas::event(QEvent* event)
@@ -201,7 +211,7 @@ void RulerCanvas::mouseReleaseEvent(QMouseEvent* event)
 void RulerCanvas::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        m_measuredWidth = -1;
+        forgetMeasures();
         updateGeometry();
         update();
     }

@@ -5,6 +5,8 @@
 
 #include "app/charts/ruler_chart.h"
 
+#include <map>
+
 namespace soundings {
 
 /// The painted figure: its rows are walked with the arrow keys and spoken one by one.
@@ -45,11 +47,13 @@ protected:
 
 private:
     void measure() const;
+    void forgetMeasures();
     void speakCurrent();
     RulerChart m_chart;
     QString m_rowAction;
     int m_current = -1;
     mutable int m_measuredWidth = -1;
+    mutable std::map<int, int> m_heights; ///< by width: layouts ask again and again
     mutable std::vector<PaintedRow> m_painted;
 };
 

@@ -50,6 +50,8 @@ void ComparePage::chooseRounds()
     m_after = before ? current->id : session().rounds()[1].id;
 }
 
+void ComparePage::clear() { m_column->clear(); }
+
 void ComparePage::rebuild()
 {
     m_stale = false;

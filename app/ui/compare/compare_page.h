@@ -20,6 +20,7 @@ class ComparePage final : public Page {
 public:
     ComparePage(Session& session, Prompts& prompts, QWidget* parent = nullptr);
     void rebuild() override;
+    void clear() override;
     void refresh(const Changes& changes) override;
     void arrive(const Place& place) override;
 

@@ -10,6 +10,8 @@
 #include <QScrollBar>
 #include <QTimer>
 
+#include <utility>
+
 namespace soundings {
 
 namespace {
@@ -25,15 +27,27 @@ PageColumn::PageColumn(const QString& objectName, QWidget* parent) : QWidget(par
     whole->setContentsMargins(0, 0, 0, 0);
 }
 
+void PageColumn::remember()
+{
+    if (m_scroller == nullptr)
+        return;
+    m_position = m_scroller->verticalScrollBar()->value();
+    m_focus.clear();
+    if (const QWidget* focused = QApplication::focusWidget(); focused != nullptr && isAncestorOf(focused))
+        m_focus = focused->objectName();
+}
+
+void PageColumn::clear()
+{
+    remember();
+    delete std::exchange(m_scroller, nullptr);
+    m_content = nullptr;
+}
+
 QWidget* PageColumn::renew()
 {
-    m_focus.clear();
-    if (m_scroller != nullptr) {
-        m_position = m_scroller->verticalScrollBar()->value();
-        if (const QWidget* focused = QApplication::focusWidget(); focused != nullptr && isAncestorOf(focused))
-            m_focus = focused->objectName();
-        discard(m_scroller);
-    }
+    remember();
+    discard(m_scroller);
     m_content = new QWidget;
     m_content->setMaximumWidth(qRound(bodyPixels() * kWidest));
     m_column = new QVBoxLayout(m_content);

@@ -16,11 +16,14 @@ public:
     explicit PageColumn(const QString& objectName, QWidget* parent = nullptr);
     /// An empty content with a column; remembers where the old one was scrolled to and which widget had the focus.
     QWidget* renew();
+    /// The same, with nothing there until renew(): the old content is gone at once.
+    void clear();
     [[nodiscard]] QVBoxLayout& column() const { return *m_column; }
     /// Call when the new content is complete.
     void restore();
 
 private:
+    void remember();
     QScrollArea* m_scroller = nullptr;
     QWidget* m_content = nullptr;
     QVBoxLayout* m_column = nullptr;

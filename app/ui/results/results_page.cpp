@@ -48,6 +48,12 @@ ResultsPage::ResultsPage(Session& session, Prompts& prompts, QWidget* parent) : 
     rebuild();
 }
 
+void ResultsPage::clear()
+{
+    m_partnerCard = nullptr;
+    m_column->clear();
+}
+
 void ResultsPage::rebuild()
 {
     m_stale = false;

@@ -17,6 +17,7 @@ class ResultsPage final : public Page {
 public:
     ResultsPage(Session& session, Prompts& prompts, QWidget* parent = nullptr);
     void rebuild() override;
+    void clear() override;
     void refresh(const Changes& changes) override;
     /// `place.about` is the partner whose details are wanted.
     void arrive(const Place& place) override;

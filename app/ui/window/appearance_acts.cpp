@@ -6,6 +6,11 @@
 #include "app/ui/theme/desktop_settings.h"
 #include "app/ui/theme/theme.h"
 
+#include <QApplication>
+#include <QTimer>
+
+#include <utility>
+
 namespace soundings {
 
 AppearanceActs::AppearanceActs(Settings& settings, QObject* parent) : QObject(parent), m_settings(settings)
@@ -26,23 +31,41 @@ void AppearanceActs::setLanguage(const QString& language)
         setProgramLanguage(language);
 }
 
+/// Later, because a page's own button or field may hold the focus while a shortcut comes.
+void AppearanceActs::putOnSoon()
+{
+    if (std::exchange(m_isPending, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        m_isPending = false;
+        if (QApplication::activeModalWidget() == nullptr && QApplication::activePopupWidget() == nullptr)
+            Q_EMIT lookAboutToChange();
+        applyTheme(m_theme.value_or(themeChoice()), wantedSize());
+        m_theme.reset();
+        m_size.reset();
+        Q_EMIT lookChanged();
+    });
+}
+
+TextSize AppearanceActs::wantedSize() const { return m_size.value_or(textSize()); }
+
 void AppearanceActs::setTheme(ThemeChoice theme)
 {
     m_settings.setTheme(theme);
-    applyTheme(theme, textSize());
-    Q_EMIT lookChanged();
+    m_theme = theme;
+    putOnSoon();
 }
 
 void AppearanceActs::setTextSize(TextSize size)
 {
     m_settings.setTextSize(size);
-    applyTheme(themeChoice(), size);
-    Q_EMIT lookChanged();
+    m_size = size;
+    putOnSoon();
 }
 
 void AppearanceActs::larger()
 {
-    switch (textSize()) {
+    switch (wantedSize()) {
     case TextSize::Normal:
         setTextSize(TextSize::Large);
         break;
@@ -59,7 +82,7 @@ void AppearanceActs::larger()
 
 void AppearanceActs::smaller()
 {
-    switch (textSize()) {
+    switch (wantedSize()) {
     case TextSize::Normal:
         break;
     case TextSize::Large:

@@ -280,19 +280,19 @@ TEST_CASE("a message does not stay for whoever answers, nor in the old language"
     OpenWindow w;
     w.startOurs();
     REQUIRE(w.session.addRound(QStringLiteral("Autumn 2026"), {2026, 10, 5}, {{"governance"}, {"staff-confidence"}}));
-    const auto saveCopy = [&w] {
-        w.prompts.savePaths = {w.path("copy.soundings")};
+    const auto saveCopy = [&w](const char* name) {
+        w.prompts.savePaths = {w.path(name)};
         w.trigger("file-save-copy");
         REQUIRE(w.find("messageBar").isVisible());
     };
     for (const char* questionnaire : {"governance", "staff-confidence"}) {
-        saveCopy();
+        saveCopy(questionnaire);
         w.window.goTo({PageId::Assess, {questionnaire}, {}, {}});
         OpenWindow::settle();
         CHECK_FALSE(w.find("messageBar").isVisible());
         w.window.goTo({PageId::Home, {}, {}, {}});
     }
-    saveCopy();
+    saveCopy("another");
     w.trigger("language-cy");
     CHECK_FALSE(w.find("messageBar").isVisible());
     w.trigger("language-en");
