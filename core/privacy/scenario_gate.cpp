@@ -18,6 +18,10 @@ std::int64_t chosen(const Choices& choices, std::size_t option)
     return std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
 }
 
+/// A person's mean over three cases weighs each choice more than the cases do, so all of them less each of them is a
+/// sum over those few who left one out. In whole numbers it says nothing of them, from spreadFrom people on.
+Fraction whole(const Fraction& score) { return Fraction(score.rounded()); }
+
 FigureSource judgementSource(const Scenario& scenario, const Choices& choices)
 {
     FigureSource source;
@@ -31,8 +35,17 @@ FigureSource judgementSource(const Scenario& scenario, const Choices& choices)
     }
     source.levels = static_cast<int>(levels.size());
     if (source.people > 0)
-        source.score = sum / Fraction(source.people);
+        source.score = whole(sum / Fraction(source.people));
     return source;
+}
+
+/// Whether the cases have other people behind them than the judgement over all of them.
+bool haveOthers(const ScenarioSet& set, const SurveyCounts& counts)
+{
+    for (std::size_t i = 0; i < set.scenarios.size(); ++i)
+        if (judgementSource(set.scenarios[i], counts.scenarios[i]).people != counts.calibration.people)
+            return true;
+    return false;
 }
 
 /// The edges belong to the outer bands: a gap of exactly 15 counts as over, of exactly −15 as under.
@@ -91,7 +104,7 @@ ScenarioRelease StaffGate::scenarios() const
         source.people = static_cast<int>(tally.people);
         source.levels = static_cast<int>(m_questionnaire.scale.size());
         if (tally.people > 0)
-            source.score = sum / Fraction(tally.people);
+            source.score = whole(sum / Fraction(tally.people));
         return m_gate.release(source);
     };
     release.m_judgement = both(tally.judgement);
@@ -99,9 +112,13 @@ ScenarioRelease StaffGate::scenarios() const
     release.m_earlySign = tally.people < set.firmAt;
     if (const auto gap = release.gap())
         release.m_band = bandOfGap(set, *gap);
-    for (std::size_t i = 0; i < set.scenarios.size(); ++i)
-        release.m_scenarios.push_back(
-            {set.scenarios[i].id, m_gate.release(judgementSource(set.scenarios[i], m_counts->scenarios[i]))});
+    const bool hidesCases = tally.people < m_rules.spreadFrom && haveOthers(set, *m_counts);
+    for (std::size_t i = 0; i < set.scenarios.size(); ++i) {
+        ReleasedScenario& added = release.m_scenarios.emplace_back();
+        added.id = set.scenarios[i].id;
+        if (!hidesCases)
+            added.judgement = m_gate.release(judgementSource(set.scenarios[i], m_counts->scenarios[i]));
+    }
     release.m_leanings = leanings();
     return release;
 }

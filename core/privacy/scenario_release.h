@@ -13,7 +13,9 @@ struct ReleasedLeaning {
 
 struct ReleasedScenario {
     ItemId id;
-    std::optional<ReleasedFigure> judgement; ///< mean option score; empty: too few people chose
+    /// Mean option score, a whole number; empty: too few people chose, or (under 30) not the same as in the judgement
+    /// over all cases, less which it would tell of those few.
+    std::optional<ReleasedFigure> judgement;
 };
 
 /// Confidence beside judgement, as the questionnaire's calibration block says: the same people and the same cases on
@@ -21,7 +23,7 @@ struct ReleasedScenario {
 class ScenarioRelease {
 public:
     [[nodiscard]] Withheld withheld() const { return m_withheld; }
-    /// Of the people who answered at least three in four of the cases; empty: too few of them.
+    /// Of the people who answered at least three in four of the cases, a whole number; empty: too few of them.
     [[nodiscard]] const std::optional<ReleasedFigure>& judgement() const { return m_judgement; }
     [[nodiscard]] const std::optional<ReleasedFigure>& confidence() const { return m_confidence; }
     /// Displayed confidence minus displayed judgement; empty with them.

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The judgement over all cases less the single cases: what is left is about the few who left a case out.
+#include "core/privacy/scenario_release.h"
+
+#include "core/response/sealed_access.h"
+#include "tests/support/attack/bounded_sum.h"
+#include "tests/support/real_questionnaires.h"
+
+#include <catch2/catch.hpp>
+
+#include <cmath>
+
+using namespace soundings;
+using namespace soundings::test;
+
+namespace {
+
+/// The cases in which one person chose the best; the last one of these people left the last case out.
+SurveyRecord survey(int people, bool isOneMissing)
+{
+    const QuestionnairePtr questionnaire = realQuestionnaire("staff-confidence");
+    const std::vector<Scenario>& cases = questionnaire->scenarios.scenarios;
+    std::vector<Person> all;
+    for (int i = 0; i < people; ++i) {
+        Person person;
+        for (std::size_t item = 0; item < questionnaire->itemCount(); ++item)
+            person.items.push_back(static_cast<Code>((i + static_cast<int>(item)) % 5 + 1));
+        for (std::size_t c = 0; c < cases.size(); ++c)
+            person.choices.push_back(static_cast<Code>((i + static_cast<int>(c)) % 3 + 1));
+        person.sureness.assign(cases.size(), 0);
+        all.push_back(person);
+    }
+    if (isOneMissing)
+        all.back().choices.back() = 0;
+    return {questionnaire, sealed(*questionnaire, columnsOf(*questionnaire, all)), 10};
+}
+
+/// What the three choices of the one who left a case out are worth together, in quarters: twelve times the judgements
+/// of all less three times those of the cases, each known to `half` a point up or down.
+std::optional<std::int64_t> sumOfOne(const ScenarioRelease& release, double half)
+{
+    const auto& judgement = release.judgement();
+    double known = 48 * judgement->exact().toDouble() / 100 * judgement->people();
+    double doubt = 48 * half / 100 * judgement->people();
+    for (const ReleasedScenario& one : release.scenarios()) {
+        known -= 12 * one.judgement->exact().toDouble() / 100 * one.judgement->people();
+        doubt += 12 * half / 100 * one.judgement->people();
+    }
+    const Bounds bounds{static_cast<std::int64_t>(std::ceil(known - doubt - 1e-9)),
+                        static_cast<std::int64_t>(std::floor(known + doubt + 1e-9))};
+    // The truth is not told to the solver: it would only look beside it sooner.
+    return BoundedSum({{1, 12, 0}}, bounds).determined({0});
+}
+
+} // namespace
+
+TEST_CASE("cases and the judgement over them are whole numbers that say nothing of who left one out")
+{
+    for (const int people : {30, 40, 60, 120}) {
+        INFO(people);
+        const ScenarioRelease release = releaseScenarios(survey(people, true), RoundState::Closed);
+        REQUIRE(release.judgement());
+        CHECK(release.judgement()->exact() == Fraction(release.judgement()->display()));
+        CHECK(release.confidence()->exact() == Fraction(release.confidence()->display()));
+        for (const ReleasedScenario& one : release.scenarios()) {
+            REQUIRE(one.judgement);
+            CHECK(one.judgement->exact() == Fraction(one.judgement->display()));
+        }
+        CHECK_FALSE(sumOfOne(release, 0.5));
+    }
+}
+
+TEST_CASE("under thirty people no single case is shown where somebody left one out")
+{
+    for (const int people : {12, 20, 29}) {
+        INFO(people);
+        const ScenarioRelease missing = releaseScenarios(survey(people, true), RoundState::Closed);
+        const ScenarioRelease complete = releaseScenarios(survey(people, false), RoundState::Closed);
+        CHECK(missing.judgement());
+        REQUIRE(missing.scenarios().size() == 4);
+        for (std::size_t i = 0; i < 4; ++i) {
+            CHECK_FALSE(missing.scenarios()[i].judgement);
+            CHECK(complete.scenarios()[i].judgement);
+        }
+    }
+}
