@@ -9,6 +9,7 @@
 #include "app/ui/round_acts.h"
 
 #include <QPushButton>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -109,7 +110,9 @@ void AssessPage::go(const Spot& spot)
     m_answering->settle();
     m_round = session().currentRound();
     const Spot left = std::exchange(m_spot, m_round && open(spot) ? spot : Spot{});
-    if (isTaken())
+    const bool isAnotherTask =
+        left.view != m_spot.view || left.questionnaire != m_spot.questionnaire || left.about != m_spot.about;
+    if (isTaken() && isAnotherTask)
         Q_EMIT taken();
     if (m_spot.view != View::Overview)
         return;
@@ -187,7 +190,7 @@ void AssessPage::arrive(const Place& place)
 void AssessPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    if (isTaken())
+    if (isTaken() && !event->spontaneous())
         Q_EMIT taken();
 }
 

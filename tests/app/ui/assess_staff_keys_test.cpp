@@ -109,3 +109,21 @@ TEST_CASE("A person has room for several lines in their own words, and sees what
     QApplication::processEvents();
     CHECK(comment->viewport()->rect().contains(comment->cursorRect()));
 }
+
+TEST_CASE("Enter, pressed without reading, neither shows nor deletes somebody else's answers", "[assess]")
+{
+    AssessDesk desk;
+    desk.go(AssessDesk::staff());
+    REQUIRE(desk.press("staffStart"));
+    desk.key(Qt::Key_3);
+    desk.go(AssessDesk::governance());
+    desk.go(AssessDesk::staff());
+    REQUIRE(desk.isShown(QStringLiteral("Someone has not finished")));
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_Space);
+    CHECK(desk.isShown(QStringLiteral("Someone has not finished")));
+    CHECK(draft(desk));
+    desk.key(Qt::Key_Tab);
+    CHECK(qobject_cast<QAbstractButton*>(QApplication::focusWidget()) != nullptr);
+}

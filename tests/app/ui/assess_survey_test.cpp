@@ -95,13 +95,6 @@ TEST_CASE("Whoever comes to unfinished answers is not shown them", "[assess]")
     desk.page.show();
     CHECK(desk.isShown(QStringLiteral("Someone has not finished")));
     CHECK_FALSE(desk.find("choice-5")->isVisible());
-    SECTION("Enter, pressed without reading, neither shows nor deletes them")
-    {
-        desk.key(Qt::Key_Return);
-        desk.key(Qt::Key_Space);
-        CHECK(desk.isShown(QStringLiteral("Someone has not finished")));
-        CHECK(draft(desk));
-    }
     SECTION("the same person goes on where they were")
     {
         REQUIRE(desk.press("staffGoOn"));

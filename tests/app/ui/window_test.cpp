@@ -302,7 +302,8 @@ TEST_CASE("what failed is told again in the language chosen")
 {
     OpenWindow w;
     w.startOurs();
-    w.window.goTo({PageId::Home, {}, {}, {}});
+    REQUIRE(w.session.addRound(QStringLiteral("Autumn 2026"), {2026, 10, 5}, {{"governance"}}));
+    w.window.goTo({PageId::Assess, {"governance"}, {}, {}}); // an answer that is not on disk concerns whoever gave it
     Q_EMIT w.session.failed(Error(ErrorCode::WriteFailed, "disk", "ours.soundings"));
     const QString english = w.message();
     REQUIRE_FALSE(english.isEmpty());
