@@ -970,8 +970,8 @@
         <translation>ni argymhellir unrhyw opsiwn yn yr achos hwn%1. Marciwch yr un gorau.</translation>
     </message>
     <message>
-        <source>the file is empty%1. Put a header and at least one row in it.</source>
-        <translation>mae&apos;r ffeil yn wag%1. Rhowch bennawd ac o leiaf un rhes ynddi.</translation>
+        <source>there is nothing in the file%1. Check that it is the one you meant, and that it was saved.</source>
+        <translation>does dim yn y ffeil%1. Gwiriwch mai dyma&apos;r un roeddech yn ei bwriadu, a&apos;i bod wedi&apos;i chadw.</translation>
     </message>
     <message>
         <source>the first row names no question%1. Begin with a row of column names.</source>
@@ -1851,12 +1851,16 @@
         <translation>Mae&apos;r band yn aros am %1.</translation>
     </message>
     <message>
-        <source>Held back by one must-have: %1.</source>
-        <translation>Dal yn ôl gan un gofyniad hanfodol: %1.</translation>
+        <source>Held at %1 by one must-have: %2.</source>
+        <translation>Wedi&apos;i ddal ar %1 gan un gofyniad hanfodol: %2.</translation>
     </message>
     <message>
-        <source>Held back by %1 must-haves: %2.</source>
-        <translation>Dal yn ôl gan %1 gofyniad hanfodol: %2.</translation>
+        <source>Held at %1 by %2 must-haves: %3.</source>
+        <translation>Wedi&apos;i ddal ar %1 gan %2 gofyniad hanfodol: %3.</translation>
+    </message>
+    <message>
+        <source>Held at %1 because nobody could confirm %2.</source>
+        <translation>Wedi&apos;i ddal ar %1 gan na allai neb gadarnhau %2.</translation>
     </message>
     <message>
         <source>Readiness is %1 out of 100.</source>
@@ -1912,8 +1916,12 @@
         <translation>%1 o %2</translation>
     </message>
     <message>
-        <source>Fewer than 10 people so far</source>
-        <translation>Llai na 10 o bobl hyd yma</translation>
+        <source>Fewer than %1 people so far</source>
+        <translation>Llai na %1 o bobl hyd yma</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people</source>
+        <translation>Llai na %1 o bobl</translation>
     </message>
     <message numerus="yes">
         <source>%n people have finished</source>
@@ -3731,6 +3739,14 @@
         <translation>enghraifft</translation>
     </message>
     <message>
+        <source>Must-haves: not answered yet</source>
+        <translation>Gofynion hanfodol: heb eu hateb eto</translation>
+    </message>
+    <message>
+        <source>Must-haves: %1 of %2 met, %3 not answered yet</source>
+        <translation>Gofynion hanfodol: bodlonwyd %1 o %2, mae %3 heb eu hateb eto</translation>
+    </message>
+    <message>
         <source>Must-haves: %1 of %2 met</source>
         <translation>Gofynion hanfodol: bodlonwyd %1 o %2</translation>
     </message>
@@ -3985,23 +4001,6 @@
         <source>%1, %2</source>
         <comment>label, date</comment>
         <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::RoundState</name>
-    <message numerus="yes">
-        <source>%n people have finished</source>
-        <translation>
-            <numerusform>Nid oes neb wedi gorffen</numerusform>
-            <numerusform>Mae %n person wedi gorffen</numerusform>
-            <numerusform>Mae %n berson wedi gorffen</numerusform>
-            <numerusform>Mae %n o bobl wedi gorffen</numerusform>
-            <numerusform>Mae %n o bobl wedi gorffen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fewer than %1 people so far</source>
-        <translation>Llai na %1 o bobl hyd yma</translation>
     </message>
 </context>
 <context>

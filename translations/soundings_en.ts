@@ -76,16 +76,6 @@
     </message>
 </context>
 <context>
-    <name>soundings::RoundState</name>
-    <message numerus="yes">
-        <source>%n people have finished</source>
-        <translation type="unfinished">
-            <numerusform>%n person has finished</numerusform>
-            <numerusform>%n people have finished</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>soundings::RoundView</name>
     <message numerus="yes">
         <source>%n to come back to</source>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/figure_json.h"
 #include "app/cli/verb_support.h"
 #include "app/text/language.h"
 #include "app/text/result_text.h"
@@ -69,6 +70,7 @@ Json termJson(const SumTerm& term)
               {"weight", term.weight},
               {"point", term.point ? Json(*term.point) : Json(nullptr)},
               {"score", jsonScore(term.score)},
+              {"limit", limitJson(term.limit)},
               {"share", term.share.toDouble()},
               {"contribution", term.contribution.toDouble()}};
     json["terms"] = Json::array();
@@ -116,6 +118,7 @@ std::optional<SumTerm> staffItem(const RoundResult& result, const std::string& i
                 if (released.id.value == id && released.score) {
                     term.state = TermState::Counted;
                     term.score = released.score->exact();
+                    term.limit = released.score->limit();
                 }
             return term;
         }

@@ -14,6 +14,7 @@ struct SumTreeModel::Line {
     QString state;
     std::optional<int> weight; ///< empty for the top line
     std::optional<int> score;
+    QString scoreText; ///< "95 or more" of some staff figures
     std::optional<std::int64_t> tenths; ///< empty where it does not count
     const Line* above = nullptr;
     int row = 0;
@@ -34,6 +35,7 @@ std::unique_ptr<SumTreeModel::Line> SumTreeModel::makeLine(const RoundResult& re
     line->weight = term.weight;
     if (term.score)
         line->score = term.score->rounded();
+    line->scoreText = sumScoreText(term);
     if (term.share != Fraction())
         line->tenths = tenths;
     const std::vector<std::int64_t> below = tenthsBelow(term, tenths);
@@ -93,7 +95,7 @@ QString SumTreeModel::displayed(const Line& line, int column)
     case Weight:
         return line.weight ? QString::number(*line.weight) : QString();
     case Score:
-        return line.score ? QString::number(*line.score) : QString();
+        return line.scoreText;
     case Gives:
         return line.tenths ? tenthsText(*line.tenths) : QString();
     default:
@@ -129,7 +131,7 @@ QVariant SumTreeModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: {
         QStringList parts{line.what, line.state};
         if (line.score)
-            parts << tr("score %1").arg(*line.score);
+            parts << tr("score %1").arg(line.scoreText);
         if (line.tenths)
             parts << tr("gives %1 points").arg(tenthsText(*line.tenths));
         parts.removeAll(QString());

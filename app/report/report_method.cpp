@@ -34,8 +34,7 @@ void addLine(HtmlTable& table, const RoundResult& result, const Line& line, cons
     const SumTerm& term = line.term;
     const bool counts = term.share != Fraction();
     table.rows.push_back({{sumTermTitle(result, term, about), sumAnswerText(result, term, about),
-                           line.depth > 0 ? QString::number(term.weight) : QString(),
-                           term.score ? QString::number(term.score->rounded()) : QString(),
+                           line.depth > 0 ? QString::number(term.weight) : QString(), sumScoreText(term),
                            counts ? tenthsText(line.tenths) : QString()},
                           line.depth});
     const auto tenths = tenthsBelow(term, line.tenths);

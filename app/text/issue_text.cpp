@@ -86,7 +86,8 @@ QString words(IssueCode code)
     case IssueCode::ScenarioWithoutRecommended:
         return IssueText::tr("no option of this case is recommended%1. Mark the best one.");
     case IssueCode::EmptyFile:
-        return IssueText::tr("the file is empty%1. Put a header and at least one row in it.");
+        return IssueText::tr(
+            "there is nothing in the file%1. Check that it is the one you meant, and that it was saved.");
     case IssueCode::NoHeader:
         return IssueText::tr("the first row names no question%1. Begin with a row of column names.");
     case IssueCode::UnknownColumn:

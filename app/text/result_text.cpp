@@ -66,23 +66,30 @@ QString positionSentence(const RoundResult& result)
     return ResultText::tr("Side by side, the two say ‘%1’. %2").arg(positionWord(position), positionMeaning(position));
 }
 
+QStringList quotedTitles(const RoundResult& result, const std::vector<ItemId>& mustHaves)
+{
+    QStringList titles;
+    for (const MustHaveItem& item : mustHaveItems(result, nullptr, mustHaves))
+        titles << quoted(item.title);
+    return titles;
+}
+
 QString heldBackSentence(const RoundResult& result)
 {
     const Index& readiness = result.readiness;
     if (!readiness.waitsFor.empty() && readiness.score) {
-        QStringList titles;
-        for (const MustHaveItem& item : mustHaveItems(result, nullptr, readiness.waitsFor))
-            titles << quoted(item.title);
-        return ResultText::tr("The band waits for %1.").arg(joined(titles));
+        return ResultText::tr("The band waits for %1.").arg(joined(quotedTitles(result, readiness.waitsFor)));
     }
     if (!readiness.isHeldBack())
         return {};
-    QStringList titles;
-    for (const MustHaveItem& item : mustHaveItems(result, nullptr, readiness.unmet))
-        titles << quoted(item.title);
-    return titles.size() == 1
-        ? ResultText::tr("Held back by one must-have: %1.").arg(titles.first())
-        : ResultText::tr("Held back by %1 must-haves: %2.").arg(titles.size()).arg(joined(titles));
+    const QString held = bandWord(readiness.kind, *readiness.band);
+    const QStringList unmet = quotedTitles(result, readiness.unmet);
+    if (unmet.isEmpty())
+        return ResultText::tr("Held at %1 because nobody could confirm %2.")
+            .arg(held, joined(quotedTitles(result, readiness.unconfirmed)));
+    return unmet.size() == 1
+        ? ResultText::tr("Held at %1 by one must-have: %2.").arg(held, unmet.first())
+        : ResultText::tr("Held at %1 by %2 must-haves: %3.").arg(held).arg(unmet.size()).arg(joined(unmet));
 }
 
 } // namespace

@@ -8,7 +8,7 @@
 
 namespace soundings {
 
-/// The sentence first: "Ready with care. Readiness is 61 out of 100, …. Held back by one must-have: …"
+/// The sentence first: "Ready with care. Readiness is 61 out of 100, …. Held at Building by one must-have: …"
 QString resultSentence(const RoundResult& result);
 /// "Readiness 61 (58–66). By number this is Workable; it is held at Building because …" or what it waits for.
 QString readinessSentence(const RoundResult& result);

@@ -4,6 +4,7 @@
 #include "app/text/names_for.h"
 #include "app/text/result_text.h"
 #include "app/text/score_text.h"
+#include "app/text/staff_text.h"
 #include "app/text/sum_tenths.h"
 #include "app/text/sum_words.h"
 
@@ -81,7 +82,7 @@ QString lineText(const RoundResult& result, const Line& line, const AgencyId& ab
     if (!answer.isEmpty())
         facts << answer;
     if (hasScore)
-        facts << SumText::tr("score %1").arg(scoreText(term.score));
+        facts << SumText::tr("score %1").arg(sumScoreText(term));
     if (line.depth > 0 && term.share != Fraction())
         facts << SumText::tr("weight %1").arg(term.weight);
     if (term.share != Fraction())
@@ -102,6 +103,11 @@ void append(QString& text, const RoundResult& result, const Line& line, const Ag
 }
 
 } // namespace
+
+QString sumScoreText(const SumTerm& term)
+{
+    return term.score ? limitedText(scoreText(term.score), term.limit) : QString();
+}
 
 QString sumTermTitle(const RoundResult& result, const SumTerm& term, const AgencyId& about)
 {

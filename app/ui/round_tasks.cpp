@@ -33,6 +33,8 @@ RoundTask answeringTask(const Questionnaire& questionnaire, const Answers& answe
     return task;
 }
 
+} // namespace
+
 RoundTask surveyTask(const Session& session, const Round& round, const Questionnaire& questionnaire)
 {
     RoundTask task;
@@ -41,8 +43,12 @@ RoundTask surveyTask(const Session& session, const Round& round, const Questionn
     task.title = shown(questionnaire.title);
     task.isSurvey = true;
     task.people = session.finishedPeople(round.id, questionnaire.id);
+    task.minimumGroup = std::max(session.minimumGroup(), questionnaire.minimumGroup);
+    task.isOver = round.state == RoundState::Closed || !session.isSurveyOpen(round.id, questionnaire.id);
     return task;
 }
+
+namespace {
 
 void addPartnerTasks(std::vector<RoundTask>& tasks, const Session& session, const RoundResult& result,
                      const Questionnaire& questionnaire)
@@ -103,7 +109,9 @@ QString taskProgressText(const RoundTask& task)
     if (!task.isSurvey)
         return QCoreApplication::translate("RoundTasks", "%1 of %2").arg(task.answered).arg(task.total);
     if (!task.people)
-        return QCoreApplication::translate("RoundTasks", "Fewer than 10 people so far");
+        return (task.isOver ? QCoreApplication::translate("RoundTasks", "Fewer than %1 people")
+                            : QCoreApplication::translate("RoundTasks", "Fewer than %1 people so far"))
+            .arg(task.minimumGroup);
     return QCoreApplication::translate("RoundTasks", "%n people have finished", nullptr, *task.people);
 }
 

@@ -11,6 +11,7 @@
 
 namespace soundings {
 
+struct Questionnaire;
 class Session;
 
 /// One thing to answer in a round: a questionnaire, for partner understanding one for each partner.
@@ -23,12 +24,16 @@ struct RoundTask {
     int comeBack = 0; ///< marked "come back to this"
     bool isSurvey = false;
     std::optional<int> people; ///< who have finished a survey; empty while too few to say
+    int minimumGroup = 0; ///< of the survey: how many are too few
+    bool isOver = false; ///< nobody can answer the survey any more
     [[nodiscard]] bool isComplete() const { return isSurvey ? people.has_value() : answered == total; }
 };
 
+RoundTask surveyTask(const Session& session, const Round& round, const Questionnaire& questionnaire);
 /// In the order of the questionnaires; retired partners only where they were rated.
 std::vector<RoundTask> roundTasks(const Session& session, const Round& round);
-/// "31 of 32", "12 people have finished", "Fewer than 10 people so far".
+/// "31 of 32", "12 people have finished", "Fewer than 10 people so far", of a survey that is over "Fewer than 10
+/// people".
 QString taskProgressText(const RoundTask& task);
 
 } // namespace soundings

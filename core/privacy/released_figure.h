@@ -2,15 +2,13 @@
 #pragma once
 
 #include "core/fraction.h"
+#include "core/limit.h"
 #include "core/statistics/figure.h"
 
 #include <optional>
 #include <vector>
 
 namespace soundings {
-
-/// How to read a number that was blurred: as it stands, as "… or more", or as "… or fewer".
-enum class Limit { Exact, OrMore, OrFewer };
 
 /// A share of people in whole percent: to the nearest 5 under 20 people, and "90 % or more" or "10 % or fewer" where
 /// nearly all of fewer than 100 people were of a kind.

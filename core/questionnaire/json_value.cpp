@@ -128,7 +128,9 @@ void write(const JsonValue& value, std::string& out)
 
 bool isRefused(std::string_view source, const std::string& prefix, Issues& issues)
 {
-    if (source.size() > kLargestSource)
+    if (source.find_first_not_of(" \t\r\n") == std::string_view::npos)
+        issues.push_back({IssueCode::EmptyFile, prefix, {}});
+    else if (source.size() > kLargestSource)
         issues.push_back({IssueCode::FileTooLarge, prefix, std::to_string(source.size())});
     else if (const auto fault = firstFaultyByte(source))
         issues.push_back({IssueCode::NotUtf8, prefix + linePlace(source, *fault), {}});

@@ -17,6 +17,12 @@ SumTerm missingTerm(const QuestionnaireId& id)
     return term;
 }
 
+void put(const ReleasedFigure& figure, SumTerm& term)
+{
+    term.score = figure.exact();
+    term.limit = figure.limit();
+}
+
 SumTerm staffSectionTerm(const ReleasedSection& section, int weight)
 {
     SumTerm term;
@@ -25,7 +31,7 @@ SumTerm staffSectionTerm(const ReleasedSection& section, int weight)
     term.weight = weight;
     term.state = section.score ? TermState::Counted : TermState::Withheld;
     if (section.score)
-        term.score = section.score->exact();
+        put(*section.score, term);
     return term;
 }
 
@@ -66,7 +72,7 @@ SumTerm staffTerm(const StaffRelease& release)
     if (!release.score())
         return term;
     term.state = TermState::Counted;
-    term.score = release.score()->exact();
+    put(*release.score(), term);
     term.share = Fraction(1);
     term.contribution = *term.score;
     shareOut(term);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ids.h"
+#include "core/limit.h"
 #include "core/questionnaire/questionnaire.h"
 #include "core/scoring/index.h"
 #include "core/scoring/response_score.h"
@@ -21,18 +22,19 @@ enum class TermState {
     DontKnow,
     NotAnswered,
     NotScored, ///< too little of it is answered
-    Withheld,  ///< staff figures that may not be shown
+    Withheld, ///< staff figures that may not be shown
 };
 
 /// One line of the sum behind a number, with the lines below it. Text, window and report all show this value.
 struct SumTerm {
     SumLevel level = SumLevel::Index;
-    std::string id;   ///< item, section, kind or questionnaire; "readiness" or "trust" for an index
+    std::string id; ///< item, section, kind or questionnaire; "readiness" or "trust" for an index
     TermState state = TermState::Counted;
-    int weight = 1;                ///< as the questionnaire gives it
-    std::optional<int> point;      ///< of an item that is rated
+    int weight = 1; ///< as the questionnaire gives it
+    std::optional<int> point; ///< of an item that is rated
     std::optional<Fraction> score; ///< 0..100 of this line
-    Fraction share;        ///< of the top number that this line decides, 0..1; 0 where it does not count
+    Limit limit = Limit::Exact; ///< of a staff figure that is told as "95 or more"
+    Fraction share; ///< of the top number that this line decides, 0..1; 0 where it does not count
     Fraction contribution; ///< points of the top number: share × score. Children add exactly to their parent.
     std::vector<SumTerm> terms;
 };

@@ -9,11 +9,6 @@ namespace soundings {
 
 namespace {
 
-QString words(const char* text, int number = -1)
-{
-    return QCoreApplication::translate("soundings::RoundState", text, nullptr, number);
-}
-
 int markedOf(const PartnerRecord& record) { return static_cast<int>(record.aboutPartner.size()); }
 
 ResponseState partnerState(const QuestionnairePtr& questionnaire, const Agency& partner, const RoundRecord& record)
@@ -71,14 +66,6 @@ std::vector<ResponseState> responseStates(const Session& session, const Round& r
                 states.push_back(partnerState(questionnaire, partner, record));
     }
     return states;
-}
-
-QString finishedText(const Session& session, const Round& round, const Questionnaire& questionnaire)
-{
-    if (const auto people = session.finishedPeople(round.id, questionnaire.id))
-        return words(QT_TRANSLATE_N_NOOP("soundings::RoundState", "%n people have finished"), *people);
-    return words(QT_TRANSLATE_NOOP("soundings::RoundState", "Fewer than %1 people so far"))
-        .arg(std::max(10, questionnaire.minimumGroup));
 }
 
 } // namespace soundings

@@ -22,7 +22,5 @@ struct ResponseState {
 std::vector<QuestionnairePtr> roundQuestionnaires(const Session& session, const Round& round);
 /// Consensus questionnaires once, partner questionnaires for every active partner and every partner with a response.
 std::vector<ResponseState> responseStates(const Session& session, const Round& round);
-/// "Fewer than 10 people so far", or how many have finished.
-QString finishedText(const Session& session, const Round& round, const Questionnaire& questionnaire);
 
 } // namespace soundings

@@ -5,6 +5,7 @@
 #include "app/ui/assess/round_state.h"
 #include "app/ui/assess/round_view.h"
 #include "app/ui/kit/kit.h"
+#include "app/ui/round_tasks.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -130,7 +131,7 @@ void RoundView::addSurvey(QVBoxLayout* column, const Round& round, const Questio
         tr("One person after another on this screen. Nobody can see what another person answered, and nor can you."));
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kM);
-    line->addWidget(makeLabel(TextRole::Body, finishedText(m_session, round, questionnaire), card), 1,
+    line->addWidget(makeLabel(TextRole::Body, taskProgressText(surveyTask(m_session, round, questionnaire)), card), 1,
                     Qt::AlignVCenter);
     const bool isOpen = round.state == RoundState::Open && !m_session.isReadOnly()
         && m_session.isSurveyOpen(round.id, questionnaire.id);

@@ -145,10 +145,16 @@ void ResponseCard::addMustHaves(std::vector<ResultLine> lines)
 {
     if (lines.empty())
         return;
-    const auto met = static_cast<std::size_t>(
-        std::count_if(lines.begin(), lines.end(), [](const ResultLine& line) { return line.sign == LineSign::Met; }));
-    m_column->addWidget(makeLabel(TextRole::Strong, tr("Must-haves: %1 of %2 met").arg(met).arg(lines.size()), this));
-    const std::size_t open = lines.size() - met;
+    const auto having = [&lines](LineSign sign) {
+        return std::count_if(lines.begin(), lines.end(), [sign](const ResultLine& line) { return line.sign == sign; });
+    };
+    const auto met = having(LineSign::Met);
+    const auto waiting = having(LineSign::Waiting);
+    const QString summary = waiting == std::ssize(lines) ? tr("Must-haves: not answered yet")
+        : waiting > 0 ? tr("Must-haves: %1 of %2 met, %3 not answered yet").arg(met).arg(lines.size()).arg(waiting)
+                      : tr("Must-haves: %1 of %2 met").arg(met).arg(lines.size());
+    m_column->addWidget(makeLabel(TextRole::Strong, summary, this));
+    const auto open = lines.size() - static_cast<std::size_t>(met);
     auto* list = new LineList(objectName() + QStringLiteral(".mustHaves"), std::move(lines), open, this);
     connect(list, &LineList::goTo, this, &ResponseCard::goTo);
     m_column->addWidget(list);

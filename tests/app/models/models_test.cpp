@@ -2,6 +2,7 @@
 #include "app/models/comparison_table_model.h"
 #include "app/models/section_table_model.h"
 #include "app/models/sum_tree_model.h"
+#include "app/text/result_text.h"
 #include "tests/support/northvale.h"
 #include "tests/support/qt_strings.h"
 
@@ -130,4 +131,16 @@ TEST_CASE("the sum behind a number is a tree whose levels add up in tenths")
               "People at Eastfield Homes could explain, without looking it up, the main legal duties we have "
               "to meet. | Slightly true (not counted: too few answers beside it) | 1 | 25 | "));
     CHECK(printedRow(model, 2, reciprocity).contains(QStringLiteral("Don't know: left out, and to find out")));
+}
+
+TEST_CASE("a staff figure that is told as a limit is one in the sum, too")
+{
+    RoundRecord record = northvaleRound();
+    record.surveys = {staffAt(25, 4)};
+    const RoundResult result = roundResult(record);
+    SumTreeModel model;
+    model.setSum(result, sumBehindReadiness(result), {});
+    const QModelIndex top = model.index(0, 0);
+    CHECK(printedRow(model, 1, top).contains(QStringLiteral("| 95 or more |")));
+    CHECK_THAT(sumText(result, sumBehindReadiness(result), {}).toStdString(), Catch::Contains("score 95 or more"));
 }

@@ -48,7 +48,7 @@ TEST_CASE("English counts one thing and several")
 TEST_CASE("Welsh counts those who have finished")
 {
     setProgramLanguage(QStringLiteral("cy"));
-    CHECK(QCoreApplication::translate("soundings::RoundState", "%n people have finished", nullptr, 46)
+    CHECK(QCoreApplication::translate("RoundTasks", "%n people have finished", nullptr, 46)
           == QStringLiteral("Mae 46 o bobl wedi gorffen"));
     setProgramLanguage(QStringLiteral("en"));
 }

@@ -108,11 +108,21 @@ TEST_CASE("without governance there is the staff part only")
                                  "waits for Governance."));
 }
 
+TEST_CASE("a must-have nobody could confirm is named as what holds the band")
+{
+    RoundResult result = roundResult(northvaleRound());
+    std::swap(result.readiness.unmet, result.readiness.unconfirmed);
+    CHECK_THAT(resultSentence(result).toStdString(),
+               Catch::Contains("Held at Building because nobody could confirm ‘Is there a response to data breaches "
+                               "that works across partner boundaries?’."));
+}
+
 TEST_CASE("the sentence first gives the held band, the reason, trust and the position")
 {
     CHECK(
         resultOf(northvaleRound())
-        == "Building. Readiness is 62 out of 100. Held back by one must-have: ‘Is there a response to data breaches "
+        == "Building. Readiness is 62 out of 100. Held at Building by one must-have: ‘Is there a response to data "
+           "breaches "
            "that "
            "works across partner boundaries?’. Our trust in 2 partners is 64 out of 100 on average. Side by side, the "
            "two say ‘Ready together’. Use it for harder problems, and keep checking.");

@@ -3,6 +3,7 @@
 #include <QPlainTextEdit>
 #include <QTableWidget>
 
+#include "app/ui/round_tasks.h"
 #include "tests/support/open_window.h"
 #include "tests/support/qt_strings.h"
 
@@ -176,4 +177,20 @@ TEST_CASE("Enter presses the button that has the focus")
     sample.setFocus();
     QTest::keyClick(&sample, Qt::Key_Return);
     CHECK(QTest::qWaitFor([&] { return w.session.isOpen(); }, 1000));
+}
+
+TEST_CASE("a closed survey of too few is not told as if people could still answer")
+{
+    OpenWindow w;
+    w.startOurs();
+    REQUIRE(w.session.addRound(QStringLiteral("Autumn 2026"), {2026, 10, 5}, {{"staff-confidence"}}));
+    const auto told = [&w] {
+        const Round round = w.session.rounds().back();
+        return taskProgressText(roundTasks(w.session, round).front());
+    };
+    CHECK(told() == QStringLiteral("Fewer than 10 people so far"));
+    REQUIRE(w.session.raiseMinimumGroup(12));
+    CHECK(told() == QStringLiteral("Fewer than 12 people so far"));
+    REQUIRE(w.session.closeRound(w.session.rounds().back().id));
+    CHECK(told() == QStringLiteral("Fewer than 12 people"));
 }

@@ -229,3 +229,24 @@ TEST_CASE("everything on the results page that takes the focus has a name")
     page.show();
     CHECK(test::unnamedWidgets(page) == QStringList{});
 }
+
+TEST_CASE("must-haves that nobody has answered are not called unmet")
+{
+    SampleWindow window(SampleWindow::Content::Workspace);
+    REQUIRE(window.session.addRound(QStringLiteral("First"), {2026, 10, 5}, {{"governance"}}));
+    const RoundId round = window.session.rounds().back().id;
+    const auto text = [&] {
+        ResultsPage page(window.session, window.prompts);
+        page.show();
+        QString all;
+        for (const QLabel* label : page.findChildren<QLabel*>())
+            all += label->text() + QLatin1Char('\n');
+        return all;
+    };
+    AnswerRecord answer;
+    answer.answer = Answer::rated(3);
+    const auto response = window.session.respond(round, {"governance"}, {});
+    REQUIRE(response);
+    REQUIRE(window.session.answer(*response, {"gov.strategy.shared-purpose"}, answer));
+    CHECK(text().contains(QStringLiteral("Must-haves: not answered yet")));
+}

@@ -84,3 +84,12 @@ TEST_CASE("issues show at most eighty characters of what they are about", "[ques
     REQUIRE_FALSE(read.issues.empty());
     CHECK(read.issues.front().value == title.substr(0, 160));
 }
+
+TEST_CASE("a file with nothing in it is called empty", "[questionnaire]")
+{
+    for (const char* nothing : {"", " \n\t\r\n"}) {
+        const ReadQuestionnaire read = readQuestionnaire(nothing);
+        REQUIRE(read.issues.size() == 1);
+        CHECK(read.issues.front().code == IssueCode::EmptyFile);
+    }
+}
