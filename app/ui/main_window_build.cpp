@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the main window is put together from, and who hears whom.
+#include "app/ui/main_window.h"
+
+#include "app/session/session.h"
+#include "app/ui/home/home_page.h"
+#include "app/ui/round_acts.h"
+#include "app/ui/theme/theme.h"
+#include "app/ui/window/appearance_acts.h"
+#include "app/ui/window/file_acts.h"
+#include "app/ui/window/menus.h"
+#include "app/ui/window/message_bar.h"
+#include "app/ui/window/rail.h"
+#include "app/ui/window/status_line.h"
+
+#include <QApplication>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace soundings {
+
+void MainWindow::layOut()
+{
+    auto* whole = new QWidget(this);
+    auto* rows = new QVBoxLayout(whole);
+    auto* columns = new QHBoxLayout;
+    auto* page = new QVBoxLayout;
+    for (QBoxLayout* layout : std::initializer_list<QBoxLayout*>{rows, columns, page}) {
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+    }
+    auto* messageRow = new QVBoxLayout;
+    messageRow->setContentsMargins(space::kL, space::kS, space::kL, 0);
+    messageRow->addWidget(m_messages);
+    page->addLayout(messageRow);
+    page->addWidget(m_stack, 1);
+    columns->addWidget(m_rail);
+    columns->addLayout(page, 1);
+    rows->addLayout(columns, 1);
+    rows->addWidget(m_status);
+    setCentralWidget(whole);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::opened, this, &MainWindow::workspaceChanged);
+    connect(&m_session, &Session::closed, this, &MainWindow::workspaceChanged);
+    connect(&m_session, &Session::changed, this, &MainWindow::sessionChanged);
+    connect(&m_session, &Session::failed, m_messages, &MessageBar::sayRefused);
+    connect(m_session.undoStack(), &QUndoStack::indexChanged, this, [this] {
+        m_messages->withdrawUndo();
+        m_actJustDone = true;
+        QTimer::singleShot(0, this, [this] { m_actJustDone = false; });
+    });
+    connect(m_messages, &MessageBar::undoAsked, this, [this] {
+        m_session.undoStack()->undo();
+        m_messages->dismiss();
+    });
+}
+
+void MainWindow::connectActs()
+{
+    connect(m_rail, &Rail::chosen, this, [this](PageId page) {
+        Place place;
+        place.page = page;
+        QWidget* const chosenWith = QApplication::focusWidget();
+        goTo(place);
+        if (chosenWith != nullptr && m_rail->isAncestorOf(chosenWith)) // so that the arrows go on along the rail
+            chosenWith->setFocus();
+    });
+    connect(m_menus, &Menus::goTo, this, &MainWindow::goTo);
+    connect(m_menus, &Menus::quitAsked, this, &QWidget::close);
+    connect(m_menus, &Menus::newWorkspaceAsked, this, [this] {
+        m_file->closeWorkspace();
+        goTo(Place{});
+        static_cast<HomePage*>(pageFor(PageId::Home))->startOurOwn();
+    });
+    connect(m_file, &FileActs::said, this, &MainWindow::say);
+    connect(m_file, &FileActs::refused, this,
+            [this](const QString& message) { m_messages->say(MessageKind::Refused, message); });
+    connect(m_file, &FileActs::recentChanged, this, &MainWindow::rebuildMenusSoon);
+    connect(m_round, &RoundActs::said, this, &MainWindow::say);
+    connect(m_appearance, &AppearanceActs::lookAboutToChange, this, &MainWindow::clearPages);
+    connect(m_appearance, &AppearanceActs::lookChanged, this, &MainWindow::lookChanged);
+}
+
+} // namespace soundings
