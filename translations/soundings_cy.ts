@@ -1905,6 +1905,13 @@
     </message>
 </context>
 <context>
+    <name>RoundsChart</name>
+    <message>
+        <source>no number</source>
+        <translation>dim rhif</translation>
+    </message>
+</context>
+<context>
     <name>RoundTasks</name>
     <message>
         <source>%1: %2</source>

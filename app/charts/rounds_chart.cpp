@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/rounds_chart.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -139,8 +140,10 @@ private:
     void paintPoint(const RoundsPoint& point, double x)
     {
         if (!point.mark) {
-            text(m_m.text, m_t.muted, QRectF(x - m_m.body, y(0) - m_m.body * 1.6, m_m.body * 2, m_m.body * 1.6),
-                 Qt::AlignCenter, QStringLiteral("–"));
+            const double height = m_m.body * 2.6;
+            text(m_m.small, m_t.muted, QRectF(x - m_m.labelWidth / 2, y(0) - height, m_m.labelWidth, height),
+                 Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap,
+                 QCoreApplication::translate("RoundsChart", "no number"));
             return;
         }
         const RulerMark& mark = *point.mark;

@@ -139,21 +139,22 @@ QString eitherSideText(const Index& index)
                              : IndexText::tr("It could be either side of the lines at %1.").arg(joined(lines));
 }
 
+QString waitingText(const RoundResult& result)
+{
+    QStringList waited;
+    for (const QuestionnaireId& id : result.readiness.missing)
+        waited << titleOf(id, result);
+    return waited.isEmpty() ? QString()
+                            : IndexText::tr("There is no readiness number yet: it waits for %1.").arg(joined(waited));
+}
+
 QString missingText(const RoundResult& result)
 {
-    const Index& readiness = result.readiness;
-    if (readiness.missing.empty())
-        return {};
-    QStringList waited;
-    QStringList reasons;
-    for (const QuestionnaireId& id : readiness.missing) {
-        waited << titleOf(id, result);
-        reasons << whyMissing(result, id);
-    }
-    const QString part = partOnly(result);
-    const QString waits = IndexText::tr("There is no readiness number yet: it waits for %1.").arg(joined(waited));
-    return (part.isEmpty() ? waits : part + QLatin1Char(' ') + waits) + QLatin1Char(' ')
-        + reasons.join(QLatin1Char(' '));
+    QStringList told{partOnly(result)};
+    for (const QuestionnaireId& id : result.readiness.missing)
+        told << whyMissing(result, id);
+    told.removeAll(QString());
+    return told.join(QLatin1Char(' '));
 }
 
 QStringList withoutSections(const RoundResult& result, const PartnerResult& partner)

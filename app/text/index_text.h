@@ -15,7 +15,9 @@ QString scoreWithRange(const std::optional<Fraction>& score, const std::optional
 QString bandSentence(const RoundResult& result, const Index& index, const PartnerResult* partner);
 /// "It could be either side of the line at 50."; empty where the range crosses no line.
 QString eitherSideText(const Index& index);
-/// What there is of readiness while there is no number, and what it waits for.
+/// What readiness waits for while there is no number; else empty.
+QString waitingText(const RoundResult& result);
+/// What there is of readiness while there is no number, and why there is no more.
 QString missingText(const RoundResult& result);
 /// Titles of the sections that count in no kind: "Their view of us".
 QStringList withoutSections(const RoundResult& result, const PartnerResult& partner);

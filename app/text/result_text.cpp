@@ -98,7 +98,7 @@ QString resultSentence(const RoundResult& result)
 {
     const Index& readiness = result.readiness;
     if (!readiness.score)
-        return sentences({opening(readiness), missingText(result), trustAverage(result)});
+        return sentences({opening(readiness), waitingText(result), trustAverage(result)});
     return sentences({opening(readiness), ResultText::tr("Readiness is %1 out of 100.").arg(scoreText(readiness.score)),
                       heldBackSentence(result), trustAverage(result), positionSentence(result)});
 }

@@ -19,6 +19,8 @@ public:
     /// The same, with nothing there until renew(): the old content is gone at once.
     void clear();
     [[nodiscard]] QVBoxLayout& column() const { return *m_column; }
+    /// After renew(), where the new content is about something else.
+    void beginAtTop() { m_position = 0; }
     /// Call when the new content is complete.
     void restore();
 

@@ -17,6 +17,7 @@
 #include <QBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace soundings {
 
@@ -63,6 +64,8 @@ void ResultsPage::rebuild()
     if (round)
         m_result = std::make_shared<const RoundResult>(session().result(round->id));
     QWidget* content = m_column->renew();
+    if (round != std::exchange(m_shown, round)) // another round, or the same one closed
+        m_column->beginAtTop();
     QVBoxLayout& column = m_column->column();
     if (m_result == nullptr) {
         column.addWidget(makeLabel(TextRole::Title, tr("Results"), content));

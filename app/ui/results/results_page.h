@@ -41,6 +41,7 @@ private:
     void showPartner(const AgencyId& partner);
     bool m_stale = false;
     ResultPtr m_result; ///< null where there is no round
+    std::optional<Round> m_shown;
     AgencyId m_partner; ///< whose details are shown
     PageColumn* m_column = nullptr;
     QVBoxLayout* m_partnerPlace = nullptr;

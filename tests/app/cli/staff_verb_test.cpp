@@ -5,6 +5,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <csignal>
+#include <utility>
+
 using namespace soundings;
 using soundings::tests::CliFolder;
 using soundings::tests::CliRun;
@@ -44,7 +47,43 @@ nlohmann::json staffOf(const std::string& file)
     return runCli({"score", file, "--format", "json"}).json()["questionnaires"][0];
 }
 
+/// A terminal at which somebody presses Ctrl+C as soon as a line begins with `word`.
+class ImpatientTerminal final : public std::stringbuf {
+public:
+    explicit ImpatientTerminal(std::string word) : m_word(std::move(word)) { }
+    int sync() override
+    {
+        if (str().find("\r" + m_word) != std::string::npos && !std::exchange(m_hasPressed, true))
+            std::raise(SIGINT);
+        return 0;
+    }
+    [[nodiscard]] bool hasPressed() const { return m_hasPressed; }
+
+private:
+    std::string m_word;
+    bool m_hasPressed = false;
+};
+
 } // namespace
+
+TEST_CASE("reading many people can be interrupted, and nothing is stored then")
+{
+    const CliFolder folder;
+    const std::string file = workspace(folder);
+    const std::string csv = folder.file("people.csv", peopleCsv(40'000));
+    ImpatientTerminal terminal("Reading");
+    std::ostringstream out;
+    std::ostream err(&terminal);
+    const int code = cli::runCommandLine({"record", file, "--round", "Autumn 2026", "--date", "2026-10-05",
+                                          "--questionnaire", "staff-confidence", "--answers", csv},
+                                         {out, err, true});
+    CHECK(terminal.hasPressed());
+    CHECK(code == 1);
+    CHECK_THAT(terminal.str(), Catch::Contains("Stopped. Nothing was changed."));
+    CHECK(out.str().empty());
+    CHECK(runCli({"score", file}).code == 1); // there is no round
+    CHECK(runCli({"check", file}).code == 0);
+}
 
 TEST_CASE("staff results do not exist while the round is open")
 {

@@ -7,6 +7,10 @@
 #include "app/ui/charts_view/ruler_chart_view.h"
 #include "tests/app/ui/sample_window.h"
 
+#include <QApplication>
+#include <QScrollArea>
+#include <QScrollBar>
+
 #include <catch2/catch.hpp>
 #include <QLabel>
 #include <QPushButton>
@@ -249,4 +253,26 @@ TEST_CASE("must-haves that nobody has answered are not called unmet")
     REQUIRE(response);
     REQUIRE(window.session.answer(*response, {"gov.strategy.shared-purpose"}, answer));
     CHECK(text().contains(QStringLiteral("Must-haves: not answered yet")));
+}
+
+TEST_CASE("another round begins at its top, the same one stays where it was")
+{
+    SampleWindow window;
+    ResultsPage page(window.session, window.prompts);
+    page.resize(900, 500);
+    page.show();
+    const auto bar = [&page] {
+        for (int i = 0; i < 3; ++i)
+            QApplication::processEvents();
+        return page.findChild<QScrollArea*>()->verticalScrollBar();
+    };
+    REQUIRE(bar()->maximum() > 300);
+    bar()->setValue(300);
+    page.rebuild();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(bar()->value() == 300);
+    window.session.setCurrentRound(window.session.rounds().front().id);
+    page.rebuild();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(bar()->value() == 0);
 }
