@@ -827,8 +827,8 @@
         <translation>Gallai fod y naill ochr neu&apos;r llall i&apos;r llinellau ar %1.</translation>
     </message>
     <message>
-        <source>There is no readiness number yet: it waits for %1.</source>
-        <translation>Nid oes rhif parodrwydd eto: mae&apos;n aros am %1.</translation>
+        <source>Not enough answers for readiness yet: it waits for %1.</source>
+        <translation>Dim digon o atebion ar gyfer parodrwydd eto: mae&apos;n aros am %1.</translation>
     </message>
     <message>
         <source>Governance stands %1 points above staff confidence: what is written down is ahead of what staff feel able to do.</source>
@@ -1806,10 +1806,6 @@
 </context>
 <context>
     <name>ResultText</name>
-    <message>
-        <source>Not enough answers for readiness yet.</source>
-        <translation>Dim digon o atebion ar gyfer parodrwydd eto.</translation>
-    </message>
     <message>
         <source>Nearly there.</source>
         <translation>Bron yno.</translation>

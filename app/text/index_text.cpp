@@ -144,8 +144,9 @@ QString waitingText(const RoundResult& result)
     QStringList waited;
     for (const QuestionnaireId& id : result.readiness.missing)
         waited << titleOf(id, result);
-    return waited.isEmpty() ? QString()
-                            : IndexText::tr("There is no readiness number yet: it waits for %1.").arg(joined(waited));
+    return waited.isEmpty()
+        ? QString()
+        : IndexText::tr("Not enough answers for readiness yet: it waits for %1.").arg(joined(waited));
 }
 
 QString missingText(const RoundResult& result)

@@ -27,8 +27,6 @@ QString sentences(QStringList parts)
 /// The first words, from the band that holds.
 QString opening(const Index& readiness)
 {
-    if (!readiness.score)
-        return ResultText::tr("Not enough answers for readiness yet.");
     if (!readiness.band)
         return ResultText::tr("Nearly there.");
     switch (*readiness.band) {
@@ -98,7 +96,7 @@ QString resultSentence(const RoundResult& result)
 {
     const Index& readiness = result.readiness;
     if (!readiness.score)
-        return sentences({opening(readiness), waitingText(result), trustAverage(result)});
+        return sentences({waitingText(result), trustAverage(result)});
     return sentences({opening(readiness), ResultText::tr("Readiness is %1 out of 100.").arg(scoreText(readiness.score)),
                       heldBackSentence(result), trustAverage(result), positionSentence(result)});
 }

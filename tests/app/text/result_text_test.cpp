@@ -91,7 +91,7 @@ TEST_CASE("without a survey there is governance only, and it says what is waited
     record.surveys.clear();
     CHECK(readinessOf(record) == "Governance only: 74. Staff confidence has not been answered in this round.");
     CHECK_THAT(resultOf(record),
-               Catch::Contains("There is no readiness number yet: it waits for Staff confidence. Our trust in"));
+               Catch::Contains("Not enough answers for readiness yet: it waits for Staff confidence. Our trust in"));
     record.surveys.push_back(staffAt(9, 2));
     CHECK_THAT(readinessOf(record), Catch::EndsWith("Fewer than 10 answers: not shown, to protect colleagues."));
     record.round.state = RoundState::Open;
