@@ -434,8 +434,8 @@
         <translation>Mae %1 yn wag: nid oes dim ynddi i&apos;w ddarllen. Dewiswch ffeil arall.</translation>
     </message>
     <message>
-        <source>%1 is not a Soundings workspace. Choose a file that ends in .soundings.</source>
-        <translation>Nid man gwaith Soundings yw %1. Dewiswch ffeil sy&apos;n gorffen â .soundings.</translation>
+        <source>%1 is not a Soundings workspace, or its beginning is damaged. Nothing was changed. Open a copy from before, or choose another file that ends in .soundings.</source>
+        <translation>Nid man gwaith Soundings yw %1, neu mae ei dechrau wedi&apos;i ddifrodi. Ni newidiwyd dim. Agorwch gopi cynharach, neu dewiswch ffeil arall sy&apos;n gorffen â .soundings.</translation>
     </message>
     <message>
         <source>%1 is a database made by another program. Nothing was changed. Choose a Soundings workspace.</source>
@@ -446,8 +446,8 @@
         <translation>Gwnaed %1 gan Soundings mwy newydd. Ni newidiwyd dim. Gosodwch y Soundings diweddaraf i&apos;w hagor.</translation>
     </message>
     <message>
-        <source>%1 is damaged, and Soundings will not change it. Open a copy from before, or ask whoever looks after your computer to run &quot;soundings-cli check&quot; on it. (%2)</source>
-        <translation>Mae %1 wedi’i difrodi, ac ni fydd Soundings yn ei newid. Agorwch gopi cynharach, neu gofynnwch i bwy bynnag sy’n gofalu am eich cyfrifiadur redeg &quot;soundings-cli check&quot; arni. (%2)</translation>
+        <source>%1 is damaged. Nothing was changed. Leave it where it is and open a copy from before: one you saved, a backup, or one beside it called &quot;before update&quot;. If there is none, ask whoever looks after your computer to run &quot;soundings-cli check&quot; on it, which lists what is wrong. (%2)</source>
+        <translation>Mae %1 wedi&apos;i difrodi. Ni newidiwyd dim. Gadewch hi lle y mae ac agorwch gopi cynharach: un a gadwyd gennych, copi wrth gefn, neu un wrth ei hochr o&apos;r enw &quot;before update&quot;. Os nad oes un, gofynnwch i bwy bynnag sy&apos;n gofalu am eich cyfrifiadur redeg &quot;soundings-cli check&quot; arni, sy&apos;n rhestru&apos;r hyn sydd o&apos;i le. (%2)</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Nothing was changed. Close it there and try again.</source>
@@ -514,8 +514,8 @@
         <translation>Mae angen rheswm i ailagor y rownd %2, gan fod y rheswm yn cael ei gadw. Dywedwch pam mewn ychydig eiriau.</translation>
     </message>
     <message>
-        <source>%1 already has an agency called %2. Give the new one a name that tells them apart.</source>
-        <translation>Mae gan %1 asiantaeth o&apos;r enw %2 eisoes. Rhowch enw i&apos;r un newydd sy&apos;n eu gwahaniaethu.</translation>
+        <source>%1 cannot hold two agencies called %2. Nothing was changed. Give one of them another name.</source>
+        <translation>Ni all %1 gynnwys dwy asiantaeth o&apos;r enw %2. Ni newidiwyd dim. Rhowch enw arall i un ohonynt.</translation>
     </message>
     <message>
         <source>A name is needed. Type one and try again.</source>

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
 #include <cstdlib>
 
 namespace soundings {
@@ -108,6 +109,16 @@ QString changeSentence(const NamedChange& named)
     return rangesOverlap(change) ? sentence + QLatin1Char(' ')
             + ChangeText::tr("What is still open could account for some of it: the ranges overlap.")
                                  : sentence;
+}
+
+QString smallestChangeSentence(const StaffChange& staff)
+{
+    if (!staff.smallest || staff.change.direction() != ChangeDirection::NoClearChange)
+        return {};
+    const long points = std::lround(staff.smallest->points);
+    if (points <= kNoClearChangeBelow || points <= std::abs(*staff.change.displayedChange()))
+        return {};
+    return smallestChangeSentence(staff.smallest->people, staff.smallest->points);
 }
 
 QString beforeText(const ScoreChange& change) { return limitedText(scoreText(change.before), change.limitBefore); }

@@ -23,5 +23,8 @@ std::vector<NamedChange> indexChanges(const RoundComparison& comparison);
 std::vector<NamedChange> partChanges(const RoundComparison& comparison);
 /// "Readiness rose by 9, from 52 to 61, and is now Workable (before: Building)."
 QString changeSentence(const NamedChange& named);
+/// "With about 22 answers each time only a change of 19 points or more would be clear." Only where the change is not
+/// clear and that is why; else empty.
+QString smallestChangeSentence(const StaffChange& staff);
 
 } // namespace soundings

@@ -140,8 +140,12 @@ QStringList changeSentences(const RoundComparison& comparison)
     for (const NamedChange& named : indexChanges(comparison))
         if (named.change == &comparison.readiness || isClear(*named.change))
             lines << changeSentence(named);
-    for (const NamedChange& named : partChanges(comparison))
+    for (const NamedChange& named : partChanges(comparison)) {
         lines << changeSentence(named);
+        for (const StaffChange& staff : comparison.surveys)
+            if (named.change == &staff.change)
+                lines << smallestChangeSentence(staff);
+    }
     lines << unclearPartners(comparison) << incomparablePartners(comparison);
     lines.removeAll(QString());
     return lines;

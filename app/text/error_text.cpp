@@ -29,7 +29,8 @@ QString words(ErrorCode code)
     case ErrorCode::FileEmpty:
         return ErrorText::tr("%1 is empty: there is nothing in it to read. Choose another file.");
     case ErrorCode::NotSqlite:
-        return ErrorText::tr("%1 is not a Soundings workspace. Choose a file that ends in .soundings.");
+        return ErrorText::tr("%1 is not a Soundings workspace, or its beginning is damaged. Nothing was changed. Open "
+                             "a copy from before, or choose another file that ends in .soundings.");
     case ErrorCode::NotOurs:
         return ErrorText::tr(
             "%1 is a database made by another program. Nothing was changed. Choose a Soundings workspace.");
@@ -38,8 +39,11 @@ QString words(ErrorCode code)
             "%1 was made by a newer Soundings. Nothing was changed. Install the newest Soundings to open "
             "it.");
     case ErrorCode::Damaged:
-        return ErrorText::tr("%1 is damaged, and Soundings will not change it. Open a copy from before, or ask "
-                             "whoever looks after your computer to run \"soundings-cli check\" on it. (%2)");
+        return ErrorText::tr(
+            "%1 is damaged. Nothing was changed. Leave it where it is and open a copy from before: one "
+            "you saved, a backup, or one beside it called \"before update\". If there is none, ask "
+            "whoever looks after your computer to run \"soundings-cli check\" on it, which lists "
+            "what is wrong. (%2)");
     case ErrorCode::Locked:
         return ErrorText::tr("%1 is in use by another program. Nothing was changed. Close it there and try again.");
     case ErrorCode::ReadOnly:
@@ -87,7 +91,8 @@ QString words(ErrorCode code)
         return ErrorText::tr(
             "Reopening the round %2 needs a reason, because the reason is kept. Say why in a few words.");
     case ErrorCode::AgencyExists:
-        return ErrorText::tr("%1 already has an agency called %2. Give the new one a name that tells them apart.");
+        return ErrorText::tr(
+            "%1 cannot hold two agencies called %2. Nothing was changed. Give one of them another name.");
     case ErrorCode::NameEmpty:
         return ErrorText::tr("A name is needed. Type one and try again.");
     case ErrorCode::QuestionnaireExists:
@@ -132,8 +137,9 @@ QString fileName(const Error& error)
 
 QString detailOf(const Error& error)
 {
-    return error.detail().empty() ? QString()
-                                  : ErrorText::tr("“%1”").arg(shortened(QString::fromStdString(error.detail())));
+    return error.detail().empty()
+        ? QString()
+        : ErrorText::tr("“%1”").arg(shortened(QString::fromStdString(error.detail()).simplified()));
 }
 
 /// Brackets and gaps left by an empty detail; the dot of ".soundings" keeps its space.

@@ -73,7 +73,6 @@ void MainWindow::connectActs()
     connect(m_menus, &Menus::goTo, this, &MainWindow::goTo);
     connect(m_menus, &Menus::quitAsked, this, &QWidget::close);
     connect(m_menus, &Menus::newWorkspaceAsked, this, [this] {
-        m_file->closeWorkspace();
         goTo(Place{});
         static_cast<HomePage*>(pageFor(PageId::Home))->startOurOwn();
     });

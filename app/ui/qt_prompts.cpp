@@ -12,7 +12,11 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScreen>
+#include <QStyle>
 #include <QTextBrowser>
+
+#include <algorithm>
 
 namespace soundings {
 
@@ -59,14 +63,35 @@ public:
         first->setFocus();
         return act;
     }
+    /// As large as the text needs, as far as the screen has room: what is longer scrolls.
+    void fitTo(QTextBrowser& text)
+    {
+        const QSize room = this->room();
+        const int width = std::min(qRound(bodyPixels() * 46), room.width() - 2 * space::kXl);
+        text.setMinimumSize(std::min(qRound(bodyPixels() * 30), width), qRound(bodyPixels() * 10));
+        text.ensurePolished();
+        text.document()->setDefaultFont(text.font());
+        text.document()->setTextWidth(width - text.style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+        m_column.activate();
+        const int around = m_dialog.sizeHint().height() - text.sizeHint().height();
+        const int height = qRound(text.document()->size().height()) + 2 * text.frameWidth() + space::kM;
+        m_dialog.resize(width + 2 * space::kXl, std::min(height + around, room.height()));
+    }
     bool ask()
     {
-        m_dialog.setMinimumWidth(qRound(bodyPixels() * 30));
+        m_dialog.setMinimumWidth(std::min(qRound(bodyPixels() * 30), room().width()));
         return m_dialog.exec() == QDialog::Accepted;
     }
     QDialog& dialog() { return m_dialog; }
 
 private:
+    /// What a dialog may take of the screen that the window is on.
+    [[nodiscard]] QSize room() const
+    {
+        const QWidget* parent = m_dialog.parentWidget();
+        const QScreen* screen = parent != nullptr ? parent->screen() : QGuiApplication::primaryScreen();
+        return screen->availableSize() * 9 / 10;
+    }
     QDialog m_dialog;
     QVBoxLayout m_column;
 };
@@ -144,13 +169,14 @@ void QtPrompts::tell(const QString& title, const QString& html)
     text->setObjectName(QStringLiteral("question-text"));
     text->setAccessibleName(title);
     text->setHtml(html);
-    text->setMinimumSize(qRound(bodyPixels() * 38), qRound(bodyPixels() * 24));
+    text->setFrameShape(QFrame::NoFrame);
     question.add(text);
     QPushButton* close = makeButton(ButtonRole::Plain, Words::tr("Close"), QStringLiteral("question-close"));
     close->setDefault(true);
     question.add(close);
     QObject::connect(close, &QPushButton::clicked, &question.dialog(), &QDialog::accept);
     close->setFocus();
+    question.fitTo(*text);
     question.ask();
 }
 

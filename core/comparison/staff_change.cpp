@@ -4,9 +4,11 @@
 #include "core/comparison/common_items.h"
 #include "core/error.h"
 #include "core/privacy/reduced_survey.h"
+#include "core/privacy/visible_change.h"
 #include "core/statistics/change.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace soundings {
 
@@ -124,6 +126,20 @@ std::vector<StaffItemShift> shiftsOf(const StaffRelease& before, const StaffRele
     return shifts;
 }
 
+/// Two groups of unequal size tell apart what two of their harmonic mean would.
+std::optional<VisibleChange> smallestOf(const StaffRelease& before, const StaffRelease& after)
+{
+    if (!before.respondents() || !after.respondents())
+        return std::nullopt;
+    const double fewer = std::min(*before.respondents(), *after.respondents());
+    const double more = std::max(*before.respondents(), *after.respondents());
+    if (more > 2 * fewer)
+        return std::nullopt;
+    const int people = static_cast<int>(std::lround(2 * fewer * more / (fewer + more)));
+    const auto points = smallestVisibleChange(people);
+    return points ? std::optional(VisibleChange{people, *points}) : std::nullopt;
+}
+
 std::optional<Band> bandOfNumber(const std::optional<Fraction>& score)
 {
     return score ? std::optional(bandOf(*score)) : std::nullopt;
@@ -176,8 +192,10 @@ ReleasedChange compareSurveys(const ComparedSurvey& before, const ComparedSurvey
         addReadings(moved, scoreBefore, scoreAfter, figures);
         change.sections.push_back({sections[i].id, std::move(moved)});
     }
-    if (isShownBefore && isShownAfter && figures == Figures::Exact)
+    if (isShownBefore && isShownAfter && figures == Figures::Exact) {
         change.shifts = shiftsOf(*releaseBefore, *releaseAfter);
+        change.smallest = smallestOf(*releaseBefore, *releaseAfter);
+    }
     return result;
 }
 

@@ -13,9 +13,12 @@ constexpr double kUsualDeviation = 22;
 
 std::optional<double> smallestVisibleChange(const StaffRelease& release)
 {
-    if (!release.respondents())
-        return std::nullopt;
-    const auto change = statistics::smallestVisibleChange(*release.respondents(), kUsualDeviation);
+    return release.respondents() ? smallestVisibleChange(*release.respondents()) : std::nullopt;
+}
+
+std::optional<double> smallestVisibleChange(int people)
+{
+    const auto change = statistics::smallestVisibleChange(people, kUsualDeviation);
     return change ? std::optional(*change) : std::nullopt;
 }
 

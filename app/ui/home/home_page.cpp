@@ -46,6 +46,8 @@ void HomePage::arrive(const Place&)
 
 void HomePage::show(QWidget* content)
 {
+    if (m_form)
+        m_draft = m_form->draft();
     discard(m_content);
     m_content = makeScroller(content, this);
     m_content->setObjectName(QStringLiteral("home-scroller"));
@@ -76,9 +78,17 @@ void HomePage::startOurOwn()
 {
     auto* form = new NewWorkspaceForm(prompts(), m_file.settings());
     connect(form, &NewWorkspaceForm::cancelled, this, &HomePage::rebuild);
-    connect(form, &NewWorkspaceForm::made, this,
-            [this](const QString& path, const NewWorkspace& workspace) { m_file.create(path, workspace); });
+    connect(form, &NewWorkspaceForm::made, this, [this](const QString& path, const NewWorkspace& workspace) {
+        if (!m_file.create(path, workspace))
+            return;
+        m_form.clear();
+        m_draft = {};
+        if (m_isStale)
+            rebuild();
+    });
     show(form);
+    form->resume(m_draft);
+    m_form = form;
     focusFirst();
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ui/home/new_workspace_form.h"
 #include "app/ui/page.h"
+
+#include <QPointer>
 
 class QVBoxLayout;
 
@@ -18,7 +21,8 @@ public:
     void rebuild() override;
     void refresh(const Changes& changes) override;
     void arrive(const Place& place) override;
-    /// Shows the form that makes a new workspace.
+    /// Shows the form that makes a new workspace, with what was typed into it before. The open workspace stays until
+    /// the new one is made.
     void startOurOwn();
 
 private:
@@ -29,6 +33,8 @@ private:
     RoundActs& m_round;
     QVBoxLayout* m_layout;
     QWidget* m_content = nullptr;
+    QPointer<NewWorkspaceForm> m_form; ///< while it is on the screen
+    NewWorkspaceDraft m_draft; ///< what was typed into it before it was left
     bool m_isStale = false;
 };
 

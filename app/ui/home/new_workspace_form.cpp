@@ -60,6 +60,26 @@ NewWorkspaceForm::NewWorkspaceForm(Prompts& prompts, Settings& settings, QWidget
     connect(m_make, &QPushButton::clicked, this, &NewWorkspaceForm::finish);
 }
 
+NewWorkspaceDraft NewWorkspaceForm::draft() const
+{
+    return {m_name->text(), m_partners->toPlainText(), m_path->isModified() ? m_path->text() : QString(),
+            m_language->currentData().toString()};
+}
+
+void NewWorkspaceForm::resume(const NewWorkspaceDraft& draft)
+{
+    m_name->setText(draft.name);
+    m_partners->setPlainText(draft.partners);
+    if (!draft.language.isEmpty())
+        m_language->setCurrentIndex(m_language->findData(draft.language));
+    if (draft.path.isEmpty()) {
+        suggestPath();
+        return;
+    }
+    m_path->setText(draft.path);
+    m_path->setModified(true);
+}
+
 void NewWorkspaceForm::buildFields()
 {
     auto* column = new QVBoxLayout(this);

@@ -16,11 +16,21 @@ namespace soundings {
 class Prompts;
 class Settings;
 
+/// What was typed into the form.
+struct NewWorkspaceDraft {
+    QString name;
+    QString partners; ///< one a line
+    QString path; ///< empty until the person chose one
+    QString language; ///< empty: the program's
+};
+
 /// "Start our own": our agency, its partners, where to keep the file, and the language.
 class NewWorkspaceForm final : public QWidget {
     Q_OBJECT
 public:
     NewWorkspaceForm(Prompts& prompts, Settings& settings, QWidget* parent = nullptr);
+    [[nodiscard]] NewWorkspaceDraft draft() const;
+    void resume(const NewWorkspaceDraft& draft);
 
 Q_SIGNALS:
     void made(const QString& path, const soundings::NewWorkspace& workspace);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/window/about_text.h"
 
+#include "app/ui/theme/theme.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QMenu>
@@ -17,8 +19,12 @@ struct About {
 
 QString row(const QString& keys, const QString& meaning)
 {
-    return QStringLiteral("<tr><td style='padding:3px 24px 3px 0'><b>%1</b></td><td style='padding:3px 0'>%2</td></tr>")
-        .arg(keys.toHtmlEscaped(), meaning.toHtmlEscaped());
+    const int above = qRound(bodyPixels() / 3);
+    return QStringLiteral("<tr><td style='padding:%3px %4px %3px 0; white-space:nowrap'><b>%1</b></td>"
+                          "<td style='padding:%3px 0'>%2</td></tr>")
+        .arg(keys.toHtmlEscaped(), meaning.toHtmlEscaped())
+        .arg(above)
+        .arg(qRound(bodyPixels() * 2));
 }
 
 QString plainText(const QAction& action)

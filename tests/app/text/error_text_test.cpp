@@ -49,6 +49,24 @@ TEST_CASE("an error about a file names it and says what to do")
               "make one."));
 }
 
+TEST_CASE("of a damaged file it is said that nothing was changed, what to open instead, and on one line what is wrong")
+{
+    const QString words =
+        errorText(Error(ErrorCode::Damaged, "*** in main ***\nPage 6: error 11", "/home/me/a.soundings"));
+    CHECK(words.startsWith(QStringLiteral("/home/me/a.soundings is damaged. Nothing was changed. Leave it where it is "
+                                          "and open a copy from before")));
+    CHECK(words.endsWith(QStringLiteral("(“*** in main *** Page 6: error 11”)")));
+    CHECK(errorText(Error(ErrorCode::NotSqlite, {}, "a.soundings"))
+              .contains(QStringLiteral("Nothing was changed. Open a copy from before, or choose another file")));
+}
+
+TEST_CASE("two agencies of one name are told with the file, what became of it and what to do")
+{
+    CHECK(errorText(Error(ErrorCode::AgencyExists, "A", "ours.soundings"))
+          == QStringLiteral("ours.soundings cannot hold two agencies called “A”. Nothing was changed. Give one of them "
+                            "another name."));
+}
+
 TEST_CASE("every issue has words of its own, with place and value")
 {
     std::set<QString> seen;

@@ -53,6 +53,22 @@ TEST_CASE("a staff change is clear where the likely ranges of both rounds leave 
     CHECK(sentenceOf(compared(low, low)) == QStringLiteral("Pulse: no change, 38 in both rounds."));
 }
 
+TEST_CASE("where nothing is clear it is said how large a change would have had to be, and only there")
+{
+    const auto told = [](const Groups& before, const Groups& after) {
+        return comparisonText(compared(before, after)).contains(QStringLiteral("or more would be clear"));
+    };
+    const RoundComparison few = compared({{6, "0"}, {6, "4"}}, {{5, "0"}, {7, "4"}});
+    const QString sentence =
+        QStringLiteral("With about 12 answers each time only a change of 26 points or more would be clear.");
+    CHECK(comparisonSentences(few).contains(sentence));
+    CHECK(comparisonText(few).contains(sentence));
+    CHECK_FALSE(told({{20, "1"}, {20, "2"}}, {{20, "2"}, {20, "3"}})); // a clear change
+    CHECK_FALSE(told({{6, "0"}, {6, "4"}}, {{3, "0"}, {11, "4"}})); // a larger one, yet not clear
+    CHECK_FALSE(told({{10, "1"}, {10, "2"}}, {{30, "1"}, {30, "2"}})); // not so many each time
+    CHECK_FALSE(told({{200, "1"}, {200, "2"}}, {{200, "1"}, {200, "2"}})); // no more than 8 points
+}
+
 TEST_CASE("a number that is a limit stays one in a change")
 {
     ScoreChange change;

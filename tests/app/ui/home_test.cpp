@@ -69,6 +69,27 @@ TEST_CASE("the form says what is missing and keeps what was written")
     CHECK(w.find<QLineEdit>("new-name").text() == QStringLiteral("Northvale"));
 }
 
+TEST_CASE("what was typed for a new workspace is there again after Cancel, and the open workspace stays")
+{
+    OpenWindow w;
+    w.click("home-sample");
+    w.trigger("file-new");
+    w.type("new-name", QStringLiteral("Northvale"));
+    w.find<QPlainTextEdit>("new-partners").setPlainText(QStringLiteral("Westmoor"));
+    w.click("new-cancel");
+    CHECK(w.session.isSample());
+    CHECK(w.has("rounds-table"));
+    w.trigger("file-new");
+    CHECK(w.find<QLineEdit>("new-name").text() == QStringLiteral("Northvale"));
+    CHECK(w.find<QPlainTextEdit>("new-partners").toPlainText() == QStringLiteral("Westmoor"));
+    CHECK(w.find<QLineEdit>("new-path").text().endsWith(QStringLiteral("Northvale.soundings")));
+    w.click("new-make");
+    CHECK(w.session.ours().name == "Northvale");
+    CHECK_FALSE(w.has("new-name"));
+    w.trigger("file-new");
+    CHECK(w.find<QLineEdit>("new-name").text().isEmpty());
+}
+
 TEST_CASE("a file that is there already is never written over")
 {
     OpenWindow w;

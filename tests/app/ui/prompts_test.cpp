@@ -2,6 +2,8 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QScreen>
+#include <QScrollBar>
 #include <QTextBrowser>
 #include <QTimer>
 
@@ -87,6 +89,33 @@ TEST_CASE("one of several is chosen, and a longer text is read and closed")
     });
     prompts.tell(QStringLiteral("About"), QStringLiteral("<p>Your <b>data</b></p>"));
     CHECK(read == QStringLiteral("Your data"));
+}
+
+TEST_CASE("a longer text has the room it needs, and no more than the screen has at the largest text")
+{
+    QTemporaryDir folder;
+    Settings settings(folder.path());
+    QtPrompts prompts(settings);
+    const auto told = [&](TextSize size, int paragraphs) {
+        applyTheme(ThemeChoice::Light, size);
+        std::pair<QSize, bool> seen;
+        inNextDialog([&](QDialog& dialog) {
+            QApplication::processEvents();
+            const auto* text = dialog.findChild<QTextBrowser*>(QStringLiteral("question-text"));
+            seen = {dialog.size(), text->verticalScrollBar()->maximum() > 0};
+            press(dialog, "question-close");
+        });
+        prompts.tell(QStringLiteral("About"),
+                     QStringLiteral("<p>Everything stays in one file.</p>").repeated(paragraphs));
+        return seen;
+    };
+    const QSize room = QGuiApplication::primaryScreen()->availableSize();
+    CHECK_FALSE(told(TextSize::Normal, 12).second);
+    const auto [size, scrolls] = told(TextSize::Double, 60);
+    CHECK(scrolls);
+    CHECK(size.width() <= room.width());
+    CHECK(size.height() <= room.height());
+    applyTheme(ThemeChoice::Light, TextSize::Normal);
 }
 
 TEST_CASE("Enter on a question that asks whether one is sure does nothing")
