@@ -92,6 +92,11 @@ void MainWindow::goTo(const Place& place)
 void MainWindow::workspaceChanged()
 {
     m_messages->dismiss();
+    showWorkspace();
+}
+
+void MainWindow::showWorkspace()
+{
     m_rail->setReach(m_session.isOpen() ? Rail::Reach::AllPages : Rail::Reach::HomeOnly);
     rebuildAll();
     goTo(Place{});
@@ -193,7 +198,7 @@ void MainWindow::paintEvent(QPaintEvent* event)
     QTimer::singleShot(0, this, [this] {
         Q_EMIT appeared();
         if (m_pages.empty())
-            workspaceChanged();
+            showWorkspace(); // what was said meanwhile stays: the file to open may have been refused
     });
 }
 

@@ -50,6 +50,7 @@ private:
     void connectSession();
     void connectActs();
     void workspaceChanged();
+    void showWorkspace();
     void sessionChanged(const Changes& changes);
     void lookChanged();
     void rebuildAll();

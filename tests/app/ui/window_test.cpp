@@ -8,6 +8,7 @@
 #include <QToolButton>
 
 #include "app/text/language.h"
+#include "app/ui/window/file_acts.h"
 #include "tests/support/open_window.h"
 #include "tests/support/qt_strings.h"
 
@@ -54,6 +55,26 @@ QStringList tooLow(const QWidget& window)
 }
 
 } // namespace
+
+TEST_CASE("a file that cannot be opened at the start is told once the window stands")
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("letter.soundings")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Dear colleagues");
+    file.close();
+    Settings settings(folder.path());
+    soundings::test::ScriptedPrompts prompts;
+    Session session;
+    MainWindow window(session, prompts, settings);
+    QObject::connect(&window, &MainWindow::appeared, &window, [&] { window.fileActs().openPath(file.fileName()); });
+    window.show();
+    for (int i = 0; i < 20 && window.findChild<QWidget*>(QStringLiteral("homePage")) == nullptr; ++i)
+        QTest::qWait(20);
+    CHECK(window.findChild<QLabel*>(QStringLiteral("message-text"))->isVisible());
+    CHECK(
+        window.findChild<QLabel*>(QStringLiteral("message-text"))->text().contains(QStringLiteral("letter.soundings")));
+}
 
 TEST_CASE("every widget that takes the focus has a name, on every page")
 {
