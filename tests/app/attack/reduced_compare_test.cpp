@@ -12,12 +12,6 @@ using namespace soundings::test;
 
 namespace {
 
-#ifdef __SANITIZE_ADDRESS__
-constexpr std::uint64_t kStep = 5;
-#else
-constexpr std::uint64_t kStep = 1;
-#endif
-
 /// The statement that is left out: the last of the first section.
 std::size_t leftOut(const Questionnaire& questionnaire) { return questionnaire.sections.front().items.size() - 1; }
 
@@ -81,7 +75,7 @@ TEST_CASE("attack: rounds compared on fewer statements say nothing about the few
 {
     int hidden = 0;
     int shown = 0;
-    for (std::uint64_t seed = 3001; seed <= 3030; seed += kStep) {
+    for (std::uint64_t seed = 3001; seed <= 3030; ++seed) {
         const InventedAgency agency = inventAgency(seed);
         const QuestionnairePtr later = laterVersion(*agency.questionnaire);
         const std::vector<Person> first = firstRound(agency);
