@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace soundings {
 
 namespace {
@@ -135,11 +137,22 @@ QString fileName(const Error& error)
     return error.file().empty() ? ErrorText::tr("this file") : QString::fromStdString(error.file());
 }
 
+/// Of a damaged file the first finding: SQLite begins with a heading and then gives a line to every page.
+QString firstFinding(const QString& findings)
+{
+    const QStringList lines = findings.split(QLatin1Char('\n'));
+    const auto first = std::find_if(lines.begin(), lines.end(),
+                                    [](const QString& line) { return !line.startsWith(QStringLiteral("***")); });
+    return first == lines.end() ? findings : *first;
+}
+
 QString detailOf(const Error& error)
 {
-    return error.detail().empty()
-        ? QString()
-        : ErrorText::tr("“%1”").arg(shortened(QString::fromStdString(error.detail()).simplified()));
+    if (error.detail().empty())
+        return {};
+    const QString detail = QString::fromStdString(error.detail());
+    const QString told = error.code() == ErrorCode::Damaged ? firstFinding(detail) : detail;
+    return ErrorText::tr("“%1”").arg(shortened(told.simplified()));
 }
 
 /// Brackets and gaps left by an empty detail; the dot of ".soundings" keeps its space.

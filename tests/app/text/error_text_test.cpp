@@ -49,13 +49,13 @@ TEST_CASE("an error about a file names it and says what to do")
               "make one."));
 }
 
-TEST_CASE("of a damaged file it is said that nothing was changed, what to open instead, and on one line what is wrong")
+TEST_CASE("of a damaged file it is said that nothing was changed, what to open instead, and first what is wrong")
 {
-    const QString words =
-        errorText(Error(ErrorCode::Damaged, "*** in main ***\nPage 6: error 11", "/home/me/a.soundings"));
+    const QString words = errorText(
+        Error(ErrorCode::Damaged, "*** in main ***\nPage 6: error 11\nPage 7: error 11", "/home/me/a.soundings"));
     CHECK(words.startsWith(QStringLiteral("/home/me/a.soundings is damaged. Nothing was changed. Leave it where it is "
                                           "and open a copy from before")));
-    CHECK(words.endsWith(QStringLiteral("(“*** in main *** Page 6: error 11”)")));
+    CHECK(words.endsWith(QStringLiteral("(“Page 6: error 11”)")));
     CHECK(errorText(Error(ErrorCode::NotSqlite, {}, "a.soundings"))
               .contains(QStringLiteral("Nothing was changed. Open a copy from before, or choose another file")));
 }
