@@ -3,10 +3,10 @@
 
 #include "app/session/session.h"
 #include "app/settings/settings.h"
-#include "app/ui/kit/icon.h"
 #include "app/ui/make_page.h"
 #include "app/ui/page.h"
 #include "app/ui/round_acts.h"
+#include "app/ui/theme/icon.h"
 #include "app/ui/theme/theme.h"
 #include "app/ui/window/appearance_acts.h"
 #include "app/ui/window/file_acts.h"

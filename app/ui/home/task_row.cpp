@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/home/task_row.h"
 
-#include "app/ui/kit/icon.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/round_tasks.h"
+#include "app/ui/theme/icon.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>

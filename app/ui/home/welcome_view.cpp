@@ -3,8 +3,8 @@
 
 #include "app/settings/settings.h"
 #include "app/ui/kit/choice_button.h"
-#include "app/ui/kit/icon.h"
 #include "app/ui/kit/kit.h"
+#include "app/ui/theme/icon.h"
 
 #include <QDir>
 #include <QFileInfo>

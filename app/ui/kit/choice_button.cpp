@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/kit/choice_button.h"
 
-#include "app/ui/kit/icon.h"
 #include "app/ui/kit/kit.h"
+#include "app/ui/theme/icon.h"
 
 #include <QHBoxLayout>
 

@@ -4,8 +4,8 @@
 #include "app/session/session.h"
 #include "app/text/language.h"
 #include "app/text/score_text.h"
-#include "app/ui/kit/icon.h"
 #include "app/ui/kit/kit.h"
+#include "app/ui/theme/icon.h"
 
 #include <QHBoxLayout>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/theme/paper_style.h"
 
+#include "app/ui/theme/icon.h"
 #include "app/ui/theme/theme.h"
 
 #include <QPainter>
@@ -206,6 +207,13 @@ QRect PaperStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     default:
         return QProxyStyle::subControlRect(control, option, subControl, widget);
     }
+}
+
+QIcon PaperStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
+{
+    if (which == SP_ToolBarHorizontalExtensionButton)
+        return icon(QStringLiteral("arrow-right"));
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 } // namespace soundings

@@ -22,6 +22,8 @@ public:
                             const QWidget* widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl subControl,
                          const QWidget* widget) const override;
+    /// Our own where a menu bar or toolbar needs one at the start: the style's are pictures read through plug-ins.
+    QIcon standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const override;
 };
 
 } // namespace soundings

@@ -2,8 +2,8 @@
 #include "app/ui/window/message_bar.h"
 
 #include "app/text/error_text.h"
-#include "app/ui/kit/icon.h"
 #include "app/ui/kit/kit.h"
+#include "app/ui/theme/icon.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -58,8 +58,8 @@ MessageBar::MessageBar(QWidget* parent)
     row->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_undo, &QPushButton::clicked, this, &MessageBar::undoAsked);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
-    retranslate();
     hide();
+    retranslate();
 }
 
 void MessageBar::say(MessageKind kind, const QString& text, Undo undo)
@@ -119,7 +119,8 @@ void MessageBar::retranslate()
     m_undo->setText(tr("Undo"));
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
-    showKind(m_kind);
+    if (!isHidden())
+        showKind(m_kind);
 }
 
 } // namespace soundings

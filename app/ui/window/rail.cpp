@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/window/rail.h"
 
-#include "app/ui/kit/icon.h"
+#include "app/ui/theme/icon.h"
 #include "app/ui/theme/theme.h"
 
 #include <QButtonGroup>

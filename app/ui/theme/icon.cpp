@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ui/kit/icon.h"
+#include "app/ui/theme/icon.h"
 
-#include "app/ui/kit/token_icon_engine.h"
+#include "app/ui/theme/token_icon_engine.h"
 
 #include <QPainter>
 
@@ -20,6 +20,6 @@ QPixmap iconPixmap(const QString& name, int size, const QColor& colour, double d
     return pixmap;
 }
 
-QIcon programIcon() { return QIcon(QStringLiteral(":/icons/soundings.svg")); }
+QIcon programIcon() { return icon(QStringLiteral("soundings")); } // it has colours of its own
 
 } // namespace soundings

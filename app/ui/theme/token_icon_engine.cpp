@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ui/kit/token_icon_engine.h"
+#include "app/ui/theme/token_icon_engine.h"
 
 #include "app/ui/theme/theme.h"
 
