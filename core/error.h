@@ -12,6 +12,7 @@ enum class ErrorCode {
     FileNotFound,
     FileIsDirectory,
     FileExists,
+    HoldsDatabase,
     NoPermission,
     FileEmpty,
     NotSqlite,

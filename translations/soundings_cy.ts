@@ -36,7 +36,7 @@
         <translation>Ddim yn berthnasol</translation>
     </message>
     <message>
-        <source>Don&apos;t know</source>
+        <source>Don’t know</source>
         <translation>Ddim yn gwybod</translation>
     </message>
     <message>
@@ -109,9 +109,29 @@
         <source>%1: ‘%2’ %3</source>
         <translation>%1: ‘%2’ %3</translation>
     </message>
+    <message>
+        <source>%1: no section can be compared</source>
+        <translation>%1: ni ellir cymharu unrhyw adran</translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
+    <message>
+        <source>Its band is now %1.</source>
+        <translation>Ei fand yn awr yw %1.</translation>
+    </message>
+    <message>
+        <source>Its band is now %1 (before: %2): no must-have holds it back any more.</source>
+        <translation>Ei fand yn awr yw %1 (cynt: %2): nid oes gofyniad hanfodol yn ei ddal yn ôl mwyach.</translation>
+    </message>
+    <message>
+        <source>Its band is now held at %1 (before: %2).</source>
+        <translation>Caiff ei fand ei ddal yn awr ar %1 (cynt: %2).</translation>
+    </message>
+    <message>
+        <source>Its band is now %1 (before: %2): a small change can cross the line between two bands.</source>
+        <translation>Ei fand yn awr yw %1 (cynt: %2): gall newid bach groesi&apos;r llinell rhwng dau fand.</translation>
+    </message>
     <message>
         <source>, and is now %1 (before: %2)</source>
         <translation>, ac yn awr yn %1 (cynt: %2)</translation>
@@ -137,8 +157,8 @@
         <translation>dim newid i&apos;r sgôr</translation>
     </message>
     <message>
-        <source>%1: no clear change (%2, now %3)%4.</source>
-        <translation>%1: dim newid clir (%2, nawr %3)%4.</translation>
+        <source>%1: no clear change (%2, now %3).</source>
+        <translation>%1: dim newid clir (%2, nawr %3).</translation>
     </message>
     <message>
         <source>%1 %2, from %3 to %4%5.</source>
@@ -216,6 +236,14 @@
     <message>
         <source>It is clearly lower: chance would not account for it.</source>
         <translation>Mae&apos;n amlwg yn is: ni fyddai hap a damwain yn egluro hyn.</translation>
+    </message>
+    <message>
+        <source>rose by at least %1</source>
+        <translation>wedi codi o leiaf %1</translation>
+    </message>
+    <message>
+        <source>fell by at least %1</source>
+        <translation>wedi gostwng o leiaf %1</translation>
     </message>
 </context>
 <context>
@@ -414,6 +442,10 @@
 <context>
     <name>ErrorText</name>
     <message>
+        <source>%1 holds a database, perhaps a workspace. It was not replaced by the report. Choose another name.</source>
+        <translation>Mae cronfa ddata yn %1, gweithle efallai. Ni roddwyd yr adroddiad yn ei lle. Dewiswch enw arall.</translation>
+    </message>
+    <message>
         <source>%1 is not there. Check the name and the folder, or whether it was moved.</source>
         <translation>Nid yw %1 yno. Gwiriwch yr enw a&apos;r ffolder, neu a gafodd ei symud.</translation>
     </message>
@@ -578,8 +610,8 @@
         <translation>Mae cyfanswm staff o %2 yn llai na nifer y bobl a atebodd. Rhowch nifer y bobl y gofynnwyd iddynt.</translation>
     </message>
     <message>
-        <source>The questionnaire %2 was not asked in this round of %1. Choose another round, or record answers first.</source>
-        <translation>Ni ofynnwyd yr holiadur %2 yn y rownd hon o %1. Dewiswch rownd arall, neu cofnodwch atebion yn gyntaf.</translation>
+        <source>Nothing was answered on %2 in this round of %1. Choose another round, or record answers first.</source>
+        <translation>Nid atebwyd dim am %2 yn y rownd hon o %1. Dewiswch rownd arall, neu cofnodwch atebion yn gyntaf.</translation>
     </message>
 </context>
 <context>
@@ -621,8 +653,24 @@
         <translation>%1: mae pob adran ar %2</translation>
     </message>
     <message>
-        <source>%1: strongest in ‘%2’ (%3), weakest in ‘%4’ (%5)</source>
-        <translation>%1: cryfaf yn ‘%2’ (%3), gwannaf yn ‘%4’ (%5)</translation>
+        <source>%1: strongest in %2 (%3), weakest in %4 (%5)</source>
+        <translation>%1: cryfaf %2 (%3), gwannaf %4 (%5)</translation>
+    </message>
+    <message>
+        <source>‘%1’</source>
+        <comment>after: strongest in</comment>
+        <translation>yn ‘%1’</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <comment>after: strongest in</comment>
+        <translation>
+            <numerusform>mewn %n adran</numerusform>
+            <numerusform>mewn %n adran</numerusform>
+            <numerusform>mewn %n adran</numerusform>
+            <numerusform>mewn %n adran</numerusform>
+            <numerusform>mewn %n adran</numerusform>
+        </translation>
     </message>
     <message>
         <source>(band waits)</source>
@@ -1018,7 +1066,7 @@
         <translation>mae angen rheswm dros &quot;ddim yn berthnasol&quot;%1. Dywedwch pam yn y nodyn.</translation>
     </message>
     <message>
-        <source>&quot;don&apos;t know&quot; is not one of this question&apos;s answers%1. Give it a point of the scale, or leave it empty.</source>
+        <source>&quot;don’t know&quot; is not one of this question&apos;s answers%1. Give it a point of the scale, or leave it empty.</source>
         <translation>nid yw &quot;ddim yn gwybod&quot; yn un o atebion y cwestiwn hwn%1. Rhowch bwynt ar y raddfa iddo, neu gadewch ef yn wag.</translation>
     </message>
     <message>
@@ -1421,11 +1469,11 @@
         <translation>I&apos;w ganfod</translation>
     </message>
     <message>
-        <source>Nobody answered “don&apos;t know”: there is nothing on this list.</source>
+        <source>Nobody answered “don’t know”: there is nothing on this list.</source>
         <translation>Nid atebodd neb “ddim yn gwybod”: nid oes dim ar y rhestr hon.</translation>
     </message>
     <message>
-        <source>Someone said “don&apos;t know”. Asking is often the cheapest improvement there is.</source>
+        <source>Someone said “don’t know”. Asking is often the cheapest improvement there is.</source>
         <translation>Dywedodd rhywun “ddim yn gwybod”. Gofyn yw&apos;r gwelliant rhataf yn aml.</translation>
     </message>
     <message>
@@ -1542,7 +1590,7 @@
         <translation>Hanner llywodraethu a hanner hyder staff yw parodrwydd. Ni chymerir cyfartaledd parodrwydd ac ymddiriedaeth byth.</translation>
     </message>
     <message>
-        <source>“Does not apply” is left out. “Don&apos;t know” is left out for staff and partners, and counts as 0 for governance, where there is no claim without evidence. What is not answered is never filled in.</source>
+        <source>“Does not apply” is left out. “Don’t know” is left out for staff and partners, and counts as 0 for governance, where there is no claim without evidence. What is not answered is never filled in.</source>
         <translation>Gadewir “ddim yn berthnasol” allan. Gadewir “ddim yn gwybod” allan ar gyfer staff a phartneriaid, ac mae&apos;n cyfrif fel 0 ar gyfer llywodraethu, lle nad oes honiad heb dystiolaeth. Ni lenwir byth yr hyn nas atebwyd.</translation>
     </message>
     <message>
@@ -1678,7 +1726,7 @@
         <translation>Cymerodd %1 o bobl ran.</translation>
     </message>
     <message>
-        <source>Statements left open, as don&apos;t know or blank, could take it anywhere from %1 to %2.</source>
+        <source>Statements left open, as don’t know or blank, could take it anywhere from %1 to %2.</source>
         <translation>Gallai gosodiadau a adawyd yn agored, heb eu gwybod neu&apos;n wag, fynd ag ef i unrhyw le o %1 i %2.</translation>
     </message>
 </context>
@@ -1839,10 +1887,6 @@
         <translation>Mae ein hymddiriedaeth mewn %1 partner yn %2 allan o 100 ar gyfartaledd.</translation>
     </message>
     <message>
-        <source>Side by side, the two say ‘%1’. %2</source>
-        <translation>Ochr yn ochr, mae&apos;r ddau&apos;n dweud ‘%1’. %2</translation>
-    </message>
-    <message>
         <source>The band waits for %1.</source>
         <translation>Mae&apos;r band yn aros am %1.</translation>
     </message>
@@ -1899,12 +1943,17 @@
         <source>Band waits for: %1.</source>
         <translation>Mae&apos;r band yn aros am: %1.</translation>
     </message>
-</context>
-<context>
-    <name>RoundsChart</name>
     <message>
-        <source>no number</source>
-        <translation>dim rhif</translation>
+        <source>Our trust in %1 partners is %2 out of 100 on average: from %3 in %4 to %5 in %6.</source>
+        <translation>Ar gyfartaledd, %2 allan o 100 yw ein hymddiriedaeth mewn %1 partner: o %3 yn %4 i %5 yn %6.</translation>
+    </message>
+    <message>
+        <source>Readiness and trust together say ‘%1’. %2</source>
+        <translation>Gyda&apos;i gilydd, mae parodrwydd ac ymddiriedaeth yn dweud ‘%1’. %2</translation>
+    </message>
+    <message>
+        <source>With %1, where trust is lowest, readiness and trust together say ‘%2’. %3</source>
+        <translation>Gyda %1, lle mae&apos;r ymddiriedaeth isaf, mae parodrwydd ac ymddiriedaeth gyda&apos;i gilydd yn dweud ‘%2’. %3</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +1984,13 @@
             <numerusform>Mae %n o bobl wedi gorffen</numerusform>
             <numerusform>Mae %n o bobl wedi gorffen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RoundsChart</name>
+    <message>
+        <source>no number</source>
+        <translation>dim rhif</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2062,10 @@
     <message>
         <source>Trust in partners, 0–100</source>
         <translation>Ymddiriedaeth mewn partneriaid, 0–100</translation>
+    </message>
+    <message>
+        <source> (other partners than in the round before)</source>
+        <translation> (partneriaid eraill nag yn y rownd flaenorol)</translation>
     </message>
 </context>
 <context>
@@ -2171,10 +2231,6 @@
         <translation>Mae ewyllys da ac mae&apos;r mesurau diogelu&apos;n denau: unionwch lywodraethu cyn rhannu mwy.</translation>
     </message>
     <message>
-        <source>Use it for harder problems, and keep checking.</source>
-        <translation>Defnyddiwch hyn ar gyfer problemau anoddach, a daliwch i wirio.</translation>
-    </message>
-    <message>
         <source>No score yet</source>
         <translation>Dim sgôr eto</translation>
     </message>
@@ -2208,15 +2264,11 @@
         <translation>Ddim yn berthnasol</translation>
     </message>
     <message>
-        <source>Don&apos;t know</source>
-        <translation>Ddim yn gwybod</translation>
-    </message>
-    <message>
         <source>Counts</source>
         <translation>Yn cyfrif</translation>
     </message>
     <message>
-        <source>Don&apos;t know: counts as 0 until there is evidence</source>
+        <source>Don’t know: counts as 0 until there is evidence</source>
         <translation>Ddim yn gwybod: yn cyfrif fel 0 nes bod tystiolaeth</translation>
     </message>
     <message>
@@ -2224,7 +2276,7 @@
         <translation>Ddim yn berthnasol: gadawyd allan</translation>
     </message>
     <message>
-        <source>Don&apos;t know: left out, and to find out</source>
+        <source>Don’t know: left out, and to find out</source>
         <translation>Ddim yn gwybod: gadawyd allan, ac i&apos;w ganfod</translation>
     </message>
     <message>
@@ -2240,7 +2292,7 @@
         <translation>Heb ei ddangos, i amddiffyn cydweithwyr</translation>
     </message>
     <message>
-        <source>The survey is still open. Its results appear when the round is closed, so that nobody&apos;s answers can be followed as they come in.</source>
+        <source>The survey is still open. Its results appear when the round is closed, so that nobody’s answers can be followed as they come in.</source>
         <translation>Mae&apos;r arolwg yn dal ar agor. Bydd ei ganlyniadau&apos;n ymddangos pan fydd y rownd yn cau, fel na ellir dilyn atebion neb wrth iddynt ddod i mewn.</translation>
     </message>
     <message>
@@ -2259,6 +2311,14 @@
         <source>.</source>
         <extracomment>The decimal sign of numbers.</extracomment>
         <translation>.</translation>
+    </message>
+    <message>
+        <source>Use what you have for harder problems, and keep checking.</source>
+        <translation>Defnyddiwch yr hyn sydd gennych ar gyfer problemau anoddach, a daliwch i wirio.</translation>
+    </message>
+    <message>
+        <source>Don’t know</source>
+        <translation>Ddim yn gwybod</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2559,10 @@
 <context>
     <name>SumText</name>
     <message>
+        <source>Points are computed exactly and shown to a tenth, so that the lines add up to the number above them: of equal lines one may show a tenth more.</source>
+        <translation>Cyfrifir y pwyntiau&apos;n union a&apos;u dangos i&apos;r degfed, fel bod y llinellau&apos;n adio i&apos;r rhif uwch eu pen: o blith llinellau cyfartal gall un ddangos degfed yn fwy.</translation>
+    </message>
+    <message>
         <source>Readiness</source>
         <translation>Parodrwydd</translation>
     </message>
@@ -2608,6 +2672,10 @@
     <message>
         <source>%1 is added to your partners.</source>
         <translation>Ychwanegwyd %1 at eich partneriaid.</translation>
+    </message>
+    <message>
+        <source>There is an agency called “%1” already. Another name</source>
+        <translation>Mae asiantaeth o&apos;r enw “%1” yno eisoes. Enw arall</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2879,17 @@
         <source>Close the round…</source>
         <translation>Cau&apos;r rownd…</translation>
     </message>
+    <message>
+        <source>Back to the assessment</source>
+        <translation>Yn ôl i&apos;r asesiad</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ChoiceCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>soundings::ChoiceList</name>
@@ -2819,19 +2898,12 @@
         <translation>Nid yw N yn gwneud dim yma: nid oes ateb i&apos;r cwestiwn hwn sy&apos;n dweud nad yw&apos;n berthnasol.</translation>
     </message>
     <message>
-        <source>K does nothing here: this question has no answer “don&apos;t know”.</source>
+        <source>K does nothing here: this question has no answer “don’t know”.</source>
         <translation>Nid yw K yn gwneud dim yma: nid oes ateb “ddim yn gwybod” i&apos;r cwestiwn hwn.</translation>
     </message>
     <message>
         <source>There is no answer %1 here. Press %2 to %3.</source>
         <translation>Nid oes ateb %1 yma. Pwyswch rif rhwng %2 a %3.</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::ChoiceCard</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3147,7 +3219,7 @@
         <translation>Ddim yn berthnasol</translation>
     </message>
     <message>
-        <source>Don&apos;t know</source>
+        <source>Don’t know</source>
         <translation>Ddim yn gwybod</translation>
     </message>
 </context>
@@ -3181,7 +3253,7 @@
         <translation>Ddim yn berthnasol</translation>
     </message>
     <message>
-        <source>Don&apos;t know</source>
+        <source>Don’t know</source>
         <translation>Ddim yn gwybod</translation>
     </message>
     <message>
@@ -3465,6 +3537,10 @@
 <context>
     <name>soundings::NewWorkspaceForm</name>
     <message>
+        <source>There is no folder %1. Check its name, or choose another one.</source>
+        <translation>Nid oes ffolder %1. Gwiriwch ei henw, neu dewiswch un arall.</translation>
+    </message>
+    <message>
         <source>Make the workspace</source>
         <translation>Gwneud y man gwaith</translation>
     </message>
@@ -3583,6 +3659,16 @@
     <message>
         <source>Round by round</source>
         <translation>Rownd wrth rownd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left unfinished in %1, which is closed</source>
+        <translation>
+            <numerusform>Dim yn anorffenedig yn %1, sydd ar gau</numerusform>
+            <numerusform>%n heb ei orffen yn %1, sydd ar gau</numerusform>
+            <numerusform>%n heb eu gorffen yn %1, sydd ar gau</numerusform>
+            <numerusform>%n heb eu gorffen yn %1, sydd ar gau</numerusform>
+            <numerusform>%n heb eu gorffen yn %1, sydd ar gau</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3811,13 +3897,19 @@
 </context>
 <context>
     <name>soundings::RoundActs</name>
+    <message numerus="yes">
+        <source>%1 – %n question(s)</source>
+        <translation>
+            <numerusform>%1 – dim cwestiynau</numerusform>
+            <numerusform>%1 – %n cwestiwn</numerusform>
+            <numerusform>%1 – %n gwestiwn</numerusform>
+            <numerusform>%1 – %n chwestiwn</numerusform>
+            <numerusform>%1 – %n chwestiwn</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>The answers of this round can then be read and not changed, and a survey that anybody answered takes nobody more, ever. You can reopen the round later, with a reason that is kept; the survey stays closed.</source>
-        <translation>Yna gellir darllen atebion y rownd hon ond nid eu newid, ac ni fydd arolwg y mae unrhyw un wedi’i ateb byth yn derbyn neb arall. Gallwch ailagor y rownd yn ddiweddarach, gyda rheswm a gedwir; mae&apos;r arolwg yn aros ar gau.</translation>
     </message>
     <message>
         <source>Not finished:</source>
@@ -3870,6 +3962,10 @@
     <message>
         <source>Marked “come back to this”:</source>
         <translation>Wedi&apos;u marcio “dod yn ôl at hwn”:</translation>
+    </message>
+    <message>
+        <source>The answers of this round can then be read and not changed. You can open it again later, with a reason that is kept. A staff survey that anybody has answered stays closed even then.</source>
+        <translation>Yna gellir darllen atebion y rownd hon ond nid eu newid. Gallwch ei hagor eto yn ddiweddarach, gyda rheswm a gedwir. Mae arolwg staff y mae unrhyw un wedi&apos;i ateb yn aros ar gau hyd yn oed wedyn.</translation>
     </message>
 </context>
 <context>
@@ -3994,8 +4090,8 @@
         <translation>Newidiwyd %1.</translation>
     </message>
     <message>
-        <source>%1 is open. Start answering on Assess.</source>
-        <translation>Mae %1 ar agor. Dechreuwch ateb ar Asesu.</translation>
+        <source>%1 is open.</source>
+        <translation>Mae %1 ar agor.</translation>
     </message>
 </context>
 <context>
@@ -4123,10 +4219,6 @@
         <translation>Ychwanegu partneriaid</translation>
     </message>
     <message>
-        <source>One person after another on this screen. Nobody can see what another person answered, and nor can you.</source>
-        <translation>Un person ar ôl y llall ar y sgrin hon. Ni all neb weld beth atebodd person arall, na chithau chwaith.</translation>
-    </message>
-    <message>
         <source>Hand over this screen</source>
         <translation>Trosglwyddo&apos;r sgrin hon</translation>
     </message>
@@ -4141,6 +4233,10 @@
     <message>
         <source>Look or change</source>
         <translation>Edrych neu newid</translation>
+    </message>
+    <message>
+        <source>One person after another on this screen. Nobody can see what another person answered. You cannot either.</source>
+        <translation>Un person ar ôl y llall ar y sgrin hon. Ni all neb weld beth atebodd person arall. Ni allwch chithau chwaith.</translation>
     </message>
 </context>
 <context>
@@ -4414,10 +4510,6 @@
         <translation>Mae rhywun heb orffen</translation>
     </message>
     <message>
-        <source>There are unfinished answers on this screen. Only the person who gave them should go on. For anyone else they are deleted, unread, and the survey starts at its beginning.</source>
-        <translation>Mae atebion heb eu gorffen ar y sgrin hon. Dim ond y sawl a&apos;u rhoddodd ddylai fynd ymlaen. I unrhyw un arall cânt eu dileu, heb eu darllen, ac mae&apos;r arolwg yn dechrau o&apos;r dechrau.</translation>
-    </message>
-    <message>
         <source>I am someone else: delete them</source>
         <translation>Rhywun arall wyf i: eu dileu</translation>
     </message>
@@ -4480,12 +4572,16 @@
         <translation>Mae eich atebion wedi&apos;u selio. Ni all neb edrych arnynt fesul un.</translation>
     </message>
     <message>
-        <source>Please hand the chair to the next person.</source>
-        <translation>Rhowch y gadair i&apos;r person nesaf, os gwelwch yn dda.</translation>
-    </message>
-    <message>
         <source>Next person</source>
         <translation>Person nesaf</translation>
+    </message>
+    <message>
+        <source>There are unfinished answers on this screen. Only the person who gave them should go on: what was answered already counts and is not shown again. For anyone else they are deleted, unread, and the survey starts at its beginning.</source>
+        <translation>Mae atebion heb eu gorffen ar y sgrin hon. Dim ond y sawl a&apos;u rhoddodd ddylai fynd ymlaen: mae&apos;r hyn a atebwyd eisoes yn cyfrif ac ni chaiff ei ddangos eto. I unrhyw un arall cânt eu dileu, heb eu darllen, ac mae&apos;r arolwg yn dechrau o&apos;r dechrau.</translation>
+    </message>
+    <message>
+        <source>Please let the next person sit down here.</source>
+        <translation>Gadewch i&apos;r person nesaf eistedd yma, os gwelwch yn dda.</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +4609,10 @@
 </context>
 <context>
     <name>soundings::SumPanel</name>
+    <message>
+        <source>Copied</source>
+        <translation>Wedi&apos;i gopïo</translation>
+    </message>
     <message>
         <source>Go to this question</source>
         <translation>Mynd i&apos;r cwestiwn hwn</translation>
@@ -4583,7 +4683,7 @@
         <translation>ddim yn berthnasol</translation>
     </message>
     <message>
-        <source>don&apos;t know</source>
+        <source>don’t know</source>
         <translation>ddim yn gwybod</translation>
     </message>
     <message>

@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>soundings::RoundActs</name>
+    <message numerus="yes">
+        <source>%1 – %n question(s)</source>
+        <translation>
+            <numerusform>%1 – %n question</numerusform>
+            <numerusform>%1 – %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <comment>after: strongest in</comment>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextThing</name>
     <message numerus="yes">
         <source>Start with %1: %n questions.</source>
@@ -72,6 +93,13 @@
         <translation>
             <numerusform>%n still to finish in %1</numerusform>
             <numerusform>%n still to finish in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left unfinished in %1, which is closed</source>
+        <translation>
+            <numerusform>%n left unfinished in %1, which is closed</numerusform>
+            <numerusform>%n left unfinished in %1, which is closed</numerusform>
         </translation>
     </message>
 </context>

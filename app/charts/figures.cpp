@@ -78,25 +78,31 @@ QString whyNoScore(WhyNoScore why)
                                              : Figures::tr("Too few answers to score it");
 }
 
-/// "Governance: strongest in ‘Safe handling’ (75), weakest in ‘Leadership’ (50)".
+/// "‘Leadership’", or "3 sections" where several stand at that number.
+QString sectionsAt(int value, const std::vector<RulerRow>& rows)
+{
+    QStringList titles;
+    for (const RulerRow& row : rows)
+        if (row.after && row.after->value == value)
+            titles << row.title;
+    return titles.size() == 1 ? Figures::tr("‘%1’", "after: strongest in").arg(titles.front())
+                              : Figures::tr("%n section(s)", "after: strongest in", static_cast<int>(titles.size()));
+}
+
+/// "Governance: strongest in ‘Safe handling’ (75), weakest in 2 sections (50)".
 QString strongestAndWeakest(const QString& what, const std::vector<RulerRow>& rows)
 {
-    const RulerRow* high = nullptr;
-    const RulerRow* low = nullptr;
-    for (const RulerRow& row : rows) {
-        if (!row.after)
-            continue;
-        if (high == nullptr || row.after->value > high->after->value)
-            high = &row;
-        if (low == nullptr || row.after->value < low->after->value)
-            low = &row;
-    }
-    if (high == nullptr)
+    std::vector<int> values;
+    for (const RulerRow& row : rows)
+        if (row.after)
+            values.push_back(row.after->value);
+    if (values.empty())
         return Figures::tr("%1: no section has a number yet").arg(what);
-    if (high->after->value == low->after->value)
-        return Figures::tr("%1: every section stands at %2").arg(what, QString::number(high->after->value));
-    return Figures::tr("%1: strongest in ‘%2’ (%3), weakest in ‘%4’ (%5)")
-        .arg(what, high->title, QString::number(high->after->value), low->title, QString::number(low->after->value));
+    const auto [low, high] = std::minmax_element(values.begin(), values.end());
+    if (*low == *high)
+        return Figures::tr("%1: every section stands at %2").arg(what, QString::number(*high));
+    return Figures::tr("%1: strongest in %2 (%3), weakest in %4 (%5)")
+        .arg(what, sectionsAt(*high, rows), QString::number(*high), sectionsAt(*low, rows), QString::number(*low));
 }
 
 /// Whose score it is; null for one of ours.

@@ -133,7 +133,7 @@ private:
     {
         m_painter.setPen(QPen(m_t.accent, 2));
         for (std::size_t i = 1; i < panel.points.size(); ++i)
-            if (panel.points[i - 1].mark && panel.points[i].mark)
+            if (panel.points[i - 1].mark && panel.points[i].mark && !panel.points[i].isAlone)
                 m_painter.drawLine(QPointF(m_at[i - 1], y(panel.points[i - 1].mark->value)),
                                    QPointF(m_at[i], y(panel.points[i].mark->value)));
     }

@@ -16,6 +16,7 @@ namespace soundings {
 struct RoundsPoint {
     std::optional<RulerMark> mark;
     QString spoken; ///< "Autumn 2026: readiness 63 out of 100, Building"
+    bool isAlone = false; ///< not of the same things as the round before: no line leads to it
 };
 
 /// One small multiple: "Readiness 61 – Building" over a point a round.

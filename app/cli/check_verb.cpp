@@ -64,7 +64,7 @@ int check(const Options& options, const Streams& streams)
                 streams.err << path << ": " << finding << "\n";
     }
     if (format == Format::Json)
-        streams.out << json.dump(2) << "\n";
+        writeJson(streams, json);
     if (format == Format::Csv) {
         streams.out << csvRow({"check", "passed"});
         for (const FileCheckResult& result : results)

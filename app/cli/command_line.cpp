@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 
+#include "app/cli/verb_support.h"
 #include "app/text/error_text.h"
 #include "app/text/language.h"
 #include "core/error.h"
+#include "core/exchange/utf8.h"
 
 #include <boost/program_options/errors.hpp>
 #include <boost/program_options/parsers.hpp>
@@ -53,8 +55,17 @@ po::options_description withCommonOptions(const Verb& verb)
     return all;
 }
 
+/// A name or a label that is no text could be stored and never be written out again.
+void needUtf8(const std::vector<std::string>& arguments)
+{
+    for (const std::string& argument : arguments)
+        if (!isUtf8(argument))
+            throw UsageError("\"" + brief(argument) + "\" is not UTF-8 text: set the terminal or the script to UTF-8");
+}
+
 int runVerb(const Verb& verb, const std::vector<std::string>& arguments, const Streams& streams)
 {
+    needUtf8(arguments);
     const po::options_description known = withCommonOptions(verb);
     Options options;
     constexpr int kStyle = po::command_line_style::unix_style & ~po::command_line_style::allow_guessing;

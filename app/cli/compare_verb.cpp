@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/compare_json.h"
+#include "app/cli/figure_json.h"
 #include "app/cli/score_json.h"
 #include "app/cli/score_tables.h"
 #include "app/cli/verb_support.h"
@@ -65,11 +66,12 @@ std::string number(const std::optional<Fraction>& score)
 
 void writeCsv(const RoundComparison& comparison, std::ostream& out)
 {
-    out << "\xEF\xBB\xBF" << csvRow({"what", "before", "after", "change"});
+    out << "\xEF\xBB\xBF" << csvRow({"what", "before", "after", "change", "before_limit", "after_limit"});
     for (const Line& line : linesOf(comparison)) {
         const auto moved = line.change->displayedChange();
         out << csvRow({line.what.toStdString(), number(line.change->before), number(line.change->after),
-                       moved ? std::to_string(*moved) : std::string()});
+                       moved ? std::to_string(*moved) : std::string(), limitId(line.change->limitBefore),
+                       limitId(line.change->limitAfter)});
     }
 }
 
@@ -88,7 +90,7 @@ int compareTwoRounds(const Options& options, Format format, const Streams& strea
     };
     const RoundComparison comparison = compareRounds(record(from), record(to));
     if (format == Format::Json)
-        streams.out << comparisonJson(comparison).dump(2) << "\n";
+        writeJson(streams, comparisonJson(comparison));
     else if (format == Format::Csv)
         writeCsv(comparison, streams.out);
     else
@@ -128,7 +130,7 @@ int compareAgencies(const Options& options, Format format, const Streams& stream
     const Connection connection = openToRead(options);
     const RoundResult result = roundResult(loadRound(connection, chosenRound(connection, options).id));
     if (format == Format::Json) {
-        streams.out << agenciesJson(result).dump(2) << "\n";
+        writeJson(streams, agenciesJson(result));
         return Done;
     }
     const auto rows = agencyRows(result);

@@ -31,16 +31,33 @@ template <class Fill> void createFilled(const std::string& path, const Fill& fil
     }
 }
 
+std::string needName(const std::string& option, const std::string& name)
+{
+    if (QString::fromStdString(name).trimmed().isEmpty())
+        throw UsageError("--" + option + " is empty: give the agency's name");
+    return name;
+}
+
+std::vector<std::string> partnersOf(const Options& options)
+{
+    if (options.count("partner") == 0)
+        return {};
+    auto partners = options["partner"].as<std::vector<std::string>>();
+    for (const std::string& partner : partners)
+        needName("partner", partner);
+    return partners;
+}
+
 int create(const Options& options, const Streams& streams)
 {
     const std::string path = need(options, "file");
-    const std::string agency = need(options, "agency");
+    const std::string agency = needName("agency", need(options, "agency"));
+    const std::vector<std::string> partners = partnersOf(options);
     createFilled(path, [&](const Transaction& transaction) {
         insertWorkspaceFacts(transaction, {options["language"].as<std::string>(), SampleMark::Real, 10});
         insertAgency(transaction, {{newUuid()}, agency, AgencyRole::Ours, AgencyStanding::Active});
-        if (options.count("partner") != 0)
-            for (const std::string& partner : options["partner"].as<std::vector<std::string>>())
-                insertAgency(transaction, {{newUuid()}, partner, AgencyRole::Partner, AgencyStanding::Active});
+        for (const std::string& partner : partners)
+            insertAgency(transaction, {{newUuid()}, partner, AgencyRole::Partner, AgencyStanding::Active});
     });
     streams.out << CreateVerb::tr("Created %1.").arg(QString::fromStdString(path)) << "\n";
     return Done;

@@ -6,11 +6,14 @@
 #include "app/text/score_text.h"
 #include "core/error.h"
 #include "core/results/round_result.h"
+#include "core/storage/agency_table.h"
 #include "core/storage/load_round.h"
+#include "core/storage/questionnaire_table.h"
 
 #include <nlohmann/json.hpp>
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <ostream>
 
 namespace soundings::cli {
@@ -62,8 +65,14 @@ const char* stateId(TermState state)
     return "withheld";
 }
 
-Json termJson(const SumTerm& term)
+/// Of a sum without a score nothing is a share: null, not 0.
+enum class SumHas { Score, NoScore };
+
+Json termJson(const SumTerm& term, SumHas has)
 {
+    const auto part = [has](const Fraction& value) {
+        return has == SumHas::Score ? Json(value.toDouble()) : Json(nullptr);
+    };
     Json json{{"level", levelId(term.level)},
               {"id", term.id},
               {"state", stateId(term.state)},
@@ -71,11 +80,11 @@ Json termJson(const SumTerm& term)
               {"point", term.point ? Json(*term.point) : Json(nullptr)},
               {"score", jsonScore(term.score)},
               {"limit", limitJson(term.limit)},
-              {"share", term.share.toDouble()},
-              {"contribution", term.contribution.toDouble()}};
+              {"share", part(term.share)},
+              {"contribution", part(term.contribution)}};
     json["terms"] = Json::array();
     for (const SumTerm& below : term.terms)
-        json["terms"].push_back(termJson(below));
+        json["terms"].push_back(termJson(below, has));
     return json;
 }
 
@@ -149,6 +158,8 @@ Explained explained(const RoundResult& result, const Options& options)
 {
     const std::string what = need(options, "what");
     const auto about = given(options, "about");
+    if (what == "readiness" && about)
+        throw UsageError("readiness is our own agency's: leave --about out");
     if (what == "readiness")
         return {sumBehindReadiness(result), {}};
     if (what != "trust")
@@ -159,6 +170,25 @@ Explained explained(const RoundResult& result, const Options& options)
     return {sumBehindTrust(partner), partner.about.id};
 }
 
+bool isAsked(const Connection& connection, const std::string& item)
+{
+    const auto known = questionnaires(connection);
+    return std::any_of(known.begin(), known.end(),
+                       [&](const QuestionnairePtr& one) { return one->findItem({item}) != nullptr; });
+}
+
+/// What the file knows and this round has not is told apart from what nobody knows.
+Explained explainedOf(const Connection& connection, const RoundResult& result, const Options& options)
+{
+    try {
+        return explained(result, options);
+    } catch (const Error& error) {
+        const bool isPartner = error.code() == ErrorCode::NoSuchAgency && findAgency(connection, error.detail());
+        const bool isItem = error.code() == ErrorCode::NoSuchItem && isAsked(connection, error.detail());
+        throw Error(isPartner || isItem ? ErrorCode::NotInRound : error.code(), error.detail(), connection.path());
+    }
+}
+
 int explain(const Options& options, const Streams& streams)
 {
     const Format format = formatOf(options);
@@ -166,13 +196,13 @@ int explain(const Options& options, const Streams& streams)
         throw UsageError("explain writes text or json");
     const Connection connection = openToRead(options);
     const RoundResult result = roundResult(loadRound(connection, chosenRound(connection, options).id));
-    const Explained sum = explained(result, options);
+    const Explained sum = explainedOf(connection, result, options);
     if (format == Format::Json) {
         Json json{
             {"format", 1}, {"agency", result.ours.name}, {"sample", result.sample}, {"round", jsonRound(result.round)}};
         json["about"] = given(options, "about") ? Json(*given(options, "about")) : Json(nullptr);
-        json["sum"] = termJson(sum.term);
-        streams.out << json.dump(2) << "\n";
+        json["sum"] = termJson(sum.term, sum.term.score ? SumHas::Score : SumHas::NoScore);
+        writeJson(streams, json);
         return Done;
     }
     if (result.sample)

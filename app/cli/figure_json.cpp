@@ -73,11 +73,11 @@ void addParts(Json& json, Json& undefined, const ReleasedFigure& figure, FigureO
 
 } // namespace
 
-Json limitJson(Limit limit)
+std::string limitId(Limit limit)
 {
     switch (limit) {
     case Limit::Exact:
-        return nullptr;
+        return {};
     case Limit::OrMore:
         return "or-more";
     case Limit::OrFewer:
@@ -85,6 +85,8 @@ Json limitJson(Limit limit)
     }
     return "or-fewer";
 }
+
+Json limitJson(Limit limit) { return limit == Limit::Exact ? Json(nullptr) : Json(limitId(limit)); }
 
 Json withheldJson(const StaffRelease& release)
 {
@@ -173,8 +175,8 @@ Json consistencyJson(const ReleasedSection& section)
         {"average_deviation", optionalNumber(made.averageDeviation)},
         {"items", std::move(items)}};
     Json undefined = Json::object();
-    if (!made.omega)
-        undefined["omega"] = "not-identified";
+    if (made.whyNoOmega)
+        undefined["omega"] = undefinedId(*made.whyNoOmega);
     if (!made.agreement)
         undefined["agreement"] = "no-variation";
     if (!made.averageDeviation)

@@ -12,6 +12,8 @@ namespace soundings::cli {
 enum class FigureOf { Whole, Section, Item, Case };
 
 /// "or-more", "or-fewer" or null.
+/// "or-more", "or-fewer", empty of an exact number.
+std::string limitId(Limit limit);
 nlohmann::ordered_json limitJson(Limit limit);
 /// Why nothing is shown: "survey-open", "fewer-than-10"; null where something is.
 nlohmann::ordered_json withheldJson(const StaffRelease& release);

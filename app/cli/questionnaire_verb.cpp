@@ -64,7 +64,7 @@ int list(const std::optional<std::string>& file, Format format, const Streams& s
                         {"built_in", isBuiltIn}});
     }
     if (format == Format::Json) {
-        streams.out << json.dump(2) << "\n";
+        writeJson(streams, json);
         return Done;
     }
     if (format == Format::Csv)
@@ -102,8 +102,10 @@ int show(const std::string& id, const std::optional<std::string>& file, Format f
     for (const QuestionnairePtr& questionnaire : known(file)) {
         if (questionnaire->id.value != id)
             continue;
+        if (format == Format::Csv)
+            throw UsageError("show writes text or json");
         if (format == Format::Json) {
-            streams.out << Json::parse(questionnaire->source).dump(2) << "\n";
+            writeJson(streams, Json::parse(questionnaire->source));
             return Done;
         }
         streams.out << shown(questionnaire->title) << " " << questionnaire->version << "\n"

@@ -46,21 +46,26 @@ private:
 
 struct Recording {
     std::string label;
-    Date date;
+    std::optional<Date> date; ///< as named
     QuestionnairePtr questionnaire;
     AgencyId about;
     std::string path;
 };
 
-Date roundDate(const Options& options)
+std::optional<Date> roundDate(const Options& options)
 {
-    if (const auto text = given(options, "date")) {
-        if (const auto date = parseDate(*text))
-            return *date;
-        throw UsageError("--date takes a day as YYYY-MM-DD, not \"" + *text + "\"");
-    }
-    const QDate today = QDate::currentDate();
-    return {today.year(), today.month(), today.day()};
+    const auto text = given(options, "date");
+    if (!text)
+        return std::nullopt;
+    if (const auto date = parseDate(*text))
+        return date;
+    throw UsageError("--date takes a day as YYYY-MM-DD, not \"" + *text + "\"");
+}
+
+Date today()
+{
+    const QDate day = QDate::currentDate();
+    return {day.year(), day.month(), day.day()};
 }
 
 Recording recording(const Connection& connection, const Options& options)
@@ -86,6 +91,9 @@ Round ensureRound(const Transaction& transaction, const Recording& what)
     if (auto there = findRound(transaction.connection(), what.label)) {
         if (there->state == RoundState::Closed)
             throw Error(ErrorCode::RoundClosed, there->label, transaction.connection().path());
+        if (what.date && *what.date != there->date)
+            throw UsageError("\"" + there->label + "\" is there and has the date " + isoText(there->date)
+                             + ": leave --date out, or name a new --round");
         const auto& chosen = there->questionnaires;
         if (std::find(chosen.begin(), chosen.end(), what.questionnaire->id) == chosen.end()) {
             there->questionnaires.push_back(what.questionnaire->id);
@@ -96,7 +104,7 @@ Round ensureRound(const Transaction& transaction, const Recording& what)
     Round round;
     round.id = {newUuid()};
     round.label = what.label;
-    round.date = what.date;
+    round.date = what.date.value_or(today());
     round.questionnaires = {what.questionnaire->id};
     insertRound(transaction, round);
     return round;

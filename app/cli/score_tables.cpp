@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/score_tables.h"
 
+#include "app/cli/figure_json.h"
 #include "app/cli/verb_support.h"
 #include "app/text/language.h"
 #include "app/text/result_text.h"
@@ -80,11 +81,11 @@ std::string cell(const std::optional<Fraction>& score)
 
 void writeCsvLine(std::ostream& out, const Questionnaire& questionnaire, const Agency* about, const std::string& id,
                   const QString& title, const std::optional<Fraction>& score, const std::optional<ScoreRange>& range,
-                  const std::string& rated, const std::string& applicable)
+                  const std::string& rated, const std::string& applicable, Limit limit = Limit::Exact)
 {
     out << csvRow({questionnaire.id.value, about == nullptr ? std::string() : about->name, id, title.toStdString(),
                    cell(score), range ? std::to_string(range->low.rounded()) : std::string(),
-                   range ? std::to_string(range->high.rounded()) : std::string(), rated, applicable});
+                   range ? std::to_string(range->high.rounded()) : std::string(), rated, applicable, limitId(limit)});
 }
 
 void writeResponseCsv(const Questionnaire& questionnaire, const Agency* about, const ResponseScore& score,
@@ -110,10 +111,12 @@ void writeStaffCsv(const StaffRelease& release, std::ostream& out)
     for (const ReleasedSection& section : release.sections())
         writeCsvLine(out, questionnaire, nullptr, section.id.value, shown(questionnaire.findSection(section.id)->title),
                      displayed(section.score), {},
-                     section.score ? std::to_string(section.score->people()) : std::string(), {});
+                     section.score ? std::to_string(section.score->people()) : std::string(), {},
+                     section.score ? section.score->limit() : Limit::Exact);
     writeCsvLine(out, questionnaire, nullptr, questionnaire.id.value,
                  release.isShown() ? shown(questionnaire.title) : withheldText(release), displayed(release.score()),
-                 release.range(), release.respondents() ? std::to_string(*release.respondents()) : std::string(), {});
+                 release.range(), release.respondents() ? std::to_string(*release.respondents()) : std::string(), {},
+                 release.score() ? release.score()->limit() : Limit::Exact);
 }
 
 } // namespace
@@ -177,7 +180,7 @@ void writeScoreText(const RoundResult& result, std::ostream& out)
 void writeScoreCsv(const RoundResult& result, std::ostream& out)
 {
     out << "\xEF\xBB\xBF"
-        << csvRow({"questionnaire", "about", "id", "title", "score", "low", "high", "rated", "applicable"});
+        << csvRow({"questionnaire", "about", "id", "title", "score", "low", "high", "rated", "applicable", "limit"});
     for (const ConsensusResult& consensus : result.consensus)
         writeResponseCsv(*consensus.questionnaire, nullptr, consensus.score, out);
     for (const StaffRelease& release : result.surveys)

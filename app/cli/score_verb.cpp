@@ -21,7 +21,7 @@ int score(const Options& options, const Streams& streams)
     const Connection connection = openToRead(options);
     const RoundResult result = roundResult(loadRound(connection, chosenRound(connection, options).id));
     if (format == Format::Json)
-        streams.out << scoreJson(result).dump(2) << "\n";
+        writeJson(streams, scoreJson(result));
     else if (format == Format::Csv)
         writeScoreCsv(result, streams.out);
     else

@@ -103,7 +103,7 @@ int statistics(const Options& options, const Streams& streams)
     if (options.count("comments") != 0)
         found.comments = releaseComments(survey, state);
     if (format == Format::Json)
-        streams.out << statisticsJson(found).dump(2) << "\n";
+        writeJson(streams, statisticsJson(found));
     else
         writeStatisticsText(found, streams.out);
     return Done;

@@ -113,6 +113,11 @@ std::string csvRow(const std::vector<std::string>& cells)
     return row + "\r\n";
 }
 
+void writeJson(const Streams& streams, const Json& json)
+{
+    streams.out << json.dump(2, ' ', false, Json::error_handler_t::replace) << "\n";
+}
+
 Json jsonScore(const std::optional<Fraction>& score) { return score ? Json(score->toDouble()) : Json(nullptr); }
 
 Json jsonDisplay(const std::optional<Fraction>& score) { return score ? Json(score->rounded()) : Json(nullptr); }

@@ -44,6 +44,8 @@ std::ostream& operator<<(std::ostream& out, const QString& text);
 /// One row of CSV, quoted as RFC 4180 asks; cells that a spreadsheet would run as a formula are kept as text.
 std::string csvRow(const std::vector<std::string>& cells);
 
+/// Bytes of a damaged workspace that are not UTF-8 become U+FFFD.
+void writeJson(const Streams& streams, const nlohmann::ordered_json& json);
 nlohmann::ordered_json jsonScore(const std::optional<Fraction>& score);
 nlohmann::ordered_json jsonDisplay(const std::optional<Fraction>& score);
 nlohmann::ordered_json jsonRange(const std::optional<ScoreRange>& range);

@@ -135,11 +135,11 @@ void writeToFindOut(HtmlWriter& html, const RoundResult& result)
     html.heading(2, ReportLists::tr("To find out"), QStringLiteral("findout"));
     const auto open = toFindOut(result);
     if (open.empty()) {
-        html.line(QStringLiteral("p"), ReportLists::tr("Nobody answered “don't know”: there is nothing on this list."));
+        html.line(QStringLiteral("p"), ReportLists::tr("Nobody answered “don’t know”: there is nothing on this list."));
         return;
     }
     html.line(QStringLiteral("p"),
-              ReportLists::tr("Someone said “don't know”. Asking is often the cheapest improvement there is."));
+              ReportLists::tr("Someone said “don’t know”. Asking is often the cheapest improvement there is."));
     QStringList items;
     for (const ToFindOut& question : open) {
         const QString title = itemTitle(result, question.questionnaire, question.about, question.item);

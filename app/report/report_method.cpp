@@ -168,7 +168,7 @@ void writeMethod(HtmlWriter& html, const RoundResult& result)
                ReportMethod::tr("Readiness is half governance and half staff confidence. Readiness and trust are never "
                                 "averaged together."),
                ReportMethod::tr(
-                   "“Does not apply” is left out. “Don't know” is left out for staff and partners, and counts as 0 "
+                   "“Does not apply” is left out. “Don’t know” is left out for staff and partners, and counts as 0 "
                    "for governance, where there is no claim without evidence. What is not answered is never "
                    "filled in."),
                ReportMethod::tr(

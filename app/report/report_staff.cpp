@@ -97,7 +97,7 @@ void writeWhole(HtmlWriter& html, const StaffRelease& release)
         html.line(QStringLiteral("p"), early);
     if (release.range() && release.range()->low.rounded() != release.range()->high.rounded())
         html.line(QStringLiteral("p"),
-                  ReportStaff::tr("Statements left open, as don't know or blank, could take it anywhere from %1 to %2.")
+                  ReportStaff::tr("Statements left open, as don’t know or blank, could take it anywhere from %1 to %2.")
                       .arg(release.range()->low.rounded())
                       .arg(release.range()->high.rounded()));
 }

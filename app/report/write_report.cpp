@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -24,12 +25,21 @@ namespace {
     throw Error(ErrorCode::WriteFailed, why, path);
 }
 
+/// A workspace may have any name, and a link may lead to one.
+bool holdsDatabase(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3", 16);
+}
+
 } // namespace
 
 void writeReport(const QString& path, const QByteArray& bytes)
 {
     if (QFileInfo(path).isDir())
         throw Error(ErrorCode::FileIsDirectory, {}, path.toStdString());
+    if (holdsDatabase(path))
+        throw Error(ErrorCode::HoldsDatabase, {}, path.toStdString());
     QSaveFile file(path);
     errno = 0;
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())

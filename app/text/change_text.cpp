@@ -35,6 +35,24 @@ QString bandClause(const NamedChange& named)
         : ChangeText::tr(", and is now %1 (before: %2)").arg(now, before);
 }
 
+/// Why a band is another one though the number is about the same; empty where it stayed.
+QString bandSentence(const NamedChange& named)
+{
+    const ScoreChange& change = *named.change;
+    if (!named.kind || !change.bandAfter || change.bandAfter == change.bandBefore)
+        return {};
+    const QString now = bandWord(*named.kind, *change.bandAfter);
+    if (!change.bandBefore)
+        return QLatin1Char(' ') + ChangeText::tr("Its band is now %1.").arg(now);
+    const QString before = bandWord(*named.kind, *change.bandBefore);
+    QString words = ChangeText::tr("Its band is now %1 (before: %2): no must-have holds it back any more.");
+    if (*change.bandAfter < bandOf(*change.after))
+        words = ChangeText::tr("Its band is now held at %1 (before: %2).");
+    else if (bandOf(*change.before) != bandOf(*change.after))
+        words = ChangeText::tr("Its band is now %1 (before: %2): a small change can cross the line between two bands.");
+    return QLatin1Char(' ') + words.arg(now, before);
+}
+
 bool rangesOverlap(const ScoreChange& change)
 {
     const auto& before = change.rangeBefore;
@@ -47,7 +65,7 @@ bool rangesOverlap(const ScoreChange& change)
 /// What the people who did not answer leave open of a staff figure; empty of other figures.
 QString chanceClause(const ScoreChange& change)
 {
-    if (!change.intervalBefore || !change.intervalAfter)
+    if (!change.comparedBefore || !change.comparedAfter)
         return {};
     if (change.couldBeChance())
         return QLatin1Char(' ') + ChangeText::tr("With so few answers it could be chance.");
@@ -98,9 +116,9 @@ QString changeSentence(const NamedChange& named)
         return ChangeText::tr("%1: no change, %2 in both rounds%3.")
             .arg(named.title, afterText(change), bandClause(named));
     if (change.direction() == ChangeDirection::NoClearChange) {
-        const QString unclear = ChangeText::tr("%1: no clear change (%2, now %3)%4.")
-                                    .arg(named.title, beforeText(change), afterText(change), bandClause(named));
-        return unclear + chanceClause(change);
+        const QString unclear =
+            ChangeText::tr("%1: no clear change (%2, now %3).").arg(named.title, beforeText(change), afterText(change));
+        return unclear + bandSentence(named) + chanceClause(change);
     }
     const QString sentence =
         ChangeText::tr("%1 %2, from %3 to %4%5.")
@@ -127,11 +145,13 @@ QString afterText(const ScoreChange& change) { return limitedText(scoreText(chan
 
 QString changeText(const ScoreChange& change)
 {
+    const bool isLimited = change.limitBefore != Limit::Exact || change.limitAfter != Limit::Exact;
+    const int points = std::abs(change.displayedChange().value_or(0));
     switch (change.direction()) {
     case ChangeDirection::Up:
-        return ChangeText::tr("rose by %1").arg(*change.displayedChange());
+        return (isLimited ? ChangeText::tr("rose by at least %1") : ChangeText::tr("rose by %1")).arg(points);
     case ChangeDirection::Down:
-        return ChangeText::tr("fell by %1").arg(std::abs(*change.displayedChange()));
+        return (isLimited ? ChangeText::tr("fell by at least %1") : ChangeText::tr("fell by %1")).arg(points);
     case ChangeDirection::NoClearChange:
         return ChangeText::tr("no clear change");
     case ChangeDirection::NotComparable:

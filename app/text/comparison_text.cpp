@@ -141,10 +141,12 @@ QStringList changeSentences(const RoundComparison& comparison)
         if (named.change == &comparison.readiness || isClear(*named.change))
             lines << changeSentence(named);
     for (const NamedChange& named : partChanges(comparison)) {
-        lines << changeSentence(named);
+        QStringList told{changeSentence(named)};
         for (const StaffChange& staff : comparison.surveys)
             if (named.change == &staff.change)
-                lines << smallestChangeSentence(staff);
+                told << smallestChangeSentence(staff);
+        told.removeAll(QString());
+        lines << told.join(QLatin1Char(' '));
     }
     lines << unclearPartners(comparison) << incomparablePartners(comparison);
     lines.removeAll(QString());

@@ -24,6 +24,10 @@ QString words(ErrorCode code)
         return ErrorText::tr("%1 is a folder, not a file. Name a file inside it.");
     case ErrorCode::FileExists:
         return ErrorText::tr("%1 is there already. Nothing was changed. Choose another name.");
+    case ErrorCode::HoldsDatabase:
+        return ErrorText::tr(
+            "%1 holds a database, perhaps a workspace. It was not replaced by the report. Choose another "
+            "name.");
     case ErrorCode::NoPermission:
         return ErrorText::tr(
             "%1 cannot be opened or written with your permissions. Choose another folder, or ask whoever "
@@ -74,7 +78,7 @@ QString words(ErrorCode code)
         return ErrorText::tr("There are no such answers in %1 any more. Go back and choose again. (%2)");
     case ErrorCode::NotInRound:
         return ErrorText::tr(
-            "The questionnaire %2 was not asked in this round of %1. Choose another round, or record answers first.");
+            "Nothing was answered on %2 in this round of %1. Choose another round, or record answers first.");
     case ErrorCode::RoundExists:
         return ErrorText::tr("%1 already has a round called %2. Give the new round another label.");
     case ErrorCode::RoundClosed:

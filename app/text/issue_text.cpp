@@ -113,7 +113,7 @@ QString words(IssueCode code)
         return IssueText::tr("\"does not apply\" needs a reason%1. Say why in the note.");
     case IssueCode::DontKnowNotAllowed:
         return IssueText::tr(
-            "\"don't know\" is not one of this question's answers%1. Give it a point of the scale, or leave "
+            "\"don’t know\" is not one of this question's answers%1. Give it a point of the scale, or leave "
             "it empty.");
     case IssueCode::UnknownRole:
         return IssueText::tr(

@@ -104,9 +104,21 @@ void setProgramLanguage(const QString& language)
 
 QString programLanguage() { return installed().language; }
 
+QString typographic(QString text)
+{
+    constexpr QChar kStraight(u'\'');
+    constexpr QChar kOpening(u'\u2018');
+    constexpr QChar kClosing(u'\u2019');
+    for (qsizetype at = text.indexOf(kStraight); at >= 0; at = text.indexOf(kStraight, at + 1)) {
+        const bool opens = at == 0 || text[at - 1].isSpace() || text[at - 1] == QLatin1Char('(');
+        text[at] = opens ? kOpening : kClosing;
+    }
+    return text;
+}
+
 QString shown(const Text& text, const Names& names)
 {
-    const QString words = filled(QString::fromStdString(text.in(programLanguage().toStdString())), names);
+    const QString words = filled(typographic(QString::fromStdString(text.in(programLanguage().toStdString()))), names);
     return installed().marksFallbacks && isFallback(text) ? kFallbackStart + words + kFallbackEnd : words;
 }
 

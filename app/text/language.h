@@ -28,6 +28,8 @@ struct Names {
     QString agency;
 };
 
+/// 'Word' as ‘Word’ and don't as don’t: questionnaires are typed with straight quotes.
+QString typographic(QString text);
 /// A questionnaire's text in the program's language, placeholders filled; falls back to its own language.
 QString shown(const Text& text, const Names& names = {});
 /// True where shown() falls back: the page then says that this part is in English for now.

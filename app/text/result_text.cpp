@@ -42,26 +42,56 @@ QString opening(const Index& readiness)
     return ResultText::tr("Ready.");
 }
 
-QString trustAverage(const RoundResult& result)
+/// Points apart from which partners differ enough to be named.
+constexpr int kApart = 20;
+
+/// The partners with a trust number, lowest first.
+std::vector<const PartnerResult*> ratedPartners(const RoundResult& result)
 {
-    const auto trust = result.trustGiven();
-    if (!trust)
-        return ResultText::tr("No partner has a trust number yet.");
-    const auto known = std::count_if(result.partners.begin(), result.partners.end(), [](const PartnerResult& partner) {
-        return partner.trust && partner.trust->score;
+    std::vector<const PartnerResult*> rated;
+    for (const PartnerResult& partner : result.partners)
+        if (partner.trust && partner.trust->score)
+            rated.push_back(&partner);
+    std::stable_sort(rated.begin(), rated.end(), [](const PartnerResult* one, const PartnerResult* other) {
+        return *one->trust->score < *other->trust->score;
     });
-    if (known == 1)
-        return ResultText::tr("Our trust in the one partner we have rated is %1 out of 100.").arg(trust->rounded());
-    return ResultText::tr("Our trust in %1 partners is %2 out of 100 on average.").arg(known).arg(trust->rounded());
+    return rated;
 }
 
+QString nameOf(const PartnerResult& partner) { return QString::fromStdString(partner.about.name); }
+
+QString trustAverage(const RoundResult& result)
+{
+    const auto rated = ratedPartners(result);
+    if (rated.empty())
+        return ResultText::tr("No partner has a trust number yet.");
+    const QString average = QString::number(result.trustGiven()->rounded());
+    if (rated.size() == 1)
+        return ResultText::tr("Our trust in the one partner we have rated is %1 out of 100.").arg(average);
+    const int lowest = rated.front()->trust->score->rounded();
+    const int highest = rated.back()->trust->score->rounded();
+    if (highest - lowest < kApart)
+        return ResultText::tr("Our trust in %1 partners is %2 out of 100 on average.").arg(rated.size()).arg(average);
+    return ResultText::tr("Our trust in %1 partners is %2 out of 100 on average: from %3 in %4 to %5 in %6.")
+        .arg(QString::number(rated.size()), average, QString::number(lowest), nameOf(*rated.front()),
+             QString::number(highest), nameOf(*rated.back()));
+}
+
+/// Of all partners where they stand alike; else of the one where trust is lowest: an average would hide it.
 QString positionSentence(const RoundResult& result)
 {
-    const auto trust = result.trustGiven();
-    if (!trust || !result.readiness.score)
+    const auto rated = ratedPartners(result);
+    if (rated.empty() || !result.readiness.score)
         return {};
-    const Position position = positionOf(*result.readiness.score, *trust);
-    return ResultText::tr("Side by side, the two say ‘%1’. %2").arg(positionWord(position), positionMeaning(position));
+    const auto positionWith = [&](const PartnerResult& partner) {
+        return positionOf(*result.readiness.score, *partner.trust->score);
+    };
+    const Position lowest = positionWith(*rated.front());
+    if (positionWith(*rated.back()) == lowest)
+        return ResultText::tr("Readiness and trust together say ‘%1’. %2")
+            .arg(positionWord(lowest), positionMeaning(lowest));
+    return ResultText::tr("With %1, where trust is lowest, readiness and trust together say ‘%2’. %3")
+        .arg(nameOf(*rated.front()), positionWord(lowest), positionMeaning(lowest));
 }
 
 QStringList quotedTitles(const RoundResult& result, const std::vector<ItemId>& mustHaves)

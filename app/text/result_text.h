@@ -23,6 +23,8 @@ QString itemTitle(const RoundResult& result, const QuestionnaireId& questionnair
 QString nextStepText(const RoundResult& result, const NextStepSuggestion& step);
 /// Title of any line of a sum: "Governance", "Leadership: support from the top", an item's text, "Readiness".
 QString sumTermTitle(const RoundResult& result, const SumTerm& term, const AgencyId& about);
+/// Why equal lines may differ by a tenth of a point.
+QString sumRoundingText();
 /// The whole sum as indented plain text, for the command line and for copying.
 QString sumText(const RoundResult& result, const SumTerm& term, const AgencyId& about);
 

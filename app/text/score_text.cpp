@@ -102,7 +102,7 @@ QString positionMeaning(Position position)
     case Position::ReadyTogether:
         break;
     }
-    return ScoreText::tr("Use it for harder problems, and keep checking.");
+    return ScoreText::tr("Use what you have for harder problems, and keep checking.");
 }
 
 QString scoreText(const std::optional<Fraction>& score)
@@ -121,7 +121,10 @@ QString rangeText(const std::optional<ScoreRange>& range)
 
 QString knownShareText(const Counts& counts)
 {
-    return ScoreText::tr("%1 of %2 answered with a rating").arg(counts.rated).arg(counts.applicable);
+    const bool ratesDontKnow = counts.rated == counts.answered; // as 0, which is no rating anybody gave
+    return ScoreText::tr("%1 of %2 answered with a rating")
+        .arg(ratesDontKnow ? counts.rated - counts.dontKnow : counts.rated)
+        .arg(counts.applicable);
 }
 
 QString openCountsText(const Counts& counts)
@@ -146,7 +149,7 @@ QString answerText(const Questionnaire& questionnaire, const Item& /*item*/, con
     case AnswerState::NotApplicable:
         return labelOr(questionnaire.notApplicableLabel, ScoreText::tr("Does not apply"));
     case AnswerState::DontKnow:
-        return labelOr(questionnaire.dontKnowLabel, ScoreText::tr("Don't know"));
+        return labelOr(questionnaire.dontKnowLabel, ScoreText::tr("Don’t know"));
     case AnswerState::Rated:
         break;
     }
@@ -160,11 +163,11 @@ QString termStateText(TermState state)
     case TermState::Counted:
         return ScoreText::tr("Counts");
     case TermState::CountedAsZero:
-        return ScoreText::tr("Don't know: counts as 0 until there is evidence");
+        return ScoreText::tr("Don’t know: counts as 0 until there is evidence");
     case TermState::NotApplicable:
         return ScoreText::tr("Does not apply: left out");
     case TermState::DontKnow:
-        return ScoreText::tr("Don't know: left out, and to find out");
+        return ScoreText::tr("Don’t know: left out, and to find out");
     case TermState::NotAnswered:
         return ScoreText::tr("Not answered yet");
     case TermState::NotScored:
@@ -181,7 +184,7 @@ QString withheldText(const StaffRelease& release)
     switch (release.withheld()) {
     case Withheld::SurveyOpen:
         return ScoreText::tr("The survey is still open. Its results appear when the round is closed, "
-                             "so that nobody's answers can be followed as they come in.");
+                             "so that nobody’s answers can be followed as they come in.");
     case Withheld::TooFew:
         return ScoreText::tr("Fewer than %1 answers: not shown, to protect colleagues.").arg(least);
     case Withheld::No:

@@ -27,7 +27,7 @@ QString rangeText(const std::optional<ScoreRange>& range);
 QString knownShareText(const Counts& counts);
 /// "To find out: 3", "2 do not apply", "4 still to answer"; empty where there is nothing to say.
 QString openCountsText(const Counts& counts);
-/// "Not answered", "Does not apply", "Don't know"; the point's label where rated.
+/// "Not answered", "Does not apply", "Don’t know"; the point's label where rated.
 QString answerText(const Questionnaire& questionnaire, const Item& item, const Answer& answer);
 QString termStateText(TermState state);
 /// "Fewer than 10 answers: not shown, to protect colleagues."

@@ -133,11 +133,17 @@ QString sumAnswerText(const RoundResult& result, const SumTerm& term, const Agen
     return term.state == TermState::Counted ? QString() : termStateText(term.state);
 }
 
+QString sumRoundingText()
+{
+    return SumText::tr("Points are computed exactly and shown to a tenth, so that the lines add up to the number above "
+                       "them: of equal lines one may show a tenth more.");
+}
+
 QString sumText(const RoundResult& result, const SumTerm& term, const AgencyId& about)
 {
     QString text;
     append(text, result, {term, tenthsOf(term), 0}, about);
-    return text;
+    return text + sumRoundingText() + QLatin1Char('\n');
 }
 
 } // namespace soundings

@@ -86,7 +86,7 @@ void MainWindow::goTo(const Place& place)
     m_stack->setCurrentWidget(page);
     page->arrive(place);
     if (!page->isAncestorOf(QApplication::focusWidget()))
-        page->focusFirst();
+        page->focusAgain();
 }
 
 void MainWindow::workspaceChanged()
@@ -104,6 +104,7 @@ void MainWindow::showWorkspace()
 
 void MainWindow::sessionChanged(const Changes& changes)
 {
+    keepFocusOnPage();
     for (const auto& [id, page] : m_pages)
         if (!m_outdated.contains(id))
             page->refresh(changes);
@@ -113,8 +114,25 @@ void MainWindow::sessionChanged(const Changes& changes)
         rebuildMenusSoon();
 }
 
+/// The button that was pressed may be gone with what it changed; Qt would go on at the rail.
+void MainWindow::keepFocusOnPage()
+{
+    QWidget* const focused = focusWidget();
+    const auto at = m_pages.find(m_current);
+    if (focused == nullptr || at == m_pages.end() || !at->second->isAncestorOf(focused))
+        return;
+    Page* const page = at->second;
+    const QPoint place = focused->mapToGlobal(focused->rect().center());
+    QTimer::singleShot(0, page, [this, page, place] {
+        const QWidget* now = focusWidget();
+        if (page->isVisible() && (now == nullptr || m_rail->isAncestorOf(now)))
+            page->focusNear(place);
+    });
+}
+
 void MainWindow::lookChanged()
 {
+    keepFocusOnPage();
     m_rail->retranslate();
     m_messages->retranslate();
     for (const auto& [id, page] : m_pages)

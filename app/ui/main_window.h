@@ -49,9 +49,11 @@ private:
     void layOut();
     void connectSession();
     void connectActs();
+    void showFocused(QWidget* focused);
     void workspaceChanged();
     void showWorkspace();
     void sessionChanged(const Changes& changes);
+    void keepFocusOnPage();
     void lookChanged();
     void rebuildAll();
     void clearPages();

@@ -4,6 +4,7 @@
 
 #include "app/session/session.h"
 #include "app/ui/home/home_page.h"
+#include "app/ui/kit/bring_into_view.h"
 #include "app/ui/round_acts.h"
 #include "app/ui/theme/theme.h"
 #include "app/ui/window/appearance_acts.h"
@@ -50,7 +51,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::changed, this, &MainWindow::sessionChanged);
     connect(&m_session, &Session::failed, m_messages, &MessageBar::sayRefused);
     connect(m_session.undoStack(), &QUndoStack::indexChanged, this, [this] {
-        m_messages->withdrawUndo();
+        m_messages->withdrawDone();
         m_actJustDone = true;
         QTimer::singleShot(0, this, [this] { m_actJustDone = false; });
     });
@@ -60,8 +61,21 @@ void MainWindow::connectSession()
     });
 }
 
+/// Tab from the rail, or a page that gives the focus itself, may reach what is scrolled away.
+void MainWindow::showFocused(QWidget* focused)
+{
+    if (focused == nullptr || !m_stack->isAncestorOf(focused) || QApplication::mouseButtons() != Qt::NoButton)
+        return;
+    QTimer::singleShot(0, focused, [this, focused] {
+        const QRect seen = focused->visibleRegion().boundingRect();
+        if (focused->hasFocus() && (seen.isEmpty() || (seen != focused->rect() && focused->height() < height() / 2)))
+            bringIntoView(*focused, focused->rect());
+    });
+}
+
 void MainWindow::connectActs()
 {
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { showFocused(now); });
     connect(m_rail, &Rail::chosen, this, [this](PageId page) {
         Place place;
         place.page = page;

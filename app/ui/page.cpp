@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/page.h"
 
+#include <algorithm>
+
 namespace soundings {
 
 Page::Page(Session& session, Prompts& prompts, QWidget* parent)
@@ -8,14 +10,42 @@ Page::Page(Session& session, Prompts& prompts, QWidget* parent)
 {
 }
 
-void Page::focusFirst()
+std::vector<QWidget*> Page::focusable() const
 {
+    std::vector<QWidget*> widgets;
     for (QWidget* widget = nextInFocusChain(); widget != nullptr && widget != this; widget = widget->nextInFocusChain())
         if (isAncestorOf(widget) && widget->isVisibleTo(this) && widget->isEnabled()
-            && (widget->focusPolicy() & Qt::TabFocus) != 0) {
-            widget->setFocus(Qt::TabFocusReason);
-            return;
-        }
+            && (widget->focusPolicy() & Qt::TabFocus) != 0)
+            widgets.push_back(widget);
+    return widgets;
+}
+
+void Page::focusFirst()
+{
+    if (const auto widgets = focusable(); !widgets.empty())
+        widgets.front()->setFocus(Qt::TabFocusReason);
+}
+
+void Page::focusNear(const QPoint& place)
+{
+    const auto distance = [&](const QWidget* widget) {
+        return (widget->mapToGlobal(widget->rect().center()) - place).manhattanLength();
+    };
+    const auto widgets = focusable();
+    const auto nearest =
+        std::min_element(widgets.begin(), widgets.end(),
+                         [&](const QWidget* one, const QWidget* other) { return distance(one) < distance(other); });
+    if (nearest != widgets.end())
+        (*nearest)->setFocus(Qt::TabFocusReason);
+}
+
+void Page::focusAgain()
+{
+    QWidget* last = focusWidget();
+    if (last != nullptr && last != this && last->isVisibleTo(this) && last->isEnabled())
+        last->setFocus(Qt::TabFocusReason);
+    else
+        focusFirst();
 }
 
 } // namespace soundings

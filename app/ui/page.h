@@ -6,6 +6,8 @@
 #include "app/session/changes.h"
 #include "app/ui/place.h"
 
+#include <vector>
+
 namespace soundings {
 
 class Prompts;
@@ -27,6 +29,10 @@ public:
     virtual void arrive(const Place& place) = 0;
     /// Gives the focus to the first thing on the page that takes it.
     void focusFirst();
+    /// Gives the focus to what had it when the page was left, which is where the page still stands; else to the first.
+    void focusAgain();
+    /// Gives the focus to what takes it nearest to a place on the screen: what had it is no more.
+    void focusNear(const QPoint& place);
 
 Q_SIGNALS:
     void goTo(const soundings::Place& place);
@@ -40,6 +46,7 @@ protected:
     [[nodiscard]] Prompts& prompts() const { return m_prompts; }
 
 private:
+    [[nodiscard]] std::vector<QWidget*> focusable() const; ///< by Tab
     Session& m_session;
     Prompts& m_prompts;
 };

@@ -19,11 +19,11 @@ QString closingText(const Session& session, const Round& round)
         if (!task.isComplete())
             open << RoundActs::tr("%1 – %2").arg(task.title, taskProgressText(task));
         if (task.comeBack > 0)
-            comeBack << RoundActs::tr("%1 – %2").arg(task.title, QString::number(task.comeBack));
+            comeBack << RoundActs::tr("%1 – %n question(s)", nullptr, task.comeBack).arg(task.title);
     }
-    QString text = RoundActs::tr(
-        "The answers of this round can then be read and not changed, and a survey that anybody answered takes nobody "
-        "more, ever. You can reopen the round later, with a reason that is kept; the survey stays closed.");
+    QString text = RoundActs::tr("The answers of this round can then be read and not changed. You can open it again "
+                                 "later, with a reason that is "
+                                 "kept. A staff survey that anybody has answered stays closed even then.");
     if (!open.isEmpty())
         text += QStringLiteral("\n\n") + RoundActs::tr("Not finished:") + QStringLiteral("\n")
             + open.join(QLatin1Char('\n'));

@@ -139,13 +139,10 @@ ChangeDirection ScoreChange::direction() const
 
 bool ScoreChange::couldBeChance() const
 {
-    if (!before || !after || !intervalBefore || !intervalAfter || std::abs(*displayedChange()) < kNoClearChangeBelow)
+    if (!before || !after || !comparedBefore || !comparedAfter || std::abs(*displayedChange()) < kNoClearChangeBelow)
         return false;
-    const auto interval = [](const ReleasedInterval& released) {
-        return statistics::Interval{static_cast<double>(released.lower), static_cast<double>(released.upper)};
-    };
-    const statistics::Interval difference = statistics::moverDifference(after->toDouble(), interval(*intervalAfter),
-                                                                        before->toDouble(), interval(*intervalBefore));
+    const statistics::Interval difference =
+        statistics::moverDifference(after->toDouble(), *comparedAfter, before->toDouble(), *comparedBefore);
     return difference.lower <= 0 && difference.upper >= 0;
 }
 

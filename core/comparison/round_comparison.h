@@ -27,6 +27,8 @@ struct ScoreChange {
     Limit limitAfter = Limit::Exact;
     std::optional<ReleasedInterval> intervalBefore = {};
     std::optional<ReleasedInterval> intervalAfter = {};
+    std::optional<statistics::Interval> comparedBefore = {}; ///< what tells chance apart; of limits too
+    std::optional<statistics::Interval> comparedAfter = {};
     /// Of the displayed numbers, so that nobody sees 63 − 55 called something else than 8. Empty if either is missing.
     [[nodiscard]] std::optional<int> displayedChange() const;
     /// Up and Down from 8 points, and where both have intervals only if the interval of the difference leaves 0 out.

@@ -56,7 +56,7 @@ std::optional<StaffPart> partOf(const std::optional<StaffRelease>& release, Figu
     if (figures == Figures::Exact)
         return part;
     if (part.score)
-        part.score = Fraction(part.score->rounded());
+        part.score = part.score->asWhole();
     if (part.range)
         part.range = ScoreRange{Fraction(part.range->low.rounded()), Fraction(part.range->high.rounded())};
     return part;
@@ -80,19 +80,22 @@ const ReleasedFigure* wholeFigure(const std::optional<StaffRelease>& release)
 }
 
 /// Intervals only of figures that stand elsewhere as they are.
-void addReading(const ReleasedFigure* score, Figures figures, Limit& limit, std::optional<ReleasedInterval>& interval)
-{
-    if (score == nullptr)
-        return;
-    limit = score->limit();
-    if (figures == Figures::Exact)
-        interval = score->interval();
-}
-
 void addReadings(ScoreChange& change, const ReleasedFigure* before, const ReleasedFigure* after, Figures figures)
 {
-    addReading(before, figures, change.limitBefore, change.intervalBefore);
-    addReading(after, figures, change.limitAfter, change.intervalAfter);
+    if (before != nullptr)
+        change.limitBefore = before->limit();
+    if (after != nullptr)
+        change.limitAfter = after->limit();
+    if (figures == Figures::Whole)
+        return;
+    if (before != nullptr) {
+        change.intervalBefore = before->interval();
+        change.comparedBefore = before->comparedBy();
+    }
+    if (after != nullptr) {
+        change.intervalAfter = after->interval();
+        change.comparedAfter = after->comparedBy();
+    }
 }
 
 /// The released shares stand in for the counts: Cliff's delta does not depend on how many people they are of.
@@ -178,7 +181,8 @@ ReleasedChange compareSurveys(const ComparedSurvey& before, const ComparedSurvey
     change.onlyAfter = isShownAfter && !isShownBefore;
     const StaffPart partBefore = result.before.value_or(StaffPart{});
     const StaffPart partAfter = result.after.value_or(StaffPart{});
-    change.change = changeOf(partBefore.score, partAfter.score);
+    change.change =
+        changeOf(numberOf(wholeFigure(releaseBefore), figures), numberOf(wholeFigure(releaseAfter), figures));
     change.change.rangeBefore = partBefore.range;
     change.change.rangeAfter = partAfter.range;
     addReadings(change.change, wholeFigure(releaseBefore), wholeFigure(releaseAfter), figures);

@@ -78,6 +78,8 @@ std::string hexText(unsigned byte)
 
 } // namespace
 
+bool isUtf8(std::string_view text) { return findFault(text, 0) == text.size(); }
+
 bool checkUtf8(std::string_view text, IssueList& issues)
 {
     std::size_t counted = 0;

@@ -8,8 +8,11 @@ namespace soundings {
 
 class IssueList;
 
-/// Adds NotUtf8 with the byte ("0xE9") for each line that is not UTF-8 (RFC 3629: no surrogates, no overlong forms, no
-/// NUL). False where the text is in another encoding altogether, so that reading on would find nothing but nonsense.
+/// RFC 3629: no surrogates, no overlong forms, no NUL.
+bool isUtf8(std::string_view text);
+
+/// Adds NotUtf8 with the byte ("0xE9") for each line that is not UTF-8. False where the text is in another encoding
+/// altogether, so that reading on would find nothing but nonsense.
 bool checkUtf8(std::string_view text, IssueList& issues);
 
 /// The text after a byte-order mark.

@@ -74,24 +74,48 @@ ReleasedShare FigureGate::share(std::int64_t count, std::int64_t of, std::int64_
     return {roundedPercent(count, of, people < m_rules.exactFrom ? kFive : 1), Limit::Exact};
 }
 
+double FigureGate::toldVariance(const FigureSource& source) const
+{
+    const bool mayBeAlike = source.people > 1 && source.people < m_rules.nearlyAllBelow;
+    return mayBeAlike ? std::max(*source.variance, leastVariance(source.people, source.levels)) : *source.variance;
+}
+
+std::optional<statistics::Interval> FigureGate::exactInterval(const FigureSource& source, const Fraction& score,
+                                                              double variance) const
+{
+    double uncovered = uncoveredShare(m_headcount, source.people);
+    if (source.people < m_rules.spreadFrom)
+        uncovered = upToQuarter(uncovered);
+    const auto found =
+        statistics::boundedRulerInterval({score.toDouble(), variance, source.people, source.levels}, uncovered);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
 std::optional<ReleasedInterval> FigureGate::interval(const FigureSource& source, const Fraction& score) const
 {
     if (!source.variance)
         return std::nullopt;
-    const bool isSmall = source.people < m_rules.exactFrom;
-    double uncovered = uncoveredShare(m_headcount, source.people);
-    if (source.people < m_rules.spreadFrom)
-        uncovered = upToQuarter(uncovered);
-    double variance = *source.variance;
-    if (source.people > 1 && source.people < m_rules.nearlyAllBelow)
-        variance = std::max(variance, leastVariance(source.people, source.levels));
-    const auto found =
-        statistics::boundedRulerInterval({score.toDouble(), variance, source.people, source.levels}, uncovered);
+    const auto found = exactInterval(source, score, toldVariance(source));
     if (!found)
         return std::nullopt;
-    if (isSmall)
+    if (source.people < m_rules.exactFrom)
         return ReleasedInterval{downToFive(found->lower), upToFive(found->upper)};
     return ReleasedInterval{static_cast<int>(std::lround(found->lower)), static_cast<int>(std::lround(found->upper))};
+}
+
+std::optional<statistics::Interval> FigureGate::comparedBy(const FigureSource& source,
+                                                           const ReleasedFigure::Values& values) const
+{
+    if (values.limit != Limit::Exact) {
+        const double at = values.exact.toDouble();
+        return exactInterval(source, values.exact, at * (100 - at) * source.people / (source.people - 1));
+    }
+    if (values.spread)
+        return exactInterval(source, values.exact, toldVariance(source));
+    if (!values.interval)
+        return std::nullopt;
+    return statistics::Interval{static_cast<double>(values.interval->lower),
+                                static_cast<double>(values.interval->upper)};
 }
 
 bool FigureGate::nearlyAllAreOfAKind(const FigureSource& source) const
@@ -99,8 +123,9 @@ bool FigureGate::nearlyAllAreOfAKind(const FigureSource& source) const
     const auto isNearlyAll = [&](std::int64_t count) {
         return 10 * count >= 9 * static_cast<std::int64_t>(source.people);
     };
+    const bool areFavourable = source.favourable && share(*source.favourable, source.people).limit != Limit::Exact;
     return source.people < m_rules.nearlyAllBelow
-        && (std::any_of(source.kinds.begin(), source.kinds.end(), isNearlyAll)
+        && (areFavourable || std::any_of(source.kinds.begin(), source.kinds.end(), isNearlyAll)
             || std::any_of(source.points.begin(), source.points.end(), isNearlyAll));
 }
 
@@ -140,6 +165,7 @@ std::optional<ReleasedFigure> FigureGate::release(const FigureSource& source) co
     values.limit = limitOf(*source.score, source.people, source.levels);
     values.people = source.people;
     values.earlySign = source.people < m_rules.exactFrom;
+    values.unrounded = score;
     values.exact = values.earlySign ? Fraction(score.rounded()) : score;
     if (values.limit == Limit::Exact)
         values.interval = interval(source, score);
@@ -148,6 +174,7 @@ std::optional<ReleasedFigure> FigureGate::release(const FigureSource& source) co
     values.distribution = distribution(source);
     if (values.limit == Limit::Exact)
         values.spread = spread(source);
+    values.comparedBy = comparedBy(source, values);
     return ReleasedFigure(std::move(values));
 }
 

@@ -44,6 +44,13 @@ public:
 private:
     [[nodiscard]] Limit limitOf(const Fraction& score, int people, int levels) const;
     [[nodiscard]] std::optional<ReleasedInterval> interval(const FigureSource& source, const Fraction& score) const;
+    /// Never so small that it would say that everybody gave the same answer.
+    [[nodiscard]] double toldVariance(const FigureSource& source) const;
+    /// Before rounding.
+    [[nodiscard]] std::optional<statistics::Interval> exactInterval(const FigureSource& source, const Fraction& score,
+                                                                    double variance) const;
+    [[nodiscard]] std::optional<statistics::Interval> comparedBy(const FigureSource& source,
+                                                                 const ReleasedFigure::Values& values) const;
     [[nodiscard]] bool nearlyAllAreOfAKind(const FigureSource& source) const;
     [[nodiscard]] std::vector<ReleasedShare> distribution(const FigureSource& source) const;
     [[nodiscard]] std::optional<ReleasedSpread> spread(const FigureSource& source) const;

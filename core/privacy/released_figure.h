@@ -3,6 +3,7 @@
 
 #include "core/fraction.h"
 #include "core/limit.h"
+#include "core/scoring/part_score.h"
 #include "core/statistics/figure.h"
 
 #include <optional>
@@ -41,6 +42,11 @@ class ReleasedFigure {
 public:
     /// What may be computed with and printed with decimals; a whole number under 20 people.
     [[nodiscard]] const Fraction& exact() const { return m_values.exact; }
+    /// What Readiness is reckoned from.
+    [[nodiscard]] PartScore part() const
+    {
+        return {m_values.unrounded, isEarlySign() ? PartScore::Shown::Whole : PartScore::Shown::Exact};
+    }
     /// What people see, 0..100.
     [[nodiscard]] int display() const { return m_values.exact.rounded(); }
     /// OrMore and OrFewer where nearly everybody of fewer than 100 people stood at an end of the ruler.
@@ -51,6 +57,9 @@ public:
     [[nodiscard]] bool isEarlySign() const { return m_values.earlySign; }
     /// Empty where the number is a limit.
     [[nodiscard]] const std::optional<ReleasedInterval>& interval() const { return m_values.interval; }
+    /// The interval to compare it by: not rounded from 30 people, whose spread is shown; of a number that is a limit
+    /// the widest that so many people could have there.
+    [[nodiscard]] const std::optional<statistics::Interval>& comparedBy() const { return m_values.comparedBy; }
     /// People above the middle of the ruler. Empty for the whole questionnaire.
     [[nodiscard]] const std::optional<ReleasedShare>& favourable() const { return m_values.favourable; }
     /// One share a point of the scale, lowest first, as answered. Empty for other figures than items, under 20 people,
@@ -62,10 +71,12 @@ private:
     friend class FigureGate;
     struct Values {
         Fraction exact;
+        Fraction unrounded;
         Limit limit = Limit::Exact;
         int people = 0;
         bool earlySign = false;
         std::optional<ReleasedInterval> interval;
+        std::optional<statistics::Interval> comparedBy;
         std::optional<ReleasedShare> favourable;
         std::vector<ReleasedShare> distribution;
         std::optional<ReleasedSpread> spread;

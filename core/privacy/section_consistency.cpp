@@ -19,6 +19,25 @@ std::size_t firstItemOf(const Questionnaire& questionnaire, std::size_t section)
     return first;
 }
 
+std::vector<std::size_t> itemsThatVary(std::size_t items, const std::vector<std::size_t>& alike)
+{
+    std::vector<std::size_t> varying;
+    for (std::size_t i = 0; i < items; ++i)
+        if (std::find(alike.begin(), alike.end(), i) == alike.end())
+            varying.push_back(i);
+    return varying;
+}
+
+/// Row-major, of these items alone.
+std::vector<double> covariancesOf(const statistics::CrossSums& sums, const std::vector<std::size_t>& items)
+{
+    std::vector<double> covariances;
+    for (const std::size_t row : items)
+        for (const std::size_t column : items)
+            covariances.push_back(sums.covariance(row, column, statistics::CrossSums::Denominator::MaximumLikelihood));
+    return covariances;
+}
+
 /// All decimals of a few people's coefficients together would be an equation about their answers.
 void roundToHundredths(ReleasedConsistency& made)
 {
@@ -60,17 +79,19 @@ void StaffGate::addConsistency(ReleasedSection& section, std::size_t index) cons
     made.itemTotal = alpha->correctedItemTotal;
     made.ifDropped = alpha->alphaIfDropped;
     const std::vector<Item>& items = m_questionnaire.sections[index].items;
-    for (std::size_t i = 0; i < items.size(); ++i)
-        if (std::find(alpha->leftOut.begin(), alpha->leftOut.end(), i) == alpha->leftOut.end())
-            made.items.push_back(items[i].id);
-    if (items.size() == 2)
+    const std::vector<std::size_t> varying = itemsThatVary(items.size(), alpha->leftOut);
+    for (const std::size_t item : varying)
+        made.items.push_back(items[item].id);
+    if (varying.size() == 2)
         made.spearmanBrown = alpha->standardisedAlpha; // 2r/(1 + r)
-    if (const auto omega = statistics::mcdonaldOmega(
-            sums.covariances(statistics::CrossSums::Denominator::MaximumLikelihood), items.size())) {
+    const auto omega = statistics::mcdonaldOmega(covariancesOf(sums, varying), varying.size());
+    if (omega) {
         made.omega = omega->omega;
         made.ranToFloor = omega->heywood;
         if (!isBlurred)
             made.poorlyFitted = omega->poorlyFitted;
+    } else {
+        made.whyNoOmega = omega.why();
     }
     std::vector<statistics::Histogram> histograms;
     for (std::size_t i = 0; i < items.size(); ++i) {

@@ -9,7 +9,7 @@ StaffPart StaffRelease::part() const
 {
     StaffPart part;
     if (score())
-        part.score = score()->exact();
+        part.score = score()->part();
     part.range = m_range;
     for (const ReleasedItem& item : m_items)
         if (item.mustHaveMet == false)

@@ -21,7 +21,8 @@ struct ReleasedConsistency {
     std::vector<double> itemTotal; ///< corrected item-total correlation; one an item that varies
     std::vector<double> ifDropped; ///< alpha without the item; empty for two items
     std::vector<ItemId> items; ///< those the two lists are about
-    std::optional<double> omega; ///< McDonald, one factor; empty where it is not identified
+    std::optional<double> omega; ///< McDonald, one factor, of the items that vary; empty: `whyNoOmega`
+    std::optional<statistics::Undefined> whyNoOmega;
     bool ranToFloor = false; ///< an error variance of omega's factor did: do not lean on it (Heywood)
     std::optional<double> spearmanBrown; ///< of two items alone, of which there is no omega
     /// Share of pairs of items whose correlation the factor misses by more than 0.10; from 100 people on.

@@ -79,6 +79,26 @@ SumTerm staffTerm(const StaffRelease& release)
     return term;
 }
 
+void stretch(SumTerm& term, const Fraction& factor)
+{
+    term.contribution *= factor;
+    for (SumTerm& below : term.terms)
+        stretch(below, factor);
+}
+
+/// Readiness is a whole number where the staff's is (SCORING.md section 11): the small difference is spread over its
+/// lines, as in shareOut().
+void addUp(SumTerm& top)
+{
+    Fraction sum;
+    for (const SumTerm& below : top.terms)
+        sum += below.contribution;
+    if (!top.score || sum == *top.score || sum == Fraction())
+        return;
+    for (SumTerm& below : top.terms)
+        stretch(below, *top.score / sum);
+}
+
 } // namespace
 
 SumTerm sumBehindReadiness(const RoundResult& result)
@@ -102,6 +122,7 @@ SumTerm sumBehindReadiness(const RoundResult& result)
         top.terms.push_back(scaled(staffTerm(*staff), share));
     else if (!missing.empty())
         top.terms.push_back(missingTerm(missing.back()));
+    addUp(top);
     return top;
 }
 

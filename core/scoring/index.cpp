@@ -34,6 +34,28 @@ Fraction half(const Fraction& a, const Fraction& b) { return (a + b) / Fraction(
 
 } // namespace
 
+/// The one reader of a part's exact score.
+class ReadinessSum {
+public:
+    ReadinessSum(const ResponseScore& governance, const StaffPart& staff) : m_governance(governance), m_staff(staff) { }
+    [[nodiscard]] Fraction score() const { return shown(half(*m_governance.score, m_staff.score->m_score)); }
+    [[nodiscard]] std::optional<ScoreRange> range() const
+    {
+        if (!m_governance.range || !m_staff.range)
+            return std::nullopt;
+        return ScoreRange{shown(half(m_governance.range->low, m_staff.range->low)),
+                          shown(half(m_governance.range->high, m_staff.range->high))};
+    }
+
+private:
+    [[nodiscard]] Fraction shown(const Fraction& exact) const
+    {
+        return m_staff.score->m_shown == PartScore::Shown::Whole ? Fraction(exact.rounded()) : exact;
+    }
+    const ResponseScore& m_governance;
+    const StaffPart& m_staff;
+};
+
 Index trustIndex(const ResponseScore& score)
 {
     Index index;
@@ -62,10 +84,9 @@ Index readinessIndex(const ResponseScore* governance, const QuestionnaireId& gov
     if (!hasStaff)
         index.missing.push_back(staffId);
     if (hasGovernance && hasStaff) {
-        index.score = half(*governance->score, *staff->score);
-        if (governance->range && staff->range)
-            index.range = ScoreRange{half(governance->range->low, staff->range->low),
-                                     half(governance->range->high, staff->range->high)};
+        const ReadinessSum sum(*governance, *staff);
+        index.score = sum.score();
+        index.range = sum.range();
     }
     settleBand(index);
     return index;

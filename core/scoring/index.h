@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/scoring/band.h"
+#include "core/scoring/part_score.h"
 #include "core/scoring/response_score.h"
 
 #include <optional>
@@ -17,9 +18,9 @@ struct Index {
     std::optional<ScoreRange> range;
     std::optional<Band> byNumber;
     std::optional<Band> band; ///< empty while it waits
-    std::vector<ItemId> unmet;       ///< must-haves not met: hold the band
+    std::vector<ItemId> unmet; ///< must-haves not met: hold the band
     std::vector<ItemId> unconfirmed; ///< must-haves answered "don't know" about a partner
-    std::vector<ItemId> waitsFor;    ///< must-haves not answered
+    std::vector<ItemId> waitsFor; ///< must-haves not answered
     std::vector<QuestionnaireId> missing; ///< parts without a score, so that there is no index
     /// True where a must-have keeps the band below what the number says.
     [[nodiscard]] bool isHeldBack() const { return band && byNumber && *band < *byNumber; }
@@ -30,12 +31,13 @@ Index trustIndex(const ResponseScore& score);
 
 /// What readiness takes from the staff survey: only released figures.
 struct StaffPart {
-    std::optional<Fraction> score;
+    std::optional<PartScore> score;
     std::optional<ScoreRange> range;
     std::vector<ItemId> unmet; ///< must-haves whose group mean is too low; only those that may be said
 };
 
-/// (governance + staff) / 2 (SCORING.md section 2). Null pointers where the round has no such part.
+/// (governance + staff) / 2 (SCORING.md section 2); a whole number where the staff's is shown as one (section 11). Null
+/// pointers where the round has no such part.
 Index readinessIndex(const ResponseScore* governance, const QuestionnaireId& governanceId, const StaffPart* staff,
                      const QuestionnaireId& staffId);
 

@@ -204,6 +204,10 @@ std::vector<FileCheckResult> checkFile(const std::string& path)
     } catch (const Error& error) {
         if (error.code() != ErrorCode::Damaged)
             throw;
+        if (error.detail().starts_with("user_version")) {
+            results.back() = result(FileCheck::SchemaVersion, lines(error.detail()));
+            return results;
+        }
         results.push_back(result(FileCheck::Integrity, lines(error.detail())));
     }
     return results;

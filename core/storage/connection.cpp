@@ -14,7 +14,7 @@ namespace soundings {
 
 struct Connection::Private {
     Private(OpenDatabase open, std::string where)
-        : database(std::move(open.database)), access(open.access), path(std::move(where))
+        : lock(std::move(open.lock)), database(std::move(open.database)), access(open.access), path(std::move(where))
     {
     }
     ~Private()
@@ -25,6 +25,7 @@ struct Connection::Private {
     Private(const Private&) = delete;
     Private& operator=(const Private&) = delete;
 
+    WorkspaceLock lock; ///< before the database, so that it outlives it
     std::unique_ptr<SQLite::Database> database;
     Access access;
     std::string path;
@@ -48,7 +49,7 @@ Connection Connection::create(const std::string& path, Sharing sharing)
 
 Connection Connection::inMemory()
 {
-    OpenDatabase open{memoryDatabase(migrationScripts()), Access::ReadWrite};
+    OpenDatabase open{{}, memoryDatabase(migrationScripts()), Access::ReadWrite};
     return Connection(std::make_unique<Private>(std::move(open), std::string()));
 }
 

@@ -97,8 +97,11 @@ FileBeside::FileBeside(const std::string& path) : m_path(path), m_temporary(path
     std::error_code error;
     if (fs::exists(fs::symlink_status(toPath(path), error)))
         throw Error(ErrorCode::FileExists, {}, path);
-    if (const std::error_code failed = makeEmpty(m_temporary))
-        throw Error(codeOf(failed), failed.message(), path);
+    if (const std::error_code failed = makeEmpty(m_temporary)) {
+        const bool isFolderMissing = codeOf(failed) == ErrorCode::FileNotFound;
+        throw Error(codeOf(failed), failed.message(),
+                    isFolderMissing ? fs::absolute(toPath(path)).parent_path().string() : path);
+    }
 }
 
 FileBeside::~FileBeside()

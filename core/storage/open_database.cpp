@@ -83,6 +83,7 @@ OpenDatabase openOnce(const std::string& path, Sharing sharing, Access access, c
 {
     const bool write = access == Access::ReadWrite && isFolderWritable(path);
     OpenDatabase open;
+    open.lock = WorkspaceLock(path, write ? sharing : Sharing::Shared, patience(sharing));
     open.database = std::make_unique<SQLite::Database>(
         sqliteName(path), write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY, patience(sharing));
     SQLite::Database& database = *open.database;

@@ -3,6 +3,7 @@
 
 #include "core/storage/connection.h"
 #include "core/storage/migrations.h"
+#include "core/storage/workspace_lock.h"
 
 #include <memory>
 #include <string>
@@ -10,6 +11,7 @@
 namespace soundings {
 
 struct OpenDatabase {
+    WorkspaceLock lock; ///< given back after the database is closed
     std::unique_ptr<SQLite::Database> database;
     Access access = Access::ReadWrite; ///< what it came to
 };

@@ -8,11 +8,14 @@
 #include "app/ui/assess/progress.h"
 #include "app/ui/assess/quiet_hint.h"
 #include "app/ui/assess/task_list.h"
+#include "app/ui/kit/bring_into_view.h"
 #include "app/ui/kit/kit.h"
+#include "app/ui/kit/tab_order.h"
 
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace soundings {
 
@@ -20,7 +23,7 @@ void AnsweringView::connectParts()
 {
     connect(m_tasks, &TaskList::itemChosen, this, [this](const ItemId& item) {
         goToItem(item);
-        m_panel->focusAnswer();
+        showQuestion();
     });
     connect(m_tasks, &TaskList::influencesChosen, this, &AnsweringView::influences);
     connect(m_tasks, &TaskList::checkChosen, this, &AnsweringView::check);
@@ -53,7 +56,7 @@ void AnsweringView::showSheet(AnswerSheet sheet, const ItemId& item)
                           : firstToAnswer(m_sheet->questionnaire(), m_sheet->answers());
     m_item = {};
     goToItem(wanted->id);
-    m_panel->focusAnswer();
+    showQuestion();
 }
 
 void AnsweringView::foldInstructions()
@@ -75,6 +78,7 @@ void AnsweringView::goToItem(const ItemId& item)
     }
     m_item = item;
     m_panel->showItem(*m_sheet, *wanted);
+    tabAsLaidOut(*this); // cards are made as questions need them
     m_guidance->showItem(*m_sheet, *wanted);
     m_tasks->showCurrent(*m_sheet, item);
     showProgress();
@@ -163,6 +167,13 @@ void AnsweringView::act(AnsweringAct act, int number)
     }
 }
 
+/// With the focus on the answer, and the question in sight even where there is no room for both.
+void AnsweringView::showQuestion()
+{
+    m_panel->focusAnswer();
+    QTimer::singleShot(0, m_panel, [this] { bringIntoView(*m_panel, QRect(0, 0, 1, 1)); });
+}
+
 void AnsweringView::next()
 {
     const Item* item = itemAfter(m_sheet->questionnaire(), m_item);
@@ -175,14 +186,14 @@ void AnsweringView::next()
         return;
     }
     goToItem(item->id);
-    m_panel->focusAnswer();
+    showQuestion();
 }
 
 void AnsweringView::previous()
 {
     if (const Item* item = itemBefore(m_sheet->questionnaire(), m_item)) {
         goToItem(item->id);
-        m_panel->focusAnswer();
+        showQuestion();
     }
 }
 
@@ -191,7 +202,7 @@ void AnsweringView::nextUnanswered()
     settle();
     if (const Item* item = unansweredAfter(m_sheet->questionnaire(), m_sheet->answers(), m_item)) {
         goToItem(item->id);
-        m_panel->focusAnswer();
+        showQuestion();
     } else {
         Q_EMIT check();
     }

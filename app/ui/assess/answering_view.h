@@ -54,6 +54,7 @@ private:
     void showProgress();
     void put(const AnswerRecord& record);
     void act(AnsweringAct act, int number);
+    void showQuestion();
     void next();
     void previous();
     void nextUnanswered();
@@ -66,6 +67,7 @@ private:
     QLabel* m_progress = nullptr;
     QLabel* m_closed = nullptr;
     QPushButton* m_showTasks = nullptr;
+    QBoxLayout* m_header = nullptr;
     QBoxLayout* m_columns = nullptr;
     TaskList* m_tasks = nullptr;
     QWidget* m_centre = nullptr;

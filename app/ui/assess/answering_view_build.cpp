@@ -54,6 +54,10 @@ AnsweringView::AnsweringView(Session& session, QWidget* parent) : QWidget(parent
 
 void AnsweringView::buildHeader(QBoxLayout* column)
 {
+    m_header = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_header->setSpacing(space::kL);
+    auto* what = new QHBoxLayout;
+    what->setSpacing(space::kL);
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kL);
     QPushButton* back = makeButton(ButtonRole::Link, tr("‹ Assessment"), QStringLiteral("backToOverview"), this);
@@ -69,12 +73,14 @@ void AnsweringView::buildHeader(QBoxLayout* column)
     connect(m_showTasks, &QPushButton::toggled, this, &AnsweringView::fold);
     QPushButton* keys = makeButton(ButtonRole::Link, tr("Keys (F1)"), QStringLiteral("showKeys"), this);
     connect(keys, &QPushButton::clicked, this, [this] { m_keys->toggle(); });
-    line->addWidget(back, 0, Qt::AlignVCenter);
-    line->addWidget(m_title, 1, Qt::AlignVCenter);
-    line->addWidget(m_progress, 0, Qt::AlignVCenter);
+    what->addWidget(back, 0, Qt::AlignVCenter);
+    what->addWidget(m_title, 1, Qt::AlignVCenter);
+    line->addWidget(m_progress, 1, Qt::AlignVCenter);
     line->addWidget(m_showTasks, 0, Qt::AlignVCenter);
     line->addWidget(keys, 0, Qt::AlignVCenter);
-    column->addLayout(line);
+    m_header->addLayout(what, 1);
+    m_header->addLayout(line);
+    column->addLayout(m_header);
     m_closed =
         makeLabel(TextRole::Body, tr("This round is closed, so these answers can be read and not changed."), this);
     m_closed->setObjectName(QStringLiteral("closedRound"));
@@ -145,6 +151,8 @@ void AnsweringView::fold()
         moveGuidance(isBelow ? m_below : m_aside);
     m_below->setVisible(isBelow);
     m_asideScroller->setVisible(!isBelow);
+    m_header->setDirection(hidesTasks ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_header->setSpacing(hidesTasks ? space::kXs : space::kL);
     m_showTasks->setVisible(hidesTasks);
     m_tasks->setVisible(!hidesTasks || m_showTasks->isChecked());
     m_centre->setVisible(!hidesTasks || !m_showTasks->isChecked());

@@ -61,6 +61,7 @@ void AssessPage::connectViews()
     connect(m_answering, &AnsweringView::influences, this, [this] { go(spotOf(View::Influences)); });
     connect(m_influences, &InfluencesView::leave, this, [this] { go(spotOf(View::Answering)); });
     connect(m_influences, &InfluencesView::check, this, [this] { go(spotOf(View::Check)); });
+    connect(m_check, &CheckView::done, this, [this] { go({}); });
     connect(m_check, &CheckView::leave, this, [this] { go(spotOf(View::Answering)); });
     connect(m_check, &CheckView::influences, this, [this] { go(spotOf(View::Influences)); });
     connect(m_check, &CheckView::change, this, [this](const ItemId& item) {
@@ -129,8 +130,17 @@ void AssessPage::focusTask(const Spot& left)
     if (!left.about.isEmpty())
         name += "-" + left.about.value;
     auto* way = m_overview->findChild<QPushButton*>(QString::fromStdString(name));
-    if (way != nullptr && way->isEnabled())
+    if (left.view == View::Check || way == nullptr || !way->isEnabled())
+        focusNext();
+    else
         way->setFocus(Qt::OtherFocusReason);
+}
+
+/// To what is to be done next in the round.
+void AssessPage::focusNext()
+{
+    if (QPushButton* primary = m_overview->primary())
+        primary->setFocus(Qt::OtherFocusReason);
     else
         focusFirst();
 }
@@ -183,8 +193,11 @@ void AssessPage::arrive(const Place& place)
     if (!place.questionnaire.isEmpty())
         return go({isSurvey(place.questionnaire) ? View::Staff : View::Answering, place.questionnaire, place.about,
                    place.item});
-    if (isVisible() || m_spot.view == View::Overview)
+    if (isVisible() || m_spot.view == View::Overview) {
         go({});
+        if (isVisible() && !isAncestorOf(window()->focusWidget()))
+            focusNext();
+    }
 }
 
 void AssessPage::showEvent(QShowEvent* event)

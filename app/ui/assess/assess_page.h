@@ -41,6 +41,7 @@ private:
     void connectViews();
     void go(const Spot& spot);
     void focusTask(const Spot& left);
+    void focusNext();
     bool open(const Spot& spot);
     [[nodiscard]] Spot spotOf(View view) const;
     /// Somebody answers: the screen is theirs.

@@ -3,7 +3,7 @@
 
 #include "app/ui/assess/evidence_list.h"
 #include "app/ui/assess/note_field.h"
-#include "app/ui/charts_view/bring_into_view.h"
+#include "app/ui/kit/bring_into_view.h"
 #include "app/ui/kit/kit.h"
 
 #include <QScopedValueRollback>

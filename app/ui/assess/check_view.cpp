@@ -6,11 +6,14 @@
 #include "app/ui/assess/progress.h"
 #include "app/ui/kit/discard.h"
 #include "app/ui/kit/kit.h"
+#include "app/ui/round_tasks.h"
 
 #include <QApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace soundings {
 
@@ -26,8 +29,8 @@ void CheckView::showSheet(AnswerSheet sheet)
     discard(m_scroller);
     m_scroller = nullptr;
     rebuildRows();
-    if (auto* back = findChild<QPushButton*>(QStringLiteral("backFromCheck")))
-        back->setFocus(Qt::OtherFocusReason);
+    if (auto* done = findChild<QPushButton*>(QStringLiteral("checkDone")))
+        done->setFocus(Qt::OtherFocusReason);
 }
 
 void CheckView::refresh(const Changes& changes)
@@ -54,7 +57,14 @@ void CheckView::rebuildRows()
         makeButton(ButtonRole::Link, tr("‹ Back to the questions"), QStringLiteral("backFromCheck"), content);
     connect(back, &QPushButton::clicked, this, &CheckView::leave);
     column->addWidget(back, 0, Qt::AlignLeft);
-    column->addWidget(makeLabel(TextRole::Title, tr("Check your answers"), content));
+    QPushButton* done =
+        makeButton(ButtonRole::Primary, tr("Back to the assessment"), QStringLiteral("checkDone"), content);
+    connect(done, &QPushButton::clicked, this, &CheckView::done);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::kL);
+    head->addWidget(makeLabel(TextRole::Title, tr("Check your answers"), content), 1);
+    head->addWidget(done, 0, Qt::AlignVCenter);
+    column->addLayout(head);
     const Progress progress = progressOf(m_sheet->questionnaire(), m_sheet->answers());
     column->addWidget(makeLabel(
         TextRole::Lead, tr("%1: %2 of %3 answered").arg(m_sheet->title()).arg(progress.answered).arg(progress.total),
@@ -184,13 +194,21 @@ void CheckView::addInfluences(QVBoxLayout* column)
     column->addLayout(line);
 }
 
+/// Nothing of the round waits for an answer, so that closing it is the next thing.
+bool CheckView::isRoundFinished() const
+{
+    const auto round = m_session.currentRound();
+    if (!round)
+        return false;
+    const std::vector<RoundTask> tasks = roundTasks(m_session, *round);
+    return std::all_of(tasks.begin(), tasks.end(), [](const RoundTask& task) { return task.isComplete(); });
+}
+
 void CheckView::addEnd(QVBoxLayout* column)
 {
     column->addSpacing(space::kL);
-    if (m_sheet->access() == AnswerSheet::Access::Write) {
-        QPushButton* close =
-            makeButton(ButtonRole::Primary, tr("Close the round…"), QStringLiteral("closeRound"), this);
-        close->setAutoDefault(true);
+    if (m_sheet->access() == AnswerSheet::Access::Write && isRoundFinished()) {
+        QPushButton* close = makeButton(ButtonRole::Plain, tr("Close the round…"), QStringLiteral("closeRound"), this);
         connect(close, &QPushButton::clicked, this, &CheckView::closeRound);
         column->addWidget(close, 0, Qt::AlignRight);
     }

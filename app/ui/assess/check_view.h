@@ -20,7 +20,10 @@ public:
     void refresh(const Changes& changes);
 
 Q_SIGNALS:
+    /// Back to the questions.
     void leave();
+    /// Back to the list of tasks.
+    void done();
     void change(const soundings::ItemId& item);
     void influences();
     void closeRound();
@@ -33,6 +36,7 @@ private:
     void addSection(QVBoxLayout* column, const Section& section);
     void addInfluences(QVBoxLayout* column);
     void addRow(QVBoxLayout* column, const Item& item, Place place);
+    [[nodiscard]] bool isRoundFinished() const;
     void addEnd(QVBoxLayout* column);
     [[nodiscard]] QString answerLine(const Item& item) const;
     [[nodiscard]] QString flagsLine(const Item& item) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/assess/choice_list.h"
 
-#include "app/ui/charts_view/bring_into_view.h"
+#include "app/ui/kit/bring_into_view.h"
 #include "app/ui/kit/kit.h"
 
 #include <QGridLayout>
@@ -71,7 +71,7 @@ QString ChoiceList::whyNot(const QString& key) const
     if (key == QStringLiteral("N"))
         return tr("N does nothing here: this question has no answer that says it does not apply.");
     if (key == QStringLiteral("K"))
-        return tr("K does nothing here: this question has no answer “don't know”.");
+        return tr("K does nothing here: this question has no answer “don’t know”.");
     QStringList keys;
     for (const ChoiceCard* card : m_pointCards)
         if (std::find(m_cards.begin(), m_cards.end(), card) != m_cards.end())

@@ -3,6 +3,7 @@
 
 #include "app/ui/assess/fallback_mark.h"
 #include "app/ui/kit/kit.h"
+#include "app/ui/kit/tab_order.h"
 #include "app/ui/prompts.h"
 
 #include <QScrollArea>
@@ -20,6 +21,7 @@ void InfluencesView::showSheet(AnswerSheet sheet, const Round& round)
     m_ours->setText(tr("Us sharing with %1 (optional)").arg(m_sheet->names().partner));
     m_saved->clear();
     buildRows();
+    tabAsLaidOut(*this);
     showSide(InfluenceSide::AboutPartner);
     if (!m_rows.empty())
         m_rows.front()->focusMark(0);

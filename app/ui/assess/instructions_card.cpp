@@ -4,9 +4,23 @@
 #include "app/ui/assess/fallback_mark.h"
 #include "app/ui/kit/kit.h"
 
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace soundings {
+
+namespace {
+
+constexpr qsizetype kLongParagraph = 300; ///< characters
+
+/// A long paragraph sentence by sentence: nobody reads it whole.
+QStringList sentencesOf(const QString& paragraph)
+{
+    static const QRegularExpression between(QStringLiteral("(?<=[.!?]) +(?=\\p{Lu})"));
+    return paragraph.size() > kLongParagraph ? paragraph.split(between) : QStringList{paragraph};
+}
+
+} // namespace
 
 InstructionsCard::InstructionsCard(QWidget* parent) : QWidget(parent)
 {
@@ -32,7 +46,7 @@ void InstructionsCard::showInstructions(const Questionnaire& questionnaire, cons
 {
     QStringList paragraphs;
     for (const Text& text : questionnaire.instructions)
-        paragraphs.append(shown(text, names));
+        paragraphs.append(sentencesOf(shown(text, names)));
     m_text->setText(paragraphs.join(QStringLiteral("\n\n")));
     showFallback(m_fallback, questionnaire.instructions.empty() ? Text{} : questionnaire.instructions.front());
     setVisible(!paragraphs.isEmpty());

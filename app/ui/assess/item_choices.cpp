@@ -61,7 +61,7 @@ ItemChoices itemChoices(const Questionnaire& questionnaire, const Item& item, co
     }
     if (item.allowDontKnow) {
         const QString label = questionnaire.dontKnowLabel.isEmpty()
-            ? words(QT_TRANSLATE_NOOP("soundings::ItemChoices", "Don't know"))
+            ? words(QT_TRANSLATE_NOOP("soundings::ItemChoices", "Don’t know"))
             : shown(questionnaire.dontKnowLabel, names);
         choices.specials.push_back({QStringLiteral("dk"), QStringLiteral("K"), label, {}, question});
         choices.answers.push_back(Answer::dontKnow());

@@ -11,7 +11,7 @@
 
 namespace soundings {
 
-/// The answers an item allows, as cards: points by rising value, then "does not apply" and "don't know".
+/// The answers an item allows, as cards: points by rising value, then "does not apply" and "don’t know".
 struct ItemChoices {
     std::vector<Choice> points;
     std::vector<Choice> specials;

@@ -6,7 +6,7 @@
 #include "app/ui/assess/fallback_mark.h"
 #include "app/ui/assess/mark_shape.h"
 #include "app/ui/assess/reason_field.h"
-#include "app/ui/charts_view/bring_into_view.h"
+#include "app/ui/kit/bring_into_view.h"
 #include "app/ui/kit/kit.h"
 
 #include <QVBoxLayout>

@@ -20,7 +20,7 @@ std::vector<Line> linesFor(KeysPanel::Of reader)
         {QStringLiteral("0 – 9"), KeysPanel::tr("Choose the answer with this number; again to clear it")},
         {KeysPanel::tr("↑ ↓, Space"), KeysPanel::tr("Move between answers, choose")},
         {QStringLiteral("N"), KeysPanel::tr("Does not apply")},
-        {QStringLiteral("K"), KeysPanel::tr("Don't know")},
+        {QStringLiteral("K"), KeysPanel::tr("Don’t know")},
         {KeysPanel::tr("Delete"), KeysPanel::tr("Clear the answer")},
         {KeysPanel::tr("Enter, Page Down"), KeysPanel::tr("Next")},
         {KeysPanel::tr("Page Up"), KeysPanel::tr("Previous")},

@@ -4,13 +4,14 @@
 #include "app/ui/kit/kit.h"
 
 #include <QFontMetrics>
+#include <QScrollBar>
 #include <QTextBlock>
 
 namespace soundings {
 
 namespace {
 
-constexpr int kQuietMs = 1000;
+constexpr int kQuietMs = 300;
 constexpr int kMostLines = 8;
 constexpr int kFrame = 2 * (7 + 1 + 2); ///< padding and border of the style sheet, and room for the cursor
 
@@ -72,6 +73,8 @@ void NoteField::fitScrollBar()
 {
     const bool overflows = document()->lineCount() > kMostLines;
     setVerticalScrollBarPolicy(overflows ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    if (!overflows) // what was scrolled away while the field was growing
+        verticalScrollBar()->setValue(0);
 }
 
 void NoteField::focusOutEvent(QFocusEvent* event)

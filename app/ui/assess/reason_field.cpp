@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/assess/reason_field.h"
 
-#include "app/ui/charts_view/bring_into_view.h"
+#include "app/ui/kit/bring_into_view.h"
 #include "app/ui/kit/kit.h"
 
 #include <QLineEdit>

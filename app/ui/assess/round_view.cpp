@@ -145,6 +145,14 @@ void RoundView::addEnd(QVBoxLayout* column)
     column->addWidget(close, 0, Qt::AlignRight);
 }
 
+QPushButton* RoundView::primary() const
+{
+    for (QPushButton* button : findChildren<QPushButton*>())
+        if (button->property("button").toString() == QLatin1String("primary") && button->isEnabled())
+            return button;
+    return nullptr;
+}
+
 bool RoundView::takePrimary() { return !std::exchange(m_hasPrimary, true); }
 
 void RoundView::chooseRound()

@@ -22,6 +22,8 @@ public:
     RoundView(Session& session, Prompts& prompts, QWidget* parent);
     /// Reads everything again; the control with the same name keeps the focus.
     void reread();
+    /// The main action of the page; nullptr where there is none.
+    [[nodiscard]] QPushButton* primary() const;
 
 Q_SIGNALS:
     void answer(const soundings::QuestionnaireId& questionnaire, const soundings::AgencyId& about);

@@ -128,7 +128,7 @@ void RoundView::addSurvey(QVBoxLayout* column, const Round& round, const Questio
     QFrame* card = makeCard(CardRole::Plain, this);
     QVBoxLayout* inside = fill(
         card, shown(questionnaire.title),
-        tr("One person after another on this screen. Nobody can see what another person answered, and nor can you."));
+        tr("One person after another on this screen. Nobody can see what another person answered. You cannot either."));
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kM);
     line->addWidget(makeLabel(TextRole::Body, taskProgressText(surveyTask(m_session, round, questionnaire)), card), 1,

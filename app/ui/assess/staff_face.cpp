@@ -94,7 +94,7 @@ StaffFace surenessFace(const StaffSitting& sitting, std::size_t index)
     face.source = set.surenessQuestion;
     const Code choice = sitting.person().choices[index];
     const std::vector<ScenarioOption>& options = set.scenarios[index].options;
-    if (choice != 0 && choice <= options.size())
+    if (choice != 0 && choice <= options.size() && !sitting.isFirst())
         face.lead =
             words(QT_TRANSLATE_NOOP("soundings::StaffFace", "You chose: %1")).arg(shown(options[choice - 1U].text));
     for (std::size_t at = 0; at < set.sureness.size(); ++at) {

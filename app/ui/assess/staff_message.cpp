@@ -4,6 +4,7 @@
 #include "app/ui/kit/discard.h"
 #include "app/ui/kit/kit.h"
 
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace soundings {
@@ -71,10 +72,19 @@ QWidget* StaffMessage::makeReading(const StaffWords& words)
     QScrollArea* reading = makeScroller(makeContent(words), m_page);
     reading->setObjectName(QStringLiteral("staffReading"));
     reading->setFocusPolicy(Qt::StrongFocus);
-    reading->setProperty("ring", false); // all of the page is no mark of where one is
     reading->setAccessibleName(words.title);
     reading->setAccessibleDescription((QStringList{words.notice} + words.paragraphs).join(QLatin1Char(' ')).trimmed());
     return reading;
+}
+
+/// Enter goes on from what is read to what is pressed.
+void StaffMessage::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_primary != nullptr && !m_primary->hasFocus())
+        m_primary->setFocus(Qt::TabFocusReason);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void StaffMessage::showWords(const StaffWords& words)
@@ -90,10 +100,11 @@ void StaffMessage::showWords(const StaffWords& words)
     column->addLayout(ways);
     layout()->addWidget(m_page);
     m_page->show();
-    if (words.hasEqualWays || !words.notice.isEmpty())
+    m_primary = words.hasEqualWays ? nullptr : m_page->findChild<QPushButton*>(words.ways.front().objectName);
+    if (m_primary == nullptr || !words.notice.isEmpty()) // a notice is read first
         reading->setFocus(Qt::OtherFocusReason);
-    else if (auto* primary = m_page->findChild<QPushButton*>(words.ways.front().objectName))
-        primary->setFocus(Qt::OtherFocusReason);
+    else
+        m_primary->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace soundings

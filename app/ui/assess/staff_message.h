@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
+#include <QPushButton>
 #include <QString>
 #include <QStringList>
 #include <QWidget>
@@ -41,12 +43,16 @@ public:
     explicit StaffMessage(QWidget* parent);
     void showWords(const StaffWords& words);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     QWidget* makeContent(const StaffWords& words);
     QWidget* makeNotice(const StaffWords& words, QWidget* parent);
     QWidget* makeWays(const StaffWords& words);
     QWidget* makeReading(const StaffWords& words);
     QWidget* m_page = nullptr;
+    QPointer<QPushButton> m_primary; ///< where there is one
 };
 
 } // namespace soundings

@@ -40,6 +40,7 @@ StaffSitting::StaffSitting(QuestionnairePtr questionnaire, RoundId round, Person
     for (std::size_t at = 0; at + 1 < m_steps.size(); ++at)
         if (isAnswered(m_steps[at]))
             m_at = at + 1;
+    m_first = m_at;
 }
 
 void StaffSitting::makeSteps()
@@ -69,7 +70,7 @@ void StaffSitting::next()
 void StaffSitting::back()
 {
     std::size_t at = m_at;
-    while (at > 0 && !isAsked(m_steps[--at])) { }
+    while (at > m_first && !isAsked(m_steps[--at])) { }
     m_at = at;
 }
 

@@ -25,12 +25,14 @@ struct StaffStep {
 class StaffSitting final {
 public:
     StaffSitting(QuestionnairePtr questionnaire, RoundId round);
-    /// Goes on after the last thing that was answered.
+    /// Goes on after the last thing that was answered. What was answered before stays sealed: somebody else may have
+    /// sat down meanwhile.
     StaffSitting(QuestionnairePtr questionnaire, RoundId round, Person person, QString comment);
 
     [[nodiscard]] const Questionnaire& questionnaire() const { return *m_questionnaire; }
     [[nodiscard]] const StaffStep& step() const { return m_steps[m_at]; }
-    [[nodiscard]] bool isFirst() const { return m_at == 0; }
+    /// Nothing before it may be shown.
+    [[nodiscard]] bool isFirst() const { return m_at == m_first; }
     void next();
     void back();
     [[nodiscard]] const Person& person() const { return m_person; }
@@ -53,6 +55,7 @@ private:
     QString m_comment;
     std::vector<StaffStep> m_steps;
     std::size_t m_at = 0;
+    std::size_t m_first = 0; ///< what was answered before it is sealed
 };
 
 } // namespace soundings

@@ -29,8 +29,9 @@ void StaffView::showFound()
     StaffWords words;
     words.title = tr("Someone has not finished");
     words.paragraphs.append(
-        tr("There are unfinished answers on this screen. Only the person who gave them should go on. For anyone else "
-           "they are deleted, unread, and the survey starts at its beginning."));
+        tr("There are unfinished answers on this screen. Only the person who gave them should go on: what was answered "
+           "already counts and is not shown again. For anyone else they are deleted, unread, and the survey starts at "
+           "its beginning."));
     words.ways = {{tr("I am someone else: delete them"), QStringLiteral("staffStartAgain"), [this] { startAgain(); }},
                   {tr("That was me, go on"), QStringLiteral("staffGoOn"), [this] { goOn(); }}};
     words.hasEqualWays = true; // either costs the wrong person dear
@@ -43,17 +44,19 @@ void StaffView::showFinish()
     StaffWords words;
     words.title = tr("Send your answers");
     const StaffWay back{tr("Back"), QStringLiteral("staffBackFromFinish"), [this] { move(-1); }};
+    const StaffWay stop{tr("Stop…"), QStringLiteral("staffStopFromFinish"), [this] { showStop(); }};
+    const StaffWay other = m_sitting->isFirst() ? stop : back; // before a break nothing is shown again
     if (m_sitting->isEmpty()) {
         words.paragraphs.append(tr("You have left every question blank, so there is nothing to send."));
         words.ways = {{tr("Leave without answering"), QStringLiteral("staffLeaveEmpty"), [this] { startAgain(); }},
-                      back};
+                      other};
     } else {
         words.paragraphs.append(
             tr("Once you send them, your answers are mixed with others. They cannot be seen, changed or removed "
                "afterwards, by you or by anyone."));
         if (const int blanks = m_sitting->blanks(); blanks > 0)
             words.paragraphs.append(tr("You have left %n questions blank. That is allowed.", nullptr, blanks));
-        words.ways = {{tr("Send my answers"), QStringLiteral("staffSend"), [this] { send(); }}, back};
+        words.ways = {{tr("Send my answers"), QStringLiteral("staffSend"), [this] { send(); }}, other};
     }
     m_message->showWords(words);
     m_stack->setCurrentWidget(m_message);
@@ -75,7 +78,7 @@ void StaffView::showThanks()
     StaffWords words;
     words.title = tr("Thank you");
     words.paragraphs.append(tr("Your answers are sealed. Nobody can look at them one by one."));
-    words.paragraphs.append(tr("Please hand the chair to the next person."));
+    words.paragraphs.append(tr("Please let the next person sit down here."));
     words.ways = {{tr("Next person"), QStringLiteral("staffNextPerson"), [this] { showWelcome(); }},
                   {tr("Back to the assessment"), QStringLiteral("staffLeave"), [this] { Q_EMIT leave(); }}};
     m_message->showWords(words);

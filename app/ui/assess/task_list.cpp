@@ -36,7 +36,7 @@ QString stateWords(AnswerState state)
     case AnswerState::NotApplicable:
         return TaskList::tr("does not apply");
     case AnswerState::DontKnow:
-        return TaskList::tr("don't know");
+        return TaskList::tr("don’t know");
     }
     return {};
 }

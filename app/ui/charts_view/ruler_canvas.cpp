@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/charts_view/ruler_canvas.h"
 
-#include "app/ui/charts_view/bring_into_view.h"
 #include "app/ui/charts_view/ruler_canvas_accessible.h"
+#include "app/ui/kit/bring_into_view.h"
 #include "app/ui/theme/theme.h"
 
 #include <QAccessible>

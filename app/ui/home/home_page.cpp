@@ -40,7 +40,7 @@ void HomePage::refresh(const Changes&)
 
 void HomePage::arrive(const Place&)
 {
-    if (m_isStale)
+    if (m_isStale || m_form) // the form is left, its words are kept
         rebuild();
 }
 

@@ -58,6 +58,9 @@ NewWorkspaceForm::NewWorkspaceForm(Prompts& prompts, Settings& settings, QWidget
     connect(m_name, &QLineEdit::returnPressed, m_partners, [this] { m_partners->setFocus(); });
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_path->setModified(true); });
     connect(m_make, &QPushButton::clicked, this, &NewWorkspaceForm::finish);
+    connect(m_name, &QLineEdit::textEdited, this, &NewWorkspaceForm::forgive);
+    connect(m_path, &QLineEdit::textEdited, this, &NewWorkspaceForm::forgive);
+    connect(m_partners, &QPlainTextEdit::textChanged, this, &NewWorkspaceForm::forgive);
 }
 
 NewWorkspaceDraft NewWorkspaceForm::draft() const
@@ -164,11 +167,18 @@ void NewWorkspaceForm::complain(QWidget& field, const QString& words)
     field.setFocus();
 }
 
-void NewWorkspaceForm::finish()
+void NewWorkspaceForm::forgive()
 {
     for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_partners, m_path})
         setLook(*field, "wrong", false);
     m_fault->hide();
+}
+
+void NewWorkspaceForm::finish()
+{
+    forgive();
+    const QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
+    const QString folder = QFileInfo(path).path();
     const QString name = m_name->text().simplified();
     const QStringList partners = namesIn(m_partners->toPlainText());
     const QString repeated = twice(QStringList{name} + partners);
@@ -176,11 +186,12 @@ void NewWorkspaceForm::finish()
         complain(*m_name, tr("Enter the name of your agency."));
     else if (!repeated.isEmpty())
         complain(*m_partners, tr("“%1” is there twice. Each agency needs a name of its own.").arg(repeated));
-    else if (m_path->text().trimmed().isEmpty())
+    else if (path.isEmpty())
         complain(*m_path, tr("Say where to keep the file."));
+    else if (folder != m_settings.lastFolder() && !QFileInfo(folder).isDir()) // the one we suggest is made
+        complain(*m_path, tr("There is no folder %1. Check its name, or choose another one.").arg(folder));
     else
-        Q_EMIT made(QDir::fromNativeSeparators(m_path->text().trimmed()),
-                    {name, partners, m_language->currentData().toString()});
+        Q_EMIT made(path, {name, partners, m_language->currentData().toString()});
 }
 
 } // namespace soundings

@@ -41,6 +41,7 @@ private:
     QWidget* whereField();
     void suggestPath();
     void changePath();
+    void forgive();
     void finish();
     void complain(QWidget& field, const QString& words);
     Prompts& m_prompts;

@@ -84,8 +84,11 @@ void OverviewView::addTasks(QVBoxLayout& column)
     const std::vector<RoundTask> tasks = roundTasks(m_session, round);
     const auto open = std::count_if(tasks.begin(), tasks.end(), [](const RoundTask& one) { return !one.isComplete(); });
     const QString label = QString::fromStdString(round.label);
-    const QString title = open == 0 ? tr("Everything in %1 is finished").arg(label)
-                                    : tr("%n still to finish in %1", nullptr, static_cast<int>(open)).arg(label);
+    const bool isClosed = round.state == RoundState::Closed;
+    const QString title = isClosed && open > 0
+        ? tr("%n left unfinished in %1, which is closed", nullptr, static_cast<int>(open)).arg(label)
+        : open == 0 ? tr("Everything in %1 is finished").arg(label)
+                    : tr("%n still to finish in %1", nullptr, static_cast<int>(open)).arg(label);
     column.addSpacing(space::kL);
     column.addWidget(makeLabel(TextRole::Section, title, this));
     QFrame* card = makeCard(CardRole::Plain, this);

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 namespace soundings {
 
 namespace {
@@ -38,16 +40,38 @@ RoundsPoint readinessPoint(const QString& label, const Index& index)
 {
     const QString said = index.score ? Figures::tr("readiness %1 out of 100").arg(scoreText(index.score))
                                      : Figures::tr("no score for readiness yet");
-    return {markOf(index), label + QStringLiteral(": ") + withBand(said, bandOrNothing(index))};
+    RoundsPoint point;
+    point.mark = markOf(index);
+    point.spoken = label + QStringLiteral(": ") + withBand(said, bandOrNothing(index));
+    return point;
 }
 
-RoundsPoint trustPoint(const QString& label, const std::optional<Fraction>& trust)
+std::set<std::string> partnersRatedIn(const RoundResult& result)
 {
-    if (!trust)
-        return {std::nullopt, label + QStringLiteral(": ") + Figures::tr("no score for trust yet")};
-    RulerMark mark;
-    mark.value = trust->rounded();
-    return {mark, label + QStringLiteral(": ") + Figures::tr("trust in our partners %1 out of 100").arg(mark.value)};
+    std::set<std::string> rated;
+    for (const PartnerResult& partner : result.partners)
+        if (partner.trust && partner.trust->score)
+            rated.insert(partner.about.id.value);
+    return rated;
+}
+
+/// `before`: the round before it; nullptr of the first.
+RoundsPoint trustPoint(const QString& label, const RoundResult& result, const RoundResult* before)
+{
+    RoundsPoint point;
+    const auto trust = result.trustGiven();
+    if (!trust) {
+        point.spoken = label + QStringLiteral(": ") + Figures::tr("no score for trust yet");
+        return point;
+    }
+    point.mark = RulerMark{};
+    point.mark->value = trust->rounded();
+    point.spoken =
+        label + QStringLiteral(": ") + Figures::tr("trust in our partners %1 out of 100").arg(point.mark->value);
+    point.isAlone = before != nullptr && before->trustGiven() && partnersRatedIn(*before) != partnersRatedIn(result);
+    if (point.isAlone)
+        point.spoken += Figures::tr(" (other partners than in the round before)");
+    return point;
 }
 
 QString partnersRated(const RoundResult& result)
@@ -58,13 +82,13 @@ QString partnersRated(const RoundResult& result)
     return Figures::tr("Trust in %n partners, on average", nullptr, rated);
 }
 
-void addRound(RoundsFigure& figure, const RoundResult& result)
+void addRound(RoundsFigure& figure, const RoundResult& result, const RoundResult* before)
 {
     const QString label = QString::fromStdString(result.round.label);
     const auto trust = result.trustGiven();
     figure.chart.rounds.push_back({label, result.round.date});
     figure.chart.panels[0].points.push_back(readinessPoint(label, result.readiness));
-    figure.chart.panels[1].points.push_back(trustPoint(label, trust));
+    figure.chart.panels[1].points.push_back(trustPoint(label, result, before));
     figure.rows.push_back({label, dateText(result.round.date), scoreText(result.readiness.score),
                            bandOrNothing(result.readiness), scoreText(trust)});
     figure.chart.panels[0].title = Figures::tr("Readiness: no score yet");
@@ -76,6 +100,8 @@ void addRound(RoundsFigure& figure, const RoundResult& result)
     if (trust)
         figure.chart.panels[1].title =
             Figures::tr("%1: %2", "what: number").arg(partnersRated(result), scoreText(trust));
+    if (figure.chart.panels[1].points.back().isAlone)
+        figure.chart.panels[1].title += Figures::tr(" (other partners than in the round before)");
 }
 
 } // namespace
@@ -86,8 +112,12 @@ RoundsFigure roundsFigure(const Session& session)
     figure.chart.panels.resize(2);
     figure.header = {Figures::tr("Round"), Figures::tr("Date"), Figures::tr("Readiness, 0–100"), Figures::tr("Band"),
                      Figures::tr("Trust in partners, 0–100")};
-    for (const Round& round : session.rounds())
-        addRound(figure, session.result(round.id));
+    const RoundResult* before = nullptr;
+    for (const Round& round : session.rounds()) {
+        const RoundResult& result = session.result(round.id);
+        addRound(figure, result, before);
+        before = &result;
+    }
     return figure;
 }
 

@@ -15,7 +15,7 @@ std::vector<ResultLine> mustHaveLines(const RoundResult& result, const PartnerRe
 /// Must-haves of a staff survey, those alone that may be said.
 std::vector<ResultLine> mustHaveLines(const RoundResult& result, const StaffRelease& release);
 
-/// Every "don't know", with whom or what it is about.
+/// Every "don’t know", with whom or what it is about.
 std::vector<ResultLine> toFindOutLines(const RoundResult& result);
 /// Every suggestion, the most pressing first.
 std::vector<ResultLine> nextStepLines(const RoundResult& result);

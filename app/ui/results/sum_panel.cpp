@@ -3,7 +3,7 @@
 
 #include "app/models/sum_tree_model.h"
 #include "app/text/result_text.h"
-#include "app/ui/charts_view/bring_into_view.h"
+#include "app/ui/kit/bring_into_view.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/results/result_lines.h"
 #include "app/ui/results/sum_tree.h"
@@ -14,9 +14,14 @@
 #include <QKeyEvent>
 #include <QTimer>
 
+#include <chrono>
+
 namespace soundings {
 
 namespace {
+
+using namespace std::chrono_literals;
+constexpr auto kToldFor = 3s;
 
 /// The questionnaire an item of the sum is answered in by one of us; staff items are nobody's to open.
 std::optional<QuestionnaireId> questionnaireOf(const RoundResult& result, const AgencyId& about, const ItemId& item)
@@ -38,7 +43,8 @@ std::optional<QuestionnaireId> questionnaireOf(const RoundResult& result, const 
 SumPanel::SumPanel(ResultPtr result, const QString& objectName, QWidget* parent)
     : QFrame(parent), m_result(std::move(result)), m_model(new SumTreeModel(this)), m_tree(new SumTree(this)),
       m_question(
-          makeButton(ButtonRole::Link, tr("Go to this question"), objectName + QStringLiteral(".question"), this))
+          makeButton(ButtonRole::Link, tr("Go to this question"), objectName + QStringLiteral(".question"), this)),
+      m_copy(makeButton(ButtonRole::Link, tr("Copy as text"), objectName + QStringLiteral(".copy"), this))
 {
     setObjectName(objectName);
     m_tree->setObjectName(objectName + QStringLiteral(".tree"));
@@ -48,18 +54,17 @@ SumPanel::SumPanel(ResultPtr result, const QString& objectName, QWidget* parent)
     column->setSpacing(space::kS);
     column->addWidget(makeHairline(this));
     column->addWidget(m_tree);
+    column->addWidget(makeLabel(TextRole::Muted, sumRoundingText(), this));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::kL);
     buttons->addWidget(m_question);
-    QPushButton* copyButton =
-        makeButton(ButtonRole::Link, tr("Copy as text"), objectName + QStringLiteral(".copy"), this);
     QPushButton* closeButton =
         makeButton(ButtonRole::Link, tr("Close the sum"), objectName + QStringLiteral(".close"), this);
-    buttons->addWidget(copyButton);
+    buttons->addWidget(m_copy);
     buttons->addWidget(closeButton);
     buttons->addStretch();
     column->addLayout(buttons);
-    connect(copyButton, &QPushButton::clicked, this, &SumPanel::copy);
+    connect(m_copy, &QPushButton::clicked, this, &SumPanel::copy);
     connect(closeButton, &QPushButton::clicked, this, &SumPanel::close);
     connect(m_tree, &QTreeView::activated, this, &SumPanel::openCurrent);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &SumPanel::showCurrent);
@@ -99,7 +104,12 @@ void SumPanel::close()
         m_openedFrom->setFocus();
 }
 
-void SumPanel::copy() { QGuiApplication::clipboard()->setText(sumText(*m_result, m_sum, m_about)); }
+void SumPanel::copy()
+{
+    QGuiApplication::clipboard()->setText(sumText(*m_result, m_sum, m_about));
+    m_copy->setText(tr("Copied"));
+    QTimer::singleShot(kToldFor, this, [this] { m_copy->setText(tr("Copy as text")); });
+}
 
 void SumPanel::keyPressEvent(QKeyEvent* event)
 {
@@ -109,7 +119,12 @@ void SumPanel::keyPressEvent(QKeyEvent* event)
         QFrame::keyPressEvent(event);
 }
 
-void SumPanel::showCurrent() { m_question->setEnabled(questionAt(m_tree->currentIndex()).has_value()); }
+void SumPanel::showCurrent()
+{
+    m_question->setEnabled(questionAt(m_tree->currentIndex()).has_value());
+    if (m_tree->hasFocus()) // with the keys a line is gone to that the page does not show yet
+        bringIntoView(*m_tree->viewport(), m_tree->visualRect(m_tree->currentIndex()));
+}
 
 void SumPanel::openCurrent()
 {

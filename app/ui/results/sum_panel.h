@@ -45,6 +45,7 @@ private:
     SumTreeModel* m_model;
     SumTree* m_tree;
     QPushButton* m_question;
+    QPushButton* m_copy;
 };
 
 } // namespace soundings

@@ -8,12 +8,16 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <numeric>
+#include <vector>
 
 namespace soundings {
 
 namespace {
 
 constexpr double kHighest = 40; ///< times the body size; longer sums scroll
+constexpr double kLeastNameEms = 16; ///< times the body size, for what a line is called
+constexpr int kMostTitleLines = 3;
 constexpr int kCellPadding = 14; ///< what the style keeps free beside the text
 
 /// Rows high enough for their wrapped first column, and for a finger.
@@ -70,8 +74,9 @@ SumTree::SumTree(QWidget* parent) : QTreeView(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     header()->setStretchLastSection(false);
-    connect(this, &QTreeView::expanded, this, [this] { updateGeometry(); });
-    connect(this, &QTreeView::collapsed, this, [this] { updateGeometry(); });
+    header()->setDefaultAlignment(header()->defaultAlignment() | static_cast<Qt::Alignment>(int(Qt::TextWordWrap)));
+    connect(this, &QTreeView::expanded, this, &SumTree::fitColumns);
+    connect(this, &QTreeView::collapsed, this, &SumTree::fitColumns);
 }
 
 void SumTree::setModel(QAbstractItemModel* model)
@@ -81,12 +86,41 @@ void SumTree::setModel(QAbstractItemModel* model)
     fitColumns();
 }
 
+/// What a column needs: all of what stands in it, of its title the longest word or the whole.
+int SumTree::wantedWidth(int column, Titles titles) const
+{
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    const QFontMetrics metrics(header()->font());
+    const QStringList words = titles == Titles::Whole ? QStringList{title} : title.split(QLatin1Char(' '));
+    int widest = 0;
+    for (const QString& word : words)
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return std::max(sizeHintForColumn(column), widest + 2 * kCellPadding);
+}
+
+/// The lines' names come first: where they would have too little, the titles of the numbers are broken.
 void SumTree::fitColumns()
 {
     if (header()->count() == 0)
         return;
-    header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    ensurePolished();
+    const auto widthsOf = [this](Titles titles) {
+        std::vector<int> widths{0};
+        for (int column = 1; column < header()->count(); ++column)
+            widths.push_back(wantedWidth(column, titles));
+        return widths;
+    };
+    std::vector<int> widths = widthsOf(Titles::Whole);
+    const int left = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
+    const bool breaksTitles = left < kLeastNameEms * bodyPixels();
+    if (breaksTitles)
+        widths = widthsOf(Titles::Broken);
+    header()->setSectionResizeMode(QHeaderView::Fixed);
+    for (int column = 1; column < header()->count(); ++column)
+        header()->resizeSection(column, widths[static_cast<std::size_t>(column)]);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    const int lines = breaksTitles ? kMostTitleLines : 1;
+    header()->setFixedHeight(lines * QFontMetrics(header()->font()).lineSpacing() + 2 * space::kS);
     updateGeometry();
 }
 
@@ -105,7 +139,7 @@ void SumTree::resizeEvent(QResizeEvent* event)
     QTreeView::resizeEvent(event);
     if (event->oldSize().width() != event->size().width()) {
         scheduleDelayedItemsLayout();
-        updateGeometry();
+        fitColumns();
     }
 }
 

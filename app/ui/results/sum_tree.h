@@ -18,6 +18,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    enum class Titles { Whole, Broken };
+    [[nodiscard]] int wantedWidth(int column, Titles titles) const;
     void fitColumns();
 };
 

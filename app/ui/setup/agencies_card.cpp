@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace soundings {
 
 namespace {
@@ -124,10 +126,22 @@ void AgenciesCard::addStanding(QWidget& row, const Agency& agency)
     });
 }
 
+bool AgenciesCard::isTaken(const QString& name, const Agency& by) const
+{
+    const auto isOther = [&](const Agency& agency) {
+        return agency.id != by.id && nameOf(agency).compare(name, Qt::CaseInsensitive) == 0;
+    };
+    return isOther(m_session.ours()) || std::any_of(m_session.partners().begin(), m_session.partners().end(), isOther);
+}
+
 void AgenciesCard::rename(const Agency& agency)
 {
-    const auto name =
-        m_prompts.askText(tr("Rename %1").arg(nameOf(agency)), tr("New name"), nameOf(agency), tr("Rename"));
+    const QString title = tr("Rename %1").arg(nameOf(agency));
+    auto name = m_prompts.askText(title, tr("New name"), nameOf(agency), tr("Rename"));
+    while (name && isTaken(name->simplified(), agency))
+        name =
+            m_prompts.askText(title, tr("There is an agency called “%1” already. Another name").arg(name->simplified()),
+                              name->simplified(), tr("Rename"));
     if (name && name->simplified() != nameOf(agency) && m_session.renameAgency(agency.id, name->simplified()))
         Q_EMIT said(tr("%1 is now called %2.").arg(nameOf(agency), name->simplified()));
 }

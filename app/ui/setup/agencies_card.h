@@ -27,6 +27,7 @@ private:
     void addAdding(QVBoxLayout& column);
     QWidget* row(const Agency& agency);
     void addStanding(QWidget& row, const Agency& agency);
+    [[nodiscard]] bool isTaken(const QString& name, const Agency& by) const;
     void rename(const Agency& agency);
     void add();
     Session& m_session;

@@ -78,7 +78,8 @@ void RoundForm::suggestLabel()
     const std::vector<Round>& rounds = m_session.rounds();
     const bool isTaken = std::any_of(rounds.begin(), rounds.end(),
                                      [&](const Round& one) { return QString::fromStdString(one.label) == season; });
-    m_label->setText(isTaken ? QLocale(programLanguage()).toString(m_date->date(), QStringLiteral("MMMM yyyy")) : season);
+    m_label->setText(isTaken ? QLocale(programLanguage()).toString(m_date->date(), QStringLiteral("MMMM yyyy"))
+                             : season);
 }
 
 void RoundForm::layOut()
@@ -176,7 +177,8 @@ void RoundForm::store(const Round& details)
         if (m_session.changeRound(details))
             Q_EMIT said(tr("%1 is changed.").arg(label));
     } else if (m_session.addRound(label, details.date, details.questionnaires)) {
-        Q_EMIT said(tr("%1 is open. Start answering on Assess.").arg(label));
+        Q_EMIT started();
+        Q_EMIT said(tr("%1 is open.").arg(label));
     }
 }
 

@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     void said(const QString& message);
     void finished();
+    /// A new round is open.
+    void started();
 
 private:
     void layOut();

@@ -133,6 +133,7 @@ void SetupPage::showForm(const Round* toChange)
     m_roundColumn->insertWidget(0, m_form);
     connect(m_form, &RoundForm::said, this, &Page::said);
     connect(m_form, &RoundForm::finished, this, &SetupPage::rebuild);
+    connect(m_form, &RoundForm::started, this, [this] { Q_EMIT goTo({PageId::Assess, {}, {}, {}}); });
     m_form->show();
     m_form->begin();
     auto* scroller = static_cast<QScrollArea*>(m_content);

@@ -80,7 +80,7 @@ QString shortcutsText(const QMenuBar& bar)
     answering += row(QStringLiteral("0 – 9"), About::tr("Choose the answer with this number"));
     answering += row(QStringLiteral("↑ ↓"), About::tr("Move between the answers"));
     answering += row(QStringLiteral("N"), About::tr("Does not apply"));
-    answering += row(QStringLiteral("K"), About::tr("Don't know"));
+    answering += row(QStringLiteral("K"), About::tr("Don’t know"));
     answering += row(QStringLiteral("C"), About::tr("Come back to this"));
     answering += row(QStringLiteral("U"), About::tr("Go to the next unanswered question"));
     answering += row(About::tr("Enter"), About::tr("Go on to the next question"));

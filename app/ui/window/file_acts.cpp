@@ -132,6 +132,9 @@ void FileActs::exportReport()
         comparison = m_session.comparison(before->id, round->id);
     const QString whole = withSuffix(*path, QStringLiteral(".html"));
     try {
+        // Opening it once more, if only to look, would drop SQLite's lock on it.
+        if (QFileInfo(whole).canonicalFilePath() == QFileInfo(m_session.path()).canonicalFilePath())
+            throw Error(ErrorCode::HoldsDatabase, {}, whole.toStdString());
         writeReport(whole, htmlReport(m_session.result(round->id), comparison));
         Q_EMIT said(tr("The report of %1 is in %2.")
                         .arg(QString::fromStdString(round->label), QDir::toNativeSeparators(whole)));

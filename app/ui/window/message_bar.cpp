@@ -103,7 +103,11 @@ void MessageBar::showKind(MessageKind kind)
     setAccessibleName(shape.spoken + QStringLiteral(": ") + m_text->text());
 }
 
-void MessageBar::withdrawUndo() { m_undo->hide(); }
+void MessageBar::withdrawDone()
+{
+    if (m_kind == MessageKind::Done)
+        dismiss();
+}
 
 void MessageBar::dismiss()
 {

@@ -25,7 +25,8 @@ public:
     void say(MessageKind kind, const QString& text, Undo undo = Undo::No);
     /// What failed and what to do; told anew in another language.
     void sayRefused(const Error& error);
-    void withdrawUndo();
+    /// What was done is done no more, or is not the last thing any more.
+    void withdrawDone();
     void dismiss();
     [[nodiscard]] QString text() const;
     void retranslate();

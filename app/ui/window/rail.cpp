@@ -10,6 +10,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace soundings {
 
 namespace {
@@ -99,8 +101,11 @@ void Rail::setReach(Reach reach)
 
 void Rail::setCurrent(PageId page)
 {
-    for (std::size_t i = 0; i < m_buttons.size(); ++i)
-        m_buttons[i]->setChecked(allPages()[i] == page);
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        const bool isCurrent = allPages()[i] == page;
+        m_buttons[i]->setChecked(isCurrent);
+        m_buttons[i]->setFocusPolicy(isCurrent ? Qt::StrongFocus : Qt::ClickFocus); // Tab comes to the current one
+    }
 }
 
 void Rail::retranslate()
@@ -134,14 +139,18 @@ void Rail::resizeEvent(QResizeEvent* event)
 
 void Rail::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() != Qt::Key_Up && event->key() != Qt::Key_Down) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    if (event->key() == Qt::Key_Up)
-        focusPreviousChild();
+    auto* focused = qobject_cast<QToolButton*>(focusWidget());
+    const auto at = std::find(m_buttons.begin(), m_buttons.end(), focused);
+    if (at == m_buttons.end())
+        return QWidget::keyPressEvent(event);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return focused->click();
+    if (event->key() == Qt::Key_Up && at != m_buttons.begin())
+        (*(at - 1))->setFocus(Qt::TabFocusReason);
+    else if (event->key() == Qt::Key_Down && at + 1 != m_buttons.end())
+        (*(at + 1))->setFocus(Qt::TabFocusReason);
     else
-        focusNextChild();
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace soundings

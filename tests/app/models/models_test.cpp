@@ -130,7 +130,7 @@ TEST_CASE("the sum behind a number is a tree whose levels add up in tenths")
           == QStringLiteral(
               "People at Eastfield Homes could explain, without looking it up, the main legal duties we have "
               "to meet. | Slightly true (not counted: too few answers beside it) | 1 | 25 | "));
-    CHECK(printedRow(model, 2, reciprocity).contains(QStringLiteral("Don't know: left out, and to find out")));
+    CHECK(printedRow(model, 2, reciprocity).contains(QStringLiteral("Don’t know: left out, and to find out")));
 }
 
 TEST_CASE("a staff figure that is told as a limit is one in the sum, too")

@@ -203,6 +203,11 @@ TEST_CASE("a report is written whole, and a folder is refused")
         }
         return ErrorCode::Internal;
     };
+    QFile database(folder.filePath(QStringLiteral("ours.html")));
+    REQUIRE(database.open(QIODevice::WriteOnly));
+    database.write(QByteArray("SQLite format 3\0 and more", 25));
+    database.close();
+    CHECK(codeOf(database.fileName()) == ErrorCode::HoldsDatabase);
     CHECK(codeOf(folder.path()) == ErrorCode::FileIsDirectory);
     CHECK(codeOf(folder.filePath(QStringLiteral("none/report.html"))) == ErrorCode::WriteFailed);
 }

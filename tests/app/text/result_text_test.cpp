@@ -116,13 +116,30 @@ TEST_CASE("a must-have nobody could confirm is named as what holds the band")
 
 TEST_CASE("the sentence first gives the held band, the reason, trust and the position")
 {
+    CHECK(resultOf(northvaleRound())
+          == "Building. Readiness is 62 out of 100. Held at Building by one must-have: ‘Is there a response to data "
+             "breaches "
+             "that "
+             "works across partner boundaries?’. Our trust in 2 partners is 64 out of 100 on average. Readiness and "
+             "trust together say ‘Ready together’. Use what you have for harder problems, and keep checking.");
+}
+
+TEST_CASE("where partners differ the sentence names the ends, and the position of the one with the lowest trust")
+{
+    RoundResult result = roundResult(northvaleRound());
+    REQUIRE(result.partners.size() == 2);
+    result.partners.front().trust->score = Fraction(37);
+    result.partners.back().trust->score = Fraction(57);
+    const QString low = QString::fromStdString(result.partners.front().about.name);
+    const QString high = QString::fromStdString(result.partners.back().about.name);
+    const QString words = resultSentence(result);
+    CHECK(words.contains(QStringLiteral("is 47 out of 100 on average: from 37 in %1 to 57 in %2.").arg(low, high)));
     CHECK(
-        resultOf(northvaleRound())
-        == "Building. Readiness is 62 out of 100. Held at Building by one must-have: ‘Is there a response to data "
-           "breaches "
-           "that "
-           "works across partner boundaries?’. Our trust in 2 partners is 64 out of 100 on average. Side by side, the "
-           "two say ‘Ready together’. Use it for harder problems, and keep checking.");
+        words.endsWith(QStringLiteral("With %1, where trust is lowest, readiness and trust together say ‘Equipped but "
+                                      "apart’. The paperwork is done; spend time on people, not on another agreement.")
+                           .arg(low)));
+    result.partners.back().trust->score = Fraction(56);
+    CHECK(resultSentence(result).contains(QStringLiteral("is 47 out of 100 on average. With")));
 }
 
 TEST_CASE("there is no position without both numbers")
@@ -158,11 +175,12 @@ TEST_CASE("the text of a sum adds up at every level")
     const RoundResult result = roundResult(northvaleRound());
     const QString text = sumText(result, sumBehindTrust(result.partners.back()), result.partners.back().about.id);
     const QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    REQUIRE(lines.size() == 1 + 3 + 8 + 29);
+    REQUIRE(lines.size() == 1 + 3 + 8 + 29 + 1);
     CHECK(lines.front() == QStringLiteral("Trust in Westmoor Police: score 63, gives 63.0"));
     const auto tenths = [](const QString& line) {
         return qRound(10 * line.section(QStringLiteral("gives "), -1).toDouble());
     };
+    CHECK(lines.back() == sumRoundingText());
     for (int depth = 0; depth < 3; ++depth) {
         int sum = 0;
         for (const QString& line : lines)

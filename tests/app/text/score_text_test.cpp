@@ -37,7 +37,7 @@ TEST_CASE("the four states of an answer have four different texts")
     const QuestionnairePtr questionnaire = realQuestionnaire("governance");
     const Item& item = *questionnaire->items().front();
     CHECK(answerText(*questionnaire, item, Answer{}) == QStringLiteral("Not answered"));
-    CHECK(answerText(*questionnaire, item, Answer::dontKnow()) == QStringLiteral("Don't know"));
+    CHECK(answerText(*questionnaire, item, Answer::dontKnow()) == QStringLiteral("Don’t know"));
     CHECK(answerText(*questionnaire, item, Answer::notApplicable("x")) == QStringLiteral("Does not apply"));
     CHECK(answerText(*questionnaire, item, Answer::rated(2)) == QStringLiteral("Defined"));
 }

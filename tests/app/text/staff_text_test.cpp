@@ -116,7 +116,7 @@ TEST_CASE("how well questions work together is said by omega, else by alpha, wit
     CHECK(consistencyOf(0.6, 0.9) == care);
     CHECK(consistencyOf(0.5999, 0.9) == apart);
     CHECK(consistencyOf({}, -0.4) == apart);
-    ReleasedConsistency other{200, 0.65, {}, {}, {}, {}, 0.9, false, {}, 0.49, {}, {}};
+    ReleasedConsistency other{200, 0.65, {}, {}, {}, {}, 0.9, {}, false, {}, 0.49, {}, {}};
     CHECK(consistencySentence(other) == well);
     other.ranToFloor = true;
     CHECK(consistencySentence(other) == care);

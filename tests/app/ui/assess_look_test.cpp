@@ -70,16 +70,23 @@ TEST_CASE("The card that the arrow keys go to is scrolled into view, and the que
     CHECK(QTest::qWaitFor([&] { return isWhollySeen(desk.find<QLabel>("itemText")); }));
 }
 
-TEST_CASE("A question that is come back to shows the card that was chosen", "[assess]")
+TEST_CASE("A question that is come back to shows the card that was chosen, and in a low window first what is asked",
+          "[assess]")
 {
     AssessDesk desk;
-    desk.page.resize(1240, 420);
+    desk.page.resize(1240, 800);
     desk.go(AssessDesk::governance());
     desk.key(Qt::Key_4);
     desk.key(Qt::Key_PageDown);
     desk.key(Qt::Key_PageUp);
     CHECK(desk.find<QRadioButton>("choice-4")->hasFocus());
     CHECK(QTest::qWaitFor([&] { return isWhollySeen(desk.find("choice-4")); }));
+    desk.page.resize(1240, 420);
+    desk.key(Qt::Key_PageDown);
+    desk.key(Qt::Key_PageUp);
+    CHECK(desk.find<QRadioButton>("choice-4")->hasFocus());
+    CHECK(QTest::qWaitFor([&] { return isWhollySeen(desk.find<QLabel>("itemText")); }));
+    CHECK_FALSE(isWhollySeen(desk.find("choice-4")));
 }
 
 TEST_CASE("The way to answer stands beside the first question and leaves with it", "[assess]")

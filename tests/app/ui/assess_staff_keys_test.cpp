@@ -89,6 +89,31 @@ TEST_CASE("What happens to the answers stands above the button that starts", "[a
     CHECK(topOf(notice) + notice->height() <= 520);
     desk.key(Qt::Key_Return);
     CHECK_FALSE(desk.isShown(QStringLiteral("About you")));
+    CHECK(QApplication::focusWidget() == start); // what was read is followed by what is pressed
+    desk.key(Qt::Key_Return);
+    CHECK(desk.isShown(QStringLiteral("About you")));
+}
+
+TEST_CASE("What somebody answered before they left cannot be seen by whoever goes on", "[assess]")
+{
+    AssessDesk desk;
+    desk.go(AssessDesk::staff());
+    REQUIRE(desk.press("staffStart"));
+    for (int step = 0; step < 3; ++step) {
+        desk.key(Qt::Key_1);
+        desk.key(Qt::Key_Return);
+    }
+    desk.go(AssessDesk::governance());
+    desk.go(AssessDesk::staff());
+    REQUIRE(desk.press("staffGoOn"));
+    CHECK(desk.isShown(QStringLiteral("Statement 3 of")));
+    CHECK_FALSE(desk.find("staffBack")->isEnabled());
+    desk.key(Qt::Key_PageUp);
+    CHECK(desk.isShown(QStringLiteral("Statement 3 of")));
+    desk.key(Qt::Key_1);
+    desk.key(Qt::Key_Return);
+    CHECK(desk.find("staffBack")->isEnabled());
+    CHECK(draft(desk)->items[0] != kCodeNotAnswered); // and still counts
 }
 
 TEST_CASE("A person has room for several lines in their own words, and sees what they wrote", "[assess]")

@@ -37,6 +37,18 @@ TEST_CASE("two items have Spearman and Brown's coefficient in place of omega")
     CHECK_FALSE(consistencyOf(3, {{80, "1 0 2"}, {20, "1 4 1"}, {20, "3 0 3"}, {80, "3 4 3"}}).spearmanBrown);
 }
 
+TEST_CASE("omega is of the items that vary, as alpha is")
+{
+    const ReleasedConsistency three = consistencyOf(3, {{80, "1 0 2"}, {20, "1 4 1"}, {20, "3 0 3"}, {80, "3 4 3"}});
+    const ReleasedConsistency four =
+        consistencyOf(4, {{80, "1 0 2 3"}, {20, "1 4 1 3"}, {20, "3 0 3 3"}, {80, "3 4 3 3"}});
+    CHECK(four.items.size() == 3);
+    CHECK(four.omega.value() == Approx(three.omega.value()));
+    CHECK_FALSE(four.whyNoOmega);
+    CHECK(consistencyOf(2, {{80, "1 0"}, {20, "1 4"}, {20, "3 0"}, {80, "3 4"}}).whyNoOmega
+          == statistics::Undefined::NotIdentified);
+}
+
 TEST_CASE("items that measure two things fit one factor poorly, and that is kept quiet of fewer than a hundred")
 {
     const Groups twoThings{{40, "0 0 0 0"}, {40, "0 0 4 4"}, {40, "4 4 0 0"},

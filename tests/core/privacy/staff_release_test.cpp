@@ -40,6 +40,15 @@ StaffRelease closed(const std::vector<std::pair<int, std::string>>& groups, int 
     return releaseSurvey(surveyOf(staff(), groups, minimum), RoundState::Closed);
 }
 
+/// Beside a governance of 60.
+Fraction readinessBeside(const StaffRelease& release)
+{
+    ResponseScore governance;
+    governance.score = Fraction(60);
+    const StaffPart part = release.part();
+    return readinessIndex(&governance, {"governance"}, &part, {"staff"}).score.value();
+}
+
 } // namespace
 
 TEST_CASE("an open survey shows nothing but how many took part, and that from ten")
@@ -80,7 +89,9 @@ TEST_CASE("nine people show nothing, ten a whole number, twenty the exact one")
         CHECK(release.items()[3].score->exact() == shown);
         CHECK(release.score()->people() == people);
         CHECK(release.range() == ScoreRange{shown, shown});
-        CHECK(release.part().score == shown);
+        CHECK(readinessBeside(release)
+              == (people < 20 ? Fraction(((exact + Fraction(60)) / Fraction(2)).rounded())
+                              : (exact + Fraction(60)) / Fraction(2)));
     }
 }
 

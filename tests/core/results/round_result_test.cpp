@@ -106,7 +106,7 @@ TEST_CASE("a round's result holds readiness, released staff figures and a trust 
     CHECK(result.trustGiven() == (*result.partners[0].score.score + Fraction(100)) / Fraction(2));
 }
 
-TEST_CASE("readiness rests on the whole number of a survey of ten to nineteen people")
+TEST_CASE("readiness is a whole number, reckoned exactly, where ten to nineteen people took part")
 {
     RoundRecord record = wholeRound();
     record.surveys = {surveyOf(staff(), {{7, "3 3 2 2"}, {6, "2 3 1 4"}})};
@@ -114,7 +114,7 @@ TEST_CASE("readiness rests on the whole number of a survey of ten to nineteen pe
     const Fraction exact =
         (Fraction::of(7 * 150 + 6 * 125, 26) + Fraction(2) * Fraction::of(7 * 100 + 6 * 125, 26)) / Fraction(3);
     REQUIRE(exact.denominator() != 1);
-    CHECK(result.readiness.score == (Fraction::of(275, 4) + Fraction(exact.rounded())) / Fraction(2));
+    CHECK(result.readiness.score == Fraction(((Fraction::of(275, 4) + exact) / Fraction(2)).rounded()));
 }
 
 TEST_CASE("readiness waits for an open survey and for a part that is not there")

@@ -47,6 +47,16 @@ TEST_CASE("a whole file passes every check, in their order, and is not written")
     CHECK(folder.names().size() == 1);
 }
 
+TEST_CASE("a version that no program wrote is a fault of the version, not of the pages")
+{
+    const TemporaryFolder folder;
+    const std::string path = folder.path("w.soundings");
+    fillFullWorkspace(Connection::create(path, Sharing::Shared));
+    const auto failed = failedAfter(path, "PRAGMA user_version = 0");
+    REQUIRE(failed.size() == 1);
+    CHECK(failed.front().check == FileCheck::SchemaVersion);
+}
+
 TEST_CASE("each rule that a file breaks is found by its own check, with the place")
 {
     const TemporaryFolder folder;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ui/charts_view/bring_into_view.h"
+#include "app/ui/kit/bring_into_view.h"
 
 #include "app/look/tokens.h"
 
