@@ -2064,6 +2064,10 @@
         <translation>Ymddiriedaeth mewn partneriaid, 0–100</translation>
     </message>
     <message>
+        <source> (other partners)</source>
+        <translation> (partneriaid eraill)</translation>
+    </message>
+    <message>
         <source> (other partners than in the round before)</source>
         <translation> (partneriaid eraill nag yn y rownd flaenorol)</translation>
     </message>

@@ -101,7 +101,7 @@ void addRound(RoundsFigure& figure, const RoundResult& result, const RoundResult
         figure.chart.panels[1].title =
             Figures::tr("%1: %2", "what: number").arg(partnersRated(result), scoreText(trust));
     if (figure.chart.panels[1].points.back().isAlone)
-        figure.chart.panels[1].title += Figures::tr(" (other partners than in the round before)");
+        figure.chart.panels[1].title += Figures::tr(" (other partners)");
 }
 
 } // namespace

@@ -17,7 +17,7 @@ namespace {
 
 constexpr double kHighest = 40; ///< times the body size; longer sums scroll
 constexpr double kLeastNameEms = 16; ///< times the body size, for what a line is called
-constexpr int kMostTitleLines = 3;
+constexpr double kWidestCellEms = 9; ///< where names have little room
 constexpr int kCellPadding = 14; ///< what the style keeps free beside the text
 
 /// Rows high enough for their wrapped first column, and for a finger.
@@ -28,12 +28,10 @@ public:
     {
         QSize size = QStyledItemDelegate::sizeHint(option, index);
         size.setHeight(std::max(size.height(), space::kTarget));
-        if (index.column() != 0)
-            return size;
-        int depth = 1;
-        for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        int depth = 0;
+        for (QModelIndex above = index; index.column() == 0 && above.isValid(); above = above.parent())
             ++depth;
-        const int width = m_tree.columnWidth(0) - depth * m_tree.indentation() - 2 * kCellPadding;
+        const int width = m_tree.columnWidth(index.column()) - depth * m_tree.indentation() - 2 * kCellPadding;
         const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, std::max(width, space::kHuge), 10'000),
                                                            Qt::TextWordWrap, index.data().toString());
         size.setHeight(std::max(size.height(), text.height() + 2 * space::kS));
@@ -95,7 +93,21 @@ int SumTree::wantedWidth(int column, Titles titles) const
     int widest = 0;
     for (const QString& word : words)
         widest = std::max(widest, metrics.horizontalAdvance(word));
-    return std::max(sizeHintForColumn(column), widest + 2 * kCellPadding);
+    const int content = sizeHintForColumn(column);
+    const int allowed = titles == Titles::Whole ? content : std::min(content, qRound(kWidestCellEms * bodyPixels()));
+    return std::max(allowed, widest + 2 * kCellPadding);
+}
+
+int SumTree::titlesHeight() const
+{
+    const QFontMetrics metrics(header()->font());
+    int height = metrics.lineSpacing();
+    for (int column = 1; column < header()->count(); ++column) {
+        const QRect room(0, 0, header()->sectionSize(column) - 2 * kCellPadding, 10'000);
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        height = std::max(height, metrics.boundingRect(room, Qt::TextWordWrap, title).height());
+    }
+    return height + 2 * space::kS;
 }
 
 /// The lines' names come first: where they would have too little, the titles of the numbers are broken.
@@ -119,14 +131,14 @@ void SumTree::fitColumns()
     for (int column = 1; column < header()->count(); ++column)
         header()->resizeSection(column, widths[static_cast<std::size_t>(column)]);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    const int lines = breaksTitles ? kMostTitleLines : 1;
-    header()->setFixedHeight(lines * QFontMetrics(header()->font()).lineSpacing() + 2 * space::kS);
+    header()->setFixedHeight(titlesHeight());
+    doItemsLayout(); // the height goes by the broken lines
     updateGeometry();
 }
 
 QSize SumTree::sizeHint() const
 {
-    int height = header()->sizeHint().height() + 2 * frameWidth() + space::kXs;
+    int height = header()->minimumHeight() + 2 * frameWidth() + space::kXs;
     if (model() != nullptr)
         height += heightBelow(*this, {});
     return {qRound(bodyPixels() * 40), std::min(height, qRound(bodyPixels() * kHighest))};

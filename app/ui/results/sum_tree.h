@@ -20,6 +20,7 @@ protected:
 private:
     enum class Titles { Whole, Broken };
     [[nodiscard]] int wantedWidth(int column, Titles titles) const;
+    [[nodiscard]] int titlesHeight() const;
     void fitColumns();
 };
 
