@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/comparison/round_comparison.h"
+#include "core/comparison/response_change.h"
+#include "core/questionnaire/questionnaire.h"
 
 namespace soundings {
 

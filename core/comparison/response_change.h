@@ -1,24 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/comparison/round_comparison.h"
+#include "core/comparison/score_change.h"
+#include "core/response/answer.h"
+
+#include <string>
+#include <vector>
 
 namespace soundings {
 
-/// One response of a round as the comparison sees it; both null where the round has none.
-struct ComparedResponse {
-    QuestionnairePtr questionnaire;
-    const Answers* answers = nullptr;
+/// One item answered differently in the two rounds.
+struct ItemChange {
+    ItemId id;
+    Answer before;
+    Answer after;
+    /// Points of the response's score that this item moved: contribution after − contribution before. The points of all
+    /// items of a response add exactly to its change.
+    Fraction moved;
 };
 
-/// A response compared with the earlier one, and both rescored on what they have in common.
-struct RescoredResponse {
-    ResponseChange change;
-    std::optional<ResponseScore> before;
-    std::optional<ResponseScore> after;
+/// What was left out so that only like is compared with like.
+struct LeftOut {
+    std::vector<ItemId> onlyBefore;
+    std::vector<ItemId> onlyAfter;
+    std::vector<ItemId> changedMeaning; ///< the same id with another scale or keying
 };
 
-/// At least one of the two must be there. With one alone there is its number and nothing to compare.
-RescoredResponse compareResponses(const ComparedResponse& before, const ComparedResponse& after);
+struct ResponseChange {
+    QuestionnairePtr questionnaire; ///< the later version
+    AgencyId about; ///< empty but for partner responses
+    std::string aboutName;
+    ScoreChange change;
+    std::vector<SectionChange> sections;
+    std::vector<ItemChange> items; ///< largest movement first, then in the order of the questionnaire
+    LeftOut leftOut;
+    int commonItems = 0;
+};
 
 } // namespace soundings

@@ -1,24 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/comparison/round_comparison.h"
+#include "core/comparison/score_change.h"
+
+#include <optional>
+#include <vector>
 
 namespace soundings {
 
-/// A survey of a round with the state of that round; null where the round has none.
-struct ComparedSurvey {
-    const SurveyRecord* survey = nullptr;
-    RoundState state = RoundState::Open;
+/// What people said to one item in both rounds, from their released distributions.
+struct StaffItemShift {
+    ItemId id;
+    /// That a person of the later round stands higher than one of the earlier, ties counted half (Cliff 1996).
+    double probabilityHigher = 0.5;
 };
 
-/// A survey compared with the earlier one, and what Readiness may take of both on common items.
-struct ReleasedChange {
-    StaffChange change;
-    std::optional<StaffPart> before;
-    std::optional<StaffPart> after;
+/// What two rounds of about so many people could show: a smaller change would not be clear.
+struct VisibleChange {
+    int people = 0; ///< answers each time, where the two differ their harmonic mean
+    double points = 0;
 };
 
-/// At least one of the two must be there.
-ReleasedChange compareSurveys(const ComparedSurvey& before, const ComparedSurvey& after);
+struct StaffChange {
+    QuestionnairePtr questionnaire;
+    ScoreChange change; ///< empty numbers where a round may not be shown
+    std::vector<SectionChange> sections;
+    std::vector<StaffItemShift> shifts; ///< items with at least 30 people in both rounds, in order
+    std::optional<VisibleChange> smallest; ///< empty where one round had more than twice the people of the other
+    bool onlyBefore = false; ///< shown before and not after, or the other way round
+    bool onlyAfter = false;
+};
 
 } // namespace soundings

@@ -13,10 +13,10 @@ namespace soundings {
 struct Influence {
     ItemId id;
     std::string theme; ///< id of an InfluenceTheme
-    Text text;         ///< about the partner
-    Text selfText;     ///< about ourselves
-    Text together;     ///< what both could do
-    Text ask;          ///< what to ask them
+    Text text; ///< about the partner
+    Text selfText; ///< about ourselves
+    Text together; ///< what both could do
+    Text ask; ///< what to ask them
     bool operator==(const Influence&) const = default;
 };
 

@@ -48,7 +48,7 @@ struct Item {
     ItemId id;
     Text text;
     std::vector<Text> levels; ///< one descriptor a scale point, or empty where the scale's labels are the choices
-    bool reverse = false;     ///< scored as 100 minus the point's score
+    bool reverse = false; ///< scored as 100 minus the point's score
     int weight = 1;
     bool allowNotApplicable = false;
     bool allowDontKnow = true;
@@ -70,7 +70,7 @@ struct Section {
     Text title;
     Text summary;
     int weight = 1;
-    std::string kind;  ///< id of a Kind; empty where the questionnaire has none
+    std::string kind; ///< id of a Kind; empty where the questionnaire has none
     std::string facet; ///< id of a Facet; empty where the questionnaire has none
     std::vector<Item> items;
     bool operator==(const Section&) const = default;

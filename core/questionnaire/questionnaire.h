@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/questionnaire/about_people.h"
 #include "core/questionnaire/influence.h"
 #include "core/questionnaire/item.h"
+#include "core/questionnaire/kind.h"
+#include "core/questionnaire/respondent.h"
 #include "core/questionnaire/scenario.h"
 
 #include <memory>
@@ -11,45 +14,6 @@
 #include <vector>
 
 namespace soundings {
-
-/// Who answers: one agreed answer per agency, many people anonymously, or one set per partner.
-enum class Respondent { Consensus, Individual, PerPartner };
-/// What "don't know" does to the score: no evidence, no claim (0), or left out (SCORING.md section 1.3).
-enum class DontKnowRule { Zero, LeftOut };
-/// Which index the questionnaire is part of. Added questionnaires are part of none unless they say so.
-enum class FeedsIndex { None, Readiness, Trust };
-
-/// A group of sections that is scored for itself: "We understand them".
-struct Kind {
-    std::string id;
-    Text label;
-    Text summary;
-    int weight = 1;
-    bool operator==(const Kind&) const = default;
-};
-
-/// A way of reading sections side by side that is not part of the score: "My confidence".
-struct Facet {
-    std::string id;
-    Text title;
-    Text meaning;
-    bool operator==(const Facet&) const = default;
-};
-
-struct RoleBand {
-    std::string id;
-    Text label;
-    Text help;
-    bool operator==(const RoleBand&) const = default;
-};
-
-struct OpenQuestion {
-    std::string id;
-    Text text;
-    Text warning;
-    int maxLength = 500; ///< characters
-    bool operator==(const OpenQuestion&) const = default;
-};
 
 /// Versioned content. Built by readQuestionnaire(); a value that exists is without faults.
 struct Questionnaire {

@@ -66,7 +66,7 @@ struct ScenarioSet {
     std::vector<CalibrationBand> bands;
     int guessLevel = 0; ///< 0..100: what random choices would score
     int gapPoints = 15; ///< a gap of so many points counts as over or under
-    int firmAt = 20;    ///< people; below it a gap is an early sign
+    int firmAt = 20; ///< people; below it a gap is an early sign
     Text caution;
     bool operator==(const ScenarioSet&) const = default;
 };

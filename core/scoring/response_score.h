@@ -3,30 +3,12 @@
 
 #include "core/questionnaire/questionnaire.h"
 #include "core/response/answer.h"
+#include "core/scoring/counts.h"
 
 #include <optional>
 #include <vector>
 
 namespace soundings {
-
-/// How many items are in which state (SCORING.md section 8). Not-applicable items are in `notApplicable` alone.
-struct Counts {
-    int applicable = 0;
-    int rated = 0;    ///< has a number; with DontKnowRule::Zero a don't know has the number 0
-    int answered = 0; ///< rated or don't know
-    int dontKnow = 0;
-    int notApplicable = 0;
-    [[nodiscard]] int unanswered() const { return applicable - answered; }
-    Counts& operator+=(const Counts& other);
-    bool operator==(const Counts&) const = default;
-};
-
-/// The score if every applicable item without a sure number were 0, and if every one were 100.
-struct ScoreRange {
-    Fraction low;
-    Fraction high;
-    bool operator==(const ScoreRange&) const = default;
-};
 
 /// Why there is no score where there is none.
 enum class WhyNoScore { Scored, NothingApplies, TooFewRated };
@@ -55,7 +37,7 @@ struct MustHaveStates {
     std::vector<ItemId> met;
     std::vector<ItemId> unmet;
     std::vector<ItemId> unconfirmed; ///< don't know, where don't know is left out
-    std::vector<ItemId> waiting;     ///< not answered
+    std::vector<ItemId> waiting; ///< not answered
 };
 
 struct ResponseScore {

@@ -2,7 +2,7 @@
 // A survey on fewer statements stands beside the same survey on all of them: their difference is about nobody.
 #include "core/privacy/reduced_survey.h"
 
-#include "core/comparison/staff_change.h"
+#include "core/comparison/compare_surveys.h"
 #include "core/privacy/staff_release.h"
 #include "core/response/sealed_access.h"
 #include "tests/support/attack/bounded_sum.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/comparison/staff_change.h"
+#include "core/comparison/compare_surveys.h"
 
 #include "core/comparison/common_items.h"
 #include "core/error.h"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/comparison/response_change.h"
+#include "core/comparison/compare_responses.h"
 
 #include "core/comparison/common_items.h"
+#include "core/scoring/index.h"
+#include "core/scoring/sum.h"
 
 #include <algorithm>
 #include <map>

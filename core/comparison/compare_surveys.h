@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/comparison/staff_change.h"
+#include "core/response/round_record.h"
+#include "core/scoring/index.h"
+
+namespace soundings {
+
+/// A survey of a round with the state of that round; null where the round has none.
+struct ComparedSurvey {
+    const SurveyRecord* survey = nullptr;
+    RoundState state = RoundState::Open;
+};
+
+/// A survey compared with the earlier one, and what Readiness may take of both on common items.
+struct ReleasedChange {
+    StaffChange change;
+    std::optional<StaffPart> before;
+    std::optional<StaffPart> after;
+};
+
+/// At least one of the two must be there.
+ReleasedChange compareSurveys(const ComparedSurvey& before, const ComparedSurvey& after);
+
+} // namespace soundings

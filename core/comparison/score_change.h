@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/limit.h"
+#include "core/privacy/released_figure.h"
+#include "core/scoring/band.h"
+#include "core/scoring/response_score.h"
+
+#include <optional>
+
+namespace soundings {
+
+/// A change of an index below this many points is "no clear change" (SCORING.md section 9).
+inline constexpr int kNoClearChangeBelow = 8;
+
+enum class ChangeDirection { NoClearChange, Up, Down, NotComparable };
+
+/// One number before and after, both on the common items only.
+struct ScoreChange {
+    std::optional<Fraction> before;
+    std::optional<Fraction> after;
+    std::optional<ScoreRange> rangeBefore;
+    std::optional<ScoreRange> rangeAfter;
+    std::optional<Band> bandBefore;
+    std::optional<Band> bandAfter;
+    /// Of staff figures only: a number that is a limit, and where it would be if everyone had answered.
+    Limit limitBefore = Limit::Exact;
+    Limit limitAfter = Limit::Exact;
+    std::optional<ReleasedInterval> intervalBefore = {};
+    std::optional<ReleasedInterval> intervalAfter = {};
+    std::optional<statistics::Interval> comparedBefore = {}; ///< what tells chance apart; of limits too
+    std::optional<statistics::Interval> comparedAfter = {};
+    /// Of the displayed numbers, so that nobody sees 63 − 55 called something else than 8. Empty if either is missing.
+    [[nodiscard]] std::optional<int> displayedChange() const;
+    /// Up and Down from 8 points, and where both have intervals only if the interval of the difference leaves 0 out.
+    [[nodiscard]] ChangeDirection direction() const;
+    /// 8 points or more that chance alone could be: both have intervals, and that of the difference holds 0 (MOVER).
+    [[nodiscard]] bool couldBeChance() const;
+};
+
+struct SectionChange {
+    SectionId id;
+    ScoreChange change;
+};
+
+} // namespace soundings
