@@ -52,8 +52,12 @@ MainWindow::MainWindow(Session& session, Prompts& prompts, Settings& settings)
     connectActs();
 }
 
-// Pages may still listen while the session closes with the program.
-MainWindow::~MainWindow() { m_session.disconnect(this); }
+// Pages may still listen while the session closes with the program, and the focus moves while they go.
+MainWindow::~MainWindow()
+{
+    m_session.disconnect(this);
+    qApp->disconnect(this);
+}
 
 Page* MainWindow::pageFor(PageId id)
 {
