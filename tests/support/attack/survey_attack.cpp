@@ -14,7 +14,7 @@ namespace soundings::test {
 
 namespace {
 
-constexpr int kSteps = 20'000;
+constexpr int kSteps = 200'000;
 constexpr int kMinimum = 10;
 
 bool isFew(std::int64_t people) { return people > 0 && people < kMinimum; }
