@@ -98,6 +98,7 @@ void MessageBar::showKind(MessageKind kind)
     const int side = qRound(bodyPixels() * 1.5);
     m_shape->setPixmap(iconPixmap(shape.icon, side, shape.colour, devicePixelRatioF()));
     m_shape->setFixedSize(side, side);
+    m_close->setIconSize(QSize(side, side));
     m_shape->setAccessibleName(shape.spoken);
     setLook(*this, "card", shape.card);
     setAccessibleName(shape.spoken + QStringLiteral(": ") + m_text->text());

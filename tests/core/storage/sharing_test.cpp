@@ -8,7 +8,6 @@
 #include <chrono>
 
 #include <fcntl.h>
-#include <unistd.h>
 
 using namespace soundings;
 using namespace soundings::test;
@@ -67,21 +66,6 @@ TEST_CASE("a window's lock holds although its own program looks at the file agai
     CHECK(opening(path, Sharing::Exclusive) == ErrorCode::Locked);
     CHECK(refusal([&] { window.saveCopy(path); }) == ErrorCode::FileExists);
     CHECK(isLockedForOthers(path));
-}
-
-TEST_CASE("a window's file stays its own although something in its program opens and closes it")
-{
-    const TemporaryFolder folder;
-    const std::string path = folder.path("busy.soundings");
-    makeWorkspace(path);
-    std::optional<Connection> window = Connection::open(path, Sharing::Exclusive);
-    ::close(::open(path.c_str(), O_RDONLY | O_CLOEXEC)); // as a file dialog does that looks for an icon
-    const auto openingElsewhere = [&] {
-        return inAnotherProgram([&] { return numberOf(opening(path, Sharing::Exclusive)); });
-    };
-    CHECK(openingElsewhere() == numberOf(ErrorCode::Locked));
-    window.reset();
-    CHECK(openingElsewhere() == numberOf(std::nullopt));
 }
 
 TEST_CASE("two command lines take turns, and each sees what the other wrote")
