@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en">
 <context>
+    <name>InfluenceText</name>
+    <message>
+        <source>What we think hinders %1 in sharing with us</source>
+        <translation>Beth y credwn ni sy&apos;n rhwystro %1 rhag rhannu â ni</translation>
+    </message>
+    <message>
+        <source>What we think helps %1 to share with us</source>
+        <translation>Beth y credwn ni sy&apos;n helpu %1 i rannu â ni</translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>A self-assessment with which agencies that must share information find out, honestly and together, whether they are ready to share and whether they trust each other enough to do it.</source>
@@ -1619,14 +1630,6 @@
     <message>
         <source>Left out, and why</source>
         <translation>Wedi&apos;u gadael allan, a pham</translation>
-    </message>
-    <message>
-        <source>What we think hinders %1 in sharing with us</source>
-        <translation>Beth y credwn ni sy&apos;n rhwystro %1 rhag rhannu â ni</translation>
-    </message>
-    <message>
-        <source>What we think helps %1 to share with us</source>
-        <translation>Beth y credwn ni sy&apos;n helpu %1 i rannu â ni</translation>
     </message>
     <message>
         <source>Section</source>

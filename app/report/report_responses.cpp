@@ -5,6 +5,7 @@
 #include "app/report/report_chart.h"
 #include "app/report/report_parts.h"
 #include "app/text/index_text.h"
+#include "app/text/influence_text.h"
 #include "app/text/names_for.h"
 #include "app/text/result_text.h"
 #include "app/text/score_text.h"
@@ -52,34 +53,11 @@ void writeReasons(HtmlWriter& html, const QStringList& reasons, int level)
     html.list(QStringLiteral("ul"), reasons);
 }
 
-/// Influences marked one way, by the sign of the mark.
-QStringList influencesMarked(const RoundResult& result, const PartnerResult& partner, int sign)
-{
-    const InfluenceList& list = partner.questionnaire->influences;
-    QStringList texts;
-    for (const Influence& influence : list.influences) {
-        const auto marked = partner.aboutPartner.find(influence.id);
-        if (marked == partner.aboutPartner.end())
-            continue;
-        for (const InfluenceMark& mark : list.marks)
-            if (mark.id == marked->second && mark.value && *mark.value * sign > 0)
-                texts << shown(influence.text, namesFor(result, partner.about.id));
-    }
-    return texts;
-}
-
 void writeInfluences(HtmlWriter& html, const RoundResult& result, const PartnerResult& partner)
 {
-    const QString name = QString::fromStdString(partner.about.name);
-    const QStringList hinders = influencesMarked(result, partner, -1);
-    const QStringList helps = influencesMarked(result, partner, 1);
-    if (!hinders.isEmpty()) {
-        html.heading(4, ReportResponses::tr("What we think hinders %1 in sharing with us").arg(name));
-        html.list(QStringLiteral("ul"), hinders);
-    }
-    if (!helps.isEmpty()) {
-        html.heading(4, ReportResponses::tr("What we think helps %1 to share with us").arg(name));
-        html.list(QStringLiteral("ul"), helps);
+    for (const MarkedInfluences& group : markedInfluences(result, partner)) {
+        html.heading(4, group.title);
+        html.list(QStringLiteral("ul"), group.texts);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "app/ui/results/response_card.h"
 
 #include "app/charts/figures.h"
+#include "app/text/influence_text.h"
 #include "app/text/language.h"
 #include "app/text/result_text.h"
 #include "app/text/score_text.h"
@@ -103,6 +104,17 @@ void ResponseCard::showPartner(std::size_t index)
     addChart({sectionsFigure(*m_result, *partner.questionnaire, partner.score), RulerChartView::Title::Painted,
               sumBehindTrust(partner), sectionIds(partner.score), partner.about.id});
     addMustHaves(mustHaveLines(*m_result, partner));
+    addInfluences(partner);
+}
+
+void ResponseCard::addInfluences(const PartnerResult& partner)
+{
+    for (const MarkedInfluences& group : markedInfluences(*m_result, partner)) {
+        m_column->addSpacing(space::kS);
+        m_column->addWidget(makeLabel(TextRole::Strong, group.title, this));
+        for (const QString& text : group.texts)
+            m_column->addWidget(makeLabel(TextRole::Body, QStringLiteral("• ") + text, this));
+    }
 }
 
 void ResponseCard::addHeading(const QString& title, const QString& facts)

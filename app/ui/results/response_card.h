@@ -40,6 +40,7 @@ private:
     void addPosition(const PartnerResult& partner);
     void addChart(const ChartWithSum& chart);
     void addMustHaves(std::vector<ResultLine> lines);
+    void addInfluences(const PartnerResult& partner);
     ResultPtr m_result;
     Prompts& m_prompts;
     QVBoxLayout* m_column;

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include "core/results/round_result.h"
+
+#include <vector>
+
+namespace soundings {
+
+/// What was marked one way about a partner, and what that way is called.
+struct MarkedInfluences {
+    QString title;
+    QStringList texts; ///< in the order of the questionnaire
+};
+
+/// What we think hinders a partner in sharing, then what helps; without the one of which nothing was marked.
+std::vector<MarkedInfluences> markedInfluences(const RoundResult& result, const PartnerResult& partner);
+
+} // namespace soundings
