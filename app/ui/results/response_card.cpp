@@ -11,6 +11,7 @@
 #include "app/ui/results/kind_tiles.h"
 #include "app/ui/results/result_lines.h"
 #include "app/ui/results/sum_panel.h"
+#include "app/ui/results/two_columns.h"
 
 #include <QBoxLayout>
 
@@ -109,12 +110,21 @@ void ResponseCard::showPartner(std::size_t index)
 
 void ResponseCard::addInfluences(const PartnerResult& partner)
 {
+    std::vector<QWidget*> lists;
     for (const MarkedInfluences& group : markedInfluences(*m_result, partner)) {
-        m_column->addSpacing(space::kS);
-        m_column->addWidget(makeLabel(TextRole::Strong, group.title, this));
+        lists.push_back(new QWidget(this));
+        auto* column = new QVBoxLayout(lists.back());
+        column->setContentsMargins(0, space::kS, 0, 0);
+        column->setSpacing(space::kS);
+        column->addWidget(makeLabel(TextRole::Strong, group.title, lists.back()));
         for (const QString& text : group.texts)
-            m_column->addWidget(makeLabel(TextRole::Body, QStringLiteral("• ") + text, this));
+            column->addWidget(makeLabel(TextRole::Body, QStringLiteral("• ") + text, lists.back()));
+        column->addStretch(1);
     }
+    if (lists.size() == 2)
+        m_column->addWidget(new TwoColumns(lists.front(), lists.back()));
+    else if (!lists.empty())
+        m_column->addWidget(lists.front());
 }
 
 void ResponseCard::addHeading(const QString& title, const QString& facts)
