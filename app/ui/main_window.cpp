@@ -42,7 +42,6 @@ MainWindow::MainWindow(Session& session, Prompts& prompts, Settings& settings)
       m_stack(new QStackedWidget(this)), m_status(new StatusLine(session, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowIcon(programIcon());
     setMinimumSize(kLeast);
     if (!restoreGeometry(settings.windowGeometry()))
         resize(kAtFirst.boundedTo(screen()->availableSize() - kFrame));
@@ -218,6 +217,7 @@ void MainWindow::paintEvent(QPaintEvent* event)
     if (std::exchange(m_hasAppeared, true))
         return;
     QTimer::singleShot(0, this, [this] {
+        setWindowIcon(programIcon()); // painted in every size a desktop may want
         Q_EMIT appeared();
         if (m_pages.empty())
             showWorkspace(); // what was said meanwhile stays: the file to open may have been refused
