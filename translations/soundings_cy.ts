@@ -1204,8 +1204,8 @@
 <context>
     <name>NextThing</name>
     <message>
-        <source>%1 needs at least 10 people before anything of it can be shown.</source>
-        <translation>Mae angen o leiaf 10 o bobl ar %1 cyn y gellir dangos dim ohono.</translation>
+        <source>%1 needs at least %2 people before anything of it can be shown.</source>
+        <translation>Mae angen o leiaf %2 o bobl ar %1 cyn y gellir dangos dim ohono.</translation>
     </message>
     <message>
         <source>Open the survey</source>

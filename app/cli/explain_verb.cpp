@@ -104,12 +104,15 @@ struct Explained {
     AgencyId about;
 };
 
+bool isCalled(const PartnerResult& partner, const std::string& name)
+{
+    return QString::fromStdString(partner.about.name).compare(QString::fromStdString(name), Qt::CaseInsensitive) == 0;
+}
+
 const PartnerResult& partnerResult(const RoundResult& result, const std::string& name)
 {
     for (const PartnerResult& partner : result.partners)
-        if (partner.trust
-            && QString::fromStdString(partner.about.name).compare(QString::fromStdString(name), Qt::CaseInsensitive)
-                == 0)
+        if (partner.trust && isCalled(partner, name))
             return partner;
     throw Error(ErrorCode::NoSuchAgency, name);
 }
@@ -143,14 +146,18 @@ Explained explainItem(const RoundResult& result, const std::string& id, const st
     }
     if (const auto term = staffItem(result, id))
         return {*term, {}};
+    bool isAboutPartners = false;
     for (const PartnerResult& partner : result.partners) {
         if (partner.questionnaire->findItem({id}) == nullptr)
             continue;
         if (!about)
             throw UsageError("\"" + id + "\" is asked about each partner: add --about PARTNER");
-        const PartnerResult& chosen = partnerResult(result, *about);
-        return {*findTerm(sumBehindTrust(chosen), id), chosen.about.id};
+        isAboutPartners = true;
+        if (isCalled(partner, *about))
+            return {*findTerm(sumBehindTrust(partner), id), partner.about.id};
     }
+    if (isAboutPartners)
+        throw Error(ErrorCode::NoSuchAgency, *about);
     throw Error(ErrorCode::NoSuchItem, id);
 }
 

@@ -92,6 +92,16 @@ void refuse(const std::string& path, const Issues& issues, const Streams& stream
 
 std::ostream& operator<<(std::ostream& out, const QString& text) { return out << text.toStdString(); }
 
+/// What a spreadsheet would run; a negative number is none.
+bool isFormula(const std::string& text)
+{
+    if (text.empty() || std::string_view("=+-@\t\r").find(text.front()) == std::string_view::npos)
+        return false;
+    bool isNumber = false;
+    QString::fromStdString(text).toDouble(&isNumber);
+    return text.front() != '-' || !isNumber;
+}
+
 std::string csvRow(const std::vector<std::string>& cells)
 {
     std::string row;
@@ -99,7 +109,7 @@ std::string csvRow(const std::vector<std::string>& cells)
         if (&cell != &cells.front())
             row += ',';
         std::string text = cell;
-        if (!text.empty() && std::string_view("=+@\t\r").find(text.front()) != std::string_view::npos)
+        if (isFormula(text))
             text.insert(0, "'");
         if (text.find_first_of(",\"\r\n;") == std::string::npos) {
             row += text;

@@ -113,7 +113,12 @@ bool Session::createSample(const QString& path)
             QFile::remove(path);
         }
         Connection made = Connection::create(path.toStdString(), Sharing::Exclusive);
-        transact(made, insertSample);
+        try {
+            transact(made, insertSample);
+        } catch (...) { // half a sample could be neither opened nor reset
+            QFile::remove(path);
+            throw;
+        }
         m_d->openedAt(std::move(made));
     });
 }
@@ -220,6 +225,8 @@ RoundComparison Session::comparison(const RoundId& before, const RoundId& after)
 Answers Session::answers(const ResponseId& response) const
 {
     Answers answers;
+    if (!isOpen())
+        return answers;
     m_d->guard([&] { answers = soundings::answers(*m_d->connection, response); });
     return answers;
 }
@@ -227,6 +234,8 @@ Answers Session::answers(const ResponseId& response) const
 InfluenceMarks Session::influences(const ResponseId& response, InfluenceSide side) const
 {
     InfluenceMarks marks;
+    if (!isOpen())
+        return marks;
     m_d->guard([&] { marks = soundings::influences(*m_d->connection, response, side); });
     return marks;
 }

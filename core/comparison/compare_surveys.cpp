@@ -194,7 +194,7 @@ ReleasedChange compareSurveys(const ComparedSurvey& before, const ComparedSurvey
         const ReleasedFigure* scoreAfter = sectionFigure(releaseAfter, i);
         ScoreChange moved = changeOf(numberOf(scoreBefore, figures), numberOf(scoreAfter, figures));
         addReadings(moved, scoreBefore, scoreAfter, figures);
-        change.sections.push_back({sections[i].id, std::move(moved)});
+        change.sections.push_back({sections[i].id, moved});
     }
     if (isShownBefore && isShownAfter && figures == Figures::Exact) {
         change.shifts = shiftsOf(*releaseBefore, *releaseAfter);

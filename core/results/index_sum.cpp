@@ -126,6 +126,8 @@ SumTerm sumBehindReadiness(const RoundResult& result)
     return top;
 }
 
+SumTerm sumBehindSurvey(const StaffRelease& release) { return staffTerm(release); }
+
 SumTerm sumBehindTrust(const PartnerResult& partner)
 {
     SumTerm top = sumBehind(*partner.questionnaire, partner.answers, partner.score);

@@ -58,6 +58,8 @@ RoundResult roundResult(const RoundRecord& record);
 
 /// The sum behind Readiness: governance down to its items; staff down to its sections.
 SumTerm sumBehindReadiness(const RoundResult& result);
+/// The sum behind a survey: its sections, or withheld.
+SumTerm sumBehindSurvey(const StaffRelease& release);
 /// The sum behind our trust in one partner.
 SumTerm sumBehindTrust(const PartnerResult& partner);
 

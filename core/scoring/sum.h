@@ -27,13 +27,13 @@ enum class TermState {
 
 /// One line of the sum behind a number, with the lines below it. Text, window and report all show this value.
 struct SumTerm {
-    SumLevel level = SumLevel::Index;
     std::string id; ///< item, section, kind or questionnaire; "readiness" or "trust" for an index
+    SumLevel level = SumLevel::Index;
     TermState state = TermState::Counted;
-    int weight = 1; ///< as the questionnaire gives it
     std::optional<int> point; ///< of an item that is rated
-    std::optional<Fraction> score; ///< 0..100 of this line
+    int weight = 1; ///< as the questionnaire gives it
     Limit limit = Limit::Exact; ///< of a staff figure that is told as "95 or more"
+    std::optional<Fraction> score; ///< 0..100 of this line
     Fraction share; ///< of the top number that this line decides, 0..1; 0 where it does not count
     Fraction contribution; ///< points of the top number: share × score. Children add exactly to their parent.
     std::vector<SumTerm> terms;

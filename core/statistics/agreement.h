@@ -67,4 +67,9 @@ enum class Metric { Nominal, Ordinal, Interval, Ratio };
 /// left out. Undefined where fewer than two values are paired or all are equal.
 Figure<double> krippendorffAlpha(const std::vector<std::vector<double>>& units, Metric metric);
 
+/// Fleiss' kappa of categories without an order, every unit rated equally often (Fleiss 1971). `counts[u][c]`: how many
+/// put unit u into category c. Undefined without units, for fewer than two ratings a unit or unequal numbers of them
+/// (NotIdentified), and where all ratings are of one category.
+Figure<double> fleissKappa(const std::vector<std::vector<std::int64_t>>& counts);
+
 } // namespace soundings::statistics

@@ -126,12 +126,18 @@ Figure<Consistency> cronbachAlpha(const std::vector<double>& covariances, std::s
     result.averageCorrelation = averageCorrelation(matrix, size);
     result.standardisedAlpha = k * result.averageCorrelation / (1 + (k - 1) * result.averageCorrelation);
     result.feldt = feldtInterval(result.alpha, people, k, confidence);
+    bool isRestConstant = false; // without some item nothing varies: the lists would say something of another one
     for (std::size_t j = 0; j < size; ++j) {
         const double own = matrix[j * size + j];
         const double rest = totals.variance + own - 2 * totals.withTotal[j];
         result.correctedItemTotal.push_back(rest > 0 ? (totals.withTotal[j] - own) / std::sqrt(own * rest) : 0);
         if (size > 2 && rest > 0)
             result.alphaIfDropped.push_back((k - 1) / (k - 2) * (1 - (totals.ofItems - own) / rest));
+        isRestConstant = isRestConstant || rest <= 0;
+    }
+    if (isRestConstant) {
+        result.correctedItemTotal.clear();
+        result.alphaIfDropped.clear();
     }
     return result;
 }

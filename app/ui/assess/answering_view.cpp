@@ -133,7 +133,7 @@ void AnsweringView::put(const AnswerRecord& record)
 
 void AnsweringView::settle()
 {
-    if (m_sheet && !m_item.isEmpty())
+    if (m_sheet && !m_item.isEmpty() && m_session.isOpen())
         m_panel->settle();
 }
 

@@ -91,6 +91,12 @@ void BesideAnswer::addEvidence(QVBoxLayout* column)
     });
 }
 
+void BesideAnswer::begin()
+{
+    m_note->begin();
+    m_evidence->begin();
+}
+
 void BesideAnswer::showRecord(const AnswerRecord& record, const QString& sign)
 {
     for (QLabel* one : {m_comeBackSign, m_noteSign, m_evidenceSign})

@@ -42,10 +42,18 @@ void EvidenceList::makeRow()
     m_all.push_back(row);
 }
 
+void EvidenceList::begin()
+{
+    m_onFile.clear();
+    for (const Row& row : m_all)
+        row.field->clear();
+}
+
 void EvidenceList::showEvidence(const std::vector<std::string>& evidence)
 {
+    const bool couldNotBeKept = evidence == m_onFile && written() != m_onFile;
     m_onFile = evidence;
-    if (written() == evidence)
+    if (written() == evidence || couldNotBeKept)
         return;
     while (m_all.size() < evidence.size())
         makeRow();
@@ -108,10 +116,8 @@ void EvidenceList::settle()
         if (row.field->text().trimmed().isEmpty() && !row.field->hasFocus())
             row.box->hide();
     const std::vector<std::string> lines = written();
-    if (lines == m_onFile || m_access == Access::ReadOnly)
-        return;
-    m_onFile = lines;
-    Q_EMIT settled(lines);
+    if (lines != m_onFile && m_access == Access::Write)
+        Q_EMIT settled(lines);
 }
 
 } // namespace soundings

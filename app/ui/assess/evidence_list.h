@@ -17,6 +17,8 @@ class EvidenceList final : public QWidget {
     Q_OBJECT
 public:
     explicit EvidenceList(QWidget* parent);
+    /// Empties it for what is to be answered next.
+    void begin();
     void showEvidence(const std::vector<std::string>& evidence);
     /// Opens an empty line to write in, and goes there.
     void addLine();

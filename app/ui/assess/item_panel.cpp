@@ -102,6 +102,7 @@ void ItemPanel::showItem(const AnswerSheet& sheet, const Item& item)
     m_choices->showChoices(m_allowed.points, m_allowed.specials);
     m_choices->setAccessibleName(m_text->text());
     setAccess(sheet.access());
+    m_beside->begin();
     showRecord(sheet.record(item.id), {});
 }
 

@@ -36,20 +36,28 @@ NoteField::NoteField(QWidget* parent) : QPlainTextEdit(parent)
 
 void NoteField::showNote(const QString& note)
 {
+    const bool couldNotBeKept = note == m_onFile && toPlainText() != m_onFile;
     m_onFile = note;
-    if (toPlainText() == note)
+    if (toPlainText() == note || couldNotBeKept)
         return;
     setPlainText(note);
     m_quiet.stop();
 }
 
+void NoteField::begin()
+{
+    m_onFile.clear();
+    clear();
+    m_quiet.stop();
+}
+
+void NoteField::markKept() { m_onFile = toPlainText(); }
+
 void NoteField::settle()
 {
     m_quiet.stop();
-    if (toPlainText() == m_onFile || isReadOnly())
-        return;
-    m_onFile = toPlainText();
-    Q_EMIT settled(m_onFile);
+    if (toPlainText() != m_onFile && !isReadOnly())
+        Q_EMIT settled(toPlainText());
 }
 
 QSize NoteField::sizeHint() const

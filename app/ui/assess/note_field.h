@@ -11,8 +11,12 @@ class NoteField final : public QPlainTextEdit {
     Q_OBJECT
 public:
     explicit NoteField(QWidget* parent);
-    /// What is on file. Leaves the text alone where it already says so.
+    /// Empties it for what is to be answered next.
+    void begin();
+    /// What is on file. Leaves the text alone where it already says so, and where it could not be kept.
     void showNote(const QString& note);
+    /// What settled() told of is on file now.
+    void markKept();
     /// Says settled() now if there is anything new.
     void settle();
     /// As tall as this many lines from the start; 1 unless told.

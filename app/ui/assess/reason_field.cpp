@@ -34,6 +34,7 @@ ReasonField::ReasonField(QWidget* parent) : QWidget(parent)
     column->addLayout(line);
     column->addWidget(m_missing);
     connect(m_field, &QLineEdit::returnPressed, this, &ReasonField::give);
+    connect(m_field, &QLineEdit::editingFinished, this, &ReasonField::settle);
     connect(save, &QPushButton::clicked, this, &ReasonField::give);
     connect(m_field, &QLineEdit::textEdited, m_missing, &QWidget::hide);
 }

@@ -67,6 +67,7 @@ void StaffQuestion::showFace(const StaffFace& face, const QString& comment)
     if (face.takesText)
         m_comment->setAccessibleName(face.question);
     m_comment->setAccessibleDescription(face.lead);
+    m_comment->begin();
     m_comment->showNote(face.takesText ? comment : QString());
     keepWithinLimit();
     m_scroller->verticalScrollBar()->setValue(0);
@@ -77,6 +78,8 @@ void StaffQuestion::showSaved(Code chosen, const QString& sign)
     m_face.chosen = chosen;
     m_choices->showChosen(m_face.chosenIndex(), sign);
     m_saved->setText(m_face.takesText ? sign : QString());
+    if (m_face.takesText && !sign.isEmpty())
+        m_comment->markKept();
 }
 
 void StaffQuestion::keepWithinLimit()

@@ -26,12 +26,14 @@ Place at(PageId page, PlaceStep step = PlaceStep::None)
     return place;
 }
 
-NextThing answering(const RoundTask& task)
+NextThing answering(const Session& session, const RoundTask& task)
 {
     NextThing next;
     next.place = task.place;
     if (task.isSurvey) {
-        next.sentence = Next::tr("%1 needs at least 10 people before anything of it can be shown.").arg(task.title);
+        next.sentence = Next::tr("%1 needs at least %2 people before anything of it can be shown.")
+                            .arg(task.title)
+                            .arg(session.minimumGroup());
         next.button = Next::tr("Open the survey");
     } else if (task.answered == 0) {
         next.sentence = Next::tr("Start with %1: %n questions.", nullptr, task.total).arg(task.title);
@@ -60,7 +62,7 @@ NextThing inOpenRound(const Session& session, const Round& round)
     if (task == tasks.end())
         task = std::find_if(tasks.begin(), tasks.end(), needsPeople);
     if (task != tasks.end())
-        return answering(*task);
+        return answering(session, *task);
     NextThing next;
     next.sentence = Next::tr("Everything in %1 is answered. Close the round to see its results.")
                         .arg(QString::fromStdString(round.label));

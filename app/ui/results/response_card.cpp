@@ -82,7 +82,12 @@ void ResponseCard::showSurvey(std::size_t index)
                      : tr("%1 people took part").arg(release.respondents().value_or(0)));
     if (release.score())
         m_column->addWidget(makeLabel(TextRole::Body, scoreSentence(*release.score()), this));
-    addChart({figure, RulerChartView::Title::Elsewhere, sumBehindReadiness(*m_result), sectionIds(release), {}});
+    const bool feedsReadiness = release.questionnaire().feeds == FeedsIndex::Readiness;
+    addChart({figure,
+              RulerChartView::Title::Elsewhere,
+              feedsReadiness ? sumBehindReadiness(*m_result) : sumBehindSurvey(release),
+              sectionIds(release),
+              {}});
     addMustHaves(mustHaveLines(*m_result, release));
 }
 

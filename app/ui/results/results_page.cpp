@@ -169,6 +169,14 @@ void ResultsPage::addResponses(QVBoxLayout& column)
     m_partnerPlace = new QVBoxLayout;
     column.addLayout(m_partnerPlace);
     showPartner(m_partner);
+    for (std::size_t i = 0; i < m_result->partners.size(); ++i) {
+        if (m_result->partners[i].trust)
+            continue; // chosen above
+        auto* card = new ResponseCard(m_result, prompts(), QStringLiteral("results.about.%1").arg(i));
+        adopt(*card);
+        card->showPartner(i);
+        column.addWidget(card);
+    }
     for (std::size_t i = 0; i < m_result->consensus.size(); ++i) {
         auto* card = new ResponseCard(m_result, prompts(), QStringLiteral("results.consensus.%1").arg(i));
         adopt(*card);

@@ -373,11 +373,13 @@ TEST_CASE("the reference cases whose data may be copied")
     CHECK(runCases(kCopied / "statistics.json", kCopied, true) == 20);
 }
 
+// Topics 2 to 5 but fleiss.1971: its file numbers each rater's categories apart (27, 28, 39, 57 and 29 of 180, where
+// Fleiss has 26, 26, 30, 55 and 43), so that nothing can give the published 0.430 from it.
 TEST_CASE("all the reference cases beside the project")
 {
     if (!std::filesystem::exists(kShared / "expected.json")) {
         WARN("skipped: the reference cases are not beside the project");
         return;
     }
-    CHECK(runCases(kShared / "expected.json", kShared, false) >= 25);
+    CHECK(runCases(kShared / "expected.json", kShared, false) == 27);
 }
