@@ -238,7 +238,7 @@ TEST_CASE("no line joins the trust in some partners to the trust in others")
     answered("One", {2025, 1, 1}, 2);
     answered("Two", {2025, 7, 1}, 2);
     answered("Three", {2026, 1, 1}, 1);
-    const auto& trust = roundsFigure(w.session).chart.panels[1];
+    const RoundsPanel trust = roundsFigure(w.session).chart.panels[1];
     CHECK_FALSE(trust.points[0].isAlone);
     CHECK_FALSE(trust.points[1].isAlone);
     CHECK(trust.points[2].isAlone);
