@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <cstdlib>
 
 namespace soundings {
@@ -67,10 +66,7 @@ QString sectionsTitle(const QString& what, const std::vector<NamedChange>& secti
         if (most == nullptr || size(named) > size(*most))
             most = &named;
     }
-    const bool isAnyComparable = std::any_of(sections.begin(), sections.end(), [](const NamedChange& named) {
-        return named.change->direction() != ChangeDirection::NotComparable;
-    });
-    if (!isAnyComparable)
+    if (!anyComparable(sections))
         return ChangeFigures::tr("%1: no section can be compared").arg(what);
     if (most == nullptr)
         return ChangeFigures::tr("%1: no section changed clearly").arg(what);

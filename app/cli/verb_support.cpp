@@ -93,7 +93,7 @@ void refuse(const std::string& path, const Issues& issues, const Streams& stream
 std::ostream& operator<<(std::ostream& out, const QString& text) { return out << text.toStdString(); }
 
 /// What a spreadsheet would run; a negative number is none.
-bool isFormula(const std::string& text)
+static bool isFormula(const std::string& text)
 {
     if (text.empty() || std::string_view("=+-@\t\r").find(text.front()) == std::string_view::npos)
         return false;

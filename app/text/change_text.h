@@ -21,6 +21,8 @@ struct NamedChange {
 std::vector<NamedChange> indexChanges(const RoundComparison& comparison);
 /// What readiness is made of, and consensus questionnaires that feed no index.
 std::vector<NamedChange> partChanges(const RoundComparison& comparison);
+/// Whether any of them has a number on both sides.
+bool anyComparable(const std::vector<NamedChange>& changes);
 /// "Readiness rose by 9, from 52 to 61, and is now Workable (before: Building)."
 QString changeSentence(const NamedChange& named);
 /// "With about 22 answers each time only a change of 19 points or more would be clear." Only where the change is not

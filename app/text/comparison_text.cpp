@@ -40,13 +40,6 @@ const NamedChange* largest(const std::vector<NamedChange>& changes)
     return found;
 }
 
-bool anyComparable(const std::vector<NamedChange>& changes)
-{
-    return std::any_of(changes.begin(), changes.end(), [](const NamedChange& named) {
-        return named.change->direction() != ChangeDirection::NotComparable;
-    });
-}
-
 QString titled(const NamedChange& named)
 {
     return ComparisonText::tr("%1 %2", "what, and how it changed").arg(named.title, changeText(*named.change));
@@ -162,6 +155,13 @@ QStringList closingSentences(const RoundComparison& comparison)
 }
 
 } // namespace
+
+bool anyComparable(const std::vector<NamedChange>& changes)
+{
+    return std::any_of(changes.begin(), changes.end(), [](const NamedChange& named) {
+        return named.change->direction() != ChangeDirection::NotComparable;
+    });
+}
 
 std::vector<NamedChange> indexChanges(const RoundComparison& comparison)
 {

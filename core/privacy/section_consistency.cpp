@@ -38,6 +38,21 @@ std::vector<double> covariancesOf(const statistics::CrossSums& sums, const std::
     return covariances;
 }
 
+/// The answers to each item of a section, turned round where it is.
+std::vector<statistics::Histogram> histogramsOf(const Questionnaire& questionnaire, const SurveyCounts& counts,
+                                                std::size_t section)
+{
+    std::vector<statistics::Histogram> histograms;
+    std::size_t at = firstItemOf(questionnaire, section);
+    for (const Item& item : questionnaire.sections[section].items) {
+        std::vector<std::int64_t> points = pointCounts(counts, at++);
+        if (item.reverse)
+            std::reverse(points.begin(), points.end());
+        histograms.emplace_back(std::move(points));
+    }
+    return histograms;
+}
+
 /// All decimals of a few people's coefficients together would be an equation about their answers.
 void roundToHundredths(ReleasedConsistency& made)
 {
@@ -93,13 +108,7 @@ void StaffGate::addConsistency(ReleasedSection& section, std::size_t index) cons
     } else {
         made.whyNoOmega = omega.why();
     }
-    std::vector<statistics::Histogram> histograms;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        std::vector<std::int64_t> points = pointCounts(*m_counts, firstItemOf(m_questionnaire, index) + i);
-        if (items[i].reverse)
-            std::reverse(points.begin(), points.end());
-        histograms.emplace_back(std::move(points));
-    }
+    const auto histograms = histogramsOf(m_questionnaire, *m_counts, index);
     if (const auto agreement = statistics::rwgJ(histograms))
         made.agreement = agreement->value;
     if (const auto deviation = statistics::averageDeviation(histograms))

@@ -24,9 +24,9 @@ class BesideAnswer final : public QWidget {
     Q_OBJECT
 public:
     explicit BesideAnswer(QWidget* parent);
-    /// `sign` is shown where the change came from that is being told just now, if it came from here.
     /// Empties the fields for what is to be answered next.
     void begin();
+    /// `sign` is shown where the change came from that is being told just now, if it came from here.
     void showRecord(const AnswerRecord& record, const QString& sign);
     /// True while one of the signals below is told: the sign of what follows belongs here.
     [[nodiscard]] bool isTelling() const { return m_telling != nullptr; }

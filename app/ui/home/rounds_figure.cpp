@@ -76,9 +76,7 @@ RoundsPoint trustPoint(const QString& label, const RoundResult& result, const Ro
 
 QString partnersRated(const RoundResult& result)
 {
-    int rated = 0;
-    for (const PartnerResult& partner : result.partners)
-        rated += partner.trust && partner.trust->score ? 1 : 0;
+    const auto rated = static_cast<int>(partnersRatedIn(result).size());
     return Figures::tr("Trust in %n partners, on average", nullptr, rated);
 }
 
