@@ -36,6 +36,7 @@ enum class IssueCode {
     UnknownScenarioLeaning,
     WeightsAddToNothing,
     WeightsTooLarge,
+    TooFineToCount,
     ScaleWithoutPoints,
     ScaleTooShort,
     ScaleTooLong,

@@ -993,6 +993,10 @@
         <translation>mae&apos;r pwysau yma yn rhy fawr i gyfrifo&apos;n union â nhw%1. Defnyddiwch rifau cyfan hyd at 1000.</translation>
     </message>
     <message>
+        <source>the numbers here are too fine to be counted exactly%1. Give scores fewer decimals, or let a case name fewer statements.</source>
+        <translation>mae&apos;r rhifau yma yn rhy fân i&apos;w cyfrif yn union%1. Rhowch lai o leoedd degol i&apos;r sgorau, neu gadewch i achos enwi llai o osodiadau.</translation>
+    </message>
+    <message>
         <source>the scale has no points%1. Give it at least two.</source>
         <translation>nid oes pwyntiau gan y raddfa%1. Rhowch o leiaf ddau iddi.</translation>
     </message>

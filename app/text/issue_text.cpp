@@ -66,6 +66,10 @@ QString words(IssueCode code)
             "the weights here add to nothing%1, so there would be no score. Give at least one a weight of 1.");
     case IssueCode::WeightsTooLarge:
         return IssueText::tr("the weights here are too large to compute with exactly%1. Use whole numbers up to 1000.");
+    case IssueCode::TooFineToCount:
+        return IssueText::tr(
+            "the numbers here are too fine to be counted exactly%1. Give scores fewer decimals, or let a "
+            "case name fewer statements.");
     case IssueCode::ScaleWithoutPoints:
         return IssueText::tr("the scale has no points%1. Give it at least two.");
     case IssueCode::ScaleTooShort:

@@ -39,6 +39,17 @@ void checkParts(const JsonReader& root, const Questionnaire& questionnaire)
             root.reading().add(IssueCode::WeightsAddToNothing, root.field("kinds").place() + "/" + kind.id);
 }
 
+/// What many people answer is counted in whole units.
+void checkCounting(const JsonReader& root, const Questionnaire& questionnaire)
+{
+    if (questionnaire.respondent != Respondent::Individual)
+        return;
+    if (!isScaleCountable(questionnaire))
+        root.field("scale").add(IssueCode::TooFineToCount);
+    else if (!areCasesCountable(questionnaire))
+        root.field("scenarios").add(IssueCode::TooFineToCount);
+}
+
 bool checkWhole(const JsonReader& root, const Questionnaire& questionnaire)
 {
     const bool hasKinds = !questionnaire.kinds.empty();
@@ -56,6 +67,7 @@ void checkWeights(const JsonReader& root, const Questionnaire& questionnaire)
     checkParts(root, questionnaire);
     if (checkWhole(root, questionnaire) && !staysExact(questionnaire))
         root.field("sections").add(IssueCode::WeightsTooLarge);
+    checkCounting(root, questionnaire);
 }
 
 } // namespace soundings

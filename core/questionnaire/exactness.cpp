@@ -8,6 +8,8 @@ namespace soundings {
 namespace {
 
 constexpr Int128 kLimit = Int128{1} << 90;
+constexpr Int128 kMostUnits = 100'000'000;
+constexpr Int128 kMostPoints = Int128{1} << 53;
 constexpr int kLargestSum = 4096; ///< of weights without their common divisor: the lcm of so many sums is far too large
 
 using Weights = std::vector<int>;
@@ -99,7 +101,40 @@ std::vector<Weights> groupsOfSections(const Questionnaire& questionnaire)
     return groups;
 }
 
+Int128 lcmUpTo(std::size_t most)
+{
+    Int128 result = 1;
+    for (std::size_t number = 2; number <= most && result < kLimit; ++number)
+        result = leastCommonMultiple(result, static_cast<Int128>(number));
+    return result;
+}
+
+/// How many equal units make 100 on the scale, capped at kLimit.
+Int128 unitsOfScale(const Questionnaire& questionnaire)
+{
+    Int128 units = 1;
+    for (const ScalePoint& point : questionnaire.scale)
+        units = leastCommonMultiple(units, (point.score / Fraction(100)).denominator());
+    return units;
+}
+
 } // namespace
+
+bool isScaleCountable(const Questionnaire& questionnaire) { return unitsOfScale(questionnaire) <= kMostUnits; }
+
+bool areCasesCountable(const Questionnaire& questionnaire)
+{
+    const std::vector<Scenario>& scenarios = questionnaire.scenarios.scenarios;
+    Int128 points = 1;
+    std::size_t statements = 0;
+    for (const Scenario& scenario : scenarios) {
+        statements = std::max(statements, scenario.calibrates.size());
+        for (const ScenarioOption& option : scenario.options)
+            points = leastCommonMultiple(points, option.score.denominator());
+    }
+    const Int128 divisors = productOf(lcmUpTo(statements), lcmUpTo(scenarios.size()));
+    return points < kMostPoints && productOf(divisors, unitsOfScale(questionnaire)) < kLimit;
+}
 
 bool staysExact(const Questionnaire& questionnaire)
 {

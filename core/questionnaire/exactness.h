@@ -16,4 +16,13 @@ namespace soundings {
 /// one sum only; there the product of the full sums is a bound as well, and the smaller of both counts.
 bool staysExact(const Questionnaire& questionnaire);
 
+/// Whether the points of the scale are whole numbers of units small enough to be counted: 100 is at most 10^8 of them.
+bool isScaleCountable(const Questionnaire& questionnaire);
+/// Whether the sums over people of what their choices are worth, and of their confidence beside it, stay exact. A case
+/// divides by the number of its statements that were answered, a person by the number of cases; so both are bounded by
+/// least common multiples:
+///
+///     points of the options < 2^53,  statements of a case × cases × scale < 2^90
+bool areCasesCountable(const Questionnaire& questionnaire);
+
 } // namespace soundings

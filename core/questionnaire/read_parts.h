@@ -22,7 +22,8 @@ void readSurvey(const JsonReader& root, Questionnaire& made);
 void readMirror(const JsonReader& item, Item& made);
 void readNextSteps(const JsonReader& item, const Questionnaire& questionnaire, Item& made);
 
-/// WeightsAddToNothing for sections, kinds and the whole; WeightsTooLarge where scores could not be kept exact.
+/// WeightsAddToNothing for sections, kinds and the whole; WeightsTooLarge where scores could not be kept exact,
+/// TooFineToCount where the answers of many could not be counted.
 void checkWeights(const JsonReader& root, const Questionnaire& questionnaire);
 
 /// An id of a list of its own, such as a kind's: DuplicateId where `taken` has it.

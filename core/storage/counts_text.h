@@ -12,7 +12,8 @@ namespace soundings {
 
 /// The JSON text that migrations/0002_survey_answers.sql describes.
 std::string encodeCounts(const SurveyCounts& counts);
-/// Empty where it is not such a text, or the numbers are not those of the questionnaire's items, roles and cases.
+/// Empty where it is not such a text, the numbers are not those of the questionnaire's items, roles and cases, or they
+/// cannot be those of any people (doCountsFit()).
 std::optional<SurveyCounts> decodeCounts(const Questionnaire& questionnaire, std::string_view text);
 
 } // namespace soundings

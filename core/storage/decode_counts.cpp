@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
 #include "core/response/count_parts.h"
+#include "core/storage/counts_fit.h"
 #include "core/storage/counts_text.h"
 
 #include <nlohmann/json.hpp>
@@ -143,6 +144,7 @@ SurveyCounts countsFrom(const Questionnaire& questionnaire, const Json& json)
     counts.calibration.judgement = fraction(part(calibration, "judgement"));
     counts.calibration.confidence = fraction(part(calibration, "confidence"));
     counts.calibration.choseOtherwise = count(part(calibration, "choseOtherwise"));
+    require(doCountsFit(questionnaire, counts));
     return counts;
 }
 

@@ -75,3 +75,54 @@ TEST_CASE("the reader refuses weights that could not be kept exact", "[questionn
             {{"id", "b.x" + std::to_string(i)}, {"text", "Text " + std::to_string(i)}, {"weight", 61 + i}});
     CHECK(readQuestionnaire(json.dump()).issues == Issues{{IssueCode::WeightsTooLarge, "sections", ""}});
 }
+
+namespace {
+
+/// About staff, with one case that calibrates `statements` of as many items.
+Json aboutStaff(int statements)
+{
+    Json json = wholeQuestionnaire();
+    json["respondent"] = "individual";
+    json["sections"][1]["weight"] = 0;
+    Json& items = json["sections"][1]["items"];
+    Json& calibrates = json["scenarios"][0]["calibrates"];
+    calibrates = Json::array();
+    for (int i = 0; i < statements; ++i) {
+        const std::string id = "b.x" + std::to_string(i);
+        items.push_back({{"id", id}, {"text", "Text " + std::to_string(i)}, {"weight", i == 0 ? 1 : 0}});
+        calibrates.push_back(id);
+    }
+    return json;
+}
+
+Issues tooFine(const char* place) { return {{IssueCode::TooFineToCount, place, ""}}; }
+
+} // namespace
+
+TEST_CASE("the reader refuses a case of more statements than a sum over people can be divided by", "[questionnaire]")
+{
+    CHECK(readQuestionnaire(aboutStaff(12).dump()).issues.empty());
+    CHECK(readQuestionnaire(aboutStaff(60).dump()).issues.empty());
+    CHECK(readQuestionnaire(aboutStaff(86).dump()).issues == tooFine("scenarios"));
+    CHECK(readQuestionnaire(aboutStaff(200).dump()).issues == tooFine("scenarios"));
+    Json ofAgencies = aboutStaff(86);
+    ofAgencies["respondent"] = "per_partner";
+    CHECK(readQuestionnaire(ofAgencies.dump()).issues.empty());
+}
+
+TEST_CASE("the reader refuses options and points of more decimals than can be counted", "[questionnaire]")
+{
+    Json options = aboutStaff(1);
+    options["scenarios"][0]["options"][1]["score"] = 0.33333333333333;
+    CHECK(readQuestionnaire(options.dump()).issues.empty());
+    std::string text = options.dump();
+    text.replace(text.find("0.33333333333333"), 16, "1.0000000000001e-3");
+    CHECK(readQuestionnaire(text).issues == tooFine("scenarios"));
+    Json points = aboutStaff(1);
+    points["scale"][0]["score"] = 0;
+    points["scale"][1]["score"] = 33.33;
+    points["scale"][2]["score"] = 100;
+    CHECK(readQuestionnaire(points.dump()).issues.empty());
+    points["scale"][1]["score"] = 33.3333333;
+    CHECK(readQuestionnaire(points.dump()).issues == tooFine("scale"));
+}

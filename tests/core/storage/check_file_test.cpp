@@ -104,8 +104,15 @@ TEST_CASE("each rule that a file breaks is found by its own check, with the plac
     }
     SECTION("counts that are not those of the answers")
     {
-        CHECK(only("UPDATE survey_counts SET counts = json_set(counts, '$.groupSizes[1]', 99)", FileCheck::CountsFit)
+        CHECK(only("UPDATE survey_counts SET counts = json_set(counts, '$.calibration.choseOtherwise',"
+                   " NOT json_extract(counts, '$.calibration.choseOtherwise'))",
+                   FileCheck::CountsFit)
               == Findings{"Spring 2026/staff-confidence"});
+    }
+    SECTION("counts that no people can have given")
+    {
+        CHECK(only("UPDATE survey_counts SET counts = json_set(counts, '$.groupSizes[1]', 99)", FileCheck::CountsFit)
+              == Findings{"Spring 2026/staff-confidence: staff-confidence"});
     }
     SECTION("counts that are none")
     {

@@ -7,6 +7,9 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include <functional>
+#include <limits>
+
 using namespace soundings;
 using namespace soundings::test;
 
@@ -55,7 +58,7 @@ TEST_CASE("a text that is not the counts of this questionnaire is refused")
 {
     const Questionnaire& staff = *builtInQuestionnaire({"staff-confidence"});
     const auto isRefused = [&](const std::string& text) { return !decodeCounts(staff, text); };
-    CHECK_FALSE(isRefused(with("/people", 61)));
+    CHECK_FALSE(isRefused(with("/people", 60)));
     CHECK(isRefused(""));
     CHECK(isRefused("[]"));
     CHECK(isRefused("{}"));
@@ -76,4 +79,63 @@ TEST_CASE("a text that is not the counts of this questionnaire is refused")
     for (const char* number : {"", "1/", "1/0", "-1", "1/2/3", "1.5", "999999999999999999999999999999999999999"})
         CHECK(isRefused(with("/calibration/judgement", number)));
     CHECK_FALSE(decodeCounts(smallSurvey(), encodeCounts(staffCounts())));
+}
+
+TEST_CASE("counts that no people can have given are refused as damaged")
+{
+    constexpr std::int64_t kHuge = std::numeric_limits<std::int64_t>::max();
+    const Questionnaire& staff = *builtInQuestionnaire({"staff-confidence"});
+    const SurveyCounts honest = staffCounts();
+    const auto isRefused = [&](const std::function<void(SurveyCounts&)>& spoil) {
+        SurveyCounts counts = honest;
+        spoil(counts);
+        return !decodeCounts(staff, encodeCounts(counts));
+    };
+    CHECK_FALSE(isRefused([](SurveyCounts&) {}));
+    SECTION("people")
+    {
+        CHECK(isRefused([](SurveyCounts& counts) { ++counts.people; }));
+        CHECK(isRefused([](SurveyCounts& counts) { counts.people = counts.groupSizes[0] = kHuge; }));
+        CHECK(isRefused([](SurveyCounts& counts) { ++counts.groupSizes[1]; }));
+        CHECK(isRefused([](SurveyCounts& counts) { ++counts.items[3][0][0]; }));
+        CHECK(isRefused([](SurveyCounts& counts) { counts.items[0][0][1] = counts.items[0][0][2] = kHuge; }));
+        CHECK(isRefused([](SurveyCounts& counts) { ++counts.scenarios[0][0][0]; }));
+    }
+    SECTION("scores and ranges")
+    {
+        CHECK(isRefused([](SurveyCounts& counts) { counts.sections[0].scores[0].people = kHuge; }));
+        CHECK(isRefused([](SurveyCounts& counts) { counts.sections[0].scores[0].ratedWeight = kHuge; }));
+        CHECK(isRefused([](SurveyCounts& counts) {
+            ScoreTally& tally = counts.sections[0].scores[0];
+            tally.total = tally.ratedWeight * counts.unitsOf100 + 1;
+        }));
+        CHECK(isRefused([](SurveyCounts& counts) { counts.sections[0].ranges[0].people = kHuge; }));
+        CHECK(isRefused([](SurveyCounts& counts) { counts.sections[0].ranges[0].applicableWeight = 1000; }));
+        CHECK(isRefused([](SurveyCounts& counts) { counts.sections[0].ranges[0].high = kHuge; }));
+        CHECK(isRefused([](SurveyCounts& counts) {
+            RangeTally& tally = counts.sections[0].ranges[0];
+            tally.low = tally.high + 1;
+        }));
+    }
+    SECTION("sums and products")
+    {
+        const auto complete = [](SurveyCounts& counts) -> CrossTally& { return counts.sections[0].complete; };
+        REQUIRE(honest.sections[0].complete.people > 1);
+        CHECK(isRefused([&](SurveyCounts& counts) { complete(counts).people = counts.people + 1; }));
+        CHECK(isRefused([&](SurveyCounts& counts) { complete(counts).sums[0] = kHuge; }));
+        CHECK(isRefused([&](SurveyCounts& counts) { complete(counts).products[0] = kHuge; }));
+        CHECK(isRefused([&](SurveyCounts& counts) { complete(counts).products[0] = 0; }));
+        CHECK(isRefused([&](SurveyCounts& counts) { ++complete(counts).products[1]; }));
+        CHECK(isRefused([&](SurveyCounts& counts) {
+            CrossTally& tally = complete(counts);
+            tally.products[1] = tally.products[tally.sums.size()] = tally.people * 16;
+        }));
+    }
+    SECTION("the cases")
+    {
+        CHECK(isRefused([](SurveyCounts& counts) { counts.calibration.people = counts.people + 1; }));
+        CHECK(isRefused([](SurveyCounts& counts) { counts.calibration.choseOtherwise = counts.people + 1; }));
+        CHECK(isRefused([](SurveyCounts& counts) { counts.calibration.judgement = Fraction(kHuge); }));
+        CHECK(isRefused([](SurveyCounts& counts) { counts.calibration.confidence = Fraction(kHuge); }));
+    }
 }
