@@ -4,7 +4,7 @@
 #include "core/statistics/figure.h"
 #include "core/statistics/histogram.h"
 
-#include <optional>
+#include <cstdint>
 #include <vector>
 
 namespace soundings::statistics {
@@ -20,7 +20,9 @@ struct WithinGroupAgreement {
 };
 Figure<WithinGroupAgreement> rwg(const Histogram& histogram, double nullVariance = 0);
 
-/// r_wg(J) of several items of one scale, each with the answers it has, and Lindell's J-free r*_wg = 1 − q.
+/// r_wg(J) = J(1 − q)/(J(1 − q) + q) of several items of one scale, q their mean variance over the null, cut off at 1
+/// (`truncated`), each item with the answers it has (James, Demaree and Wolf 1984); and the J-free r*_wg = 1 − q
+/// (Lindell, Brandt and Whitney 1999). Items with fewer than two answers are left out; undefined (OnlyOne) if all are.
 struct MultiItemAgreement {
     double value = 0;
     double lindell = 0;
@@ -29,17 +31,18 @@ struct MultiItemAgreement {
 Figure<MultiItemAgreement> rwgJ(const std::vector<Histogram>& items, double nullVariance = 0);
 
 /// Mean distance of the answers from their mean and from their median, in scale points (Burke, Finkelstein and Dusig
-/// 1999).
+/// 1999). Undefined for no answers; 0 where everybody agrees.
 struct AverageDeviation {
     double fromMean = 0;
     double fromMedian = 0;
 };
 Figure<AverageDeviation> averageDeviation(const Histogram& histogram);
-/// The mean over items, AD_M(J) and AD_Md(J). Items nobody answered are left out; undefined if all are.
+/// The mean over items, AD_M(J) and AD_Md(J). Items nobody answered are left out; undefined (NoAnswers) if all are.
 Figure<AverageDeviation> averageDeviation(const std::vector<Histogram>& items);
 /// Above it people see things differently: A/6 (Burke and Dunlap 2002).
 double averageDeviationCut(int levels);
-/// At least a quarter of the people at each of the two ends: "two camps".
+/// At least a quarter of the people at each of the two ends: "two camps". A rule of our own (STATISTICS.md
+/// section 3.7), no test; false where nobody answered.
 bool isSplit(const Histogram& histogram);
 
 /// One group's values by their count and exact moments: enough for the analysis of variance.
@@ -48,8 +51,10 @@ struct GroupMoments {
     double sum = 0;
     double sumOfSquares = 0;
 };
-/// ICC(1) and ICC(2) from a one-way analysis of variance with k = N/G (Bliese 2000); `unbiased` with
-/// k0 = (N − Σn²/N)/(G − 1). Undefined for fewer than two groups, no one to spare within them, or no variation at all.
+/// ICC(1) and ICC(2) from a one-way analysis of variance with k = N/G (Bliese 2000); `icc1Unbiased` with
+/// k0 = (N − Σn²/N)/(G − 1) (Snedecor and Cochran 1980, section 13.3). Both may be negative, to be shown as 0.
+/// Undefined for fewer than two groups, where no group has a second person (TooFewPeople), and (NoVariation) where the
+/// groups have the same mean or everybody in each group answered alike: F would be 0 or without end.
 struct IntraclassCorrelation {
     double icc1 = 0;
     double icc2 = 0;
@@ -61,15 +66,5 @@ struct IntraclassCorrelation {
     bool groupsDiffer = false;
 };
 Figure<IntraclassCorrelation> intraclassCorrelation(const std::vector<GroupMoments>& groups);
-
-enum class Metric { Nominal, Ordinal, Interval, Ratio };
-/// Krippendorff's alpha (Krippendorff 2011). `units[u]` holds the values given to unit u; those with fewer than two are
-/// left out. Undefined where fewer than two values are paired or all are equal.
-Figure<double> krippendorffAlpha(const std::vector<std::vector<double>>& units, Metric metric);
-
-/// Fleiss' kappa of categories without an order, every unit rated equally often (Fleiss 1971). `counts[u][c]`: how many
-/// put unit u into category c. Undefined without units, for fewer than two ratings a unit or unequal numbers of them
-/// (NotIdentified), and where all ratings are of one category.
-Figure<double> fleissKappa(const std::vector<std::vector<std::int64_t>>& counts);
 
 } // namespace soundings::statistics

@@ -16,9 +16,6 @@ constexpr double kPi = 3.14159265358979323846;
 /// Rounding of a cumulative sum of probabilities, so that a quantile does not step past its lattice point.
 constexpr double kCumulativeSlack = 1e-12;
 
-/// Step of the numerical derivatives, in units of one observation's weight: small beside it, large beside rounding.
-constexpr double kAbcStep = 0.01;
-
 /// The roots of unity that a transform of a size needs; their conjugates for the inverse.
 std::vector<Complex> rootsOfUnity(std::size_t size)
 {
@@ -169,57 +166,6 @@ Figure<ExactBootstrap> exactBootstrap(const Histogram& histogram, double confide
     result.alpha2 = adjusted(1 - tail);
     result.bca = {quantile(distribution, result.alpha1, n), quantile(distribution, result.alpha2, n)};
     result.percentile = {quantile(distribution, tail, n), quantile(distribution, 1 - tail, n)};
-    return result;
-}
-
-Figure<AbcInterval> abcInterval(std::size_t observations,
-                                const std::function<double(const std::vector<double>&)>& statistic, double confidence)
-{
-    if (observations < 2)
-        return Undefined::OnlyOne;
-    using Weights = std::vector<double>;
-    const double n = static_cast<double>(observations);
-    const double step = kAbcStep / n;
-    const Weights equal(observations, 1 / n);
-    const auto along = [&](const Weights& direction, double distance) {
-        Weights weights = equal;
-        for (std::size_t i = 0; i < observations; ++i)
-            weights[i] += distance * direction[i];
-        return statistic(weights);
-    };
-    AbcInterval result;
-    result.theta = statistic(equal);
-    Weights first(observations);
-    double second = 0;
-    double squares = 0;
-    double cubes = 0;
-    for (std::size_t i = 0; i < observations; ++i) {
-        Weights towards(observations, -1 / n);
-        towards[i] += 1;
-        const double above = along(towards, step);
-        const double below = along(towards, -step);
-        first[i] = (above - below) / (2 * step);
-        second += (above - 2 * result.theta + below) / (step * step);
-        squares += first[i] * first[i];
-        cubes += first[i] * first[i] * first[i];
-    }
-    if (squares <= 0)
-        return Undefined::NoVariation;
-    const double sigma = std::sqrt(squares) / n;
-    result.acceleration = cubes / (6 * n * n * n * sigma * sigma * sigma);
-    Weights delta = first;
-    for (double& value : delta)
-        value /= n * n * sigma;
-    const double quadratic = (along(delta, step) - 2 * result.theta + along(delta, -step)) / (2 * sigma * step * step);
-    const double curvature = second / (2 * n * n) / sigma - quadratic;
-    result.z0 = normalQuantile(2 * normalCdf(result.acceleration) * normalCdf(-curvature));
-    const auto limit = [&](double p) {
-        const double z = result.z0 + normalQuantile(p);
-        const double root = 1 - result.acceleration * z;
-        return along(delta, z / (root * root));
-    };
-    const double tail = (1 - confidence) / 2;
-    result.interval = {limit(tail), limit(1 - tail)};
     return result;
 }
 

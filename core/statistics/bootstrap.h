@@ -11,7 +11,7 @@ namespace soundings::statistics {
 
 /// Bootstrap of a mean of codes 1..levels without drawing at all: the n-fold convolution of the histogram is the whole
 /// bootstrap distribution (STATISTICS.md section 4.4). BCa by Efron 1987 with ties counted half:
-/// z0 = Φ⁻¹(P(<) + P(=)/2), a = Σd³/(6 (Σd²)^1.5).
+/// z0 = Φ⁻¹(P(<) + P(=)/2), a = Σd³/(6 (Σd²)^1.5). Undefined for no answer, one, or all alike (NoVariation).
 struct ExactBootstrap {
     double mean = 0;
     double z0 = 0;
@@ -23,8 +23,9 @@ struct ExactBootstrap {
 };
 Figure<ExactBootstrap> exactBootstrap(const Histogram& histogram, double confidence = 0.95);
 
-/// P(sum of n draws from the histogram = n + k) for k = 0 …, by one fast Fourier transform on a window around the mean.
-/// First element belongs to the sum `firstSum`.
+/// P(sum of n draws from the histogram = n + k) for k = 0 …, by one fast Fourier transform of the probability
+/// generating function's n-th power on a window around the mean. First element belongs to the sum `firstSum`. At least
+/// two people.
 struct SumDistribution {
     std::int64_t firstSum = 0;
     std::vector<double> probabilities;
@@ -32,7 +33,8 @@ struct SumDistribution {
 SumDistribution sumDistribution(const Histogram& histogram);
 
 /// The deterministic approximation to BCa, ABC, of a smooth statistic of weights (Efron and Tibshirani 1993, chapter
-/// 22). `statistic` takes one weight per observation, adding to 1.
+/// 22). `statistic` takes one weight per observation, adding to 1. Undefined for fewer than two observations
+/// (OnlyOne), and where none of them moves the statistic (NoVariation).
 struct AbcInterval {
     double theta = 0;
     double acceleration = 0;

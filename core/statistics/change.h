@@ -15,7 +15,8 @@ struct Moments {
     std::int64_t people = 0;
 };
 
-/// Welch's t (Welch 1947): first minus second. Undefined for fewer than two people or no spread in both.
+/// Welch's t (Welch 1947): first minus second. Undefined for fewer than two people in either (TooFewPeople) or no
+/// spread in both (NoVariation).
 struct WelchTest {
     double difference = 0;
     double t = 0;
@@ -26,7 +27,8 @@ struct WelchTest {
 Figure<WelchTest> welchTest(const Moments& first, const Moments& second, double confidence = 0.95);
 
 /// Standardised difference (Borenstein et al. 2009, chapter 4): Cohen's d, and Hedges' g = J d with J = 1 − 3/(4 df −
-/// 1).
+/// 1) (Hedges 1981). Undefined for fewer than two people in either (TooFewPeople) or no spread in both (NoVariation):
+/// use Cliff's delta.
 struct StandardisedDifference {
     double pooledDeviation = 0;
     double d = 0;
@@ -40,7 +42,7 @@ Figure<StandardisedDifference> hedges(const Moments& first, const Moments& secon
 
 /// Cliff's delta of two histograms of the same scale, first against second: (#(x > y) − #(x < y))/(n m), with Cliff's
 /// (1996) unbiased variance and the interval of Feng and Cliff (2004). At ±1 the interval is Wilson-type on min(n, m)
-/// (`flagged`).
+/// (`flagged`). Undefined where nobody is in one of the groups, or one person alone (TooFewPeople).
 struct CliffDelta {
     double delta = 0;
     Interval interval;
@@ -50,20 +52,25 @@ struct CliffDelta {
 };
 Figure<CliffDelta> cliffDelta(const Histogram& first, const Histogram& second, double confidence = 0.95);
 
-/// Mann–Whitney: exact for n, m ≤ 10 without ties, else normal with ties corrected and continuity (R wilcox.test).
+/// Mann–Whitney: exact for n, m ≤ 10 without ties, else normal with ties corrected and continuity (Mann and
+/// Whitney 1947; Lehmann 1975, as R's wilcox.test). Two-sided; never shown. Undefined as Cliff's delta is, and where
+/// all people of both groups answered alike (NoVariation).
 Figure<double> mannWhitneyP(const Histogram& first, const Histogram& second);
 
 /// Reliable change of one unit measured twice (Jacobson and Truax 1991): (after − before)/(sd √(2(1 − r))).
+/// Undefined (NoVariation) without error to measure by: no spread, or a reliability of 1.
 Figure<double> reliableChange(double before, double after, double standardDeviation, double reliability);
-/// Smallest change beyond error of one unit: 1.96 √2 sd √(1 − r).
+/// Smallest change beyond error of one unit, at 95 %: 1.96 √2 SEM with SEM = sd √(1 − r) (Weir 2005, J. Strength Cond.
+/// Res. 19:231). Undefined as reliableChange() is.
 Figure<double> minimalDetectableChange(double standardDeviation, double reliability);
 
 /// Smallest true difference of two groups of n people each that would be found in 80 of 100 surveys at 95 %:
-/// (t(.975) + t(.80)) sd √(2/n), degrees of freedom 2n − 2. In the units of `standardDeviation`.
+/// (t(.975) + t(.80)) sd √(2/n), degrees of freedom 2n − 2. In the units of `standardDeviation`. The usual
+/// approximation to the power of a t test (Cohen 1988, chapter 2). Undefined for fewer than two people each.
 Figure<double> smallestVisibleChange(std::int64_t peopleEach, double standardDeviation, double power = 0.8);
 
 /// Are two independent alphas different? W = (1 − a2)/(1 − a1) against F(n1 − 1, n2 − 1) (Feldt 1969; Charter and Feldt
-/// 1996).
+/// 1996). Undefined for fewer than two people in either (TooFewPeople), or an alpha of 1 (NoVariation).
 struct AlphaComparison {
     double statistic = 0;
     double p = 0; ///< two-sided; never shown

@@ -49,7 +49,9 @@ struct Consistency {
     std::vector<std::size_t> leftOut; ///< items without any variation, by position
     std::int64_t people = 0;
 };
-/// From a covariance matrix (row-major, items × items) of `people` people (Cronbach 1951).
+/// From a covariance matrix (row-major, items × items) of `people` people (Cronbach 1951). May be negative. Undefined
+/// for fewer than two items, fewer than three people, and where fewer than two items or their sum vary (NoVariation).
+/// Not to be spoken of under 30 people.
 Figure<Consistency> cronbachAlpha(const std::vector<double>& covariances, std::size_t items, std::int64_t people,
                                   double confidence = 0.95);
 Figure<Consistency> cronbachAlpha(const CrossSums& sums, double confidence = 0.95);
@@ -68,7 +70,8 @@ struct Omega {
     /// Share of pairs of items whose correlation the factor misses by more than 0.10: "more than one thing".
     double poorlyFitted = 0;
 };
-/// Undefined for fewer than three items (not identified), no variation, too few people. `people` 0: a given matrix.
+/// Undefined for one item (TooFewItems), for two (NotIdentified: three are just enough), and where an item does not
+/// vary. Of how many people the covariances are, the caller asks; a fit at its floor says so in `heywood`.
 Figure<Omega> mcdonaldOmega(const std::vector<double>& covariances, std::size_t items);
 
 } // namespace soundings::statistics

@@ -9,13 +9,13 @@ namespace soundings::statistics {
 enum class Undefined {
     NoAnswers, ///< nobody gave a scored answer
     OnlyOne, ///< one answer has no spread
-    NoVariation, ///< everybody answered alike
-    TooFewItems, ///< fewer than two items (three for if-dropped and omega)
+    NoVariation, ///< everybody answered alike, or alike where the formula divides by the spread
+    TooFewItems, ///< fewer than two items
     TooFewPeople, ///< fewer people than the formula needs
     TooFewGroups, ///< fewer than two groups
     TooFewWaves, ///< fewer rounds than a trend needs
     HeadcountTooLow, ///< fewer people in the agency than answers
-    NotIdentified, ///< the model has more unknowns than the data can say
+    NotIdentified, ///< the model has more unknowns than the data can say (omega of two items)
 };
 
 /// A figure, or the reason why there is none; never a NaN.

@@ -15,11 +15,12 @@ public:
     [[nodiscard]] const std::vector<std::int64_t>& counts() const { return m_counts; }
     [[nodiscard]] int levels() const { return static_cast<int>(m_counts.size()); }
     [[nodiscard]] std::int64_t people() const;
-    /// Of codes 1..levels.
+    /// Of codes 1..levels. Undefined for no answers, as are pomp() and median().
     [[nodiscard]] Figure<double> mean() const;
     /// The mean as 0..100 (POMP; Cohen, Cohen, Aiken and West 1999).
     [[nodiscard]] Figure<double> pomp() const;
-    /// With n − 1, from exact integer sums; 0 where everybody answered alike.
+    /// With n − 1, from exact integer sums; 0 where everybody answered alike. Undefined for no answers, or one
+    /// (OnlyOne).
     [[nodiscard]] Figure<double> variance() const;
     /// Half-way between the two middle answers where they differ.
     [[nodiscard]] Figure<double> median() const;
@@ -43,7 +44,7 @@ Figure<BoundedMean> boundedScoreInterval(const Histogram& histogram, std::int64_
 
 /// The same interval for scores on the ruler 0..100 that are no codes (person scores of a section). `variance`: of the
 /// people's scores with n − 1. `uncovered`: share of the headcount's variance that is left, (N − n)/(N − 1); 1 where
-/// the headcount is not known, 0 where everybody answered. Undefined for one answer.
+/// the headcount is not known, 0 where everybody answered. Undefined for no answers, or one unless it is everybody.
 struct RulerMean {
     double mean = 0;
     double variance = 0;
@@ -56,7 +57,8 @@ Figure<Interval> boundedRulerInterval(const RulerMean& mean, double uncovered = 
 Interval moverDifference(double mean1, const Interval& interval1, double mean2, const Interval& interval2);
 
 /// Mean of strata weighted by headcount and its standard error with finite-population correction
-/// (Cochran 1977, section 5.4). Undefined for no strata, a stratum of one answer, or a headcount below the answers.
+/// (Cochran 1977, section 5.4). Undefined for no strata (NoAnswers), a stratum of fewer than two answers (OnlyOne), or
+/// a headcount below the answers.
 struct Stratum {
     std::int64_t people = 0;
     double mean = 0;

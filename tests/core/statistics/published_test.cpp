@@ -2,17 +2,10 @@
 // Numbers printed in publications, and what each function says where it is undefined.
 #include "core/statistics/agreement.h"
 #include "core/statistics/bootstrap.h"
-#include "core/statistics/change.h"
 #include "core/statistics/consistency.h"
 #include "core/statistics/proportion.h"
-#include "core/statistics/trend.h"
 
 #include <catch2/catch.hpp>
-
-#include <cmath>
-#include <fstream>
-#include <map>
-#include <sstream>
 
 using namespace soundings::statistics;
 
@@ -31,29 +24,6 @@ std::vector<double> slowSums(const Histogram& histogram)
         sums = std::move(next);
     }
     return sums;
-}
-
-std::vector<std::vector<double>> krippendorffUnits()
-{
-    std::ifstream file(std::string(SOUNDINGS_TEST_DATA) + "/oracle/krippendorff_2011.csv");
-    REQUIRE(file);
-    std::map<int, std::vector<double>> units;
-    std::string line;
-    std::getline(file, line);
-    while (std::getline(file, line)) {
-        std::stringstream row(line);
-        std::string rater;
-        std::string unit;
-        std::string value;
-        std::getline(row, rater, ',');
-        std::getline(row, unit, ',');
-        if (std::getline(row, value, ',') && !value.empty() && value[0] >= '0' && value[0] <= '9')
-            units[std::stoi(unit)].push_back(std::stod(value));
-    }
-    std::vector<std::vector<double>> list;
-    for (const auto& [id, values] : units)
-        list.push_back(values);
-    return list;
 }
 
 } // namespace
@@ -75,76 +45,6 @@ TEST_CASE("Wilson's interval as Newcombe 1998 prints it")
     CHECK(wilsonShare(3, 12, 12)->interval.lower == 0.25);
 }
 
-TEST_CASE("Krippendorff 2011: nominal, ordinal, interval and ratio alpha")
-{
-    const auto units = krippendorffUnits();
-    CHECK(*krippendorffAlpha(units, Metric::Nominal) == Approx(.743).margin(5e-4));
-    CHECK(*krippendorffAlpha(units, Metric::Ordinal) == Approx(.815).margin(5e-4));
-    CHECK(*krippendorffAlpha(units, Metric::Interval) == Approx(.849).margin(5e-4));
-    CHECK(*krippendorffAlpha(units, Metric::Ratio) == Approx(.797).margin(5e-4));
-    CHECK(krippendorffAlpha({{2, 2}, {2, 2, 2}}, Metric::Ordinal).why() == Undefined::NoVariation);
-    CHECK(krippendorffAlpha({{2}, {3}}, Metric::Ordinal).why() == Undefined::NoAnswers);
-}
-
-TEST_CASE("Welch's t of the sleep data (Student 1908)")
-{
-    const auto test = welchTest({0.75, 1.789010, 10}, {2.33, 2.002249, 10});
-    REQUIRE(test);
-    CHECK(test->t == Approx(-1.8608).margin(5e-5));
-    CHECK(test->degreesOfFreedom == Approx(17.776).margin(5e-4));
-    CHECK(test->p == Approx(.0794).margin(5e-5));
-    CHECK(welchTest({3, 0, 10}, {4, 0, 10}).why() == Undefined::NoVariation);
-}
-
-TEST_CASE("Mann and Whitney exactly: W = 35, p = .1272 (Hollander and Wolfe 1973)")
-{
-    std::vector<std::int64_t> x(15, 1);
-    std::vector<std::int64_t> y(15, 0);
-    for (const std::size_t rank : {1U, 2U, 6U, 8U, 13U}) {
-        x[rank - 1] = 0;
-        y[rank - 1] = 1;
-    }
-    CHECK(cliffDelta(Histogram(x), Histogram(y))->mannWhitneyW == 35);
-    CHECK(*mannWhitneyP(Histogram(x), Histogram(y)) == Approx(.2544).margin(5e-5)); // two-sided of the one-sided .1272
-}
-
-TEST_CASE("two groups that do not overlap have a flagged delta of one and a limit below it")
-{
-    const auto delta = cliffDelta(Histogram({0, 0, 0, 6, 6}), Histogram({6, 6, 0, 0, 0}));
-    REQUIRE(delta);
-    CHECK(delta->delta == 1);
-    CHECK(delta->flagged);
-    CHECK(delta->interval.lower < 1);
-    CHECK(delta->interval.lower > 0);
-    CHECK(cliffDelta(Histogram({0, 0, 0}), Histogram({1, 1, 1})).why() == Undefined::NoAnswers);
-}
-
-TEST_CASE("delta turns its sign with the groups and equals zero against itself")
-{
-    const Histogram a({1, 4, 2, 8, 3});
-    const Histogram b({3, 3, 5, 2, 1});
-    CHECK(cliffDelta(a, b)->delta == Approx(-cliffDelta(b, a)->delta));
-    CHECK(cliffDelta(a, b)->interval.lower == Approx(-cliffDelta(b, a)->interval.upper));
-    CHECK(cliffDelta(a, a)->delta == 0);
-}
-
-TEST_CASE("the reliable change index as Jacobson and Truax define it")
-{
-    // sd 7.5 and r .88 give S_diff 3.674; a fall from 47.5 to 32.5 is 4.08 of it.
-    CHECK(*reliableChange(32.5, 47.5, 7.5, .88) == Approx(15 / (7.5 * std::sqrt(.24))));
-    CHECK(*reliableChange(47.5, 32.5, 7.5, .88) < 0);
-    CHECK(reliableChange(1, 2, 0, .8).why() == Undefined::NoVariation);
-}
-
-TEST_CASE("what a survey of this size could show, as the specification prints it")
-{
-    const std::vector<std::pair<int, double>> table{{10, 29},   {15, 23},   {20, 20},  {30, 16},
-                                                    {50, 12.5}, {100, 8.8}, {200, 6.2}};
-    for (const auto& [people, points] : table)
-        CHECK(*smallestVisibleChange(people, 22) == Approx(points).margin(0.6));
-    CHECK(smallestVisibleChange(1, 22).why() == Undefined::TooFewPeople);
-}
-
 TEST_CASE("agreement within a group")
 {
     CHECK(rwg(Histogram({0, 0, 9, 0, 0}))->value == 1);
@@ -161,17 +61,6 @@ TEST_CASE("agreement within a group")
     CHECK(isSplit(Histogram({3, 2, 2, 2, 3})));
     CHECK_FALSE(isSplit(Histogram({2, 3, 3, 3, 1})));
     CHECK_FALSE(isSplit(Histogram({0, 0, 0})));
-}
-
-TEST_CASE("trends: a slope from two rounds, a test from three, exactly up to ten")
-{
-    CHECK(*theilSenSlope({{2025, 50}, {2026, 56}, {2027, 70}}) == 10);
-    CHECK(theilSenSlope({{2025, 50}}).why() == Undefined::TooFewWaves);
-    const auto rising = mannKendall({{1, 1}, {2, 2}, {3, 3}, {4, 4}, {5, 5}});
-    REQUIRE(rising);
-    CHECK(rising->exact);
-    CHECK(rising->p / 2 == Approx(.0083).margin(5e-5)); // Gilbert 1987: n = 5, S = 10
-    CHECK(mannKendall({{1, 1}, {2, 1}, {3, 1}}).why() == Undefined::NoVariation);
 }
 
 TEST_CASE("the exact bootstrap's distribution is the convolution, term by term")
@@ -211,4 +100,54 @@ TEST_CASE("consistency says why it has no figure")
     for (int i = 0; i < 40; ++i)
         still.add({i % 5 + 1, (i + i / 7) % 5 + 1, 3});
     CHECK(cronbachAlpha(still)->leftOut == std::vector<std::size_t>{2});
+}
+
+TEST_CASE("a difference of shares needs people in both groups")
+{
+    CHECK(newcombeDifference(0, 0, 3, 10).why() == Undefined::NoAnswers);
+    CHECK(newcombeDifference(3, 10, 0, 0).why() == Undefined::NoAnswers);
+}
+
+TEST_CASE("what a histogram says of nobody, of one person and of people who agree")
+{
+    const Histogram nobody({0, 0, 0, 0, 0});
+    CHECK(nobody.mean().why() == Undefined::NoAnswers);
+    CHECK(nobody.pomp().why() == Undefined::NoAnswers);
+    CHECK(nobody.median().why() == Undefined::NoAnswers);
+    CHECK(nobody.variance().why() == Undefined::NoAnswers);
+    CHECK(averageDeviation(nobody).why() == Undefined::NoAnswers);
+    CHECK(averageDeviation(std::vector<Histogram>{nobody, nobody}).why() == Undefined::NoAnswers);
+    CHECK(boundedScoreInterval(nobody).why() == Undefined::NoAnswers);
+    CHECK(exactBootstrap(nobody).why() == Undefined::NoAnswers);
+    CHECK(rwg(nobody).why() == Undefined::NoAnswers);
+    CHECK(rwgJ({nobody, nobody}).why() == Undefined::OnlyOne);
+    const Histogram one({0, 0, 0, 1, 0});
+    CHECK(*one.mean() == 4);
+    CHECK(*one.median() == 4);
+    CHECK(one.variance().why() == Undefined::OnlyOne);
+    CHECK(exactBootstrap(one).why() == Undefined::OnlyOne);
+    CHECK(boundedScoreInterval(one).why() == Undefined::OnlyOne);
+    CHECK(boundedScoreInterval(one, 1)->interval.upper == 4);
+    CHECK(rwgJ({one, nobody}).why() == Undefined::OnlyOne);
+    CHECK(averageDeviation(std::vector<Histogram>{one, nobody})->fromMean == 0);
+    CHECK(boundedScoreInterval(Histogram({3, 3, 0}), 5).why() == Undefined::HeadcountTooLow);
+}
+
+TEST_CASE("a mean over agencies needs two answers of each, and no more answers than people")
+{
+    CHECK(stratifiedMean({}).why() == Undefined::NoAnswers);
+    CHECK(stratifiedMean({{10, 60, 20, 40}, {1, 50, 0, 30}}).why() == Undefined::OnlyOne);
+    CHECK(stratifiedMean({{10, 60, 20, 40}, {9, 50, 10, 8}}).why() == Undefined::HeadcountTooLow);
+    const auto everybody = stratifiedMean({{10, 60, 20, 10}, {30, 50, 10, 30}});
+    REQUIRE(everybody);
+    CHECK(everybody->mean == Approx(52.5));
+    CHECK(everybody->standardError == 0);
+}
+
+TEST_CASE("ABC needs observations that matter")
+{
+    const auto first = [](const std::vector<double>& weights) { return weights.front(); };
+    const auto constant = [](const std::vector<double>&) { return 1.0; };
+    CHECK(abcInterval(1, first).why() == Undefined::OnlyOne);
+    CHECK(abcInterval(9, constant).why() == Undefined::NoVariation);
 }
