@@ -9,6 +9,7 @@
 #include "core/statistics/change.h"
 #include "core/statistics/consistency.h"
 #include "core/statistics/proportion.h"
+#include "core/statistics/resampled_intervals.h"
 #include "tests/benchmarks/big_survey.h"
 #include "tests/benchmarks/duckdb_library.h"
 
@@ -17,6 +18,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <map>
 
 using namespace soundings;
 using namespace soundings::test;
@@ -174,6 +176,38 @@ void exactBootstrapOfRoles(benchmark::State& state)
             benchmark::DoNotOptimize(exactBootstrap(role[0]));
 }
 BENCHMARK(exactBootstrapOfRoles)->Iterations(20)->Unit(benchmark::kMillisecond);
+
+/// ICC(1) of one item over 200 roles, and alpha of the first five items, each person a pattern of one of the 3125: 2000
+/// replicates each. No aim: nothing on a screen waits for them.
+void bcaOfIcc(benchmark::State& state)
+{
+    std::vector<GroupMoments> groups;
+    for (const auto& role : histogramsByRole(countSurvey(bigSurvey(), people())))
+        groups.push_back(momentsOf(role[0]));
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(iccBca(groups));
+}
+BENCHMARK(bcaOfIcc)->Iterations(5)->Unit(benchmark::kMillisecond);
+
+void bcaOfAlpha(benchmark::State& state)
+{
+    constexpr std::size_t kFirstItems = 5;
+    std::map<std::vector<int>, std::int64_t> counts;
+    for (std::size_t person = 0; person < people().people; ++person) {
+        std::vector<int> codes;
+        for (std::size_t item = 0; item < kFirstItems; ++item)
+            if (const Code code = people().items[item][person]; code >= 1 && code <= 5)
+                codes.push_back(code);
+        if (codes.size() == kFirstItems)
+            ++counts[codes];
+    }
+    std::vector<AnswerPattern> patterns;
+    for (const auto& [codes, count] : counts)
+        patterns.push_back({codes, count});
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(alphaBca(patterns));
+}
+BENCHMARK(bcaOfAlpha)->Iterations(3)->Unit(benchmark::kMillisecond);
 
 /// From the answers: scores and ranges of everybody (they are counted in the same pass), sums and products of those who
 /// answered every item, alpha with its interval and its items, omega. The competitor gives alpha's variances alone.
