@@ -8,7 +8,8 @@
 
 namespace soundings::statistics {
 
-/// How many gave each code of a scale, lowest first: the one sufficient statistic of an item. Codes are 1..levels.
+/// How many gave each code of a scale, lowest first: the one sufficient statistic of an item. Codes are 1..levels, of
+/// which there are two or more: a scale has no fewer points.
 class Histogram {
 public:
     explicit Histogram(std::vector<std::int64_t> counts) : m_counts(std::move(counts)) { }
