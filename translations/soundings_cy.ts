@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en">
 <context>
-    <name>InfluenceText</name>
-    <message>
-        <source>What we think hinders %1 in sharing with us</source>
-        <translation>Beth y credwn ni sy&apos;n rhwystro %1 rhag rhannu â ni</translation>
-    </message>
-    <message>
-        <source>What we think helps %1 to share with us</source>
-        <translation>Beth y credwn ni sy&apos;n helpu %1 i rannu â ni</translation>
-    </message>
-</context>
-<context>
     <name>About</name>
     <message>
         <source>A self-assessment with which agencies that must share information find out, honestly and together, whether they are ready to share and whether they trust each other enough to do it.</source>
@@ -21,10 +10,6 @@
     <message>
         <source>Your data</source>
         <translation>Eich data</translation>
-    </message>
-    <message>
-        <source>Everything you enter stays in the one file you chose, on this computer or wherever you keep it. The program does not use the network, and it sends nothing to anyone. Nobody, you included, can see what one member of staff answered.</source>
-        <translation>Mae popeth a roddwch i mewn yn aros yn yr un ffeil a ddewiswyd gennych, ar y cyfrifiadur hwn neu ble bynnag y cadwch hi. Nid yw&apos;r rhaglen yn defnyddio&apos;r rhwydwaith, ac nid yw&apos;n anfon dim at neb. Ni all neb, gan eich cynnwys chi, weld beth atebodd un aelod o staff.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -89,6 +74,10 @@
     <message>
         <source>Redo</source>
         <translation>Ail-wneud</translation>
+    </message>
+    <message>
+        <source>Everything you enter stays in the one file you chose, on this computer or wherever you keep it. The program does not use the network, and it sends nothing to anyone. It shows nobody, you included, what one member of staff answered.</source>
+        <translation>Mae popeth a roddwch yn aros yn yr un ffeil a ddewisoch, ar y cyfrifiadur hwn neu ble bynnag y cadwch hi. Nid yw&apos;r rhaglen yn defnyddio&apos;r rhwydwaith, ac nid yw&apos;n anfon dim at neb. Nid yw&apos;n dangos i neb, gan eich cynnwys chi, beth a atebodd un aelod o staff.</translation>
     </message>
 </context>
 <context>
@@ -896,6 +885,29 @@
     <message>
         <source>Staff confidence stands %1 points above governance: staff feel more able than the written arrangements yet support.</source>
         <translation>Mae hyder staff %1 pwynt yn uwch na llywodraethu: mae staff yn teimlo&apos;n fwy abl nag y mae&apos;r trefniadau ysgrifenedig yn ei gefnogi eto.</translation>
+    </message>
+    <message>
+        <source>This round has no readiness number: too few answers to %1.</source>
+        <translation>Nid oes rhif parodrwydd i&apos;r rownd hon: rhy ychydig o atebion i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>InfluenceText</name>
+    <message>
+        <source>What we think hinders %1 in sharing with us</source>
+        <translation>Beth y credwn ni sy&apos;n rhwystro %1 rhag rhannu â ni</translation>
+    </message>
+    <message>
+        <source>What we think helps %1 to share with us</source>
+        <translation>Beth y credwn ni sy&apos;n helpu %1 i rannu â ni</translation>
+    </message>
+    <message>
+        <source>To ask: %1</source>
+        <translation>I&apos;w ofyn: %1</translation>
+    </message>
+    <message>
+        <source>To do together: %1</source>
+        <translation>I&apos;w wneud gyda&apos;n gilydd: %1</translation>
     </message>
 </context>
 <context>
@@ -2071,12 +2083,17 @@
         <translation>Ymddiriedaeth mewn partneriaid, 0–100</translation>
     </message>
     <message>
-        <source> (other partners)</source>
-        <translation> (partneriaid eraill)</translation>
-    </message>
-    <message>
         <source> (other partners than in the round before)</source>
         <translation> (partneriaid eraill nag yn y rownd flaenorol)</translation>
+    </message>
+    <message>
+        <source>%1, held back by a must-have</source>
+        <comment>band</comment>
+        <translation>%1, wedi&apos;i ddal yn ôl gan beth hanfodol</translation>
+    </message>
+    <message>
+        <source>Trust is not joined by a line where other partners were rated than in the round before: the average is of others.</source>
+        <translation>Nid yw ymddiriedaeth wedi&apos;i chysylltu â llinell lle cafodd partneriaid eraill eu sgorio yn wahanol i&apos;r rownd flaenorol: cyfartaledd o rai eraill ydyw.</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2123,10 @@
     <message>
         <source>An early sign: fewer than %1 people worked through the cases.</source>
         <translation>Arwydd cynnar: gweithiodd llai na %1 o bobl drwy&apos;r achosion.</translation>
+    </message>
+    <message>
+        <source>Choosing at random would score about %1.</source>
+        <translation>Byddai dewis ar hap yn sgorio tua %1.</translation>
     </message>
 </context>
 <context>
@@ -2570,10 +2591,6 @@
 <context>
     <name>SumText</name>
     <message>
-        <source>Points are computed exactly and shown to a tenth, so that the lines add up to the number above them: of equal lines one may show a tenth more.</source>
-        <translation>Cyfrifir y pwyntiau&apos;n union a&apos;u dangos i&apos;r degfed, fel bod y llinellau&apos;n adio i&apos;r rhif uwch eu pen: o blith llinellau cyfartal gall un ddangos degfed yn fwy.</translation>
-    </message>
-    <message>
         <source>Readiness</source>
         <translation>Parodrwydd</translation>
     </message>
@@ -2612,6 +2629,10 @@
     <message>
         <source>%1 (turned round)</source>
         <translation>%1 (wedi&apos;i droi o chwith)</translation>
+    </message>
+    <message>
+        <source>Points are computed exactly and shown to a tenth. So that the lines add up to the number above them, one line may be shown a tenth higher than another that gives the same.</source>
+        <translation>Caiff pwyntiau eu cyfrifo&apos;n union a&apos;u dangos i&apos;r degfed. Er mwyn i&apos;r llinellau adio i&apos;r rhif uwch eu pennau, gall un llinell gael ei dangos ddegfed yn uwch nag un arall sy&apos;n rhoi&apos;r un faint.</translation>
     </message>
 </context>
 <context>
@@ -2790,6 +2811,37 @@
     </message>
 </context>
 <context>
+    <name>soundings::CasesPanel</name>
+    <message>
+        <source>✓ Recommended: %1</source>
+        <translation>✓ Argymhellir: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pam: %1</translation>
+    </message>
+    <message>
+        <source>To talk about: %1</source>
+        <translation>I&apos;w drafod: %1</translation>
+    </message>
+    <message>
+        <source>▾ The cases, and what each answer does</source>
+        <translation>▾ Yr achosion, a beth mae pob ateb yn ei wneud</translation>
+    </message>
+    <message>
+        <source>▸ The cases, and what each answer does</source>
+        <translation>▸ Yr achosion, a beth mae pob ateb yn ei wneud</translation>
+    </message>
+    <message>
+        <source>The cases, and what each answer does: hide</source>
+        <translation>Yr achosion, a beth mae pob ateb yn ei wneud: cuddio</translation>
+    </message>
+    <message>
+        <source>The cases, and what each answer does: show</source>
+        <translation>Yr achosion, a beth mae pob ateb yn ei wneud: dangos</translation>
+    </message>
+</context>
+<context>
     <name>soundings::ChangeCard</name>
     <message>
         <source>%1 %2</source>
@@ -2864,16 +2916,6 @@
         <source>Note: %1</source>
         <translation>Nodyn: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pieces of evidence</source>
-        <translation>
-            <numerusform>Dim tystiolaeth</numerusform>
-            <numerusform>%n darn o dystiolaeth</numerusform>
-            <numerusform>%n ddarn o dystiolaeth</numerusform>
-            <numerusform>%n darn o dystiolaeth</numerusform>
-            <numerusform>%n darn o dystiolaeth</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What helps and hinders</source>
         <translation>Beth sy&apos;n helpu ac yn rhwystro</translation>
@@ -2893,6 +2935,10 @@
     <message>
         <source>Back to the assessment</source>
         <translation>Yn ôl i&apos;r asesiad</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Tystiolaeth: %1</translation>
     </message>
 </context>
 <context>
@@ -2946,17 +2992,6 @@
     <message>
         <source>sample</source>
         <translation>enghraifft</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::ComparisonTableModel</name>
-    <message>
-        <source>Out of 100</source>
-        <translation>Allan o 100</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Newid</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3096,14 @@
     <message>
         <source>The report of %1 is in %2.</source>
         <translation>Mae&apos;r adroddiad ar %1 yn %2.</translation>
+    </message>
+    <message>
+        <source>Staff are answering in %1 just now. Somebody who sets two copies of the file side by side could find out what one person answered between them. Better wait until the round is closed; else keep the copy as safe as the file itself.</source>
+        <translation>Mae staff yn ateb yn %1 ar hyn o bryd. Gallai rhywun sy&apos;n gosod dau gopi o&apos;r ffeil ochr yn ochr ganfod beth a atebodd un person rhyngddynt. Gwell aros nes bod y rownd wedi&apos;i chau; fel arall cadwch y copi mor ddiogel â&apos;r ffeil ei hun.</translation>
+    </message>
+    <message>
+        <source>Save a copy anyway</source>
+        <translation>Cadw copi er hynny</translation>
     </message>
 </context>
 <context>
@@ -3260,10 +3303,6 @@
         <translation>Symud rhwng atebion, dewis</translation>
     </message>
     <message>
-        <source>Does not apply</source>
-        <translation>Ddim yn berthnasol</translation>
-    </message>
-    <message>
         <source>Don’t know</source>
         <translation>Ddim yn gwybod</translation>
     </message>
@@ -3335,6 +3374,10 @@
         <source>Close these keys; leave a field; leave the questions</source>
         <translation>Cau&apos;r bysellau hyn; gadael maes; gadael y cwestiynau</translation>
     </message>
+    <message>
+        <source>Does not apply, where that is offered</source>
+        <translation>Ddim yn berthnasol, lle cynigir hynny</translation>
+    </message>
 </context>
 <context>
     <name>soundings::LineList</name>
@@ -3356,6 +3399,10 @@
     <message>
         <source>Sample partnership – %1</source>
         <translation>Partneriaeth enghreifftiol – %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Wedi&apos;i ddadwneud: %1.</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +3804,18 @@
         <source>Staff figures now need %1 people.</source>
         <translation>Mae angen %1 o bobl ar ffigurau staff bellach.</translation>
     </message>
+    <message>
+        <source>Raise the number to %1</source>
+        <translation>Codi&apos;r nifer i %1</translation>
+    </message>
+    <message>
+        <source>From now on no staff figure is shown for fewer than %1 people, in any round. This cannot be undone, and the number cannot be lowered again.</source>
+        <translation>O hyn ymlaen ni ddangosir unrhyw ffigur staff am lai na %1 o bobl, mewn unrhyw rownd. Ni ellir dadwneud hyn, ac ni ellir gostwng y nifer eto.</translation>
+    </message>
+    <message>
+        <source>Raise it to %1</source>
+        <translation>Ei godi i %1</translation>
+    </message>
 </context>
 <context>
     <name>soundings::Progress</name>
@@ -3767,10 +3826,6 @@
 </context>
 <context>
     <name>soundings::Rail</name>
-    <message>
-        <source>Open or make a workspace first.</source>
-        <translation>Agorwch neu gwnewch fan gwaith yn gyntaf.</translation>
-    </message>
     <message>
         <source>Pages</source>
         <translation>Tudalennau</translation>
@@ -3978,6 +4033,10 @@
         <source>The answers of this round can then be read and not changed. You can open it again later, with a reason that is kept. A staff survey that anybody has answered stays closed even then.</source>
         <translation>Yna gellir darllen atebion y rownd hon ond nid eu newid. Gallwch ei hagor eto yn ddiweddarach, gyda rheswm a gedwir. Mae arolwg staff y mae unrhyw un wedi&apos;i ateb yn aros ar gau hyd yn oed wedyn.</translation>
     </message>
+    <message>
+        <source>Somebody is in the middle of %1 on this screen. If you close the round now, what they have answered is deleted, and they cannot answer any more.</source>
+        <translation>Mae rhywun ar ganol %1 ar y sgrin hon. Os byddwch yn cau&apos;r rownd nawr, caiff yr hyn a atebwyd ganddynt ei ddileu, ac ni allant ateb mwyach.</translation>
+    </message>
 </context>
 <context>
     <name>soundings::RoundCard</name>
@@ -4104,6 +4163,10 @@
         <source>%1 is open.</source>
         <translation>Mae %1 ar agor.</translation>
     </message>
+    <message>
+        <source>There is a round called “%1” already. Give this one another label.</source>
+        <translation>Mae rownd o&apos;r enw “%1” eisoes. Rhowch label arall i hon.</translation>
+    </message>
 </context>
 <context>
     <name>soundings::RoundPicker</name>
@@ -4154,10 +4217,6 @@
     <message>
         <source>This round is closed. Its answers can be read and not changed. To change one, open the round again and give a reason, which is kept. A staff survey stays closed.</source>
         <translation>Mae&apos;r rownd hon wedi cau. Gellir darllen ei hatebion ond nid eu newid. I newid un, agorwch y rownd eto a rhowch reswm, a gedwir. Mae arolwg staff yn aros ar gau.</translation>
-    </message>
-    <message>
-        <source>Open the round again…</source>
-        <translation>Agor y rownd eto…</translation>
     </message>
     <message>
         <source>Close the round…</source>
@@ -4246,8 +4305,26 @@
         <translation>Edrych neu newid</translation>
     </message>
     <message>
-        <source>One person after another on this screen. Nobody can see what another person answered. You cannot either.</source>
-        <translation>Un person ar ôl y llall ar y sgrin hon. Ni all neb weld beth atebodd person arall. Ni allwch chithau chwaith.</translation>
+        <source>Reopen this round…</source>
+        <translation>Ailagor y rownd hon…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n minutes.</source>
+        <translation>
+            <numerusform>Nid yw&apos;n cymryd munud.</numerusform>
+            <numerusform>Mae&apos;n cymryd tua %n munud.</numerusform>
+            <numerusform>Mae&apos;n cymryd tua %n funud.</numerusform>
+            <numerusform>Mae&apos;n cymryd tua %n munud.</numerusform>
+            <numerusform>Mae&apos;n cymryd tua %n munud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person after another on this screen. Soundings shows nobody, you included, what they answered.</source>
+        <translation>Un person ar ôl y llall ar y sgrin hon. Nid yw Soundings yn dangos i neb, gan eich cynnwys chi, beth a atebwyd ganddynt.</translation>
+    </message>
+    <message>
+        <source>The file can only be read here.</source>
+        <translation>Dim ond darllen y ffeil a ellir yma.</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4396,10 @@
         <source>Saved as %1.</source>
         <translation>Cadwyd fel %1.</translation>
     </message>
+    <message>
+        <source>Sort by “%1”</source>
+        <translation>Trefnu yn ôl “%1”</translation>
+    </message>
 </context>
 <context>
     <name>soundings::RulerTableModel</name>
@@ -4345,45 +4426,6 @@
     <message>
         <source>In words</source>
         <translation>Mewn geiriau</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::SectionTableModel</name>
-    <message>
-        <source>%1: %2 out of 100, %3. %4.</source>
-        <translation>%1: %2 allan o 100, %3. %4.</translation>
-    </message>
-    <message>
-        <source>%1: no score yet. %2.</source>
-        <translation>%1: dim sgôr eto. %2.</translation>
-    </message>
-    <message>
-        <source>No score yet</source>
-        <translation>Dim sgôr eto</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 o %2</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Adran</translation>
-    </message>
-    <message>
-        <source>Score out of 100</source>
-        <translation>Sgôr allan o 100</translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation>Ystod</translation>
-    </message>
-    <message>
-        <source>Band</source>
-        <translation>Band</translation>
-    </message>
-    <message>
-        <source>Rated</source>
-        <translation>Wedi&apos;u graddio</translation>
     </message>
 </context>
 <context>
@@ -4425,8 +4467,9 @@
         <translation>newid y rownd</translation>
     </message>
     <message>
-        <source>raising the number behind staff figures</source>
-        <translation>codi&apos;r nifer y tu ôl i ffigurau staff</translation>
+        <source>%1 to “%2”</source>
+        <comment>the answer, its question</comment>
+        <translation>%1 i “%2”</translation>
     </message>
 </context>
 <context>
@@ -4513,10 +4556,6 @@
         <translation>Dechrau</translation>
     </message>
     <message>
-        <source>Back to the assessment</source>
-        <translation>Yn ôl i&apos;r asesiad</translation>
-    </message>
-    <message>
         <source>Someone has not finished</source>
         <translation>Mae rhywun heb orffen</translation>
     </message>
@@ -4579,10 +4618,6 @@
         <translation>Diolch</translation>
     </message>
     <message>
-        <source>Your answers are sealed. Nobody can look at them one by one.</source>
-        <translation>Mae eich atebion wedi&apos;u selio. Ni all neb edrych arnynt fesul un.</translation>
-    </message>
-    <message>
         <source>Next person</source>
         <translation>Person nesaf</translation>
     </message>
@@ -4593,6 +4628,34 @@
     <message>
         <source>Please let the next person sit down here.</source>
         <translation>Gadewch i&apos;r person nesaf eistedd yma, os gwelwch yn dda.</translation>
+    </message>
+    <message>
+        <source>Hand the screen back</source>
+        <translation>Rhoi&apos;r sgrin yn ôl</translation>
+    </message>
+    <message>
+        <source>Delete somebody’s answers?</source>
+        <translation>Dileu atebion rhywun?</translation>
+    </message>
+    <message>
+        <source>Whoever gave the unfinished answers loses them for good. If they are coming back, let them go on first.</source>
+        <translation>Bydd pwy bynnag a roddodd yr atebion anorffenedig yn eu colli am byth. Os ydynt yn dod yn ôl, gadewch iddynt fynd ymlaen yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Eu cadw</translation>
+    </message>
+    <message>
+        <source>Delete them and start</source>
+        <translation>Eu dileu a dechrau</translation>
+    </message>
+    <message>
+        <source>What you wrote in your own words before the break is sent as it stands. It is not shown again, because somebody else may sit here now.</source>
+        <translation>Anfonir yr hyn a ysgrifennoch yn eich geiriau eich hun cyn yr egwyl fel y mae. Ni chaiff ei ddangos eto, oherwydd gall rhywun arall fod yn eistedd yma nawr.</translation>
+    </message>
+    <message>
+        <source>Your answers are mixed with those of others. Soundings never shows them one by one.</source>
+        <translation>Mae eich atebion wedi&apos;u cymysgu ag atebion pobl eraill. Nid yw Soundings byth yn eu dangos fesul un.</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4803,13 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::Toolbar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Bar offer</translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>soundings::RoundActs</name>
-    <message numerus="yes">
-        <source>%1 – %n question(s)</source>
-        <translation>
-            <numerusform>%1 – %n question</numerusform>
-            <numerusform>%1 – %n questions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Figures</name>
     <message numerus="yes">
         <source>%n section(s)</source>
@@ -70,16 +60,6 @@
     </message>
 </context>
 <context>
-    <name>soundings::CheckView</name>
-    <message numerus="yes">
-        <source>%n pieces of evidence</source>
-        <translation>
-            <numerusform>%n piece of evidence</numerusform>
-            <numerusform>%n pieces of evidence</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>soundings::OverviewView</name>
     <message numerus="yes">
         <source>with %n partners</source>
@@ -104,12 +84,29 @@
     </message>
 </context>
 <context>
+    <name>soundings::RoundActs</name>
+    <message numerus="yes">
+        <source>%1 – %n question(s)</source>
+        <translation>
+            <numerusform>%1 – %n question</numerusform>
+            <numerusform>%1 – %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soundings::RoundView</name>
     <message numerus="yes">
         <source>%n to come back to</source>
         <translation>
             <numerusform>%n to come back to</numerusform>
             <numerusform>%n to come back to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n minutes.</source>
+        <translation>
+            <numerusform>It takes about a minute.</numerusform>
+            <numerusform>It takes about %n minutes.</numerusform>
         </translation>
     </message>
 </context>

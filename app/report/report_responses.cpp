@@ -57,7 +57,13 @@ void writeInfluences(HtmlWriter& html, const RoundResult& result, const PartnerR
 {
     for (const MarkedInfluences& group : markedInfluences(result, partner)) {
         html.heading(4, group.title);
-        html.list(QStringLiteral("ul"), group.texts);
+        QStringList texts;
+        for (const MarkedInfluence& influence : group.influences) {
+            QStringList parts{influence.text, influence.ask, influence.together};
+            parts.removeAll(QString());
+            texts << parts.join(QStringLiteral(" – "));
+        }
+        html.list(QStringLiteral("ul"), texts);
     }
 }
 

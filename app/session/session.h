@@ -83,18 +83,21 @@ public:
     [[nodiscard]] bool hasAnswersToDestroy(const RoundId& round) const;
     /// For good: not undone by anything. The figures stay.
     bool destroyStaffAnswers(const RoundId& round);
-    /// False where it would not be more than it is; at most kMostMinimumGroup.
+    /// For good: not undone by anything. False where it would not be more than it is; at most kMostMinimumGroup.
     bool raiseMinimumGroup(int people);
 
     // Answering.
     /// The response of this round, made if it is not there; empty on failure. `about` empty for a consensus response.
     std::optional<ResponseId> respond(const RoundId& round, const QuestionnaireId& questionnaire,
                                       const AgencyId& about);
-    bool answer(const ResponseId& response, const ItemId& item, const AnswerRecord& record);
+    /// `named`: how the question is called in the undo menu; empty for no name.
+    bool answer(const ResponseId& response, const ItemId& item, const AnswerRecord& record, const QString& named = {});
     bool markInfluence(const ResponseId& response, InfluenceSide side, const ItemId& influence, const QString& mark);
 
     // Staff confidence on this screen, one person after another.
     [[nodiscard]] bool isSurveyOpen(const RoundId& round, const QuestionnaireId& questionnaire) const;
+    /// Whether the survey is open and somebody has finished it or is at it.
+    [[nodiscard]] bool hasBegunSurvey(const RoundId& round, const QuestionnaireId& questionnaire) const;
     /// How many people have finished; empty while fewer than the minimum group.
     [[nodiscard]] std::optional<int> finishedPeople(const RoundId& round, const QuestionnaireId& questionnaire) const;
     [[nodiscard]] std::optional<Person> draft(const RoundId& round, const QuestionnaireId& questionnaire) const;

@@ -52,7 +52,7 @@ std::optional<ResponseId> Session::respond(const RoundId& round, const Questionn
     return response;
 }
 
-bool Session::answer(const ResponseId& response, const ItemId& item, const AnswerRecord& record)
+bool Session::answer(const ResponseId& response, const ItemId& item, const AnswerRecord& record, const QString& named)
 {
     const Answers before = answers(response);
     const auto found = before.find(item);
@@ -61,7 +61,8 @@ bool Session::answer(const ResponseId& response, const ItemId& item, const Answe
         return true;
     const bool isNoteOnly = old.answer == record.answer && old.note != record.note;
     const QString mergeKey = isNoteOnly ? QString::fromStdString(response.value + "/" + item.value) : QString();
-    const QString text = isNoteOnly ? tr("the note") : old.answer == record.answer ? tr("the mark") : tr("the answer");
+    const QString what = isNoteOnly ? tr("the note") : old.answer == record.answer ? tr("the mark") : tr("the answer");
+    const QString text = named.isEmpty() ? what : tr("%1 to “%2”", "the answer, its question").arg(what, named);
     auto value = std::make_shared<AnswerRecord>(record);
     return m_d->exchange(
         text,
@@ -87,6 +88,17 @@ bool Session::isSurveyOpen(const RoundId& round, const QuestionnaireId& question
     bool isOpen = false;
     m_d->guard([&] { isOpen = surveyState(*m_d->connection, round, questionnaire) == SurveyState::Open; });
     return isOpen;
+}
+
+bool Session::hasBegunSurvey(const RoundId& round, const QuestionnaireId& questionnaire) const
+{
+    bool hasBegun = false;
+    m_d->guard([&] {
+        const Connection& file = *m_d->connection;
+        hasBegun = surveyState(file, round, questionnaire) == SurveyState::Open
+            && (peopleCount(file, round, questionnaire) > 0 || draftPerson(file, round, questionnaire));
+    });
+    return hasBegun;
 }
 
 std::optional<int> Session::finishedPeople(const RoundId& round, const QuestionnaireId& questionnaire) const

@@ -3,9 +3,11 @@
 #include "app/session/session_private.h"
 #include "core/storage/agency_table.h"
 #include "core/storage/close_surveys.h"
+#include "core/storage/response_table.h"
 #include "core/storage/round_table.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace soundings {
 
@@ -25,6 +27,21 @@ Changes roundsChanged()
     return changes;
 }
 
+/// Responses that were opened and hold nothing: they go and come with what they belong to.
+using Opened = std::vector<ResponseKey>;
+
+void takeOpened(const Transaction& transaction, const RoundId& round, const AgencyId& about, Opened& opened)
+{
+    const Opened taken = takeEmptyResponses(transaction, round, about);
+    opened.insert(opened.end(), taken.begin(), taken.end());
+}
+
+void putOpened(const Transaction& transaction, Opened& opened)
+{
+    for (const ResponseKey& key : std::exchange(opened, {}))
+        putResponse(transaction, key);
+}
+
 std::string utcNow() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString(); }
 
 } // namespace
@@ -33,11 +50,16 @@ bool Session::addPartner(const QString& name)
 {
     const Agency agency{{newUuid()}, name.trimmed().toStdString(), AgencyRole::Partner, AgencyStanding::Active};
     auto isThere = std::make_shared<bool>(false);
-    return m_d->exchange(tr("adding %1").arg(name.trimmed()), [agency, isThere](const Transaction& transaction) {
-        if (*isThere)
+    auto opened = std::make_shared<Opened>();
+    return m_d->exchange(tr("adding %1").arg(name.trimmed()), [=](const Transaction& transaction) {
+        if (*isThere) {
+            for (const Round& round : soundings::rounds(transaction.connection()))
+                takeOpened(transaction, round.id, agency.id, *opened);
             deleteAgency(transaction, agency.id);
-        else
+        } else {
             insertAgency(transaction, agency);
+            putOpened(transaction, *opened);
+        }
         *isThere = !*isThere;
         return agenciesChanged();
     });
@@ -71,15 +93,18 @@ std::optional<RoundId> Session::addRound(const QString& label, const Date& date,
     round.date = date;
     round.questionnaires = questionnaires;
     auto isThere = std::make_shared<bool>(false);
-    const bool done =
-        m_d->exchange(tr("adding the round %1").arg(label.trimmed()), [round, isThere](const Transaction& t) {
-            if (*isThere)
-                deleteRound(t, round.id);
-            else
-                insertRound(t, round);
-            *isThere = !*isThere;
-            return roundsChanged();
-        });
+    auto opened = std::make_shared<Opened>();
+    const bool done = m_d->exchange(tr("adding the round %1").arg(label.trimmed()), [=](const Transaction& t) {
+        if (*isThere) {
+            takeOpened(t, round.id, {}, *opened);
+            deleteRound(t, round.id);
+        } else {
+            insertRound(t, round);
+            putOpened(t, *opened);
+        }
+        *isThere = !*isThere;
+        return roundsChanged();
+    });
     if (!done)
         return std::nullopt;
     setCurrentRound(round.id);
@@ -101,11 +126,8 @@ bool Session::raiseMinimumGroup(int people)
 {
     if (people <= minimumGroup())
         return false;
-    auto value = std::make_shared<int>(people);
-    return m_d->exchange(tr("raising the number behind staff figures"), [value](const Transaction& transaction) {
-        const int there = workspaceFacts(transaction.connection()).minimumGroup;
-        setMinimumGroup(transaction, *value);
-        *value = there;
+    return m_d->act([&](const Transaction& transaction) {
+        soundings::raiseMinimumGroup(transaction, people);
         return roundsChanged();
     });
 }

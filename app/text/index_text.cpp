@@ -144,9 +144,11 @@ QString waitingText(const RoundResult& result)
     QStringList waited;
     for (const QuestionnaireId& id : result.readiness.missing)
         waited << titleOf(id, result);
-    return waited.isEmpty()
-        ? QString()
-        : IndexText::tr("Not enough answers for readiness yet: it waits for %1.").arg(joined(waited));
+    if (waited.isEmpty())
+        return {};
+    if (result.round.state == RoundState::Closed)
+        return IndexText::tr("This round has no readiness number: too few answers to %1.").arg(joined(waited));
+    return IndexText::tr("Not enough answers for readiness yet: it waits for %1.").arg(joined(waited));
 }
 
 QString missingText(const RoundResult& result)

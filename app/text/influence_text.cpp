@@ -14,20 +14,31 @@ struct InfluenceText {
     Q_DECLARE_TR_FUNCTIONS(InfluenceText)
 };
 
-/// By the sign of the mark.
-QStringList textsMarked(const RoundResult& result, const PartnerResult& partner, int sign)
+MarkedInfluence asMarked(const Influence& influence, const Names& names, int sign)
 {
+    MarkedInfluence marked{shown(influence.text, names), {}, {}};
+    if (sign < 0 && !influence.ask.isEmpty())
+        marked.ask = InfluenceText::tr("To ask: %1").arg(shown(influence.ask, names));
+    if (sign < 0 && !influence.together.isEmpty())
+        marked.together = InfluenceText::tr("To do together: %1").arg(shown(influence.together, names));
+    return marked;
+}
+
+/// By the sign of the mark.
+std::vector<MarkedInfluence> influencesMarked(const RoundResult& result, const PartnerResult& partner, int sign)
+{
+    const Names names = namesFor(result, partner.about.id);
     const InfluenceList& list = partner.questionnaire->influences;
-    QStringList texts;
+    std::vector<MarkedInfluence> influences;
     for (const Influence& influence : list.influences) {
         const auto marked = partner.aboutPartner.find(influence.id);
         if (marked == partner.aboutPartner.end())
             continue;
         for (const InfluenceMark& mark : list.marks)
             if (mark.id == marked->second && mark.value && *mark.value * sign > 0)
-                texts << shown(influence.text, namesFor(result, partner.about.id));
+                influences.push_back(asMarked(influence, names, sign));
     }
-    return texts;
+    return influences;
 }
 
 } // namespace
@@ -36,9 +47,10 @@ std::vector<MarkedInfluences> markedInfluences(const RoundResult& result, const 
 {
     const QString name = QString::fromStdString(partner.about.name);
     std::vector<MarkedInfluences> groups{
-        {InfluenceText::tr("What we think hinders %1 in sharing with us").arg(name), textsMarked(result, partner, -1)},
-        {InfluenceText::tr("What we think helps %1 to share with us").arg(name), textsMarked(result, partner, 1)}};
-    std::erase_if(groups, [](const MarkedInfluences& group) { return group.texts.isEmpty(); });
+        {InfluenceText::tr("What we think hinders %1 in sharing with us").arg(name),
+         influencesMarked(result, partner, -1)},
+        {InfluenceText::tr("What we think helps %1 to share with us").arg(name), influencesMarked(result, partner, 1)}};
+    std::erase_if(groups, [](const MarkedInfluences& group) { return group.influences.empty(); });
     return groups;
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 #include "core/results/round_result.h"
 
@@ -10,10 +9,18 @@
 
 namespace soundings {
 
+/// One thing that was marked; `ask` and `together` start the conversation about what hinders, and are empty of what
+/// helps.
+struct MarkedInfluence {
+    QString text;
+    QString ask; ///< "To ask: …"
+    QString together; ///< "To do together: …"
+};
+
 /// What was marked one way about a partner, and what that way is called.
 struct MarkedInfluences {
     QString title;
-    QStringList texts; ///< in the order of the questionnaire
+    std::vector<MarkedInfluence> influences; ///< in the order of the questionnaire
 };
 
 /// What we think hinders a partner in sharing, then what helps; without the one of which nothing was marked.

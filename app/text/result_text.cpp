@@ -46,12 +46,9 @@ QString opening(const Index& readiness)
 constexpr int kApart = 20;
 
 /// The partners with a trust number, lowest first.
-std::vector<const PartnerResult*> ratedPartners(const RoundResult& result)
+std::vector<const PartnerResult*> byRisingTrust(const RoundResult& result)
 {
-    std::vector<const PartnerResult*> rated;
-    for (const PartnerResult& partner : result.partners)
-        if (partner.trust && partner.trust->score)
-            rated.push_back(&partner);
+    std::vector<const PartnerResult*> rated = result.partnersRated();
     std::stable_sort(rated.begin(), rated.end(), [](const PartnerResult* one, const PartnerResult* other) {
         return *one->trust->score < *other->trust->score;
     });
@@ -62,7 +59,7 @@ QString nameOf(const PartnerResult& partner) { return QString::fromStdString(par
 
 QString trustAverage(const RoundResult& result)
 {
-    const auto rated = ratedPartners(result);
+    const auto rated = byRisingTrust(result);
     if (rated.empty())
         return ResultText::tr("No partner has a trust number yet.");
     const QString average = QString::number(result.trustGiven()->rounded());
@@ -80,7 +77,7 @@ QString trustAverage(const RoundResult& result)
 /// Of all partners where they stand alike; else of the one where trust is lowest: an average would hide it.
 QString positionSentence(const RoundResult& result)
 {
-    const auto rated = ratedPartners(result);
+    const auto rated = byRisingTrust(result);
     if (rated.empty() || !result.readiness.score)
         return {};
     const auto positionWith = [&](const PartnerResult& partner) {

@@ -56,6 +56,8 @@ QStringList scenarioSentences(const ScenarioRelease& release, const Questionnair
     if (band != nullptr)
         sentences << ScenarioText::tr("%1.", "the band of a gap as a sentence").arg(shown(band->label));
     sentences << gapSentence(release);
+    if (set.guessLevel > 0)
+        sentences << ScenarioText::tr("Choosing at random would score about %1.").arg(set.guessLevel);
     if (release.isEarlySign())
         sentences << ScenarioText::tr("An early sign: fewer than %1 people worked through the cases.").arg(set.firmAt);
     if (band != nullptr && !band->nextStep.isEmpty())

@@ -135,8 +135,8 @@ QString sumAnswerText(const RoundResult& result, const SumTerm& term, const Agen
 
 QString sumRoundingText()
 {
-    return SumText::tr("Points are computed exactly and shown to a tenth, so that the lines add up to the number above "
-                       "them: of equal lines one may show a tenth more.");
+    return SumText::tr("Points are computed exactly and shown to a tenth. So that the lines add up to the number above "
+                       "them, one line may be shown a tenth higher than another that gives the same.");
 }
 
 QString sumText(const RoundResult& result, const SumTerm& term, const AgencyId& about)

@@ -14,6 +14,7 @@
 #include "app/ui/window/message_bar.h"
 #include "app/ui/window/rail.h"
 #include "app/ui/window/status_line.h"
+#include "app/ui/window/toolbar.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -56,6 +57,8 @@ MainWindow::~MainWindow()
 {
     m_session.disconnect(this);
     qApp->disconnect(this);
+    for (const auto& [id, page] : m_pages)
+        page->disconnect(this);
 }
 
 Page* MainWindow::pageFor(PageId id)
@@ -71,6 +74,7 @@ Page* MainWindow::pageFor(PageId id)
     connect(page, &Page::goTo, this, &MainWindow::goTo);
     connect(page, &Page::said, this, &MainWindow::say);
     connect(page, &Page::taken, m_messages, &MessageBar::dismiss);
+    connect(page, &Page::attended, this, &MainWindow::attend);
     page->rebuild();
     return page;
 }
@@ -179,8 +183,35 @@ void MainWindow::rebuildMenusSoon()
         [this] {
             m_menusStale = false;
             m_menus->rebuild();
+            showMenus();
         },
         Qt::QueuedConnection);
+}
+
+void MainWindow::showMenus()
+{
+    if (m_toolbar != nullptr)
+        m_toolbar->offer(m_menus->everyday());
+}
+
+/// Whoever is only to answer is not led elsewhere, by a slip of the hand or otherwise.
+void MainWindow::attend(Attendance who)
+{
+    if (std::exchange(m_attendance, who) == who)
+        return;
+    m_rail->setVisible(who == Attendance::Officer);
+    m_menus->attend(who);
+    showMenus();
+}
+
+/// What was taken back, where it cannot be seen.
+void MainWindow::sayUndone()
+{
+    const auto page = m_pages.find(m_current);
+    const QString what = m_session.undoStack()->redoText();
+    if (what.isEmpty() || page == m_pages.end() || page->second->isTaken())
+        return;
+    m_messages->say(MessageKind::Note, tr("Undone: %1.").arg(what));
 }
 
 void MainWindow::say(const QString& message)
@@ -218,6 +249,7 @@ void MainWindow::paintEvent(QPaintEvent* event)
         return;
     QTimer::singleShot(0, this, [this] {
         setWindowIcon(programIcon()); // painted in every size a desktop may want
+        addToolbar();
         Q_EMIT appeared();
         if (m_pages.empty())
             showWorkspace(); // what was said meanwhile stays: the file to open may have been refused

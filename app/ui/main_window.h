@@ -4,7 +4,7 @@
 #include <QMainWindow>
 
 #include "app/session/changes.h"
-#include "app/ui/place.h"
+#include "app/ui/page.h"
 
 #include <map>
 #include <set>
@@ -18,13 +18,13 @@ class Error;
 class FileActs;
 class Menus;
 class MessageBar;
-class Page;
 class Prompts;
 class Rail;
 class RoundActs;
 class Session;
 class Settings;
 class StatusLine;
+class Toolbar;
 
 /// The window: rail, message bar, pages, status line. It only connects them; what is done is in the acts and the pages.
 class MainWindow final : public QMainWindow {
@@ -49,6 +49,7 @@ private:
     void layOut();
     void connectSession();
     void connectActs();
+    void leavePageFor(const Place& place);
     void showFocused(QWidget* focused);
     void workspaceChanged();
     void showWorkspace();
@@ -59,7 +60,11 @@ private:
     void clearPages();
     void showAround();
     void rebuildMenusSoon();
+    void addToolbar();
     void say(const QString& message);
+    void sayUndone();
+    void attend(Attendance who);
+    void showMenus();
     void showTitle();
     Page* pageFor(PageId id);
 
@@ -74,9 +79,12 @@ private:
     QStackedWidget* m_stack;
     StatusLine* m_status;
     Menus* m_menus = nullptr;
+    Toolbar* m_toolbar = nullptr; ///< from the first paint on
     std::map<PageId, Page*> m_pages;
     std::set<PageId> m_outdated; ///< pages to build anew before they are seen again
     PageId m_current = PageId::Home;
+    Attendance m_attendance = Attendance::Officer;
+    int m_actsDone = 0; ///< as far as the undo stack goes
     bool m_actJustDone = false; ///< the message that follows tells of it, so it can be undone from there
     bool m_menusStale = false;
     bool m_hasAppeared = false;

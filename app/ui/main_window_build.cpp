@@ -13,12 +13,16 @@
 #include "app/ui/window/message_bar.h"
 #include "app/ui/window/rail.h"
 #include "app/ui/window/status_line.h"
+#include "app/ui/window/toolbar.h"
 
 #include <QApplication>
+#include <QMenuBar>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QUndoStack>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace soundings {
 
@@ -44,6 +48,13 @@ void MainWindow::layOut()
     setCentralWidget(whole);
 }
 
+void MainWindow::addToolbar()
+{
+    m_toolbar = new Toolbar(*menuBar());
+    menuBar()->setCornerWidget(m_toolbar);
+    showMenus();
+}
+
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::opened, this, &MainWindow::workspaceChanged);
@@ -52,13 +63,12 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::failed, m_messages, &MessageBar::sayRefused);
     connect(m_session.undoStack(), &QUndoStack::indexChanged, this, [this] {
         m_messages->withdrawDone();
+        if (std::exchange(m_actsDone, m_session.undoStack()->index()) > m_session.undoStack()->index())
+            sayUndone();
         m_actJustDone = true;
         QTimer::singleShot(0, this, [this] { m_actJustDone = false; });
     });
-    connect(m_messages, &MessageBar::undoAsked, this, [this] {
-        m_session.undoStack()->undo();
-        m_messages->dismiss();
-    });
+    connect(m_messages, &MessageBar::undoAsked, m_session.undoStack(), &QUndoStack::undo);
 }
 
 /// Tab from the rail, or a page that gives the focus itself, may reach what is scrolled away.
@@ -73,6 +83,13 @@ void MainWindow::showFocused(QWidget* focused)
     });
 }
 
+void MainWindow::leavePageFor(const Place& place)
+{
+    if (place.page != m_current)
+        m_messages->pageLeft();
+    goTo(place);
+}
+
 void MainWindow::connectActs()
 {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { showFocused(now); });
@@ -80,11 +97,11 @@ void MainWindow::connectActs()
         Place place;
         place.page = page;
         QWidget* const chosenWith = QApplication::focusWidget();
-        goTo(place);
+        leavePageFor(place);
         if (chosenWith != nullptr && m_rail->isAncestorOf(chosenWith)) // so that the arrows go on along the rail
             chosenWith->setFocus();
     });
-    connect(m_menus, &Menus::goTo, this, &MainWindow::goTo);
+    connect(m_menus, &Menus::goTo, this, &MainWindow::leavePageFor);
     connect(m_menus, &Menus::quitAsked, this, &QWidget::close);
     connect(m_menus, &Menus::newWorkspaceAsked, this, [this] {
         goTo(Place{});

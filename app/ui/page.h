@@ -13,6 +13,9 @@ namespace soundings {
 class Prompts;
 class Session;
 
+/// Who is at the screen: who runs the assessment, or a member of staff who is only to answer.
+enum class Attendance { Officer, Respondent };
+
 /// One page of the main window. It reads the session, acts through it, and asks the window to go elsewhere.
 class Page : public QWidget {
     Q_OBJECT
@@ -27,6 +30,8 @@ public:
     virtual void refresh(const Changes& changes) = 0;
     /// Called when the page is gone to; ids may be empty.
     virtual void arrive(const Place& place) = 0;
+    /// Whether somebody is answering on the page and sees what they do.
+    [[nodiscard]] virtual bool isTaken() const { return false; }
     /// Gives the focus to the first thing on the page that takes it.
     void focusFirst();
     /// Gives the focus to what had it when the page was left, which is where the page still stands; else to the first.
@@ -40,6 +45,8 @@ Q_SIGNALS:
     void said(const QString& message);
     /// Somebody begins to answer, perhaps not who used the program before: messages told until now are not for them.
     void taken();
+    /// The screen is handed over to people who answer, or back to whoever runs the assessment.
+    void attended(soundings::Attendance who);
 
 protected:
     [[nodiscard]] Session& session() const { return m_session; }

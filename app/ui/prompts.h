@@ -20,6 +20,11 @@ public:
     virtual std::optional<QString> askOpenPath(const QString& title, const QString& filter) = 0;
     virtual std::optional<QString> askSavePath(const QString& title, const QString& suggestedName,
                                                const QString& filter) = 0;
+    /// Where something is kept that never replaces what is there: it is not asked whether it may.
+    virtual std::optional<QString> askNewPath(const QString& title, const QString& suggestedName, const QString& filter)
+    {
+        return askSavePath(title, suggestedName, filter);
+    }
     /// A line of text, not empty. `action` names what is done with it ("Rename"), here and below.
     virtual std::optional<QString> askText(const QString& title, const QString& label, const QString& initial,
                                            const QString& action) = 0;

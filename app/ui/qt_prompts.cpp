@@ -114,8 +114,19 @@ std::optional<QString> QtPrompts::askOpenPath(const QString& title, const QStrin
 
 std::optional<QString> QtPrompts::askSavePath(const QString& title, const QString& suggestedName, const QString& filter)
 {
-    const QString start = m_settings.lastFolder() + QLatin1Char('/') + suggestedName;
-    const QString path = QFileDialog::getSaveFileName(QApplication::activeWindow(), title, start, filter);
+    return askPath({title, suggestedName, filter}, {});
+}
+
+std::optional<QString> QtPrompts::askNewPath(const QString& title, const QString& suggestedName, const QString& filter)
+{
+    return askPath({title, suggestedName, filter}, QFileDialog::DontConfirmOverwrite);
+}
+
+std::optional<QString> QtPrompts::askPath(const PathQuestion& question, QFileDialog::Options options)
+{
+    const QString start = m_settings.lastFolder() + QLatin1Char('/') + question.suggestedName;
+    const QString path = QFileDialog::getSaveFileName(QApplication::activeWindow(), question.title, start,
+                                                      question.filter, nullptr, options);
     if (path.isEmpty())
         return std::nullopt;
     rememberFolderOf(path);

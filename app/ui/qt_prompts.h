@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFileDialog>
+
 #include "app/ui/prompts.h"
 
 namespace soundings {
@@ -12,6 +14,8 @@ class QtPrompts final : public Prompts {
 public:
     explicit QtPrompts(Settings& settings);
     std::optional<QString> askOpenPath(const QString& title, const QString& filter) override;
+    std::optional<QString> askNewPath(const QString& title, const QString& suggestedName,
+                                      const QString& filter) override;
     std::optional<QString> askSavePath(const QString& title, const QString& suggestedName,
                                        const QString& filter) override;
     std::optional<QString> askText(const QString& title, const QString& label, const QString& initial,
@@ -22,6 +26,12 @@ public:
     void tell(const QString& title, const QString& html) override;
 
 private:
+    struct PathQuestion {
+        QString title;
+        QString suggestedName;
+        QString filter;
+    };
+    std::optional<QString> askPath(const PathQuestion& question, QFileDialog::Options options);
     void rememberFolderOf(const QString& path);
     Settings& m_settings;
 };

@@ -15,8 +15,15 @@ QString closingText(const Session& session, const Round& round)
 {
     QStringList open;
     QStringList comeBack;
+    QString lost;
     for (const RoundTask& task : roundTasks(session, round)) {
-        if (!task.isComplete())
+        if (task.isSurvey && !task.isOver && session.draft(round.id, task.place.questionnaire))
+            lost += QStringLiteral("\n\n")
+                + RoundActs::tr(
+                      "Somebody is in the middle of %1 on this screen. If you close the round now, what they have "
+                      "answered is deleted, and they cannot answer any more.")
+                      .arg(task.title);
+        if (!task.isComplete() && !task.isOver)
             open << RoundActs::tr("%1 – %2").arg(task.title, taskProgressText(task));
         if (task.comeBack > 0)
             comeBack << RoundActs::tr("%1 – %n question(s)", nullptr, task.comeBack).arg(task.title);
@@ -24,6 +31,7 @@ QString closingText(const Session& session, const Round& round)
     QString text = RoundActs::tr("The answers of this round can then be read and not changed. You can open it again "
                                  "later, with a reason that is "
                                  "kept. A staff survey that anybody has answered stays closed even then.");
+    text += lost;
     if (!open.isEmpty())
         text += QStringLiteral("\n\n") + RoundActs::tr("Not finished:") + QStringLiteral("\n")
             + open.join(QLatin1Char('\n'));

@@ -48,19 +48,24 @@ const StaffRelease* RoundResult::staff() const
     return nullptr;
 }
 
+std::vector<const PartnerResult*> RoundResult::partnersRated() const
+{
+    std::vector<const PartnerResult*> rated;
+    for (const PartnerResult& partner : partners)
+        if (partner.trust && partner.trust->score)
+            rated.push_back(&partner);
+    return rated;
+}
+
 std::optional<Fraction> RoundResult::trustGiven() const
 {
-    Fraction sum;
-    int count = 0;
-    for (const PartnerResult& partner : partners) {
-        if (!partner.trust || !partner.trust->score)
-            continue;
-        sum += *partner.trust->score;
-        ++count;
-    }
-    if (count == 0)
+    const auto rated = partnersRated();
+    if (rated.empty())
         return std::nullopt;
-    return sum / Fraction(count);
+    Fraction sum;
+    for (const PartnerResult* partner : rated)
+        sum += *partner->trust->score;
+    return sum / Fraction(static_cast<std::int64_t>(rated.size()));
 }
 
 RoundResult roundResult(const RoundRecord& record)

@@ -50,7 +50,9 @@ struct RoundResult {
     [[nodiscard]] const ConsensusResult* governance() const;
     /// The survey that feeds Readiness; nullptr where the round has none.
     [[nodiscard]] const StaffRelease* staff() const;
-    /// Trust given: the mean of our trust indices in all partners that have one; empty where none has.
+    /// The partners in whom our trust has a number, alphabetical.
+    [[nodiscard]] std::vector<const PartnerResult*> partnersRated() const;
+    /// Trust given: the mean of our trust indices in partnersRated(); empty where there are none.
     [[nodiscard]] std::optional<Fraction> trustGiven() const;
 };
 

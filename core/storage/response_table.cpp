@@ -39,13 +39,8 @@ ResponseKey insertResponse(const Transaction& transaction, const RoundId& round,
     const Connection& connection = transaction.connection();
     requireOpenRound(connection, round);
     storeQuestionnaire(transaction, questionnaire);
-    ResponseKey key{{newUuid()}, round, questionnaire.id, questionnaire.version, about};
-    Query(connection,
-          "INSERT INTO response (id, round_id, questionnaire_id, questionnaire_version, about_agency_id)"
-          " VALUES (?, ?, ?, ?, ?)",
-          key.id, key.round, key.questionnaire, key.version,
-          about.isEmpty() ? std::optional<std::string>() : std::optional(about.value))
-        .run();
+    const ResponseKey key{{newUuid()}, round, questionnaire.id, questionnaire.version, about};
+    putResponse(transaction, key);
     return key;
 }
 
@@ -74,6 +69,34 @@ ResponseKey ensureResponse(const Transaction& transaction, const RoundId& round,
     if (const auto there = findResponse(connection, round, questionnaire.id, about))
         return *there;
     return insertResponse(transaction, round, questionnaire, about);
+}
+
+void putResponse(const Transaction& transaction, const ResponseKey& key)
+{
+    Query(transaction.connection(),
+          "INSERT INTO response (id, round_id, questionnaire_id, questionnaire_version, about_agency_id)"
+          " VALUES (?, ?, ?, ?, ?)",
+          key.id, key.round, key.questionnaire, key.version,
+          key.about.isEmpty() ? std::optional<std::string>() : std::optional(key.about.value))
+        .run();
+}
+
+std::vector<ResponseKey> takeEmptyResponses(const Transaction& transaction, const RoundId& round, const AgencyId& about)
+{
+    const Connection& connection = transaction.connection();
+    std::vector<ResponseKey> taken;
+    for (const ResponseKey& key : responses(connection, round)) {
+        if (!about.isEmpty() && key.about != about)
+            continue;
+        Query take(connection,
+                   "DELETE FROM response WHERE id = ?"
+                   " AND NOT EXISTS (SELECT 1 FROM answer WHERE response_id = response.id)"
+                   " AND NOT EXISTS (SELECT 1 FROM influence WHERE response_id = response.id) RETURNING id",
+                   key.id);
+        if (take.step())
+            taken.push_back(key);
+    }
+    return taken;
 }
 
 std::optional<ResponseKey> findResponse(const Connection& connection, const RoundId& round,

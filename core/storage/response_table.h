@@ -30,6 +30,12 @@ std::vector<ResponseKey> responses(const Connection& connection, const RoundId& 
 /// Throws Error{NoSuchResponse}.
 ResponseKey responseById(const Connection& connection, const ResponseId& id);
 
+/// Takes off what was only opened: the round's responses without an answer or a mark; `about` empty for all of them.
+std::vector<ResponseKey> takeEmptyResponses(const Transaction& transaction, const RoundId& round,
+                                            const AgencyId& about);
+/// Puts back what takeEmptyResponses() took.
+void putResponse(const Transaction& transaction, const ResponseKey& key);
+
 /// Puts `record` on file for the item, or takes the item off if it is empty. Returns what was there before: exchanging
 /// that back is the undo. Throws Error{RoundClosed}, {NoSuchItem}.
 AnswerRecord exchangeAnswer(const Transaction& transaction, const ResponseId& response, const ItemId& item,

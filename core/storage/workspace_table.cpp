@@ -40,9 +40,11 @@ WorkspaceFacts workspaceFacts(const Connection& connection)
     return facts;
 }
 
-void setMinimumGroup(const Transaction& transaction, int people)
+void raiseMinimumGroup(const Transaction& transaction, int people)
 {
     requireMinimumGroup(people);
+    if (people < workspaceFacts(transaction.connection()).minimumGroup)
+        throw Error(ErrorCode::Internal, "a lower minimum group: " + std::to_string(people));
     Query(transaction.connection(), "UPDATE workspace SET minimum_group = ?", people).run();
 }
 

@@ -19,7 +19,8 @@ struct WorkspaceFacts {
 /// Fills the one row of a new workspace.
 void insertWorkspaceFacts(const Transaction& transaction, const WorkspaceFacts& facts);
 WorkspaceFacts workspaceFacts(const Connection& connection);
-/// Throws Error{Internal} under 10 or over 50.
-void setMinimumGroup(const Transaction& transaction, int people);
+/// For good: figures of two different minimums could be set against each other. Throws Error{Internal} over 50 and
+/// where it would be less than it is.
+void raiseMinimumGroup(const Transaction& transaction, int people);
 
 } // namespace soundings

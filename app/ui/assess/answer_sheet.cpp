@@ -32,6 +32,16 @@ QuestionnairePtr findQuestionnaire(const Session& session, const QuestionnaireId
     return nullptr;
 }
 
+/// Short enough for a menu.
+QString abridged(const QString& text)
+{
+    constexpr qsizetype kMost = 48;
+    if (text.size() <= kMost)
+        return text;
+    const qsizetype space = text.lastIndexOf(QLatin1Char(' '), kMost);
+    return text.left(space > 0 ? space : kMost) + QStringLiteral("…");
+}
+
 QString nameOf(const Session& session, const AgencyId& id)
 {
     for (const Agency& partner : session.partners())
@@ -101,7 +111,9 @@ std::optional<EarlierAnswer> AnswerSheet::earlier(const ItemId& item) const
 
 bool AnswerSheet::put(const ItemId& item, const AnswerRecord& record)
 {
-    return m_access == Access::Write && m_session->answer(m_response, item, record);
+    const Item* asked = m_questionnaire->findItem(item);
+    const QString named = asked == nullptr ? QString() : abridged(shown(asked->text, m_names));
+    return m_access == Access::Write && m_session->answer(m_response, item, record, named);
 }
 
 void AnswerSheet::reread() { m_answers = m_session->answers(m_response); }

@@ -2,6 +2,7 @@
 #include "app/ui/assess/answering_keys.h"
 
 #include "app/ui/assess/choice_card.h"
+#include "app/ui/assess/evidence_list.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -14,12 +15,15 @@ namespace soundings {
 
 namespace {
 
-enum class Where { Field, Card, Button, Elsewhere };
+/// Beside: a button of a list that is typed into; letters meant for its field do nothing there.
+enum class Where { Field, Beside, Card, Button, Elsewhere };
 
 Where whereIs(QWidget* focus)
 {
     if (qobject_cast<QLineEdit*>(focus) || qobject_cast<QPlainTextEdit*>(focus))
         return Where::Field;
+    if (qobject_cast<EvidenceList*>(focus->parentWidget()))
+        return Where::Beside;
     if (qobject_cast<ChoiceCard*>(focus))
         return Where::Card;
     return qobject_cast<QAbstractButton*>(focus) ? Where::Button : Where::Elsewhere;
@@ -94,7 +98,7 @@ std::optional<AnsweringAct> actFor(const QKeyEvent& event, Where where)
     if (const auto act = commandKey(event))
         return act;
     const bool isPlain = (event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
-    if (where == Where::Field || !isPlain)
+    if (where == Where::Field || where == Where::Beside || !isPlain)
         return std::nullopt;
     if (event.key() >= Qt::Key_0 && event.key() <= Qt::Key_9)
         return AnsweringAct::Choose;
@@ -108,7 +112,8 @@ std::optional<AnsweringAct> actFor(const QKeyEvent& event, Where where)
 /// Enter on a link or a button that is not an answer presses it, as people expect.
 bool pressesButton(const QKeyEvent& event, Where where)
 {
-    return where == Where::Button && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter);
+    return (where == Where::Button || where == Where::Beside)
+        && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter);
 }
 
 } // namespace

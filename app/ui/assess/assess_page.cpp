@@ -99,7 +99,7 @@ void AssessPage::rebuild()
     buildViews();
     if (!session().isOpen()) {
         m_spot = {};
-        return;
+        return tellAttendance();
     }
     go(spot);
     if (m_spot.view == View::Staff)
@@ -115,12 +115,18 @@ void AssessPage::go(const Spot& spot)
         left.view != m_spot.view || left.questionnaire != m_spot.questionnaire || left.about != m_spot.about;
     if (isTaken() && isAnotherTask)
         Q_EMIT taken();
+    tellAttendance();
     if (m_spot.view != View::Overview)
         return;
     m_overview->reread();
     m_stack->setCurrentWidget(m_overview);
     if (left.view != View::Overview && isVisible())
         focusTask(left);
+}
+
+void AssessPage::tellAttendance()
+{
+    Q_EMIT attended(m_spot.view == View::Staff ? Attendance::Respondent : Attendance::Officer);
 }
 
 /// Whoever leaves a task by keys goes on from it.
@@ -203,8 +209,18 @@ void AssessPage::arrive(const Place& place)
 void AssessPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    if (isTaken() && !event->spontaneous())
+    if (event->spontaneous())
+        return;
+    if (isTaken())
         Q_EMIT taken();
+    tellAttendance();
+}
+
+void AssessPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    if (!event->spontaneous())
+        Q_EMIT attended(Attendance::Officer);
 }
 
 bool AssessPage::isTaken() const

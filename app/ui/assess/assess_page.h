@@ -24,9 +24,11 @@ public:
     void rebuild() override;
     void refresh(const Changes& changes) override;
     void arrive(const Place& place) override;
+    [[nodiscard]] bool isTaken() const override;
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     enum class View { Overview, Answering, Influences, Check, Staff };
@@ -45,7 +47,7 @@ private:
     bool open(const Spot& spot);
     [[nodiscard]] Spot spotOf(View view) const;
     /// Somebody answers: the screen is theirs.
-    [[nodiscard]] bool isTaken() const;
+    void tellAttendance();
     [[nodiscard]] bool isSurvey(const QuestionnaireId& questionnaire) const;
 
     QStackedWidget* m_stack;

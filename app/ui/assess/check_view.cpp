@@ -170,8 +170,12 @@ QString CheckView::flagsLine(const Item& item) const
         flags.append(tr("⚑ Come back to this"));
     if (!record.note.empty())
         flags.append(tr("Note: %1").arg(QString::fromStdString(record.note)));
-    if (!record.evidence.empty())
-        flags.append(tr("%n pieces of evidence", nullptr, static_cast<int>(record.evidence.size())));
+    if (!record.evidence.empty()) {
+        QStringList evidence;
+        for (const std::string& piece : record.evidence)
+            evidence << QString::fromStdString(piece);
+        flags.append(tr("Evidence: %1").arg(evidence.join(QStringLiteral("; "))));
+    }
     return flags.join(QStringLiteral(" · "));
 }
 

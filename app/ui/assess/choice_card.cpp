@@ -75,9 +75,11 @@ ChoiceCard::Geometry ChoiceCard::geometryFor(double width) const
     const double keyBox = std::round(bodyPixels() * 1.6);
     geometry.textLeft = kRing + space::kM + geometry.mark + space::kS + keyBox + space::kM;
     geometry.signWidth = isChecked() ? geometry.mark + space::kS : 0;
-    if (!m_sign.isEmpty())
-        geometry.signWidth += QFontMetricsF(signFace().font).horizontalAdvance(m_sign) + space::kS;
     geometry.textWidth = std::max(40.0, width - geometry.textLeft - kRing - space::kM);
+    const double sign = m_sign.isEmpty() ? 0 : QFontMetricsF(signFace().font).horizontalAdvance(m_sign) + space::kS;
+    const double label = QFontMetricsF(labelFace().font).horizontalAdvance(m_choice.label);
+    if (label + geometry.signWidth + sign <= geometry.textWidth || !m_choice.descriptor.isEmpty())
+        geometry.signWidth += sign; // not where it would break a short label; the status line says it too
     geometry.labelWidth = std::max(40.0, geometry.textWidth - geometry.signWidth);
     geometry.labelHeight = wrappedHeight(m_choice.label, labelFace(), geometry.labelWidth);
     geometry.descriptorHeight = wrappedHeight(m_choice.descriptor, descriptorFace(), geometry.textWidth);
@@ -121,6 +123,8 @@ void ChoiceCard::paintEvent(QPaintEvent*)
     paintMark(painter, QRectF(right - geometry.mark, middle - geometry.mark / 2, geometry.mark, geometry.mark),
               MarkShape::Tick);
     const double sign = geometry.signWidth - geometry.mark - space::kS;
+    if (sign <= 0)
+        return;
     drawWrapped(painter,
                 QRectF(right - geometry.mark - sign,
                        top + (line - wrappedHeight(QStringLiteral("x"), signFace(), 100)) / 2, sign, 0),

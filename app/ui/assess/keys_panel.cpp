@@ -19,7 +19,7 @@ std::vector<Line> linesFor(KeysPanel::Of reader)
     std::vector<Line> lines{
         {QStringLiteral("0 – 9"), KeysPanel::tr("Choose the answer with this number; again to clear it")},
         {KeysPanel::tr("↑ ↓, Space"), KeysPanel::tr("Move between answers, choose")},
-        {QStringLiteral("N"), KeysPanel::tr("Does not apply")},
+        {QStringLiteral("N"), KeysPanel::tr("Does not apply, where that is offered")},
         {QStringLiteral("K"), KeysPanel::tr("Don’t know")},
         {KeysPanel::tr("Delete"), KeysPanel::tr("Clear the answer")},
         {KeysPanel::tr("Enter, Page Down"), KeysPanel::tr("Next")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/assess/note_field.h"
 
+#include "app/ui/kit/bring_into_view.h"
 #include "app/ui/kit/kit.h"
 
 #include <QFontMetrics>
@@ -29,8 +30,9 @@ NoteField::NoteField(QWidget* parent) : QPlainTextEdit(parent)
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         fitScrollBar();
         updateGeometry();
-        if (toPlainText() != m_onFile)
+        if (toPlainText() != m_onFile && !m_quiet.isActive()) // not anew with each letter: who writes on is saved too
             m_quiet.start();
+        followCursor();
     });
 }
 
@@ -68,6 +70,13 @@ QSize NoteField::sizeHint() const
     const int line = QFontMetrics(font()).lineSpacing();
     const int shown = std::clamp(lines, m_leastLines, kMostLines);
     return {static_cast<int>(bodyPixels() * 12), std::max(space::kTarget, shown * line + kFrame)};
+}
+
+/// Once the field has grown, what is written in it may lie under the edge of the page.
+void NoteField::followCursor()
+{
+    if (hasFocus())
+        QTimer::singleShot(0, this, [this] { bringIntoView(*this, cursorRect().adjusted(0, -kFrame, 0, kFrame)); });
 }
 
 void NoteField::setLeastLines(int lines)

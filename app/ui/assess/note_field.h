@@ -33,6 +33,7 @@ protected:
 
 private:
     void fitScrollBar();
+    void followCursor();
     QString m_onFile;
     QTimer m_quiet;
     int m_leastLines = 1;

@@ -128,7 +128,7 @@ void RoundView::addClosed(QVBoxLayout* column)
         card));
     if (!m_session.isReadOnly()) {
         QPushButton* reopen =
-            makeButton(ButtonRole::Plain, tr("Open the round again…"), QStringLiteral("reopenRound"), card);
+            makeButton(ButtonRole::Plain, tr("Reopen this round…"), QStringLiteral("reopenRound"), card);
         connect(reopen, &QPushButton::clicked, this, &RoundView::reopenRound);
         inside->addWidget(reopen, 0, Qt::AlignLeft);
     }

@@ -45,6 +45,14 @@ QVBoxLayout* fill(QFrame* card, const QString& title, const QString& lead)
     return inside;
 }
 
+QString withMinutes(const QString& lead, const Questionnaire& questionnaire)
+{
+    if (questionnaire.expectedMinutes == 0)
+        return lead;
+    return lead + QLatin1Char(' ')
+        + RoundView::tr("It takes about %n minutes.", nullptr, questionnaire.expectedMinutes);
+}
+
 QString suffixOf(const ResponseState& state)
 {
     const std::string about = state.about.isEmpty() ? std::string() : "-" + state.about.value;
@@ -73,7 +81,8 @@ QPushButton* RoundView::makeWay(const Round& round, const ResponseState& state, 
 void RoundView::addConsensus(QVBoxLayout* column, const Round& round, const ResponseState& state)
 {
     QFrame* card = makeCard(CardRole::Plain, this);
-    QVBoxLayout* inside = fill(card, state.name, tr("Answer once for your agency, together."));
+    QVBoxLayout* inside =
+        fill(card, state.name, withMinutes(tr("Answer once for your agency, together."), *state.questionnaire));
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kM);
     line->addWidget(makeMark(shapeOf(state), card));
@@ -95,7 +104,8 @@ void RoundView::addPartners(QVBoxLayout* column, const Round& round, const Quest
                             const std::vector<ResponseState>& states)
 {
     QFrame* card = makeCard(CardRole::Plain, this);
-    QVBoxLayout* inside = fill(card, shown(questionnaire.title), tr("Answer once for each partner."));
+    QVBoxLayout* inside =
+        fill(card, shown(questionnaire.title), withMinutes(tr("Answer once for each partner."), questionnaire));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::kM);
     grid->setVerticalSpacing(space::kS);
@@ -128,7 +138,9 @@ void RoundView::addSurvey(QVBoxLayout* column, const Round& round, const Questio
     QFrame* card = makeCard(CardRole::Plain, this);
     QVBoxLayout* inside = fill(
         card, shown(questionnaire.title),
-        tr("One person after another on this screen. Nobody can see what another person answered. You cannot either."));
+        withMinutes(
+            tr("One person after another on this screen. Soundings shows nobody, you included, what they answered."),
+            questionnaire));
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kM);
     line->addWidget(makeLabel(TextRole::Body, taskProgressText(surveyTask(m_session, round, questionnaire)), card), 1,
@@ -143,7 +155,9 @@ void RoundView::addSurvey(QVBoxLayout* column, const Round& round, const Questio
         connect(hand, &QPushButton::clicked, this, [this, id = questionnaire.id] { Q_EMIT survey(id); });
         line->addWidget(hand);
     } else {
-        line->addWidget(makeLabel(TextRole::Muted, tr("The survey is closed."), card));
+        const bool isKept = round.state == RoundState::Open && m_session.isReadOnly();
+        line->addWidget(makeLabel(TextRole::Muted,
+                                  isKept ? tr("The file can only be read here.") : tr("The survey is closed."), card));
     }
     inside->addLayout(line);
     column->addWidget(card);

@@ -28,7 +28,7 @@ QWidget* StaffMessage::makeContent(const StaffWords& words)
     auto* content = new QWidget;
     content->setMaximumWidth(qRound(bodyPixels() * kStaffEms));
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, space::kXs, 0);
+    column->setContentsMargins(space::kS, space::kXs, space::kXs, 0);
     column->setSpacing(space::kM);
     column->addWidget(makeLabel(TextRole::Title, words.title, content));
     if (!words.notice.isEmpty())
@@ -94,7 +94,10 @@ void StaffMessage::showWords(const StaffWords& words)
     auto* column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
     QWidget* reading = makeReading(words);
-    column->addWidget(reading, 1);
+    auto* ringed = new QVBoxLayout; // room for the ring of focus
+    ringed->setContentsMargins(0, space::kXs, space::kXs, space::kXs);
+    ringed->addWidget(reading);
+    column->addLayout(ringed, 1);
     QLayout* ways = keepLeft(makeWays(words), kStaffEms);
     ways->setContentsMargins(0, 0, space::kXl, 0); // off the edge of a narrow window
     column->addLayout(ways);

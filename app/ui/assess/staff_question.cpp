@@ -139,10 +139,12 @@ void StaffQuestion::act(AnsweringAct act, int number)
 
 void StaffQuestion::focusAnswer()
 {
-    if (m_face.takesText)
+    if (m_face.takesText) {
         m_comment->setFocus(Qt::OtherFocusReason);
-    else
+        m_comment->moveCursor(QTextCursor::End);
+    } else {
         m_choices->focusChosen();
+    }
 }
 
 void StaffQuestion::settle() { m_comment->settle(); }

@@ -44,6 +44,7 @@ private:
     void showFound();
     void showWelcome();
     void showStep();
+    void showDeleting();
     void showFinish();
     void showStop();
     void showThanks();

@@ -19,7 +19,7 @@ void StaffView::showWelcome()
     words.noticeTitle = tr("What happens to your answers");
     words.notice = shown(survey.privacyNotice);
     words.ways = {{tr("Start"), QStringLiteral("staffStart"), [this] { startPerson(); }},
-                  {tr("Back to the assessment"), QStringLiteral("staffLeave"), [this] { Q_EMIT leave(); }}};
+                  {tr("Hand the screen back"), QStringLiteral("staffLeave"), [this] { Q_EMIT leave(); }}};
     m_message->showWords(words);
     m_stack->setCurrentWidget(m_message);
 }
@@ -32,9 +32,22 @@ void StaffView::showFound()
         tr("There are unfinished answers on this screen. Only the person who gave them should go on: what was answered "
            "already counts and is not shown again. For anyone else they are deleted, unread, and the survey starts at "
            "its beginning."));
-    words.ways = {{tr("I am someone else: delete them"), QStringLiteral("staffStartAgain"), [this] { startAgain(); }},
+    words.ways = {{tr("I am someone else: delete them"), QStringLiteral("staffStartAgain"), [this] { showDeleting(); }},
                   {tr("That was me, go on"), QStringLiteral("staffGoOn"), [this] { goOn(); }}};
     words.hasEqualWays = true; // either costs the wrong person dear
+    m_message->showWords(words);
+    m_stack->setCurrentWidget(m_message);
+}
+
+/// They are somebody's, and gone for good.
+void StaffView::showDeleting()
+{
+    StaffWords words;
+    words.title = tr("Delete somebody’s answers?");
+    words.paragraphs.append(
+        tr("Whoever gave the unfinished answers loses them for good. If they are coming back, let them go on first."));
+    words.ways = {{tr("Keep them"), QStringLiteral("staffKeepFound"), [this] { showFound(); }},
+                  {tr("Delete them and start"), QStringLiteral("staffDeleteFound"), [this] { startAgain(); }}};
     m_message->showWords(words);
     m_stack->setCurrentWidget(m_message);
 }
@@ -56,6 +69,9 @@ void StaffView::showFinish()
                "afterwards, by you or by anyone."));
         if (const int blanks = m_sitting->blanks(); blanks > 0)
             words.paragraphs.append(tr("You have left %n questions blank. That is allowed.", nullptr, blanks));
+        if (m_sitting->isFirst() && !m_sitting->comment().isEmpty())
+            words.paragraphs.append(tr("What you wrote in your own words before the break is sent as it stands. It is "
+                                       "not shown again, because somebody else may sit here now."));
         words.ways = {{tr("Send my answers"), QStringLiteral("staffSend"), [this] { send(); }}, other};
     }
     m_message->showWords(words);
@@ -77,10 +93,10 @@ void StaffView::showThanks()
 {
     StaffWords words;
     words.title = tr("Thank you");
-    words.paragraphs.append(tr("Your answers are sealed. Nobody can look at them one by one."));
+    words.paragraphs.append(tr("Your answers are mixed with those of others. Soundings never shows them one by one."));
     words.paragraphs.append(tr("Please let the next person sit down here."));
     words.ways = {{tr("Next person"), QStringLiteral("staffNextPerson"), [this] { showWelcome(); }},
-                  {tr("Back to the assessment"), QStringLiteral("staffLeave"), [this] { Q_EMIT leave(); }}};
+                  {tr("Hand the screen back"), QStringLiteral("staffLeave"), [this] { Q_EMIT leave(); }}};
     m_message->showWords(words);
     m_stack->setCurrentWidget(m_message);
 }

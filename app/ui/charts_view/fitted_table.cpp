@@ -13,6 +13,12 @@ FittedTable::FittedTable(QWidget* parent) : QTableView(parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    setSortingEnabled(true);
+    m_sorted.setSortRole(Qt::EditRole);
+    m_sorted.setSortLocaleAware(true);
+    m_sorted.setSortCaseSensitivity(Qt::CaseInsensitive);
     m_fitting.setSingleShot(true);
     m_fitting.setInterval(0);
     // A row is as high as its wrapped words, and those depend on all widths together.
@@ -25,9 +31,18 @@ FittedTable::FittedTable(QWidget* parent) : QTableView(parent)
 
 void FittedTable::setModel(QAbstractItemModel* model)
 {
-    QTableView::setModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, &FittedTable::fit);
+    m_sorted.setSourceModel(model);
+    QTableView::setModel(&m_sorted);
+    connect(&m_sorted, &QAbstractItemModel::modelReset, this, &FittedTable::fit);
+    connect(&m_sorted, &QAbstractItemModel::layoutChanged, &m_fitting, qOverload<>(&QTimer::start));
     fit();
+}
+
+void FittedTable::sortBy(int column)
+{
+    QHeaderView& header = *horizontalHeader();
+    const bool isTurned = header.sortIndicatorSection() == column && header.sortIndicatorOrder() == Qt::AscendingOrder;
+    header.setSortIndicator(column, isTurned ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void FittedTable::fit()

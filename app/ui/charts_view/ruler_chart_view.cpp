@@ -83,6 +83,12 @@ void RulerChartView::contextMenuEvent(QContextMenuEvent* event)
     menu.addAction(tr("Copy as table text"), this, &RulerChartView::copyAsText)
         ->setObjectName(QStringLiteral("chart.copy"));
     menu.addAction(tr("Save as SVG…"), this, &RulerChartView::saveAsSvg)->setObjectName(QStringLiteral("chart.save"));
+    if (const QModelIndex current = m_table->currentIndex(); m_table->isVisible() && current.isValid()) {
+        const QString heading = m_table->model()->headerData(current.column(), Qt::Horizontal).toString();
+        menu.addAction(tr("Sort by “%1”").arg(heading), m_table,
+                       [this, column = current.column()] { m_table->sortBy(column); })
+            ->setObjectName(QStringLiteral("chart.sort"));
+    }
     menu.exec(event->globalPos());
 }
 

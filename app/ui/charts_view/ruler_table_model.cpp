@@ -21,6 +21,13 @@ QString rangeCell(const std::optional<RulerMark>& mark)
     return QStringLiteral("%1–%2").arg(*mark->low).arg(*mark->high);
 }
 
+std::optional<int> valueOf(const std::optional<RulerMark>& mark)
+{
+    return mark ? std::optional(mark->value) : std::nullopt;
+}
+
+std::optional<int> lowOf(const std::optional<RulerMark>& mark) { return mark ? mark->low : std::nullopt; }
+
 bool isEmptyColumn(const QStringList& cells)
 {
     return std::all_of(cells.begin(), cells.end(), [](const QString& cell) { return cell.isEmpty(); });
@@ -34,12 +41,13 @@ void RulerTableModel::setChart(RulerChart chart)
     m_title = chart.title;
     m_spoken.clear();
     const QString scoreHeader = chart.afterLabel.isEmpty() ? tr("Score out of 100") : chart.afterLabel;
-    std::vector<Column> columns{{tr("What"), {}, Qt::AlignLeading},
-                                {chart.beforeLabel, {}, Qt::AlignTrailing},
-                                {tr("Range before"), {}, Qt::AlignTrailing},
-                                {scoreHeader, {}, Qt::AlignTrailing},
-                                {chart.beforeLabel.isEmpty() ? tr("Range") : tr("Range after"), {}, Qt::AlignTrailing},
-                                {tr("In words"), {}, Qt::AlignLeading}};
+    std::vector<Column> columns{
+        {tr("What"), {}, {}, Qt::AlignLeading},
+        {chart.beforeLabel, {}, {}, Qt::AlignTrailing},
+        {tr("Range before"), {}, {}, Qt::AlignTrailing},
+        {scoreHeader, {}, {}, Qt::AlignTrailing},
+        {chart.beforeLabel.isEmpty() ? tr("Range") : tr("Range after"), {}, {}, Qt::AlignTrailing},
+        {tr("In words"), {}, {}, Qt::AlignLeading}};
     for (const RulerRow& row : chart.rows) {
         columns[0].cells << row.title;
         columns[1].cells << valueCell(row.before);
@@ -47,6 +55,10 @@ void RulerTableModel::setChart(RulerChart chart)
         columns[3].cells << valueCell(row.after);
         columns[4].cells << rangeCell(row.after);
         columns[5].cells << row.note;
+        columns[1].numbers.push_back(valueOf(row.before));
+        columns[2].numbers.push_back(lowOf(row.before));
+        columns[3].numbers.push_back(valueOf(row.after));
+        columns[4].numbers.push_back(lowOf(row.after));
         m_spoken << row.spoken;
     }
     m_columns.clear();
@@ -74,6 +86,12 @@ QVariant RulerTableModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return column.cells.at(index.row());
+    case Qt::EditRole: {
+        if (column.numbers.empty())
+            return column.cells.at(index.row());
+        const std::optional<int> number = column.numbers[static_cast<std::size_t>(index.row())];
+        return number ? QVariant(*number) : QVariant();
+    }
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(column.alignment | Qt::AlignVCenter));
     case Qt::AccessibleTextRole:

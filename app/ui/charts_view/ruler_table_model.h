@@ -5,9 +5,13 @@
 
 #include "app/charts/ruler_chart.h"
 
+#include <optional>
+#include <vector>
+
 namespace soundings {
 
 /// The values of a ruler chart as a table: what, before, after or score, range, and the words at the row's end.
+/// Qt::EditRole is what a column is sorted by: the number of a score, the lower end of a range, else the words.
 class RulerTableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -24,6 +28,7 @@ private:
     struct Column {
         QString header;
         QStringList cells;
+        std::vector<std::optional<int>> numbers; ///< what the cells are sorted by; empty where by their words
         Qt::AlignmentFlag alignment = Qt::AlignLeading;
     };
     QString m_title;

@@ -150,8 +150,8 @@ void NewWorkspaceForm::suggestPath()
 
 void NewWorkspaceForm::changePath()
 {
-    const auto path = m_prompts.askSavePath(tr("Where to keep the workspace"), QFileInfo(m_path->text()).fileName(),
-                                            tr("Soundings workspaces (*.soundings)"));
+    const auto path = m_prompts.askNewPath(tr("Where to keep the workspace"), QFileInfo(m_path->text()).fileName(),
+                                           tr("Soundings workspaces (*.soundings)"));
     if (!path)
         return;
     m_path->setText(QDir::toNativeSeparators(*path));

@@ -25,6 +25,8 @@ RoundsCard::RoundsCard(Session& session, QWidget* parent)
     column->setContentsMargins(space::kXl, space::kXl, space::kXl, space::kS);
     column->addWidget(m_chart);
     column->addWidget(m_table);
+    if (!figure.note.isEmpty())
+        column->addWidget(makeLabel(TextRole::Muted, figure.note, this));
     column->addWidget(m_turn);
     connect(m_turn, &QPushButton::clicked, this, &RoundsCard::turn);
     connect(m_chart, &RoundsView::chosen, this,

@@ -31,6 +31,12 @@ std::optional<RulerMark> markOf(const Index& index)
 
 QString bandOrNothing(const Index& index) { return index.band ? bandWord(index.kind, *index.band) : QString(); }
 
+QString bandCell(const Index& index)
+{
+    const QString band = bandOrNothing(index);
+    return index.isHeldBack() ? Figures::tr("%1, held back by a must-have", "band").arg(band) : band;
+}
+
 QString withBand(const QString& number, const QString& band)
 {
     return band.isEmpty() ? number : Figures::tr("%1, %2", "number, band").arg(number, band);
@@ -46,13 +52,12 @@ RoundsPoint readinessPoint(const QString& label, const Index& index)
     return point;
 }
 
-std::set<std::string> partnersRatedIn(const RoundResult& result)
+std::set<std::string> idsOfRated(const RoundResult& result)
 {
-    std::set<std::string> rated;
-    for (const PartnerResult& partner : result.partners)
-        if (partner.trust && partner.trust->score)
-            rated.insert(partner.about.id.value);
-    return rated;
+    std::set<std::string> ids;
+    for (const PartnerResult* partner : result.partnersRated())
+        ids.insert(partner->about.id.value);
+    return ids;
 }
 
 /// `before`: the round before it; nullptr of the first.
@@ -68,7 +73,7 @@ RoundsPoint trustPoint(const QString& label, const RoundResult& result, const Ro
     point.mark->value = trust->rounded();
     point.spoken =
         label + QStringLiteral(": ") + Figures::tr("trust in our partners %1 out of 100").arg(point.mark->value);
-    point.isAlone = before != nullptr && before->trustGiven() && partnersRatedIn(*before) != partnersRatedIn(result);
+    point.isAlone = before != nullptr && before->trustGiven() && idsOfRated(*before) != idsOfRated(result);
     if (point.isAlone)
         point.spoken += Figures::tr(" (other partners than in the round before)");
     return point;
@@ -76,7 +81,7 @@ RoundsPoint trustPoint(const QString& label, const RoundResult& result, const Ro
 
 QString partnersRated(const RoundResult& result)
 {
-    const auto rated = static_cast<int>(partnersRatedIn(result).size());
+    const auto rated = static_cast<int>(result.partnersRated().size());
     return Figures::tr("Trust in %n partners, on average", nullptr, rated);
 }
 
@@ -88,7 +93,7 @@ void addRound(RoundsFigure& figure, const RoundResult& result, const RoundResult
     figure.chart.panels[0].points.push_back(readinessPoint(label, result.readiness));
     figure.chart.panels[1].points.push_back(trustPoint(label, result, before));
     figure.rows.push_back({label, dateText(result.round.date), scoreText(result.readiness.score),
-                           bandOrNothing(result.readiness), scoreText(trust)});
+                           bandCell(result.readiness), scoreText(trust)});
     figure.chart.panels[0].title = Figures::tr("Readiness: no score yet");
     if (result.readiness.score)
         figure.chart.panels[0].title =
@@ -98,8 +103,6 @@ void addRound(RoundsFigure& figure, const RoundResult& result, const RoundResult
     if (trust)
         figure.chart.panels[1].title =
             Figures::tr("%1: %2", "what: number").arg(partnersRated(result), scoreText(trust));
-    if (figure.chart.panels[1].points.back().isAlone)
-        figure.chart.panels[1].title += Figures::tr(" (other partners)");
 }
 
 } // namespace
@@ -114,6 +117,9 @@ RoundsFigure roundsFigure(const Session& session)
     for (const Round& round : session.rounds()) {
         const RoundResult& result = session.result(round.id);
         addRound(figure, result, before);
+        if (figure.chart.panels[1].points.back().isAlone)
+            figure.note = Figures::tr("Trust is not joined by a line where other partners were rated than in the round "
+                                      "before: the average is of others.");
         before = &result;
     }
     return figure;

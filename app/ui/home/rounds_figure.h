@@ -14,6 +14,7 @@ struct RoundsFigure {
     RoundsChart chart;
     QStringList header;
     std::vector<QStringList> rows; ///< newest last, as the chart
+    QString note; ///< why a line is broken; empty where none is
 };
 
 RoundsFigure roundsFigure(const Session& session);

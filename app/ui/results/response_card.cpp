@@ -8,6 +8,7 @@
 #include "app/text/score_text.h"
 #include "app/text/staff_text.h"
 #include "app/ui/kit/kit.h"
+#include "app/ui/results/cases_panel.h"
 #include "app/ui/results/kind_tiles.h"
 #include "app/ui/results/result_lines.h"
 #include "app/ui/results/sum_panel.h"
@@ -73,6 +74,7 @@ void ResponseCard::showSurvey(std::size_t index)
     if (!release.isShown()) {
         addHeading(shown(release.questionnaire().title), {});
         m_column->addWidget(makeLabel(TextRole::Body, withheldText(release), this));
+        addCases(release.questionnaire());
         return;
     }
     const bool early = release.score() && release.score()->isEarlySign();
@@ -89,6 +91,14 @@ void ResponseCard::showSurvey(std::size_t index)
               sectionIds(release),
               {}});
     addMustHaves(mustHaveLines(*m_result, release));
+    addCases(release.questionnaire());
+}
+
+/// Not before the round is closed: who still has to answer is not to be told what a good answer is.
+void ResponseCard::addCases(const Questionnaire& questionnaire)
+{
+    if (m_result->round.state == RoundState::Closed && !questionnaire.scenarios.scenarios.empty())
+        m_column->addWidget(new CasesPanel(questionnaire, objectName() + QStringLiteral(".cases"), this));
 }
 
 void ResponseCard::showPartner(std::size_t index)
@@ -122,8 +132,12 @@ void ResponseCard::addInfluences(const PartnerResult& partner)
         column->setContentsMargins(0, space::kS, 0, 0);
         column->setSpacing(space::kS);
         column->addWidget(makeLabel(TextRole::Strong, group.title, lists.back()));
-        for (const QString& text : group.texts)
-            column->addWidget(makeLabel(TextRole::Body, QStringLiteral("• ") + text, lists.back()));
+        for (const MarkedInfluence& influence : group.influences) {
+            column->addWidget(makeLabel(TextRole::Body, QStringLiteral("• ") + influence.text, lists.back()));
+            for (const QString& talk : {influence.ask, influence.together})
+                if (!talk.isEmpty())
+                    column->addWidget(makeLabel(TextRole::Muted, talk, lists.back()));
+        }
         column->addStretch(1);
     }
     if (lists.size() == 2)

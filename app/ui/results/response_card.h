@@ -39,6 +39,7 @@ private:
     void addHeading(const QString& title, const QString& facts);
     void addPosition(const PartnerResult& partner);
     void addChart(const ChartWithSum& chart);
+    void addCases(const Questionnaire& questionnaire);
     void addMustHaves(std::vector<ResultLine> lines);
     void addInfluences(const PartnerResult& partner);
     ResultPtr m_result;

@@ -3,6 +3,7 @@
 
 #include "app/session/session.h"
 #include "app/ui/kit/kit.h"
+#include "app/ui/prompts.h"
 #include "core/privacy/disclosure_rules.h"
 
 #include <QHBoxLayout>
@@ -10,8 +11,8 @@
 
 namespace soundings {
 
-PrivacyCard::PrivacyCard(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_people(new QSpinBox(this))
+PrivacyCard::PrivacyCard(Session& session, Prompts& prompts, QWidget* parent)
+    : QWidget(parent), m_session(session), m_prompts(prompts), m_people(new QSpinBox(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -57,6 +58,13 @@ void PrivacyCard::addRaising(QVBoxLayout& column)
 void PrivacyCard::raise()
 {
     const int people = m_people->value();
+    if (!m_prompts.confirm(
+            tr("Raise the number to %1").arg(people),
+            tr("From now on no staff figure is shown for fewer than %1 people, in any round. This cannot "
+               "be undone, and the number cannot be lowered again.")
+                .arg(people),
+            tr("Raise it to %1").arg(people)))
+        return;
     if (m_session.raiseMinimumGroup(people))
         Q_EMIT said(tr("Staff figures now need %1 people.").arg(people));
 }

@@ -8,13 +8,14 @@ class QVBoxLayout;
 
 namespace soundings {
 
+class Prompts;
 class Session;
 
-/// How many people stand behind any staff figure: it can be raised for the workspace, and that can be undone.
+/// How many people stand behind any staff figure: it can be raised for the workspace, for good.
 class PrivacyCard final : public QWidget {
     Q_OBJECT
 public:
-    explicit PrivacyCard(Session& session, QWidget* parent = nullptr);
+    PrivacyCard(Session& session, Prompts& prompts, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void said(const QString& message);
@@ -23,6 +24,7 @@ private:
     void addRaising(QVBoxLayout& column);
     void raise();
     Session& m_session;
+    Prompts& m_prompts;
     QSpinBox* m_people;
 };
 

@@ -151,6 +151,16 @@ void RoundForm::complain(QWidget& field, const QString& words)
     field.setFocus();
 }
 
+bool RoundForm::isTaken(const Round& details) const
+{
+    const std::vector<Round>& rounds = m_session.rounds();
+    return std::any_of(rounds.begin(), rounds.end(), [&](const Round& one) {
+        return one.id != details.id
+            && QString::fromStdString(one.label).compare(QString::fromStdString(details.label), Qt::CaseInsensitive)
+            == 0;
+    });
+}
+
 void RoundForm::finish()
 {
     setLook(*m_label, "wrong", false);
@@ -164,6 +174,10 @@ void RoundForm::finish()
             details.questionnaires.push_back(m_session.questionnaires()[i]->id);
     if (details.label.empty())
         complain(*m_label, tr("Give the round a label."));
+    else if (isTaken(details))
+        complain(*m_label,
+                 tr("There is a round called “%1” already. Give this one another label.")
+                     .arg(QString::fromStdString(details.label)));
     else if (details.questionnaires.empty())
         complain(*m_questionnaires.front(), tr("Choose at least one questionnaire."));
     else

@@ -37,6 +37,7 @@ private:
     void addQuestionnaires();
     [[nodiscard]] bool isChosenAtFirst(const QuestionnaireId& id) const;
     void suggestLabel();
+    [[nodiscard]] bool isTaken(const Round& details) const;
     void finish();
     void store(const Round& details);
     void complain(QWidget& field, const QString& words);

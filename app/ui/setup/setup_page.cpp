@@ -118,7 +118,7 @@ void SetupPage::addRounds(QVBoxLayout& column)
 
 void SetupPage::addPrivacy(QVBoxLayout& column)
 {
-    auto* privacy = new PrivacyCard(session());
+    auto* privacy = new PrivacyCard(session(), prompts());
     column.addWidget(privacy);
     connect(privacy, &PrivacyCard::said, this, &Page::said);
 }

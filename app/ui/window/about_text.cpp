@@ -63,7 +63,7 @@ QString aboutText()
         + paragraph.arg(
             About::tr("Everything you enter stays in the one file you chose, on this computer or wherever you keep it. "
                       "The program does not use the network, and it sends nothing to anyone. "
-                      "Nobody, you included, can see what one member of staff answered."))
+                      "It shows nobody, you included, what one member of staff answered."))
         + heading(About::tr("Licence"))
         + paragraph.arg(
             About::tr("Free software under the GNU General Public License, version 3 or later. You may use, study, "

@@ -103,10 +103,29 @@ void FileActs::resetSample()
         Q_EMIT said(tr("The sample partnership is as it came."));
 }
 
+/// Two copies, one before somebody has answered and one after, give away what they answered.
+bool FileActs::mayCopy()
+{
+    for (const Round& round : m_session.rounds())
+        for (const QuestionnaireId& id : round.questionnaires)
+            if (round.state == RoundState::Open && m_session.hasBegunSurvey(round.id, id))
+                return m_prompts.confirm(tr("Save a copy"),
+                                         tr("Staff are answering in %1 just now. Somebody who sets two copies of the "
+                                            "file side by side could "
+                                            "find out what one person answered between them. Better wait until the "
+                                            "round is closed; else keep "
+                                            "the copy as safe as the file itself.")
+                                             .arg(QString::fromStdString(round.label)),
+                                         tr("Save a copy anyway"));
+    return true;
+}
+
 void FileActs::saveCopy()
 {
+    if (!mayCopy())
+        return;
     const QString name = QFileInfo(m_session.path()).completeBaseName();
-    const auto path = m_prompts.askSavePath(tr("Save a copy"), tr("%1 copy").arg(name) + suffix(), workspaceFilter());
+    const auto path = m_prompts.askNewPath(tr("Save a copy"), tr("%1 copy").arg(name) + suffix(), workspaceFilter());
     if (!path)
         return;
     finishTyping();

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void recentChanged();
 
 private:
+    bool mayCopy();
     void remember(const QString& path);
     Session& m_session;
     Prompts& m_prompts;

@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 #include "app/settings/settings.h"
 #include "app/ui/round_acts.h"
+#include "app/ui/theme/icon.h"
 #include "app/ui/window/copy_text.h"
 #include "app/ui/window/file_acts.h"
 
@@ -13,7 +14,23 @@
 #include <QMenuBar>
 #include <QUndoStack>
 
+#include <utility>
+
 namespace soundings {
+
+namespace {
+
+/// Of the menus that are there now; those before may not be gone yet. Null where there is none.
+QAction* actionNamed(const QMenuBar& bar, const QString& objectName)
+{
+    for (const QAction* menu : bar.actions())
+        for (QAction* action : menu->menu()->actions())
+            if (!objectName.isEmpty() && action->objectName() == objectName)
+                return action;
+    return nullptr;
+}
+
+} // namespace
 
 Menus::Menus(QMenuBar& bar, Session& session, Prompts& prompts, Acts acts, QObject* parent)
     : QObject(parent), m_bar(bar), m_session(session), m_prompts(prompts), m_acts(acts)
@@ -28,12 +45,43 @@ void Menus::rebuild()
         m_bar.removeAction(old);
         old->menu()->deleteLater();
     }
-    buildFile();
-    buildEdit();
-    buildRound();
+    const bool isAll = m_attendance == Attendance::Officer;
+    if (isAll) {
+        buildFile();
+        buildEdit();
+        buildRound();
+    }
     buildView();
-    buildGo();
+    if (isAll)
+        buildGo();
     buildHelp();
+}
+
+void Menus::attend(Attendance who)
+{
+    if (std::exchange(m_attendance, who) != who)
+        rebuild();
+}
+
+QList<QAction*> Menus::everyday() const
+{
+    QList<QAction*> acts;
+    for (const auto& [name, drawing] :
+         std::initializer_list<std::pair<const char*, const char*>>{{"edit-undo", "undo"},
+                                                                    {"edit-redo", "redo"},
+                                                                    {"", ""},
+                                                                    {"file-export-report", "report"},
+                                                                    {"", ""},
+                                                                    {"view-smaller", "text-smaller"},
+                                                                    {"view-larger", "text-larger"}}) {
+        QAction* const act = actionNamed(m_bar, QLatin1String(name));
+        if (act != nullptr) {
+            act->setIcon(icon(QLatin1String(drawing)));
+            act->setIconVisibleInMenu(false);
+        }
+        acts << act;
+    }
+    return acts;
 }
 
 QMenu* Menus::addMenu(const QString& title, const QString& objectName)

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <QKeySequence>
+#include <QList>
 #include <QObject>
 
+#include "app/ui/page.h"
 #include "app/ui/place.h"
 
 #include <functional>
@@ -32,6 +34,10 @@ public:
     };
     Menus(QMenuBar& bar, Session& session, Prompts& prompts, Acts acts, QObject* parent);
     void rebuild();
+    /// What whoever is at the screen may do: a member of staff finds the look of the program and its help, no more.
+    void attend(Attendance who);
+    /// Those of the acts that stand in the toolbar too, gaps as null; until the next rebuild().
+    [[nodiscard]] QList<QAction*> everyday() const;
 
 Q_SIGNALS:
     void goTo(const soundings::Place& place);
@@ -56,6 +62,7 @@ private:
     Session& m_session;
     Prompts& m_prompts;
     Acts m_acts;
+    Attendance m_attendance = Attendance::Officer;
 };
 
 } // namespace soundings

@@ -110,6 +110,12 @@ void MessageBar::withdrawDone()
         dismiss();
 }
 
+void MessageBar::pageLeft()
+{
+    if (m_kind == MessageKind::Done || m_kind == MessageKind::Note)
+        dismiss();
+}
+
 void MessageBar::dismiss()
 {
     hide();

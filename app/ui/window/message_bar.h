@@ -28,6 +28,8 @@ public:
     /// What was done is done no more, or is not the last thing any more.
     void withdrawDone();
     void dismiss();
+    /// Somebody goes to another page: what was merely told is read. What failed or needs care stays.
+    void pageLeft();
     [[nodiscard]] QString text() const;
     void retranslate();
 

@@ -90,13 +90,8 @@ Rail::Rail(QWidget* parent) : QWidget(parent)
 void Rail::setReach(Reach reach)
 {
     m_reach = reach;
-    const QString why = tr("Open or make a workspace first.");
-    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
-        const bool isThere = reach == Reach::AllPages || allPages()[i] == PageId::Home;
-        m_buttons[i]->setEnabled(isThere);
-        m_buttons[i]->setToolTip(isThere ? QString() : why);
-        m_buttons[i]->setAccessibleDescription(isThere ? QString() : why);
-    }
+    for (std::size_t i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setVisible(reach == Reach::AllPages || allPages()[i] == PageId::Home);
 }
 
 void Rail::setCurrent(PageId page)

@@ -17,7 +17,11 @@ public:
     explicit StatusLine(const Session& session, QWidget* parent = nullptr);
     void refresh();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void makeRoom();
     const Session& m_session;
     QLabel* m_file;
     QLabel* m_saved;

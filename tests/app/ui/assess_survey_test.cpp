@@ -103,6 +103,7 @@ TEST_CASE("Whoever comes to unfinished answers is not shown them", "[assess]")
     SECTION("a new person starts with nothing, and the unfinished answers are gone")
     {
         REQUIRE(desk.press("staffStartAgain"));
+        REQUIRE(desk.press("staffDeleteFound"));
         CHECK_FALSE(draft(desk));
         REQUIRE(desk.press("staffStart"));
         CHECK_FALSE(desk.find<QRadioButton>("choice-3")->isChecked());

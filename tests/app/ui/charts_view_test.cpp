@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/charts_view/fitted_table.h"
 #include "app/ui/charts_view/ruler_canvas.h"
 #include "app/ui/charts_view/ruler_chart_view.h"
 #include "app/ui/charts_view/ruler_table_model.h"
@@ -8,9 +9,9 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QFile>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTest>
 
 using namespace soundings;
@@ -117,6 +118,42 @@ TEST_CASE("the table is one click away")
     fixture.view.findChild<QPushButton*>(QStringLiteral("chart.toggle"))->click();
     CHECK(table->isVisible());
     CHECK(table->model()->rowCount() == 2);
+}
+
+TEST_CASE("the table is sorted by numbers as numbers, turned round, and put back in its own order")
+{
+    Fixture fixture;
+    RulerChart chart = twoRows();
+    RulerRow ninth = chart.rows.front();
+    ninth.title = QStringLiteral("Ahead");
+    ninth.after = RulerMark{9, 5, 12};
+    chart.rows.push_back(ninth);
+    fixture.view.setChart(chart);
+    fixture.view.findChild<QPushButton*>(QStringLiteral("chart.toggle"))->click();
+    QApplication::processEvents();
+    auto* table = fixture.view.findChild<FittedTable*>(QStringLiteral("chart.table"));
+    const auto order = [&](int column) {
+        QStringList cells;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            cells << table->model()->index(row, column).data().toString();
+        return cells.join(QLatin1Char(' '));
+    };
+    CHECK(order(0) == QStringLiteral("Strategy Leadership Ahead"));
+    const auto clickHeading = [&](int column) {
+        QHeaderView& header = *table->horizontalHeader();
+        QTest::mouseClick(header.viewport(), Qt::LeftButton, {},
+                          QPoint(header.sectionViewportPosition(column) + 20, header.height() / 2));
+    };
+    clickHeading(1);
+    CHECK(order(0) == QStringLiteral("Ahead Strategy Leadership")); // 9, 63, none
+    clickHeading(1);
+    CHECK(order(0) == QStringLiteral("Leadership Strategy Ahead")); // none, 63, 9
+    clickHeading(1);
+    CHECK(order(0) == QStringLiteral("Strategy Leadership Ahead"));
+    table->sortBy(0);
+    CHECK(order(0) == QStringLiteral("Ahead Leadership Strategy"));
+    table->sortBy(0);
+    CHECK(order(0) == QStringLiteral("Strategy Leadership Ahead"));
 }
 
 TEST_CASE("a chart of sample figures says so wherever it is saved")

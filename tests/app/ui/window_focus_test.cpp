@@ -71,7 +71,23 @@ TEST_CASE("a message of what was done goes when that is undone")
     CHECK(w.message().contains(QStringLiteral("is retired")));
     w.trigger("edit-undo");
     CHECK(w.session.partners().front().standing == AgencyStanding::Active);
+    CHECK_FALSE(w.message().contains(QStringLiteral("is retired")));
+    CHECK(w.message() == QStringLiteral("Undone: retiring a partner."));
+    CHECK_FALSE(w.find("message-undo").isVisible());
+}
+
+TEST_CASE("what was merely told goes when another page is gone to")
+{
+    OpenWindow w;
+    w.startOurs();
+    w.window.goTo({PageId::Partners, {}, {}, {}});
+    w.click(QStringLiteral("standing-") + QString::fromStdString(w.session.partners().front().id.value));
+    REQUIRE(w.find("messageBar").isVisible());
+    w.click("rail-results");
     CHECK_FALSE(w.find("messageBar").isVisible());
+    Q_EMIT w.session.failed(Error(ErrorCode::WriteFailed, "disk", "ours.soundings"));
+    w.click("rail-home");
+    CHECK(w.find("messageBar").isVisible());
 }
 
 TEST_CASE("an agency is not renamed to a name that is taken: the question comes again with what was typed")

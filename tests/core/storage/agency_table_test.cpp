@@ -81,15 +81,18 @@ TEST_CASE("an agency that responses are about cannot be taken away")
     CHECK(remove({"n"}) == std::nullopt);
 }
 
-TEST_CASE("a workspace's minimum group may be raised to 50 and never lowered under 10")
+TEST_CASE("a workspace's minimum group may be raised to 50 and never lowered")
 {
     const Connection file = smallWorkspace();
     const auto set = [&](int people) {
-        return refusal([&] { transact(file, [&](const Transaction& t) { setMinimumGroup(t, people); }); });
+        return refusal([&] { transact(file, [&](const Transaction& t) { raiseMinimumGroup(t, people); }); });
     };
     CHECK(workspaceFacts(file).minimumGroup == 10);
     CHECK(set(9) == ErrorCode::Internal);
     CHECK(set(51) == ErrorCode::Internal);
+    CHECK(set(15) == std::nullopt);
+    CHECK(set(12) == ErrorCode::Internal);
+    CHECK(workspaceFacts(file).minimumGroup == 15);
     CHECK(set(50) == std::nullopt);
     CHECK(workspaceFacts(file).minimumGroup == 50);
     CHECK(workspaceFacts(file).sample == SampleMark::Real);

@@ -57,7 +57,7 @@ TEST_CASE("a full disk refuses the answer and keeps the one before")
     REQUIRE(kept > 0);
     requireLastAnswer(file, response, kept);
     file.database().exec("PRAGMA max_page_count = 1000");
-    CHECK(refusal([&] { transact(file, [](const Transaction& t) { setMinimumGroup(t, 20); }); }) == std::nullopt);
+    CHECK(refusal([&] { transact(file, [](const Transaction& t) { raiseMinimumGroup(t, 20); }); }) == std::nullopt);
 }
 
 TEST_CASE("a disk that is really full loses nothing that was saved")

@@ -18,7 +18,7 @@ TEST_CASE("a round is loaded with everything the file holds of it")
     const Connection file = smallWorkspace();
     const AgencyId housing{"44444444-4444-4444-8444-444444444444"};
     transact(file, [&](const Transaction& t) {
-        setMinimumGroup(t, 12);
+        raiseMinimumGroup(t, 12);
         insertAgency(t, {housing, "aber Housing", AgencyRole::Partner, AgencyStanding::Retired});
         const ResponseId ours = ensureResponse(t, kRound, smallConsensus(), {}).id;
         exchangeAnswer(t, ours, {"gov.a.1"}, {Answer::rated(3), {}, {}, false});

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/language.h"
+#include "core/questionnaire/built_in.h"
+#include "tests/support/open_window.h"
+
+#include <catch2/catch.hpp>
+
+using namespace soundings;
+using soundings::test::OpenWindow;
+
+namespace {
+
+QWidget* casesOf(OpenWindow& w)
+{
+    w.window.goTo({PageId::Results, {}, {}, {}});
+    OpenWindow::settle();
+    return w.window.findChild<QWidget*>(QStringLiteral("results.survey.0.cases"));
+}
+
+} // namespace
+
+TEST_CASE("what the answers to a case do is told once the round is closed, and not before")
+{
+    OpenWindow w;
+    w.startOurs();
+    const auto round = w.session.addRound(QStringLiteral("One"), {2026, 1, 1}, {{"staff-confidence"}, {"governance"}});
+    const auto response = w.session.respond(*round, {"governance"}, {});
+    AnswerRecord record;
+    record.answer = Answer::rated(3);
+    REQUIRE(w.session.answer(*response, builtInQuestionnaire({"governance"})->items().front()->id, record));
+    CHECK(casesOf(w) == nullptr);
+    REQUIRE(w.session.closeRound(*round));
+    QWidget* cases = casesOf(w);
+    REQUIRE(cases != nullptr);
+    auto* list = cases->findChild<QWidget*>(QStringLiteral("results.survey.0.cases.list"));
+    CHECK(list->isHidden());
+    w.click("results.survey.0.cases.toggle");
+    CHECK_FALSE(list->isHidden());
+    QStringList words;
+    for (const QLabel* label : list->findChildren<QLabel*>())
+        words << label->text();
+    const Scenario& first = builtInQuestionnaire({"staff-confidence"})->scenarios.scenarios.front();
+    CHECK(words.contains(QStringLiteral("Why: ") + shown(first.rationale)));
+    for (const ScenarioOption& option : first.options) {
+        CHECK(words.contains(shown(option.feedback)));
+        CHECK(words.contains((option.recommended ? QStringLiteral("✓ Recommended: ") : QStringLiteral("• "))
+                             + shown(option.text)));
+    }
+}
