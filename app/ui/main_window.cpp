@@ -90,6 +90,8 @@ void MainWindow::goTo(const Place& place)
         page->rebuild();
     m_current = place.page;
     m_rail->setCurrent(place.page);
+    if (m_stack->currentWidget() != page && focusWidget() != nullptr && m_stack->isAncestorOf(focusWidget()))
+        focusWidget()->clearFocus(); // Qt would give it to whatever comes first on the next page
     m_stack->setCurrentWidget(page);
     page->arrive(place);
     if (!page->isAncestorOf(QApplication::focusWidget()))

@@ -10,11 +10,14 @@
 #include <QDialog>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QScreen>
 #include <QStyle>
 #include <QTextBrowser>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -104,12 +107,9 @@ void QtPrompts::rememberFolderOf(const QString& path) { m_settings.setLastFolder
 
 std::optional<QString> QtPrompts::askOpenPath(const QString& title, const QString& filter)
 {
-    const QString path =
-        QFileDialog::getOpenFileName(QApplication::activeWindow(), title, m_settings.lastFolder(), filter);
-    if (path.isEmpty())
-        return std::nullopt;
-    rememberFolderOf(path);
-    return path;
+    QFileDialog dialog(QApplication::activeWindow(), title, m_settings.lastFolder(), filter);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return chosenIn(dialog);
 }
 
 std::optional<QString> QtPrompts::askSavePath(const QString& title, const QString& suggestedName, const QString& filter)
@@ -124,11 +124,26 @@ std::optional<QString> QtPrompts::askNewPath(const QString& title, const QString
 
 std::optional<QString> QtPrompts::askPath(const PathQuestion& question, QFileDialog::Options options)
 {
-    const QString start = m_settings.lastFolder() + QLatin1Char('/') + question.suggestedName;
-    const QString path = QFileDialog::getSaveFileName(QApplication::activeWindow(), question.title, start,
-                                                      question.filter, nullptr, options);
-    if (path.isEmpty())
+    QFileDialog dialog(QApplication::activeWindow(), question.title, m_settings.lastFolder(), question.filter);
+    dialog.setOptions(options);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(question.suggestedName);
+    return chosenIn(dialog);
+}
+
+/// In the size that our text size needs; a desktop's own dialog has its own.
+std::optional<QString> QtPrompts::chosenIn(QFileDialog& dialog)
+{
+    const QScreen* screen =
+        dialog.parentWidget() != nullptr ? dialog.parentWidget()->screen() : QGuiApplication::primaryScreen();
+    dialog.setViewMode(QFileDialog::Detail);
+    dialog.resize(
+        QSize(qRound(bodyPixels() * 64), qRound(bodyPixels() * 36)).boundedTo(screen->availableSize() * 9 / 10));
+    for (QTreeView* files : dialog.findChildren<QTreeView*>())
+        files->header()->resizeSection(0, qRound(bodyPixels() * 24));
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return std::nullopt;
+    const QString path = dialog.selectedFiles().constFirst();
     rememberFolderOf(path);
     return path;
 }

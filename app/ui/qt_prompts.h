@@ -31,6 +31,7 @@ private:
         QString suggestedName;
         QString filter;
     };
+    std::optional<QString> chosenIn(QFileDialog& dialog);
     std::optional<QString> askPath(const PathQuestion& question, QFileDialog::Options options);
     void rememberFolderOf(const QString& path);
     Settings& m_settings;

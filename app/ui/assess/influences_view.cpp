@@ -12,13 +12,24 @@
 
 namespace soundings {
 
+namespace {
+
+constexpr double kNameEms = 14; ///< of a partner's name in a tab, in body sizes: the side it stands for must not be cut
+
+} // namespace
+
 void InfluencesView::showSheet(AnswerSheet sheet, const Round& round)
 {
     m_sheet = std::move(sheet);
     m_round = round.id;
     m_title->setText(tr("%1: what helps and hinders").arg(m_sheet->names().partner));
-    m_theirs->setText(tr("%1 sharing with us").arg(m_sheet->names().partner));
-    m_ours->setText(tr("Us sharing with %1 (optional)").arg(m_sheet->names().partner));
+    const QString partner = m_sheet->names().partner;
+    QString shortName = m_ours->fontMetrics().elidedText(partner, Qt::ElideRight, qRound(bodyPixels() * kNameEms));
+    shortName.replace(QLatin1Char('&'), QStringLiteral("&&"));
+    m_theirs->setText(tr("%1 sharing with us").arg(shortName));
+    m_theirs->setAccessibleName(tr("%1 sharing with us").arg(partner));
+    m_ours->setText(tr("Us sharing with %1 (optional)").arg(shortName));
+    m_ours->setAccessibleName(tr("Us sharing with %1 (optional)").arg(partner));
     m_saved->clear();
     buildRows();
     tabAsLaidOut(*this);

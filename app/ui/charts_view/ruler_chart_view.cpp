@@ -27,7 +27,7 @@ constexpr int kSvgWidth = 960;
 RulerChartView::RulerChartView(Prompts& prompts, const QString& objectName, QWidget* parent)
     : QWidget(parent), m_prompts(prompts), m_canvas(new RulerCanvas(this)), m_model(new RulerTableModel(this)),
       m_table(new FittedTable(this)),
-      m_toggle(makeButton(ButtonRole::Link, tr("Show as table"), objectName + QStringLiteral(".toggle"), this))
+      m_toggle(makeButton(ButtonRole::Link, tr("Show as a table"), objectName + QStringLiteral(".toggle"), this))
 {
     setObjectName(objectName);
     m_canvas->setObjectName(objectName + QStringLiteral(".canvas"));
@@ -55,7 +55,7 @@ void RulerChartView::setChart(const RulerChart& chart, Title title)
     m_canvas->setAccessibleName(chart.title);
     m_model->setChart(chart);
     m_table->setAccessibleName(chart.title);
-    m_toggle->setAccessibleName(tr("Show as table: %1").arg(chart.title));
+    m_toggle->setAccessibleName(tr("Show as a table: %1").arg(chart.title));
 }
 
 void RulerChartView::setDescription(const QString& words) { m_canvas->setAccessibleDescription(words); }
@@ -65,7 +65,7 @@ void RulerChartView::setRowAction(const QString& words) { m_canvas->setRowAction
 void RulerChartView::showTable()
 {
     m_table->setVisible(m_toggle->isChecked());
-    m_toggle->setText(m_toggle->isChecked() ? tr("Hide the table") : tr("Show as table"));
+    m_toggle->setText(m_toggle->isChecked() ? tr("Hide the table") : tr("Show as a table"));
 }
 
 RulerChart RulerChartView::markedChart() const

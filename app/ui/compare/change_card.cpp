@@ -10,6 +10,8 @@
 #include "app/ui/results/result_lines.h"
 
 #include <QBoxLayout>
+
+#include <algorithm>
 #include <QCoreApplication>
 
 namespace soundings {
@@ -76,7 +78,7 @@ void ChangeCard::addMoved(const ResponseChange& change)
         lines.push_back({signOf(item->moved), line, {}, {}});
         ++item;
     }
-    m_column->addWidget(makeLabel(TextRole::Strong, tr("What moved most"), this));
+    m_column->addWidget(makeLabel(TextRole::Strong, tr("What moved most, in points out of 100"), this));
     m_column->addWidget(new LineList(objectName() + QStringLiteral(".moved"), std::move(lines), kMovedFirst, this));
 }
 
@@ -100,6 +102,11 @@ void ChangeCard::addChart(const RoundComparison& comparison, const RulerChart& f
         view->setMark(tr("sample"));
     connect(view, &RulerChartView::said, this, &ChangeCard::said);
     m_column->addWidget(view);
+    const auto isOpen = [](const std::optional<RulerMark>& mark) { return mark && mark->low != mark->high; };
+    if (std::any_of(figure.rows.begin(), figure.rows.end(),
+                    [&](const RulerRow& row) { return isOpen(row.before) || isOpen(row.after); }))
+        m_column->addWidget(makeLabel(
+            TextRole::Muted, tr("A thin line shows how far a number could still be from where it is drawn."), this));
 }
 
 } // namespace soundings

@@ -35,6 +35,8 @@ void PrivacyCard::addRaising(QVBoxLayout& column)
     m_people->setAccessibleName(tr("Fewest people behind a staff figure"));
     m_people->setRange(m_session.minimumGroup(), kMostMinimumGroup);
     m_people->setFocusPolicy(Qt::StrongFocus);
+    m_people->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_people->setAlignment(Qt::AlignCenter);
     QPushButton* button =
         makeButton(ButtonRole::Plain, tr("Raise the number"), QStringLiteral("setup-raise-minimum"), this);
     button->setEnabled(false);

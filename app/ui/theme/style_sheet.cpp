@@ -75,25 +75,25 @@ QScrollArea[kit="scroller"] { border: none; background: transparent; }
 QToolTip { background: @ink; color: @ground; border: none; padding: 6px 8px; }
 QMenuBar { background: @ground; color: @ink; padding: 2px 4px; border-bottom: 1px solid @line; }
 QMenuBar::item { padding: 7px 10px; border-radius: 4px; background: transparent; }
-QMenuBar::item:selected { background: @accentSoft; }
+QMenuBar::item:selected { background: @chosen; color: @onChosen; }
 QToolBar[kit="toolbar"] { background: transparent; border: none; padding: 0 4px; spacing: 0; }
 QToolBar[kit="toolbar"]::separator { background: @line; width: 1px; margin: 8px 6px; }
 QToolBar[kit="toolbar"] QToolButton { border: none; border-radius: 4px; padding: 0; min-width: 36px; min-height: 36px; background: transparent; }
 QToolBar[kit="toolbar"] QToolButton:hover:enabled, QToolBar[kit="toolbar"] QToolButton:pressed { background: @accentSoft; }
 QMenu { background: @surface; color: @ink; border: 1px solid @edge; padding: 6px; }
 QMenu::item { padding: 8px 28px 8px 32px; border-radius: 4px; }
-QMenu::item:selected { background: @accentSoft; color: @ink; }
+QMenu::item:selected { background: @chosen; color: @onChosen; }
 QMenu::item:disabled { color: @muted; }
 QMenu::separator { height: 1px; background: @line; margin: 6px 8px; }
 QMenu::indicator { width: 16px; height: 16px; left: 8px; }
 )";
 
 const char* const kTables = R"(
-QTableView, QTreeView, QListView { border: none; background: transparent; color: @ink; selection-background-color: @accentSoft;
-    selection-color: @ink; outline: none; }
+QTableView, QTreeView, QListView { border: none; background: transparent; color: @ink; selection-background-color: @chosen;
+    selection-color: @onChosen; outline: none; }
 QTableView::item, QTreeView::item, QListView::item { padding: 6px 10px; border: none; border-bottom: 1px solid @line; }
-QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: @accentSoft; color: @ink; }
-QTableView::item:focus { background: @accentSoft; }
+QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: @chosen; color: @onChosen; }
+QTableView::item:focus { background: @chosen; color: @onChosen; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @muted; font-size: @px(0.9); font-weight: 600; padding: 8px 10px; border: none;
     border-bottom: 1px solid @edge; }
@@ -114,7 +114,7 @@ const char* const kWindow = R"(
 QWidget[kit="rail"] { background: @sunken; border: none; border-right: 1px solid @line; }
 QToolButton[kit="rail"] { border: none; border-radius: 6px; padding: 8px 4px; color: @ink; font-size: @px(0.9); background: transparent; }
 QToolButton[kit="rail"]:hover { background: @surface; }
-QToolButton[kit="rail"]:checked { background: @accentSoft; color: @accent; font-weight: 600; }
+QToolButton[kit="rail"]:checked { background: @accentSoft; color: @accent; font-weight: 600; border: 2px solid @chosen; padding: 6px 2px; }
 QToolButton[kit="rail"]:disabled { color: @muted; background: transparent; }
 QWidget[kit="status"] { background: @ground; border-top: 1px solid @line; }
 QLabel[kit="mark"] { background: @careSoft; color: @care; border: 1px solid @care; border-radius: 4px; padding: 2px 8px;
@@ -126,6 +126,10 @@ QString hex(const QColor& colour) { return colour.name(QColor::HexRgb); }
 QString withColours(QString text, const Tokens& t)
 {
     const QColor hover = t.accent.lightnessF() < 0.5F ? t.accent.darker(120) : t.accent.lighter(115);
+    // A theme without soft colours shows what is chosen in the accent itself.
+    const bool isSoft = t.accentSoft != t.surface;
+    const QColor chosen = isSoft ? t.accentSoft : t.accent;
+    const QColor onChosen = isSoft ? t.ink : t.onAccent;
     // Longer names first, so that "@accentSoft" is not read as "@accent".
     const QVector<QPair<QString, QColor>> colours{
         {QStringLiteral("@accentHover"), hover},   {QStringLiteral("@accentSoft"), t.accentSoft},
@@ -136,7 +140,8 @@ QString withColours(QString text, const Tokens& t)
         {QStringLiteral("@ground"), t.ground},     {QStringLiteral("@surface"), t.surface},
         {QStringLiteral("@sunken"), t.sunken},     {QStringLiteral("@ink"), t.ink},
         {QStringLiteral("@muted"), t.muted},       {QStringLiteral("@line"), t.line},
-        {QStringLiteral("@edge"), t.edge}};
+        {QStringLiteral("@edge"), t.edge},         {QStringLiteral("@chosen"), chosen},
+        {QStringLiteral("@onChosen"), onChosen}};
     for (const auto& [name, colour] : colours)
         text.replace(name, hex(colour));
     return text;

@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "app/look/contrast.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/theme/contrast_tokens.h"
 #include "app/ui/theme/desktop_wish.h"
@@ -59,7 +60,31 @@ TEST_CASE("the contrast theme takes every colour from the desktop")
     CHECK(t.muted == t.ink);
     CHECK(t.edge == t.ink);
     CHECK(t.surface == QColor(Qt::black));
-    CHECK(t.accent == QColor(0, 0, 160));
+    CHECK(contrastRatio(t.accent, t.surface) >= 7);
+    CHECK(contrastRatio(t.accent, t.onAccent) >= 7);
+    QPalette faint = system;
+    faint.setColor(QPalette::Highlight, QColor(0x308CC6));
+    faint.setColor(QPalette::HighlightedText, Qt::white);
+    CHECK(contrastTokens(faint).accent == QColor(Qt::yellow));
+    CHECK(contrastTokens(faint).onAccent == QColor(Qt::black));
+    QPalette strong = system;
+    strong.setColor(QPalette::Highlight, Qt::cyan);
+    strong.setColor(QPalette::HighlightedText, Qt::black);
+    CHECK(contrastTokens(strong).accent == QColor(Qt::cyan));
+}
+
+TEST_CASE("what is chosen in a menu or list stands out in every theme")
+{
+    const auto chosenRule = [](const Tokens& tokens) {
+        const QString rules = styleSheet(tokens, 14);
+        const qsizetype at = rules.indexOf(QStringLiteral("QMenu::item:selected"));
+        return rules.mid(at, rules.indexOf(QLatin1Char('}'), at) - at);
+    };
+    const Tokens contrast = contrastTokens(desktop(Qt::black, Qt::yellow));
+    for (const Tokens& tokens : {lightTokens(), darkTokens(), contrast}) {
+        INFO(chosenRule(tokens).toStdString());
+        CHECK_FALSE(chosenRule(tokens).contains(QStringLiteral("background: ") + tokens.surface.name()));
+    }
 }
 
 TEST_CASE("text grows with the text size, and every role keeps its proportion")
