@@ -197,10 +197,6 @@
         <translation>%1 y newidiodd ystyr eu hatebion</translation>
     </message>
     <message>
-        <source>Compared on the %1 questions both rounds have in common. Left out: %2.</source>
-        <translation>Cymharwyd ar y %1 cwestiwn sydd gan y ddwy rownd yn gyffredin. Gadawyd allan: %2.</translation>
-    </message>
-    <message>
         <source>%1: %2 → %3, %4</source>
         <comment>an item, its answers before and after, the points it moved</comment>
         <translation>%1: %2 → %3, %4</translation>
@@ -244,6 +240,14 @@
     <message>
         <source>fell by at least %1</source>
         <translation>wedi gostwng o leiaf %1</translation>
+    </message>
+    <message>
+        <source>Compared on the %1 questions both rounds have in common (%2 % of the weight). Left out: %3.</source>
+        <translation>Wedi&apos;u cymharu ar y %1 cwestiwn sy&apos;n gyffredin i&apos;r ddwy rownd (%2 % o&apos;r pwysau). Wedi&apos;u gadael allan: %3.</translation>
+    </message>
+    <message>
+        <source>That is too little to speak of the whole: look at the sections and questions instead.</source>
+        <translation>Mae hynny&apos;n rhy ychydig i sôn am y cyfan: edrychwch ar yr adrannau a&apos;r cwestiynau yn lle hynny.</translation>
     </message>
 </context>
 <context>
@@ -3095,8 +3099,12 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Beth a symudodd fwyaf, mewn pwyntiau allan o 100</translation>
     </message>
     <message>
-        <source>A thin line shows how far a number could still be from where it is drawn.</source>
-        <translation>Mae llinell denau yn dangos pa mor bell y gallai rhif fod o hyd o&apos;r lle mae wedi&apos;i dynnu.</translation>
+        <source>A thin line shows where the number could end up once everything is known.</source>
+        <translation>Mae llinell denau yn dangos ble gallai&apos;r rhif fod yn y diwedd pan fydd popeth yn hysbys.</translation>
+    </message>
+    <message>
+        <source>A thin line shows where the number most likely lies for all staff.</source>
+        <translation>Mae llinell denau yn dangos ble mae&apos;r rhif fwyaf tebygol o fod ar gyfer yr holl staff.</translation>
     </message>
 </context>
 <context>

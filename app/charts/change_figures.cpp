@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/figures.h"
 
+#include "app/charts/ruler_mark.h"
 #include "app/text/change_text.h"
 #include "app/text/comparison_text.h"
 #include "app/text/language.h"
@@ -18,18 +19,6 @@ struct ChangeFigures {
     Q_DECLARE_TR_FUNCTIONS(ChangeFigures)
 };
 
-std::optional<RulerMark> markOf(const std::optional<Fraction>& score, const std::optional<ScoreRange>& range)
-{
-    if (!score)
-        return std::nullopt;
-    RulerMark mark{score->rounded(), {}, {}};
-    if (range && range->low.rounded() != range->high.rounded()) {
-        mark.low = range->low.rounded();
-        mark.high = range->high.rounded();
-    }
-    return mark;
-}
-
 QString noteOf(const ScoreChange& change)
 {
     if (!change.before && !change.after)
@@ -46,8 +35,8 @@ RulerRow changeRow(const NamedChange& named)
     const ScoreChange& change = *named.change;
     RulerRow row;
     row.title = named.title;
-    row.before = markOf(change.before, change.rangeBefore);
-    row.after = markOf(change.after, change.rangeAfter);
+    row.before = markBefore(change);
+    row.after = markAfter(change);
     row.style = row.before || row.after ? RulerRowStyle::Dumbbell : RulerRowStyle::Words;
     row.note = noteOf(change);
     row.spoken = changeSentence(named);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/figures.h"
 
+#include "app/charts/ruler_mark.h"
 #include "app/text/index_text.h"
 #include "app/text/language.h"
 #include "app/text/names_for.h"
@@ -18,16 +19,6 @@ namespace {
 struct Figures {
     Q_DECLARE_TR_FUNCTIONS(Figures)
 };
-
-RulerMark markOf(const Fraction& score, const std::optional<ScoreRange>& range)
-{
-    RulerMark mark{score.rounded(), {}, {}};
-    if (range && range->low.rounded() != range->high.rounded()) {
-        mark.low = range->low.rounded();
-        mark.high = range->high.rounded();
-    }
-    return mark;
-}
 
 QString spokenBar(const RulerRow& row, const QString& band)
 {
@@ -126,7 +117,7 @@ RulerRow trustRow(const PartnerResult& partner)
 {
     const QString name = QString::fromStdString(partner.about.name);
     const Index& trust = *partner.trust;
-    return trust.score ? barRow(name, markOf(*trust.score, trust.range), bandNote(trust))
+    return trust.score ? barRow(name, *rulerMark(trust.score, trust.range), bandNote(trust))
                        : wordsRow(name, Figures::tr("Too few statements have a rating"));
 }
 
@@ -161,9 +152,9 @@ RulerChart sectionsFigure(const RoundResult& result, const Questionnaire& questi
         if (asked == nullptr)
             continue;
         const QString title = shown(asked->title, names);
-        chart.rows.push_back(
-            section.score ? barRow(title, markOf(*section.score, section.range), bandWord(kind, bandOf(*section.score)))
-                          : wordsRow(title, whyNoScore(section.why)));
+        chart.rows.push_back(section.score ? barRow(title, *rulerMark(section.score, section.range),
+                                                    bandWord(kind, bandOf(*section.score)))
+                                           : wordsRow(title, whyNoScore(section.why)));
     }
     chart.title = strongestAndWeakest(
         partner != nullptr ? QString::fromStdString(partner->about.name) : shown(questionnaire.title), chart.rows);

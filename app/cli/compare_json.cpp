@@ -80,6 +80,16 @@ Json answerJson(const Answer& answer)
     return "dk";
 }
 
+Json commonJson(const CommonPart& common)
+{
+    return {{"common_items", common.items},
+            {"common_weight", common.weight.toDouble()},
+            {"left_out",
+             {{"only_before", jsonIds(common.leftOut.onlyBefore)},
+              {"only_after", jsonIds(common.leftOut.onlyAfter)},
+              {"changed_meaning", jsonIds(common.leftOut.changedMeaning)}}}};
+}
+
 Json responseChangeJson(const ResponseChange& response)
 {
     const IndexKind trust = IndexKind::Trust;
@@ -87,10 +97,7 @@ Json responseChangeJson(const ResponseChange& response)
     Json json{{"questionnaire", response.questionnaire->id.value},
               {"about", response.about.isEmpty() ? Json(nullptr) : Json(response.aboutName)}};
     json.update(changeJson(response.change, isTrust ? &trust : nullptr));
-    json["common_items"] = response.commonItems;
-    json["left_out"] = {{"only_before", jsonIds(response.leftOut.onlyBefore)},
-                        {"only_after", jsonIds(response.leftOut.onlyAfter)},
-                        {"changed_meaning", jsonIds(response.leftOut.changedMeaning)}};
+    json.update(commonJson(response.common));
     json["sections"] = sectionsJson(response.sections);
     json["items"] = Json::array();
     for (const ItemChange& item : response.items)
@@ -112,6 +119,7 @@ Json comparisonJson(const RoundComparison& comparison)
     for (const StaffChange& survey : comparison.surveys) {
         Json json{{"questionnaire", survey.questionnaire->id.value}, {"about", nullptr}};
         json.update(changeJson(survey.change, nullptr));
+        json.update(commonJson(survey.common));
         json["sections"] = sectionsJson(survey.sections);
         questionnaires.push_back(std::move(json));
     }

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
@@ -162,22 +163,39 @@ QString changeText(const ScoreChange& change)
 
 namespace {
 
-/// On how many questions the two were compared; empty where all of both.
-QString commonItemsText(const ResponseChange& change)
+/// Between 0 and 100 only of nothing and of everything.
+int percentOf(const Fraction& share)
+{
+    const int percent = (share * Fraction(100)).rounded();
+    if (share > Fraction() && share < Fraction(1))
+        return std::clamp(percent, 1, 99);
+    return percent;
+}
+
+} // namespace
+
+QString commonPartText(const CommonPart& common)
 {
     QStringList parts;
     const auto add = [&](const QString& words, const std::vector<ItemId>& items) {
         if (!items.empty())
             parts << words.arg(items.size());
     };
-    add(ChangeText::tr("%1 asked only in the earlier round"), change.leftOut.onlyBefore);
-    add(ChangeText::tr("%1 asked only in the later round"), change.leftOut.onlyAfter);
-    add(ChangeText::tr("%1 whose answers changed their meaning"), change.leftOut.changedMeaning);
+    add(ChangeText::tr("%1 asked only in the earlier round"), common.leftOut.onlyBefore);
+    add(ChangeText::tr("%1 asked only in the later round"), common.leftOut.onlyAfter);
+    add(ChangeText::tr("%1 whose answers changed their meaning"), common.leftOut.changedMeaning);
     if (parts.isEmpty())
         return {};
-    return ChangeText::tr("Compared on the %1 questions both rounds have in common. Left out: %2.")
-        .arg(QString::number(change.commonItems), joined(parts));
+    const QString told =
+        ChangeText::tr("Compared on the %1 questions both rounds have in common (%2 % of the weight). Left out: %3.")
+            .arg(QString::number(common.items), QString::number(percentOf(common.weight)), joined(parts));
+    if (!common.isLittle() || common.items == 0)
+        return told;
+    return told + QLatin1Char(' ')
+        + ChangeText::tr("That is too little to speak of the whole: look at the sections and questions instead.");
 }
+
+namespace {
 
 /// "The later number is without ‘Their view of us’: too few ratings." Empty where both rest on the same sections.
 QString unscoredText(const ResponseChange& change)
@@ -202,9 +220,14 @@ QString unscoredText(const ResponseChange& change)
 
 QString leftOutText(const ResponseChange& change)
 {
-    QStringList sentences{commonItemsText(change), unscoredText(change)};
+    QStringList sentences{commonPartText(change.common), unscoredText(change)};
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
+}
+
+QString leftOutText(const StaffChange& change)
+{
+    return change.onlyBefore || change.onlyAfter || change.sections.empty() ? QString() : commonPartText(change.common);
 }
 
 QStringList movedLines(const ResponseChange& change, int limit)

@@ -137,7 +137,7 @@ QStringList changeSentences(const RoundComparison& comparison)
         QStringList told{changeSentence(named)};
         for (const StaffChange& staff : comparison.surveys)
             if (named.change == &staff.change)
-                told << smallestChangeSentence(staff);
+                told << smallestChangeSentence(staff) << leftOutText(staff);
         told.removeAll(QString());
         lines << told.join(QLatin1Char(' '));
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/comparison/common_items.h"
 
+#include "core/scoring/response_score.h"
+#include "core/scoring/sum.h"
+
 #include <algorithm>
 
 namespace soundings {
@@ -32,27 +35,62 @@ QuestionnairePtr reduced(const Questionnaire& after, const std::vector<ItemId>& 
     return std::make_shared<const Questionnaire>(std::move(result));
 }
 
+/// Whatever answers give 100: what an item then contributes is its share of the number.
+Answers bestAnswers(const Questionnaire& questionnaire)
+{
+    Answers answers;
+    for (const Item* item : questionnaire.items()) {
+        const auto better = [&](const ScalePoint& a, const ScalePoint& b) {
+            return questionnaire.scoreOf(*item, a.value) < questionnaire.scoreOf(*item, b.value);
+        };
+        const auto best = std::max_element(questionnaire.scale.begin(), questionnaire.scale.end(), better);
+        answers[item->id].answer = Answer::rated(best->value);
+    }
+    return answers;
+}
+
+Fraction contributionOf(const SumTerm& term, const Questionnaire& common)
+{
+    if (term.level == SumLevel::Item)
+        return common.findItem({term.id}) == nullptr ? Fraction() : term.contribution;
+    Fraction sum;
+    for (const SumTerm& below : term.terms)
+        sum += contributionOf(below, common);
+    return sum;
+}
+
+/// The share of the items of `common` in all the weight of `whole`, 0 to 1.
+Fraction weightOf(const Questionnaire& common, const Questionnaire& whole)
+{
+    const Answers best = bestAnswers(whole);
+    return contributionOf(sumBehind(whole, best, scoreResponse(whole, best)), common) / Fraction(100);
+}
+
 } // namespace
 
 CommonItems commonItems(const QuestionnairePtr& before, const QuestionnairePtr& after)
 {
     CommonItems common{after, {}};
+    common.part.items = static_cast<int>(after->itemCount());
     if (before == after)
         return common;
+    LeftOut& leftOut = common.part.leftOut;
     const bool isSameScale = hasSameScale(*before, *after);
     std::vector<ItemId> refused;
     for (const Item* item : after->items()) {
         const Item* earlier = before->findItem(item->id);
         if (earlier != nullptr && isSameScale && meansTheSame(*earlier, *item))
             continue;
-        (earlier == nullptr ? common.leftOut.onlyAfter : common.leftOut.changedMeaning).push_back(item->id);
+        (earlier == nullptr ? leftOut.onlyAfter : leftOut.changedMeaning).push_back(item->id);
         refused.push_back(item->id);
     }
     for (const Item* item : before->items())
         if (after->findItem(item->id) == nullptr)
-            common.leftOut.onlyBefore.push_back(item->id);
+            leftOut.onlyBefore.push_back(item->id);
     if (!refused.empty())
         common.questionnaire = reduced(*after, refused);
+    common.part.items = static_cast<int>(common.questionnaire->itemCount());
+    common.part.weight = std::min(weightOf(*common.questionnaire, *before), weightOf(*common.questionnaire, *after));
     return common;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/comparison/response_change.h"
+#include "core/comparison/common_part.h"
 #include "core/questionnaire/questionnaire.h"
 
 namespace soundings {
@@ -9,11 +9,7 @@ namespace soundings {
 /// What two versions of a questionnaire have in common, as a questionnaire with the weights of the later one.
 struct CommonItems {
     QuestionnairePtr questionnaire;
-    LeftOut leftOut;
-    [[nodiscard]] bool isEverything() const
-    {
-        return leftOut.onlyBefore.empty() && leftOut.onlyAfter.empty() && leftOut.changedMeaning.empty();
-    }
+    CommonPart part;
 };
 
 /// Items with the same id, the same points of the scale, the same keying and as many levels.

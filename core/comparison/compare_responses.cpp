@@ -120,8 +120,7 @@ RescoredResponse compareResponses(const ComparedResponse& before, const Compared
     takeAfter(change.change, *result.after);
     change.sections = sectionChanges(*result.before, *result.after);
     change.items = itemChanges(questionnaire, *before.answers, *after.answers, result);
-    change.leftOut = std::move(common.leftOut);
-    change.commonItems = static_cast<int>(questionnaire.itemCount());
+    change.common = std::move(common.part);
     return result;
 }
 

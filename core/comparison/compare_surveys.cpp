@@ -167,7 +167,7 @@ ReleasedChange compareSurveys(const ComparedSurvey& before, const ComparedSurvey
     const SurveyRecord& later = after.survey != nullptr ? *after.survey : *before.survey;
     const SurveyRecord& earlier = before.survey != nullptr ? *before.survey : later;
     const CommonItems common = commonItems(earlier.questionnaire, later.questionnaire);
-    const bool isSame = common.isEverything() && isScoredAlike(*earlier.questionnaire, *later.questionnaire);
+    const bool isSame = common.part.isEverything() && isScoredAlike(*earlier.questionnaire, *later.questionnaire);
     const Figures figures = isSame ? Figures::Exact : Figures::Whole;
     const std::optional<StaffRelease> releaseBefore = release(before, common);
     const std::optional<StaffRelease> releaseAfter = release(after, common);
@@ -177,6 +177,7 @@ ReleasedChange compareSurveys(const ComparedSurvey& before, const ComparedSurvey
     ReleasedChange result{{}, partOf(releaseBefore, figures), partOf(releaseAfter, figures)};
     StaffChange& change = result.change;
     change.questionnaire = later.questionnaire;
+    change.common = common.part;
     change.onlyBefore = isShownBefore && !isShownAfter;
     change.onlyAfter = isShownAfter && !isShownBefore;
     const StaffPart partBefore = result.before.value_or(StaffPart{});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/comparison/common_part.h"
 #include "core/comparison/score_change.h"
 #include "core/response/answer.h"
 
@@ -19,13 +20,6 @@ struct ItemChange {
     Fraction moved;
 };
 
-/// What was left out so that only like is compared with like.
-struct LeftOut {
-    std::vector<ItemId> onlyBefore;
-    std::vector<ItemId> onlyAfter;
-    std::vector<ItemId> changedMeaning; ///< the same id with another scale or keying
-};
-
 struct ResponseChange {
     QuestionnairePtr questionnaire; ///< the later version
     AgencyId about; ///< empty but for partner responses
@@ -33,8 +27,7 @@ struct ResponseChange {
     ScoreChange change;
     std::vector<SectionChange> sections;
     std::vector<ItemChange> items; ///< largest movement first, then in the order of the questionnaire
-    LeftOut leftOut;
-    int commonItems = 0;
+    CommonPart common;
 };
 
 } // namespace soundings

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/comparison/common_part.h"
 #include "core/comparison/score_change.h"
 
 #include <optional>
@@ -24,6 +25,7 @@ struct VisibleChange {
 struct StaffChange {
     QuestionnairePtr questionnaire;
     ScoreChange change; ///< empty numbers where a round may not be shown
+    CommonPart common;
     std::vector<SectionChange> sections;
     std::vector<StaffItemShift> shifts; ///< items with at least 30 people in both rounds, in order
     std::optional<VisibleChange> smallest; ///< empty where one round had more than twice the people of the other

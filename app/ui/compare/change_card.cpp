@@ -57,7 +57,7 @@ void ChangeCard::show(const RoundComparison& comparison, const ResponseChange& c
     addHeading(titleOf(change), change.change);
     const RulerChart figure = sectionChangesFigure(comparison, change);
     m_column->addWidget(makeLabel(TextRole::Muted, figure.title, this));
-    addChart(comparison, figure);
+    addChart(comparison, figure, tr("A thin line shows where the number could end up once everything is known."));
     const QString leftOut = leftOutText(change);
     if (!leftOut.isEmpty())
         m_column->addWidget(makeLabel(TextRole::Muted, leftOut, this));
@@ -88,13 +88,16 @@ void ChangeCard::show(const RoundComparison& comparison, const StaffChange& chan
     const QString words = staffChangeWords(comparison, change);
     if (!words.isEmpty())
         m_column->addWidget(makeLabel(TextRole::Body, words, this));
+    const QString leftOut = leftOutText(change);
+    if (!leftOut.isEmpty())
+        m_column->addWidget(makeLabel(TextRole::Muted, leftOut, this));
     const RulerChart figure = staffChangesFigure(comparison, change);
     if (figure.rows.empty())
         return;
-    addChart(comparison, figure);
+    addChart(comparison, figure, tr("A thin line shows where the number most likely lies for all staff."));
 }
 
-void ChangeCard::addChart(const RoundComparison& comparison, const RulerChart& figure)
+void ChangeCard::addChart(const RoundComparison& comparison, const RulerChart& figure, const QString& thinLine)
 {
     auto* view = new RulerChartView(m_prompts, objectName() + QStringLiteral(".chart"), this);
     view->setChart(figure, RulerChartView::Title::Elsewhere);
@@ -105,8 +108,7 @@ void ChangeCard::addChart(const RoundComparison& comparison, const RulerChart& f
     const auto isOpen = [](const std::optional<RulerMark>& mark) { return mark && mark->low != mark->high; };
     if (std::any_of(figure.rows.begin(), figure.rows.end(),
                     [&](const RulerRow& row) { return isOpen(row.before) || isOpen(row.after); }))
-        m_column->addWidget(makeLabel(
-            TextRole::Muted, tr("A thin line shows how far a number could still be from where it is drawn."), this));
+        m_column->addWidget(makeLabel(TextRole::Muted, thinLine, this));
 }
 
 } // namespace soundings

@@ -27,7 +27,8 @@ Q_SIGNALS:
 
 private:
     void addHeading(const QString& title, const ScoreChange& change);
-    void addChart(const RoundComparison& comparison, const RulerChart& figure);
+    /// `thinLine`: what a range in it means.
+    void addChart(const RoundComparison& comparison, const RulerChart& figure, const QString& thinLine);
     void addMoved(const ResponseChange& change);
     Prompts& m_prompts;
     QVBoxLayout* m_column;

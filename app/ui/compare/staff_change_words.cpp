@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/compare/staff_change_words.h"
 
+#include "app/charts/ruler_mark.h"
 #include "app/text/comparison_text.h"
 #include "app/text/language.h"
 #include "app/text/score_text.h"
-#include "app/ui/results/ruler_mark.h"
 
 #include <QCoreApplication>
 
@@ -27,8 +27,8 @@ RulerRow rowOf(const RoundComparison& comparison, const QString& title, const Sc
 {
     RulerRow row;
     row.title = title;
-    row.before = rulerMark(change.before, change.rangeBefore);
-    row.after = rulerMark(change.after, change.rangeAfter);
+    row.before = markBefore(change);
+    row.after = markAfter(change);
     if (!row.before && !row.after) {
         row.style = RulerRowStyle::Words;
         row.note = withheldCell();

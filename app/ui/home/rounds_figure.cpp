@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/home/rounds_figure.h"
 
+#include "app/charts/ruler_mark.h"
 #include "app/session/session.h"
 #include "app/text/score_text.h"
 
@@ -15,19 +16,6 @@ namespace {
 struct Figures {
     Q_DECLARE_TR_FUNCTIONS(RoundsFigure)
 };
-
-std::optional<RulerMark> markOf(const Index& index)
-{
-    if (!index.score)
-        return std::nullopt;
-    RulerMark mark;
-    mark.value = index.score->rounded();
-    if (index.range) {
-        mark.low = index.range->low.rounded();
-        mark.high = index.range->high.rounded();
-    }
-    return mark;
-}
 
 QString bandOrNothing(const Index& index) { return index.band ? bandWord(index.kind, *index.band) : QString(); }
 
@@ -47,7 +35,7 @@ RoundsPoint readinessPoint(const QString& label, const Index& index)
     const QString said = index.score ? Figures::tr("readiness %1 out of 100").arg(scoreText(index.score))
                                      : Figures::tr("no score for readiness yet");
     RoundsPoint point;
-    point.mark = markOf(index);
+    point.mark = rulerMark(index.score, index.range);
     point.spoken = label + QStringLiteral(": ") + withBand(said, bandOrNothing(index));
     return point;
 }

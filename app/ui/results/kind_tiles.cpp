@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/results/kind_tiles.h"
 
+#include "app/charts/ruler_mark.h"
 #include "app/text/language.h"
 #include "app/text/score_text.h"
 #include "app/ui/kit/folding_row.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/results/index_ruler.h"
-#include "app/ui/results/ruler_mark.h"
 
 #include <QBoxLayout>
 

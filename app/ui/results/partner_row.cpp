@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/results/partner_row.h"
 
+#include "app/charts/ruler_mark.h"
 #include "app/text/score_text.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/results/band_steps.h"
 #include "app/ui/results/index_ruler.h"
-#include "app/ui/results/ruler_mark.h"
 
 #include <QBoxLayout>
 #include <QPainter>

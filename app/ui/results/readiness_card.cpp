@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/results/readiness_card.h"
 
+#include "app/charts/ruler_mark.h"
 #include "app/text/result_text.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/results/index_parts.h"
 #include "app/ui/results/index_ruler.h"
-#include "app/ui/results/ruler_mark.h"
 
 #include <QBoxLayout>
 

@@ -78,7 +78,7 @@ TEST_CASE("a comparison's rows run from before to after and are spoken as senten
           == QStringLiteral("Readiness rose by 12\n"
                             "Readiness | 50 | 62 | 62, rose by 12\n"
                             "Governance | 50 | 74 | 74, rose by 24\n"
-                            "Staff confidence | 50 | 50 | 50, no clear change\n"
+                            "Staff confidence | 50 [47 53] | 50 [47 53] | 50, no clear change\n"
                             "Trust in Eastfield Homes | 65 [58 67] | 65 [58 67] | 65, no clear change"));
     CHECK(chart.beforeLabel == QStringLiteral("Autumn 2025"));
     CHECK(chart.rows[1].spoken == QStringLiteral("Governance rose by 24, from 50 to 74."));

@@ -68,13 +68,28 @@ TEST_CASE("what was left out of a comparison is counted by why")
 {
     ResponseChange change;
     CHECK(leftOutText(change).isEmpty());
-    change.commonItems = 30;
-    change.leftOut.onlyBefore = {{"a"}, {"b"}};
-    change.leftOut.changedMeaning = {{"c"}};
-    CHECK(leftOutText(change)
-          == QStringLiteral(
-              "Compared on the 30 questions both rounds have in common. Left out: 2 asked only in the earlier "
-              "round and 1 whose answers changed their meaning."));
+    change.common.items = 30;
+    change.common.weight = Fraction::of(7, 10);
+    change.common.leftOut.onlyBefore = {{"a"}, {"b"}};
+    change.common.leftOut.changedMeaning = {{"c"}};
+    const QString told =
+        QStringLiteral("Compared on the 30 questions both rounds have in common (70 % of the weight). Left "
+                       "out: 2 asked only in the earlier round and 1 whose answers changed their meaning.");
+    CHECK(leftOutText(change) == told);
+    change.common.weight = Fraction::of(699, 1000);
+    CHECK(
+        leftOutText(change)
+        == told
+            + QStringLiteral(" That is too little to speak of the whole: look at the sections and questions instead."));
+    change.common.weight = Fraction::of(999, 1000);
+    CHECK(leftOutText(change).contains(QStringLiteral("99 % of the weight")));
+    StaffChange staff;
+    staff.common = change.common;
+    CHECK(leftOutText(staff).isEmpty());
+    staff.sections.resize(1);
+    CHECK(leftOutText(staff) == leftOutText(change));
+    staff.onlyAfter = true;
+    CHECK(leftOutText(staff).isEmpty());
 }
 
 TEST_CASE("a number that rests on fewer sections than the other says which it is without")

@@ -52,7 +52,7 @@ TEST_CASE("what moved adds exactly to the change, largest movement first")
                                                      roundWith("2", governance().shared(), "4 2 1 na 3 2"));
     REQUIRE(comparison.consensus.size() == 1);
     const ResponseChange& change = comparison.consensus[0];
-    CHECK(change.commonItems == 6);
+    CHECK(change.common.items == 6);
     CHECK(change.change.before == Fraction::of(275, 6));
     CHECK(movedInAll(change) == *change.change.after - *change.change.before);
     CHECK(change.items.front().id == ItemId{"g.1"});
@@ -100,14 +100,17 @@ TEST_CASE("versions are compared on common items, and what was left out is named
     const RoundComparison comparison = compareRounds(roundWith("1", governance().shared(), "2 2 0 4 2 0"),
                                                      roundWith("2", later.shared(), "3 3 0 4 4 0"));
     const ResponseChange& change = comparison.consensus[0];
-    CHECK(change.commonItems == 4);
-    CHECK(change.leftOut.onlyBefore == std::vector<ItemId>{{"h.3"}});
-    CHECK(change.leftOut.onlyAfter == std::vector<ItemId>{{"new"}});
-    CHECK(change.leftOut.changedMeaning == std::vector<ItemId>{{"g.3"}});
+    CHECK(change.common.items == 4);
+    CHECK(change.common.leftOut.onlyBefore == std::vector<ItemId>{{"h.3"}});
+    CHECK(change.common.leftOut.onlyAfter == std::vector<ItemId>{{"new"}});
+    CHECK(change.common.leftOut.changedMeaning == std::vector<ItemId>{{"g.3"}});
     CHECK(change.change.before == Fraction::of(50 + 3 * 75, 4)); // with the later weights
     CHECK(change.change.after == Fraction::of(75 + 3 * 100, 4));
     CHECK(movedInAll(change) == *change.change.after - *change.change.before);
     CHECK(change.questionnaire->version == "2.0");
+    // Two of three items of each section in both versions, whatever the sections weigh.
+    CHECK(change.common.weight == Fraction::of(2, 3));
+    CHECK(change.common.isLittle());
 }
 
 TEST_CASE("another scale leaves nothing in common")
@@ -116,8 +119,9 @@ TEST_CASE("another scale leaves nothing in common")
         compareRounds(roundWith("1", governance().shared(), "2 2 2 2 2 2"),
                       roundWith("2", governance("2.0").points(7).shared(), "2 2 2 2 2 2"));
     const ResponseChange& change = comparison.consensus[0];
-    CHECK(change.commonItems == 0);
-    CHECK(change.leftOut.changedMeaning.size() == 6);
+    CHECK(change.common.items == 0);
+    CHECK(change.common.leftOut.changedMeaning.size() == 6);
+    CHECK(change.common.weight == Fraction());
     CHECK(change.change.direction() == ChangeDirection::NotComparable);
     CHECK(change.items.empty());
 }
@@ -183,6 +187,10 @@ TEST_CASE("staff are compared on common items, and then in whole numbers")
     const StaffChange change = compareRounds(before, after).surveys[0];
     const Fraction t = Fraction::of(13 * 125 + 10 * 100, 46);
     CHECK(change.sections[1].change.before == Fraction(t.rounded()));
+    CHECK(change.common.items == 4);
+    CHECK(change.common.leftOut.onlyBefore == std::vector<ItemId>{{"t.3"}});
+    CHECK(change.common.weight == Fraction::of(5, 6)); // a half, and two thirds of the other half
+    CHECK_FALSE(change.common.isLittle());
     CHECK(change.change.before->denominator() == 1);
     CHECK(change.change.after->denominator() == 1);
     CHECK(change.change.rangeBefore == ScoreRange{*change.change.before, *change.change.before});
@@ -222,5 +230,5 @@ TEST_CASE("what one round alone has is there with its number and nothing beside 
     REQUIRE(comparison.consensus.size() == 1);
     CHECK_FALSE(comparison.consensus[0].change.before);
     CHECK(comparison.consensus[0].change.after == Fraction(75));
-    CHECK(comparison.consensus[0].commonItems == 0);
+    CHECK(comparison.consensus[0].common.items == 0);
 }
