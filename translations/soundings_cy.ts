@@ -2736,6 +2736,50 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <source>With about %1 answers each time only a change of %2 points or more would be clear.</source>
         <translation>Gyda thua %1 o atebion bob tro, dim ond newid o %2 bwynt neu fwy fyddai&apos;n amlwg.</translation>
     </message>
+    <message>
+        <source>Over the whole section people are not of one mind.</source>
+        <translation>Dros yr adran gyfan nid yw pobl o&apos;r un farn.</translation>
+    </message>
+    <message>
+        <source>Over the whole section people agree weakly.</source>
+        <translation>Dros yr adran gyfan mae pobl yn cytuno&apos;n wan.</translation>
+    </message>
+    <message>
+        <source>Over the whole section people agree moderately.</source>
+        <translation>Dros yr adran gyfan mae pobl yn cytuno&apos;n gymedrol.</translation>
+    </message>
+    <message>
+        <source>Over the whole section people agree strongly.</source>
+        <translation>Dros yr adran gyfan mae pobl yn cytuno&apos;n gryf.</translation>
+    </message>
+    <message>
+        <source>Over the whole section people agree very strongly.</source>
+        <translation>Dros yr adran gyfan mae pobl yn cytuno&apos;n gryf iawn.</translation>
+    </message>
+    <message>
+        <source>Answers to %1 go against the others: check whether it is to be turned round.</source>
+        <translation>Mae&apos;r atebion i %1 yn mynd yn groes i&apos;r lleill: gwiriwch a ddylid ei droi o chwith.</translation>
+    </message>
+    <message>
+        <source>The questions do not hang together: check which are to be turned round.</source>
+        <translation>Nid yw&apos;r cwestiynau&apos;n cyd-fynd: gwiriwch pa rai y dylid eu troi o chwith.</translation>
+    </message>
+    <message>
+        <source>Left out, because everybody answered it alike: %1.</source>
+        <translation>Wedi&apos;i adael allan, oherwydd i bawb ei ateb yr un fath: %1.</translation>
+    </message>
+    <message>
+        <source>%1 people took part.</source>
+        <translation>Cymerodd %1 o bobl ran.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 people who were asked took part (%3 %).</source>
+        <translation>Cymerodd %1 o&apos;r %2 o bobl y gofynnwyd iddynt ran (%3 %).</translation>
+    </message>
+    <message>
+        <source>Those who answered may differ from those who did not.</source>
+        <translation>Gall y rhai a atebodd fod yn wahanol i&apos;r rhai na wnaeth.</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsTables</name>
@@ -2817,12 +2861,13 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Heb drefn. Darllenwch nhw i chwilio am enwau cyn eu pasio ymlaen.</translation>
     </message>
     <message>
-        <source>%1 people took part.</source>
-        <translation>Cymerodd %1 o bobl ran.</translation>
-    </message>
-    <message>
         <source>SAMPLE: every agency and answer here is invented.</source>
         <translation>ENGHRAIFFT: dychmygol yw pob asiantaeth ac ateb yma.</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>a share, the ends of its interval</comment>
+        <translation>%1 (%2–%3)</translation>
     </message>
 </context>
 <context>

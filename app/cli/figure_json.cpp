@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/figure_json.h"
 
+#include "core/privacy/favourable_interval.h"
 #include "core/scoring/band.h"
 
 #include <nlohmann/json.hpp>
 
+#include <array>
 #include <cmath>
 #include <string>
 
@@ -37,6 +39,12 @@ Json distributionJson(const ReleasedFigure& figure, const Questionnaire& questio
 
 Json optionalNumber(const std::optional<double>& value) { return value ? numberJson(*value) : Json(nullptr); }
 
+Json agreementBandJson(const std::optional<statistics::AgreementBand>& band)
+{
+    static const std::array ids{"no", "weak", "moderate", "strong", "very-strong"};
+    return band ? Json(ids.at(static_cast<std::size_t>(*band))) : Json(nullptr);
+}
+
 /// Why a figure that is shown has no interval, distribution or spread.
 const char* whyNot(const ReleasedFigure& figure, int from)
 {
@@ -63,6 +71,8 @@ void addParts(Json& json, Json& undefined, const ReleasedFigure& figure, FigureO
               const Questionnaire& questionnaire)
 {
     json["favourable"] = figure.favourable() ? shareJson(*figure.favourable()) : Json(nullptr);
+    if (const auto interval = favourableInterval(figure))
+        json["favourable"]["interval"] = Json::array({interval->lower, interval->upper});
     if (what == FigureOf::Item) {
         json["distribution"] = distributionJson(figure, questionnaire);
         if (json["distribution"].is_null())
@@ -172,6 +182,7 @@ Json consistencyJson(const ReleasedSection& section)
         {"spearman_brown", optionalNumber(made.spearmanBrown)},
         {"poorly_fitted", optionalNumber(made.poorlyFitted)},
         {"agreement", optionalNumber(made.agreement)},
+        {"agreement_band", agreementBandJson(made.agreementBand())},
         {"average_deviation", optionalNumber(made.averageDeviation)},
         {"items", std::move(items)}};
     Json undefined = Json::object();

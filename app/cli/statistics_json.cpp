@@ -126,6 +126,15 @@ void addFigures(Json& json, Json& undefined, const SurveyStatistics& statistics)
         addComments(json, undefined, *statistics.comments);
 }
 
+/// 0 to 1; null where it is not known how many were asked or may not be said how many took part.
+Json responseRateJson(const SurveyStatistics& statistics)
+{
+    const auto people = statistics.everybody.respondents();
+    if (!people || statistics.headcount < *people)
+        return nullptr;
+    return numberJson(*people / static_cast<double>(statistics.headcount));
+}
+
 } // namespace
 
 Json statisticsJson(const SurveyStatistics& statistics)
@@ -140,6 +149,8 @@ Json statisticsJson(const SurveyStatistics& statistics)
               {"version", everybody.questionnaire().version},
               {"minimum_group", everybody.minimumGroup()},
               {"respondents", everybody.respondents() ? Json(*everybody.respondents()) : Json(nullptr)},
+              {"headcount", statistics.headcount > 0 ? Json(statistics.headcount) : Json(nullptr)},
+              {"response_rate", responseRateJson(statistics)},
               {"shown", everybody.isShown()},
               {"withheld", withheldJson(everybody)},
               {"smallest_visible_change", change ? numberJson(*change) : Json(nullptr)}};

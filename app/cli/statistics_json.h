@@ -19,6 +19,7 @@ struct SurveyStatistics {
     Agency ours;
     Round round;
     bool sample = false;
+    Headcount headcount = 0; ///< people who were asked; 0 where nobody said
     StaffRelease everybody;
     std::optional<RoleRelease> roles; ///< only where asked for
     ScenarioRelease scenarios;

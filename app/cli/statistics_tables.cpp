@@ -6,6 +6,7 @@
 #include "app/text/language.h"
 #include "app/text/score_text.h"
 #include "app/text/staff_text.h"
+#include "core/privacy/favourable_interval.h"
 #include "core/privacy/visible_change.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,12 @@ using Rows = std::vector<std::vector<QString>>;
 
 QString favourableCell(const ReleasedFigure& figure)
 {
-    return figure.favourable() ? shareText(*figure.favourable()) : QString();
+    const auto interval = favourableInterval(figure);
+    return interval ? StatisticsTables::tr("%1 (%2–%3)", "a share, the ends of its interval")
+                          .arg(shareText(*figure.favourable()))
+                          .arg(interval->lower)
+                          .arg(interval->upper)
+                    : QString();
 }
 
 std::vector<QString> figureRow(const QString& title, const std::optional<ReleasedFigure>& figure)
@@ -97,9 +103,13 @@ void writeAgreement(const StaffRelease& release, std::ostream& out)
     const Questionnaire& questionnaire = release.questionnaire();
     QStringList lines;
     for (const ReleasedSection& section : release.sections())
-        if (section.consistency)
+        if (section.consistency) {
+            QStringList told{consistencySentence(*section.consistency), oddQuestionsSentence(section, questionnaire),
+                             groupAgreementSentence(*section.consistency)};
+            told.removeAll(QString());
             lines << StatisticsTables::tr("%1: %2", "a section or statement, a sentence")
-                         .arg(sectionTitle(questionnaire, section.id), consistencySentence(*section.consistency));
+                         .arg(sectionTitle(questionnaire, section.id), told.join(QLatin1Char(' ')));
+        }
     for (const ReleasedItem& item : release.items()) {
         const QString sentence =
             item.score ? agreementSentence(*item.score, static_cast<int>(questionnaire.scale.size())) : QString();
@@ -172,10 +182,9 @@ void writeComments(const std::vector<std::string>& comments, std::ostream& out)
         out << "- " << QString::fromStdString(comment).simplified() << "\n";
 }
 
-void writeEverybody(const StaffRelease& release, std::ostream& out)
+void writeEverybody(const StaffRelease& release, Headcount headcount, std::ostream& out)
 {
-    if (release.respondents())
-        out << StatisticsTables::tr("%1 people took part.").arg(*release.respondents()) << "\n";
+    writeSentence(out, participationText(release, headcount));
     if (const auto change = smallestVisibleChange(release))
         out << smallestChangeSentence(*release.respondents(), *change) << "\n";
     writeSentence(out, withheldText(release));
@@ -198,7 +207,7 @@ void writeStatisticsText(const SurveyStatistics& statistics, std::ostream& out)
     out << QString::fromStdString(statistics.ours.name) << ", " << QString::fromStdString(statistics.round.label)
         << " (" << dateText(statistics.round.date) << ")\n";
     writeHeading(out, shown(everybody.questionnaire().title));
-    writeEverybody(everybody, out);
+    writeEverybody(everybody, statistics.headcount, out);
     if (!everybody.isShown())
         return;
     writeItems(everybody, out);

@@ -27,10 +27,13 @@ const char* const kDetails =
     "names before you pass it on.\n"
     "Keys of --format json: format, agency, sample, round {label, date, closed}, questionnaire, version, "
     "minimum_group,\n"
-    "respondents, shown, withheld (survey-open, fewer-than-N), smallest_visible_change, and where it is shown: score,\n"
+    "respondents, headcount, response_rate, shown, withheld (survey-open, fewer-than-N), smallest_visible_change, and\n"
+    "where it is shown: score,\n"
     "display, limit (or-more, or-fewer, null), n, band, early_sign, interval [low, high], indicative;\n"
-    "sections [{id, the same, favourable {percent, limit}, sd, consistency {n, alpha, alpha_interval, omega, heywood,\n"
-    "spearman_brown, poorly_fitted, agreement, average_deviation, items [{id, item_total, if_dropped}]}}];\n"
+    "sections [{id, the same, favourable {percent, limit, interval}, sd, consistency {n, alpha, alpha_interval, omega, "
+    "heywood,\n"
+    "spearman_brown, poorly_fitted, agreement, agreement_band, average_deviation, items [{id, item_total, "
+    "if_dropped}]}}];\n"
     "items [{id, as a section, distribution [{point, percent}], average_deviation, agreement, split, must_have_met}];\n"
     "roles [{role, respondents, shown, score …, sections}] with --by role; scenarios {judgement, confidence, gap, "
     "band,\n"
@@ -94,9 +97,13 @@ int statistics(const Options& options, const Streams& streams)
     const RoundRecord record = loadRound(connection, chosenRound(connection, options).id);
     const SurveyRecord& survey = surveyOf(record, id, connection);
     const RoundState state = record.round.state;
-    SurveyStatistics found{record.ours,   record.round,
-                           record.sample, releaseSurvey(survey, state, headcount),
-                           std::nullopt,  releaseScenarios(survey, state),
+    SurveyStatistics found{record.ours,
+                           record.round,
+                           record.sample,
+                           headcount,
+                           releaseSurvey(survey, state, headcount),
+                           std::nullopt,
+                           releaseScenarios(survey, state),
                            std::nullopt};
     if (byRole)
         found.roles = releaseByRole(survey, state);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/staff_text.h"
 
+#include "app/text/language.h"
+#include "app/text/must_have_text.h"
+
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace soundings {
@@ -17,6 +21,11 @@ struct StaffText {
 /// .83 and .5 on five.
 constexpr double kDifferently = 6;
 constexpr double kMostly = 10;
+
+/// Below these a survey may speak for those who answered only (STATISTICS.md section 1.6).
+constexpr double kLowRate = 0.3;
+constexpr double kLowRateOfFew = 0.5;
+constexpr Headcount kFewAsked = 50;
 
 } // namespace
 
@@ -132,6 +141,69 @@ QString consistencySentence(const ReleasedSection& section)
         return consistencySentence(*section.consistency);
     return StaffText::tr("How well the questions work together is %1.", "not stated, because …")
         .arg(undefinedText(section.whyNoConsistency.value_or(statistics::Undefined::TooFewPeople)));
+}
+
+QString groupAgreementSentence(const ReleasedConsistency& consistency)
+{
+    using statistics::AgreementBand;
+    const auto band = consistency.agreementBand();
+    if (!band)
+        return {};
+    switch (*band) {
+    case AgreementBand::None:
+        return StaffText::tr("Over the whole section people are not of one mind.");
+    case AgreementBand::Weak:
+        return StaffText::tr("Over the whole section people agree weakly.");
+    case AgreementBand::Moderate:
+        return StaffText::tr("Over the whole section people agree moderately.");
+    case AgreementBand::Strong:
+        return StaffText::tr("Over the whole section people agree strongly.");
+    case AgreementBand::VeryStrong:
+        break;
+    }
+    return StaffText::tr("Over the whole section people agree very strongly.");
+}
+
+QString oddQuestionsSentence(const ReleasedSection& section, const Questionnaire& questionnaire)
+{
+    const Section* asked = questionnaire.findSection(section.id);
+    if (!section.consistency || asked == nullptr)
+        return {};
+    const ReleasedConsistency& found = *section.consistency;
+    QStringList against;
+    QStringList alike;
+    for (const Item& item : asked->items) {
+        const auto at = std::find(found.items.begin(), found.items.end(), item.id);
+        if (at == found.items.end())
+            alike << quoted(shown(item.text));
+        else if (found.itemTotal.at(static_cast<std::size_t>(at - found.items.begin())) < 0)
+            against << quoted(shown(item.text));
+    }
+    QStringList sentences;
+    if (!against.isEmpty())
+        sentences << StaffText::tr("Answers to %1 go against the others: check whether it is to be turned round.")
+                         .arg(joined(against));
+    else if (found.alpha < 0)
+        sentences << StaffText::tr("The questions do not hang together: check which are to be turned round.");
+    if (!alike.isEmpty() && !found.items.empty())
+        sentences << StaffText::tr("Left out, because everybody answered it alike: %1.").arg(joined(alike));
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString participationText(const StaffRelease& release, Headcount headcount)
+{
+    if (!release.respondents())
+        return {};
+    const int people = *release.respondents();
+    if (headcount < people || headcount == 0)
+        return StaffText::tr("%1 people took part.").arg(people);
+    const double rate = static_cast<double>(people) / static_cast<double>(headcount);
+    const QString told =
+        StaffText::tr("%1 of the %2 people who were asked took part (%3 %).")
+            .arg(QString::number(people), QString::number(headcount), QString::number(std::floor(100 * rate)));
+    if (rate >= (headcount < kFewAsked ? kLowRateOfFew : kLowRate))
+        return told;
+    return told + QLatin1Char(' ') + StaffText::tr("Those who answered may differ from those who did not.");
 }
 
 QString undefinedText(statistics::Undefined why)

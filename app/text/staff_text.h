@@ -31,7 +31,16 @@ QString agreementSentence(const ReleasedFigure& figure, int levels);
 QString consistencySentence(const ReleasedConsistency& consistency);
 /// The same, or why there is none.
 QString consistencySentence(const ReleasedSection& section);
-/// "not stated, because everybody answered alike"
+/// "Together, people answer this section with strong agreement." (r_wg(J), STATISTICS.md section 3.7); empty where
+/// there is no such number.
+QString groupAgreementSentence(const ReleasedConsistency& consistency);
+/// Which questions go against the others ("check whether …"), and which are left out because everybody answered them
+/// alike; empty where there are none.
+QString oddQuestionsSentence(const ReleasedSection& section, const Questionnaire& questionnaire);
+/// "46 people took part.", of a known headcount "46 of the 60 people who were asked took part (77 %).", with a caution
+/// where few did (STATISTICS.md section 1.6). `headcount` 0: not known; empty where it may not be said how many.
+QString participationText(const StaffRelease& release, Headcount headcount);
+/// "Not stated, because …"; begins with a small letter, for the end of a sentence.
 QString undefinedText(statistics::Undefined why);
 /// Confidence beside judgement: the gap by its own label, the next step, the leanings, and the caution. Empty where the
 /// questionnaire has no cases.

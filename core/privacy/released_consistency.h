@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/ids.h"
-#include "core/statistics/figure.h"
+#include "core/statistics/agreement.h"
 
 #include <optional>
 #include <vector>
@@ -24,6 +24,10 @@ struct ReleasedConsistency {
     /// Share of pairs of items whose correlation the factor misses by more than 0.10; from 100 people on.
     std::optional<double> poorlyFitted;
     std::optional<double> agreement; ///< r_wg(J); empty without variation to compare with
+    [[nodiscard]] std::optional<statistics::AgreementBand> agreementBand() const
+    {
+        return agreement ? std::optional(statistics::agreementBand(*agreement)) : std::nullopt;
+    }
     std::optional<double> averageDeviation; ///< AD_Md(J), in scale points
 };
 

@@ -68,6 +68,18 @@ Figure<AverageDeviation> averageDeviation(const std::vector<Histogram>& items)
 
 double averageDeviationCut(int levels) { return levels / 6.0; }
 
+AgreementBand agreementBand(double rwg)
+{
+    const auto hundredths = std::lround(100 * rwg);
+    if (hundredths <= 30)
+        return AgreementBand::None;
+    if (hundredths <= 50)
+        return AgreementBand::Weak;
+    if (hundredths <= 70)
+        return AgreementBand::Moderate;
+    return hundredths <= 90 ? AgreementBand::Strong : AgreementBand::VeryStrong;
+}
+
 bool isSplit(const Histogram& histogram)
 {
     const std::int64_t n = histogram.people();

@@ -30,6 +30,11 @@ struct MultiItemAgreement {
 };
 Figure<MultiItemAgreement> rwgJ(const std::vector<Histogram>& items, double nullVariance = 0);
 
+/// What is said of an r_wg or r_wg(J) in hundredths: to .30 no agreement, .50 weak, .70 moderate, .90 strong, above it
+/// very strong (LeBreton and Senter 2008).
+enum class AgreementBand { None, Weak, Moderate, Strong, VeryStrong };
+AgreementBand agreementBand(double rwg);
+
 /// Mean distance of the answers from their mean and from their median, in scale points (Burke, Finkelstein and Dusig
 /// 1999). Undefined for no answers; 0 where everybody agrees.
 struct AverageDeviation {

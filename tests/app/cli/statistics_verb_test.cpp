@@ -96,6 +96,10 @@ TEST_CASE("a headcount narrows the interval, and all of it leaves none")
         return interval[1].get<int>() - interval[0].get<int>();
     };
     CHECK(width({"--headcount", "50"}) < width({}));
+    const nlohmann::json asked = nlohmann::json::parse(desk.run({"--headcount", "50", "--format", "json"}).out);
+    CHECK(asked["headcount"] == 50);
+    CHECK(asked["response_rate"] == Approx(0.8));
+    CHECK(asked["sections"][0]["favourable"]["interval"].size() == 2);
     CHECK(width({"--headcount", "40"}) == 0);
     CHECK(desk.run({"--headcount", "40"}).out.find("If everyone had answered, it would be the same.")
           != std::string::npos);

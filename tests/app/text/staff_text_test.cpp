@@ -39,6 +39,13 @@ QString consistencyOf(std::optional<double> omega, double alpha)
     return consistencySentence(consistency);
 }
 
+QString groupAgreementOf(double agreement)
+{
+    ReleasedConsistency consistency;
+    consistency.agreement = agreement;
+    return groupAgreementSentence(consistency);
+}
+
 QStringList scenarioWords(int people, int recommended, double confidence)
 {
     const QuestionnairePtr questionnaire = realQuestionnaire("staff-confidence");
@@ -160,6 +167,68 @@ TEST_CASE("the smallest change to be seen is said in whole points before the sur
     CHECK(words(100).contains(QStringLiteral("9 points")));
 }
 
+TEST_CASE("how many took part is said of how many were asked, with a caution where few did")
+{
+    const QuestionnairePtr questionnaire =
+        QuestionnaireBuilder().respondent(Respondent::Individual).section("a").item("a.1").shared();
+    const auto words = [&](int people, Headcount headcount) {
+        const SurveyRecord survey = surveyOf(questionnaire, {{people / 2, "1"}, {people - people / 2, "3"}});
+        return participationText(releaseSurvey(survey, RoundState::Closed, headcount), headcount);
+    };
+    const QString caution = QStringLiteral("Those who answered may differ from those who did not.");
+    CHECK(words(20, 0) == QStringLiteral("20 people took part."));
+    CHECK(words(45, 60) == QStringLiteral("45 of the 60 people who were asked took part (75 %)."));
+    CHECK(words(9, 60).isEmpty());
+    CHECK_FALSE(words(30, 100).contains(caution));
+    CHECK(words(29, 100).endsWith(caution));
+    CHECK_FALSE(words(20, 40).contains(caution));
+    CHECK(words(19, 40).endsWith(caution));
+    CHECK(words(19, 49).endsWith(caution));
+    CHECK_FALSE(words(19, 50).contains(caution));
+}
+
+TEST_CASE("a question that goes against the others is named, and one that everybody answered alike is left out")
+{
+    const QuestionnairePtr questionnaire = QuestionnaireBuilder()
+                                               .respondent(Respondent::Individual)
+                                               .section("a")
+                                               .item("a.1")
+                                               .item("a.2")
+                                               .item("a.3")
+                                               .shared();
+    ReleasedSection section;
+    section.id = {"a"};
+    section.consistency.emplace();
+    section.consistency->alpha = 0.7;
+    section.consistency->items = {{"a.1"}, {"a.2"}, {"a.3"}};
+    section.consistency->itemTotal = {0.5, 0.4, 0.3};
+    CHECK(oddQuestionsSentence(section, *questionnaire).isEmpty());
+    section.consistency->itemTotal = {0.5, -0.1, 0.3};
+    const QString second = shown(questionnaire->findItem({"a.2"})->text);
+    CHECK(oddQuestionsSentence(section, *questionnaire)
+          == QStringLiteral("Answers to ‘%1’ go against the others: check whether it is to be turned round.")
+                 .arg(second));
+    section.consistency->items = {{"a.1"}, {"a.3"}};
+    section.consistency->itemTotal = {0.5, 0.3};
+    CHECK(oddQuestionsSentence(section, *questionnaire)
+          == QStringLiteral("Left out, because everybody answered it alike: ‘%1’.").arg(second));
+    section.consistency->items.clear();
+    section.consistency->itemTotal.clear();
+    section.consistency->alpha = -0.2;
+    CHECK(
+        oddQuestionsSentence(section, *questionnaire).startsWith(QStringLiteral("The questions do not hang together")));
+}
+
+TEST_CASE("how much a section's people agree is said by its band")
+{
+    CHECK(groupAgreementSentence(ReleasedConsistency{}).isEmpty());
+    QStringList words;
+    for (const double agreement : {0.2, 0.4, 0.6, 0.8, 0.95})
+        words << groupAgreementOf(agreement);
+    CHECK(words.removeDuplicates() == 0);
+    CHECK(words.at(3).contains(QStringLiteral("agree strongly")));
+}
+
 TEST_CASE("staff sentences are whole in Welsh")
 {
     const auto all = [] {
@@ -179,6 +248,11 @@ TEST_CASE("staff sentences are whole in Welsh")
                            consistencyOf(0.65, 0),
                            consistencyOf(0.5, 0),
                            smallestChangeSentence(20, 20),
+                           groupAgreementOf(0.2),
+                           groupAgreementOf(0.4),
+                           groupAgreementOf(0.6),
+                           groupAgreementOf(0.8),
+                           groupAgreementOf(0.95),
                            undefinedText(statistics::Undefined::NoVariation)}
         + scenarioWords(15, 50, 2);
     };
