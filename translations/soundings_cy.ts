@@ -1161,6 +1161,14 @@
         <source>Must-have: %1</source>
         <translation>Gofyniad hanfodol: %1</translation>
     </message>
+    <message>
+        <source>(In English for now)</source>
+        <translation>(Yn Saesneg am y tro)</translation>
+    </message>
+    <message>
+        <source>%1 (turned round)</source>
+        <translation>%1 (wedi&apos;i droi o chwith)</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -1869,6 +1877,10 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <source>Weights</source>
         <translation>Pwysau</translation>
     </message>
+    <message>
+        <source>Open a sum to read it. Those that are open are printed.</source>
+        <translation>Agorwch swm i&apos;w ddarllen. Caiff y rhai sydd ar agor eu hargraffu.</translation>
+    </message>
 </context>
 <context>
     <name>ReportResponses</name>
@@ -1969,10 +1981,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Gosodiad</translation>
     </message>
     <message>
-        <source>In words</source>
-        <translation>Mewn geiriau</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a section, a sentence</comment>
         <translation>%1: %2</translation>
@@ -1984,6 +1992,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>Statements left open, as don’t know or blank, could take it anywhere from %1 to %2.</source>
         <translation>Gallai gosodiadau a adawyd yn agored, heb eu gwybod neu&apos;n wag, fynd ag ef i unrhyw le o %1 i %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a statement, what is said of it</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

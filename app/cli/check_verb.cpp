@@ -68,7 +68,7 @@ int check(const Options& options, const Streams& streams)
     if (format == Format::Csv) {
         streams.out << csvRow({"check", "passed"});
         for (const FileCheckResult& result : results)
-            streams.out << csvRow({nameOf(result.check).id, result.passed ? "yes" : "no"});
+            streams.out << csvRow({nameOf(result.check).id, yesOrNo(result.passed)});
     }
     if (format == Format::Text)
         streams.out << (isWhole

@@ -66,12 +66,12 @@ std::string number(const std::optional<Fraction>& score)
 
 void writeCsv(const RoundComparison& comparison, std::ostream& out)
 {
-    out << "\xEF\xBB\xBF" << csvRow({"what", "before", "after", "change", "before_limit", "after_limit"});
+    out << "\xEF\xBB\xBF" << csvRow({"what", "before", "after", "change", "before_limit", "after_limit", "sample"});
     for (const Line& line : linesOf(comparison)) {
         const auto moved = line.change->displayedChange();
         out << csvRow({line.what.toStdString(), number(line.change->before), number(line.change->after),
                        moved ? std::to_string(*moved) : std::string(), limitId(line.change->limitBefore),
-                       limitId(line.change->limitAfter)});
+                       limitId(line.change->limitAfter), yesOrNo(comparison.sample)});
     }
 }
 
@@ -140,6 +140,7 @@ int compareAgencies(const Options& options, Format format, const Streams& stream
             std::vector<std::string> cells;
             for (const QString& cell : row)
                 cells.push_back(cell.toStdString());
+            cells.push_back(&row == &rows.front() ? "sample" : yesOrNo(result.sample));
             streams.out << csvRow(cells);
         }
         return Done;

@@ -79,24 +79,31 @@ std::string cell(const std::optional<Fraction>& score)
     return score ? std::to_string(score->rounded()) : std::string();
 }
 
-void writeCsvLine(std::ostream& out, const Questionnaire& questionnaire, const Agency* about, const std::string& id,
+/// Where lines of CSV go, and whether they are of invented data.
+struct Csv {
+    std::ostream& out;
+    bool sample = false;
+};
+
+void writeCsvLine(const Csv& csv, const Questionnaire& questionnaire, const Agency* about, const std::string& id,
                   const QString& title, const std::optional<Fraction>& score, const std::optional<ScoreRange>& range,
                   const std::string& rated, const std::string& applicable, Limit limit = Limit::Exact)
 {
-    out << csvRow({questionnaire.id.value, about == nullptr ? std::string() : about->name, id, title.toStdString(),
-                   cell(score), range ? std::to_string(range->low.rounded()) : std::string(),
-                   range ? std::to_string(range->high.rounded()) : std::string(), rated, applicable, limitId(limit)});
+    csv.out << csvRow({questionnaire.id.value, about == nullptr ? std::string() : about->name, id, title.toStdString(),
+                       cell(score), range ? std::to_string(range->low.rounded()) : std::string(),
+                       range ? std::to_string(range->high.rounded()) : std::string(), rated, applicable, limitId(limit),
+                       yesOrNo(csv.sample)});
 }
 
 void writeResponseCsv(const Questionnaire& questionnaire, const Agency* about, const ResponseScore& score,
-                      std::ostream& out)
+                      const Csv& csv)
 {
     for (std::size_t i = 0; i < score.sections.size(); ++i) {
         const SectionScore& section = score.sections[i];
-        writeCsvLine(out, questionnaire, about, section.id.value, shown(questionnaire.sections[i].title), section.score,
+        writeCsvLine(csv, questionnaire, about, section.id.value, shown(questionnaire.sections[i].title), section.score,
                      section.range, std::to_string(section.counts.rated), std::to_string(section.counts.applicable));
     }
-    writeCsvLine(out, questionnaire, about, questionnaire.id.value, shown(questionnaire.title), score.score,
+    writeCsvLine(csv, questionnaire, about, questionnaire.id.value, shown(questionnaire.title), score.score,
                  score.range, std::to_string(score.counts.rated), std::to_string(score.counts.applicable));
 }
 
@@ -105,15 +112,15 @@ std::optional<Fraction> displayed(const std::optional<ReleasedFigure>& score)
     return score ? std::optional<Fraction>(Fraction(score->display())) : std::nullopt;
 }
 
-void writeStaffCsv(const StaffRelease& release, std::ostream& out)
+void writeStaffCsv(const StaffRelease& release, const Csv& csv)
 {
     const Questionnaire& questionnaire = release.questionnaire();
     for (const ReleasedSection& section : release.sections())
-        writeCsvLine(out, questionnaire, nullptr, section.id.value, shown(questionnaire.findSection(section.id)->title),
+        writeCsvLine(csv, questionnaire, nullptr, section.id.value, shown(questionnaire.findSection(section.id)->title),
                      displayed(section.score), {},
                      section.score ? std::to_string(section.score->people()) : std::string(), {},
                      section.score ? section.score->limit() : Limit::Exact);
-    writeCsvLine(out, questionnaire, nullptr, questionnaire.id.value,
+    writeCsvLine(csv, questionnaire, nullptr, questionnaire.id.value,
                  release.isShown() ? shown(questionnaire.title) : withheldText(release), displayed(release.score()),
                  release.range(), release.respondents() ? std::to_string(*release.respondents()) : std::string(), {},
                  release.score() ? release.score()->limit() : Limit::Exact);
@@ -180,13 +187,15 @@ void writeScoreText(const RoundResult& result, std::ostream& out)
 void writeScoreCsv(const RoundResult& result, std::ostream& out)
 {
     out << "\xEF\xBB\xBF"
-        << csvRow({"questionnaire", "about", "id", "title", "score", "low", "high", "rated", "applicable", "limit"});
+        << csvRow({"questionnaire", "about", "id", "title", "score", "low", "high", "rated", "applicable", "limit",
+                   "sample"});
+    const Csv csv{out, result.sample};
     for (const ConsensusResult& consensus : result.consensus)
-        writeResponseCsv(*consensus.questionnaire, nullptr, consensus.score, out);
+        writeResponseCsv(*consensus.questionnaire, nullptr, consensus.score, csv);
     for (const StaffRelease& release : result.surveys)
-        writeStaffCsv(release, out);
+        writeStaffCsv(release, csv);
     for (const PartnerResult& partner : result.partners)
-        writeResponseCsv(*partner.questionnaire, &partner.about, partner.score, out);
+        writeResponseCsv(*partner.questionnaire, &partner.about, partner.score, csv);
 }
 
 } // namespace soundings::cli

@@ -4,6 +4,7 @@
 #include "app/cli/score_tables.h"
 #include "app/cli/verb_support.h"
 #include "app/text/language.h"
+#include "app/text/result_text.h"
 #include "app/text/score_text.h"
 #include "app/text/staff_text.h"
 #include "core/privacy/favourable_interval.h"
@@ -73,7 +74,7 @@ void writeItems(const StaffRelease& release, std::ostream& out)
 {
     Rows rows = startedRows(StatisticsTables::tr("Statement"));
     for (const ReleasedItem& item : release.items())
-        rows.push_back(figureRow(shown(release.questionnaire().findItem(item.id)->text), item.score));
+        rows.push_back(figureRow(statementText(*release.questionnaire().findItem(item.id)), item.score));
     writeHeading(out, StatisticsTables::tr("Statement by statement"));
     writeColumns(rows, out);
 }

@@ -102,6 +102,8 @@ static bool isFormula(const std::string& text)
     return text.front() != '-' || !isNumber;
 }
 
+std::string yesOrNo(bool value) { return value ? "yes" : "no"; }
+
 std::string csvRow(const std::vector<std::string>& cells)
 {
     std::string row;

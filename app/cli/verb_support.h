@@ -41,6 +41,8 @@ Agency partnerNamed(const Connection& connection, const std::string& name);
 /// A line of text output in UTF-8.
 std::ostream& operator<<(std::ostream& out, const QString& text);
 
+/// In a CSV's cell.
+std::string yesOrNo(bool value);
 /// One row of CSV, quoted as RFC 4180 asks; cells that a spreadsheet would run as a formula are kept as text.
 std::string csvRow(const std::vector<std::string>& cells);
 

@@ -60,6 +60,7 @@ void writeSum(HtmlWriter& html, const RoundResult& result, const SumTerm& sum, c
 void writeSums(HtmlWriter& html, const RoundResult& result)
 {
     html.heading(3, ReportMethod::tr("Every sum"));
+    html.line(QStringLiteral("p"), ReportMethod::tr("Open a sum to read it. Those that are open are printed."));
     writeSum(html, result, sumBehindReadiness(result), {});
     for (const ConsensusResult& consensus : result.consensus)
         if (consensus.questionnaire->feeds != FeedsIndex::Readiness)

@@ -60,15 +60,16 @@ HtmlTable distributionTable(const StaffRelease& release)
         table.header << shown(point.label);
         table.alignment.push_back(Align::Numbers);
     }
-    table.header << ReportStaff::tr("In words");
-    table.alignment.push_back(Align::Words);
     for (const ReleasedItem& item : release.items()) {
         if (!item.score || item.score->distribution().empty())
             continue;
-        QStringList cells{shown(questionnaire.findItem(item.id)->text)};
+        const QString words = agreementSentence(*item.score, static_cast<int>(questionnaire.scale.size()));
+        const QString statement = shown(questionnaire.findItem(item.id)->text); // as answered, so not turned round
+        QStringList cells{words.isEmpty()
+                              ? statement
+                              : ReportStaff::tr("%1 %2", "a statement, what is said of it").arg(statement, words)};
         for (const ReleasedShare& share : item.score->distribution())
             cells << shareText(share);
-        cells << agreementSentence(*item.score, static_cast<int>(questionnaire.scale.size()));
         table.rows.push_back({cells, 0});
     }
     return table;
@@ -82,7 +83,11 @@ QStringList consistencyLines(const StaffRelease& release)
         if (const Section* asked = release.questionnaire().findSection(section.id);
             asked != nullptr && section.consistency)
             lines << ReportStaff::tr("%1: %2", "a section, a sentence")
-                         .arg(shown(asked->title), consistencySentence(*section.consistency));
+                         .arg(shown(asked->title),
+                              QStringList{consistencySentence(*section.consistency),
+                                          oddQuestionsSentence(section, release.questionnaire())}
+                                  .join(QLatin1Char(' '))
+                                  .trimmed());
     return lines;
 }
 

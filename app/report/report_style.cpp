@@ -62,7 +62,6 @@ a{color:inherit;text-decoration:none}
 .sample{border:2px solid #000;padding:.25rem;margin-bottom:1rem}
 .d1{padding-left:.6rem}.d2{padding-left:1.2rem}.d3{padding-left:1.8rem}.d4{padding-left:2.4rem}
 details{border:0;padding:0}
-details::details-content{content-visibility:visible;block-size:auto;display:block}
 .mark{display:block;position:fixed;top:40%;left:0;right:0;text-align:center;font-size:72pt;font-weight:700;color:#e6e6e6;transform:rotate(-30deg);z-index:-1}
 }
 )css";

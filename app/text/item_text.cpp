@@ -30,11 +30,13 @@ const Questionnaire* findQuestionnaire(const RoundResult& result, const Question
 /// Content may write its suggestions small, as the second half of "if level 2: …".
 QString asSentence(QString text)
 {
-    if (text.isEmpty())
+    const qsizetype first = text.startsWith(kFallbackStart) ? 1 : 0;
+    if (text.size() <= first)
         return text;
-    text[0] = text[0].toUpper();
+    text[first] = text[first].toUpper();
     const QString ends = QStringLiteral(".?:;");
-    return ends.contains(text.back()) ? text : text + QLatin1Char('.');
+    const QString plain = withoutFallbackMarks(text);
+    return plain.isEmpty() || ends.contains(plain.back()) ? text : text + QLatin1Char('.');
 }
 
 } // namespace
@@ -49,8 +51,16 @@ QString itemTitle(const RoundResult& result, const QuestionnaireId& questionnair
 
 QString nextStepText(const RoundResult& result, const NextStepSuggestion& step)
 {
-    const QString text = asSentence(shown(step.text, namesFor(result, step.about)));
+    QString text = asSentence(shown(step.text, namesFor(result, step.about)));
+    if (isFallback(step.text))
+        text += QLatin1Char(' ') + ItemText::tr("(In English for now)");
     return step.mustHave ? ItemText::tr("Must-have: %1").arg(text) : text;
+}
+
+QString statementText(const Item& item)
+{
+    const QString text = shown(item.text);
+    return item.reverse ? ItemText::tr("%1 (turned round)").arg(text) : text;
 }
 
 } // namespace soundings

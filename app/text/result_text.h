@@ -19,6 +19,8 @@ QStringList indexNotes(const RoundResult& result, const Index& index, const Part
 /// The short words by which lists name an item: its text, placeholders filled.
 QString itemTitle(const RoundResult& result, const QuestionnaireId& questionnaire, const AgencyId& about,
                   const ItemId& item);
+/// A statement beside its number; where more agreement is less of a score, that is said: "… (turned round)".
+QString statementText(const Item& item);
 /// A suggestion as a sentence, placeholders filled.
 QString nextStepText(const RoundResult& result, const NextStepSuggestion& step);
 /// Title of any line of a sum: "Governance", "Leadership: support from the top", an item's text, "Readiness".

@@ -182,6 +182,9 @@ TEST_CASE("the report speaks the program's language")
 {
     setProgramLanguage(QStringLiteral("cy"));
     CHECK(wholeReport().contains("<html lang=\"cy\""));
+    const QString welsh = parsed(wholeReport()).words;
+    CHECK(welsh.contains(QStringLiteral("(Yn Saesneg am y tro)"))); // the suggested next steps, so far
+    CHECK_FALSE(welsh.contains(QStringLiteral("..")));
     setProgramLanguage(QStringLiteral("en"));
     CHECK(wholeReport().contains("<html lang=\"en\""));
 }
