@@ -3296,6 +3296,10 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <source>sample</source>
         <translation>enghraifft</translation>
     </message>
+    <message>
+        <source>A thin line shows where a number could end up once everything is known; for staff confidence, where it most likely lies for all staff.</source>
+        <translation>Mae llinell denau yn dangos ble gallai rhif fod yn y diwedd pan fydd popeth yn hysbys; ar gyfer hyder staff, ble mae fwyaf tebygol o fod ar gyfer yr holl staff.</translation>
+    </message>
 </context>
 <context>
     <name>soundings::EmptyState</name>

@@ -161,6 +161,10 @@ void ComparePage::addMain(QVBoxLayout& column)
         view->setMark(tr("sample"));
     connect(view, &RulerChartView::said, this, &ComparePage::said);
     inside->addWidget(view);
+    inside->addWidget(makeLabel(TextRole::Muted,
+                                tr("A thin line shows where a number could end up once everything is known; for staff "
+                                   "confidence, where it most likely lies for all staff."),
+                                card));
     for (const QString& sentence : comparisonSentences(*m_comparison))
         inside->addWidget(makeLabel(TextRole::Body, sentence, card));
     column.addWidget(card);

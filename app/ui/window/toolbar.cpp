@@ -29,6 +29,7 @@ Toolbar::Toolbar(QMenuBar& bar) : QToolBar(&bar), m_bar(bar)
 
 void Toolbar::offer(const QList<QAction*>& acts)
 {
+    hide(); // the menu bar finds its place anew when it is shown
     clear();
     for (QAction* act : acts) {
         if (act == nullptr) {
@@ -39,6 +40,7 @@ void Toolbar::offer(const QList<QAction*>& acts)
         addAction(act);
         widgetForAction(act)->setObjectName(QStringLiteral("toolbar-") + act->objectName());
     }
+    adjustSize();
     showWhereItFits();
 }
 

@@ -52,6 +52,8 @@ TEST_CASE("whoever only answers finds no way to the rest of the workspace, and i
     w.handOver();
     CHECK_FALSE(w.find("rail").isVisible());
     CHECK(w.menus() == QStringList{QStringLiteral("menu-view"), QStringLiteral("menu-help")});
+    const QWidget& toolbar = w.find("toolbar");
+    CHECK(toolbar.geometry().right() > w.window.width() - toolbar.width()); // at the end of the bar, however short
     QTest::keyClick(&w.window, Qt::Key_3, Qt::ControlModifier);
     OpenWindow::settle();
     CHECK(w.window.page() == PageId::Assess);
