@@ -13,10 +13,8 @@
 #include "app/ui/window/message_bar.h"
 #include "app/ui/window/rail.h"
 #include "app/ui/window/status_line.h"
-#include "app/ui/window/toolbar.h"
 
 #include <QApplication>
-#include <QMenuBar>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QUndoStack>
@@ -46,13 +44,6 @@ void MainWindow::layOut()
     rows->addLayout(columns, 1);
     rows->addWidget(m_status);
     setCentralWidget(whole);
-}
-
-void MainWindow::addToolbar()
-{
-    m_toolbar = new Toolbar(*menuBar());
-    menuBar()->setCornerWidget(m_toolbar);
-    showMenus();
 }
 
 void MainWindow::connectSession()
