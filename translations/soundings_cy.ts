@@ -1697,10 +1697,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Gofyniad hanfodol</translation>
     </message>
     <message>
-        <source>Where it stands</source>
-        <translation>Ble mae&apos;n sefyll</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Ateb</translation>
     </message>
@@ -1764,6 +1760,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>From the answers: must-haves first, then where a better answer would move most. Choose; there is no need to do them all.</source>
         <translation>O&apos;r atebion: gofynion hanfodol yn gyntaf, yna lle byddai ateb gwell yn symud fwyaf. Dewiswch; nid oes angen gwneud pob un.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a must-have: met or not</comment>
+        <translation>Cyflwr</translation>
     </message>
 </context>
 <context>

@@ -97,34 +97,35 @@ void writeContents(HtmlWriter& html, const RoundResult& result, const std::optio
     html.open(QStringLiteral("nav"), {{QStringLiteral("aria-label"), HtmlReport::tr("Contents")}});
     html.open(QStringLiteral("ol"));
     writeLink(html, QStringLiteral("short"), HtmlReport::tr("In short"));
+    writeLink(html, QStringLiteral("steps"), HtmlReport::tr("Suggested next steps"));
+    writeLink(html, QStringLiteral("findout"), HtmlReport::tr("To find out"));
+    if (comparison)
+        writeLink(html, QStringLiteral("changes"), HtmlReport::tr("What changed"));
     for (std::size_t i = 0; i < result.consensus.size(); ++i)
         writeLink(html, QStringLiteral("own%1").arg(i), shown(result.consensus[i].questionnaire->title));
     writeLink(html, QStringLiteral("musthaves"), HtmlReport::tr("Must-haves"));
-    writeLink(html, QStringLiteral("findout"), HtmlReport::tr("To find out"));
-    writeLink(html, QStringLiteral("steps"), HtmlReport::tr("Suggested next steps"));
     if (!result.partners.empty())
         writeLink(html, QStringLiteral("partners"), HtmlReport::tr("Partner by partner"));
     for (std::size_t i = 0; i < result.surveys.size(); ++i)
         writeLink(html, QStringLiteral("staff%1").arg(i), shown(result.surveys[i].questionnaire().title));
-    if (comparison)
-        writeLink(html, QStringLiteral("changes"), HtmlReport::tr("What changed"));
     writeLink(html, QStringLiteral("method"), HtmlReport::tr("How the numbers were made"));
     html.close();
     html.close();
 }
 
+/// What a board asks first stands first; what it rests on follows.
 void writeMain(HtmlWriter& html, const RoundResult& result, const std::optional<RoundComparison>& comparison)
 {
     html.open(QStringLiteral("main"));
     writeSummary(html, result);
-    writeConsensus(html, result);
-    writeMustHaves(html, result);
-    writeToFindOut(html, result);
     writeNextSteps(html, result);
-    writePartners(html, result);
-    writeStaff(html, result);
+    writeToFindOut(html, result);
     if (comparison)
         writeComparison(html, *comparison);
+    writeConsensus(html, result);
+    writeMustHaves(html, result);
+    writePartners(html, result);
+    writeStaff(html, result);
     writeMethod(html, result);
     html.close();
 }

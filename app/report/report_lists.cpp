@@ -37,7 +37,7 @@ QString standing(const MustHaveStates& states, const ItemId& id)
 HtmlTable emptyTable(const QString& caption)
 {
     return {caption,
-            {ReportLists::tr("Must-have"), ReportLists::tr("Where it stands"), ReportLists::tr("Answer"),
+            {ReportLists::tr("Must-have"), ReportLists::tr("State", "of a must-have: met or not"), ReportLists::tr("Answer"),
              ReportLists::tr("Why it is one")},
             {},
             {}};
