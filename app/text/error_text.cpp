@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/error_text.h"
 
+#include "core/response/agency.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -13,6 +15,8 @@ namespace {
 struct ErrorText {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
+
+static_assert(kLongestName == 200, "the number stands in the words");
 
 /// The words of one code: %1 is the file, %2 the detail. One switch, so that a new code does not compile without words.
 QString words(ErrorCode code)
@@ -101,15 +105,14 @@ QString words(ErrorCode code)
             "%1 cannot hold two agencies called %2. Nothing was changed. Give one of them another name.");
     case ErrorCode::NameEmpty:
         return ErrorText::tr("A name is needed. Type one and try again.");
-    case ErrorCode::QuestionnaireExists:
-        return ErrorText::tr("%1 already has the questionnaire %2. Nothing was changed.");
+    case ErrorCode::NameTooLong:
+        return ErrorText::tr("A name can have 200 characters at most. Shorten it and try again.");
+    case ErrorCode::NameUnprintable:
+        return ErrorText::tr("A name stands on one line: take out line breaks, tabs and other control characters.");
     case ErrorCode::QuestionnaireDiffers:
         return ErrorText::tr(
             "%1 holds a different questionnaire under the name %2. Nothing was changed. Give the new one a new "
             "version.");
-    case ErrorCode::NotComparable:
-        return ErrorText::tr("These cannot be compared: they have no question in common. Choose two rounds of the same "
-                             "questionnaire. (%2)");
     case ErrorCode::AboutMissing:
         return ErrorText::tr("The questionnaire %2 is answered about a partner. Say which one.");
     case ErrorCode::AboutUnwanted:
@@ -117,12 +120,6 @@ QString words(ErrorCode code)
     case ErrorCode::HeadcountTooLow:
         return ErrorText::tr(
             "A headcount of %2 is fewer people than answered. Give the number of people who were asked.");
-    case ErrorCode::LineTooLong:
-        return ErrorText::tr("%1 has a line that is too long to be an answer (%2). Check that it is the right file.");
-    case ErrorCode::NotUtf8:
-        return ErrorText::tr("%1 is not UTF-8 text (%2). Save it again as UTF-8.");
-    case ErrorCode::NotJson:
-        return ErrorText::tr("%1 is not well-formed JSON (%2). Mend it and try again.");
     case ErrorCode::NumberTooLarge:
         return ErrorText::tr(
             "The weights in this questionnaire are too large to compute with exactly. Use smaller weights.");

@@ -3,9 +3,13 @@
 
 #include "core/ids.h"
 
+#include <cstddef>
 #include <string>
 
 namespace soundings {
+
+/// Characters of an agency's name, and of a round's label.
+inline constexpr std::size_t kLongestName = 200;
 
 enum class AgencyRole { Ours, Partner };
 enum class AgencyStanding { Active, Retired };

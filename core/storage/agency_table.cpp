@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/storage/fold_name.h"
+#include "core/storage/kept_name.h"
 #include "core/storage/query.h"
 
 #include <algorithm>
@@ -33,9 +34,7 @@ Agency agencyById(const Connection& connection, const AgencyId& id)
 /// The name as it is kept.
 std::string freeName(const Connection& connection, const AgencyId& id, const std::string& name)
 {
-    const std::string kept = trimmed(name);
-    if (kept.empty())
-        throw Error(ErrorCode::NameEmpty);
+    const std::string kept = keptName(name);
     const std::optional<Agency> other = findAgency(connection, kept);
     if (other && other->id != id)
         throw Error(ErrorCode::AgencyExists, other->name, connection.path());

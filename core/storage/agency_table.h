@@ -10,7 +10,8 @@
 
 namespace soundings {
 
-/// Throws Error{NameEmpty}, or {AgencyExists} where another agency has the name (white space trimmed, case ignored).
+/// Throws what keptName() does, or Error{AgencyExists} where another agency has the name (white space trimmed, case
+/// ignored).
 void insertAgency(const Transaction& transaction, const Agency& agency);
 /// Returns the name it had: exchanging that back is the undo. Throws as insertAgency, and {NoSuchAgency}.
 std::string exchangeAgencyName(const Transaction& transaction, const AgencyId& id, const std::string& name);

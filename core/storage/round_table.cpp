@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/storage/close_surveys.h"
 #include "core/storage/fold_name.h"
+#include "core/storage/kept_name.h"
 #include "core/storage/query.h"
 #include "core/storage/require_open_round.h"
 
@@ -40,9 +41,7 @@ Round roundAt(const Query& row, const Connection& connection)
 /// The label as it is kept.
 std::string freeLabel(const Connection& connection, const Round& round)
 {
-    const std::string kept = trimmed(round.label);
-    if (kept.empty())
-        throw Error(ErrorCode::NameEmpty);
+    const std::string kept = keptName(round.label);
     const std::optional<Round> other = findRound(connection, kept);
     if (other && other->id != round.id)
         throw Error(ErrorCode::RoundExists, other->label, connection.path());

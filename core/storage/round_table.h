@@ -10,8 +10,8 @@
 
 namespace soundings {
 
-/// A new round is open and has no reopenings, whatever `round` says. Throws Error{NameEmpty} for an empty label,
-/// {RoundExists} for one taken (white space trimmed, case ignored).
+/// A new round is open and has no reopenings, whatever `round` says. Throws what keptName() does of its label,
+/// and Error{RoundExists} for one taken (white space trimmed, case ignored).
 void insertRound(const Transaction& transaction, const Round& round);
 /// Label, date and chosen questionnaires; not the state. Returns what it was before. Throws Error{RoundClosed}.
 Round exchangeRoundDetails(const Transaction& transaction, const RoundId& id, const Round& details);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/query.h"
 #include "core/storage/response_table.h"
 #include "tests/support/refusal.h"
 #include "tests/support/small_workspace.h"
@@ -25,7 +26,11 @@ int writeUntilRefused(const Connection& file, const ResponseId& response, std::o
             transact(file, [&](const Transaction& t) {
                 for (const char* item : {"gov.a.1", "gov.a.2", "gov.a.3"})
                     exchangeAnswer(t, response, {item}, record);
-                insertAgency(t, {{newUuid()}, record.note, AgencyRole::Partner, {}});
+                // Longer than a name may be, so that the disk is soon full.
+                Query(t.connection(),
+                      "INSERT INTO agency (id, name, role, standing) VALUES (?, ?, 'partner', 'active')", newUuid(),
+                      record.note)
+                    .run();
             });
         });
     }
