@@ -4,7 +4,7 @@
 namespace soundings {
 
 /// The table of SCORING.md section 11. For core/privacy, which always uses them as they stand, and for the attack in
-/// tests/core/privacy, which switches them off one by one to prove that it finds the leak.
+/// tests/attack, which switches them off one by one to prove that it finds the leak.
 struct DisclosureRules {
     int minimum = 10; ///< people behind any figure, at least
     bool onlyClosed = true; ///< nothing of a survey that is still open

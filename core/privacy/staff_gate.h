@@ -9,7 +9,7 @@
 namespace soundings {
 
 /// The one gate that staff figures pass. For core/privacy, which uses the rules as they stand, and for the attack in
-/// tests/core/privacy.
+/// tests/attack.
 class StaffGate {
 public:
     StaffGate(const SurveyRecord& survey, RoundState state, Headcount headcount = 0, const DisclosureRules& rules = {});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/attack/agency_desk.h"
+#include "tests/attack/program/agency_desk.h"
 
 #include "core/questionnaire/built_in.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The attack of STATISTICS.md section 7.7 on what the program prints: invented agencies in two rounds go through the
 // command line from the questionnaire's file to `statistics`, and the attacker has the JSON and nothing else.
-#include "tests/app/attack/agency_desk.h"
-#include "tests/app/attack/published_json.h"
+#include "tests/attack/program/agency_desk.h"
+#include "tests/attack/program/published_json.h"
 #include "tests/support/attack/invented_agency.h"
 #include "tests/support/attack/survey_attack.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/attack/window_words.h"
+#include "tests/attack/program/window_words.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/attack/emitted.h"
+#include "tests/attack/program/emitted.h"
 
-#include "tests/app/attack/window_words.h"
+#include "tests/attack/program/window_words.h"
 #include "tests/support/open_window.h"
 #include "tests/support/temporary_folder.h"
 

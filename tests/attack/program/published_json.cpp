@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/attack/published_json.h"
+#include "tests/attack/program/published_json.h"
 
 #include <algorithm>
 #include <cmath>

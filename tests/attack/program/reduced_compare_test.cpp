@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two rounds on two versions of a survey, the later with one statement less: `compare` sets the earlier round on fewer
 // statements beside what `statistics` says of it on all of them.
-#include "tests/app/attack/agency_desk.h"
+#include "tests/attack/program/agency_desk.h"
 #include "tests/support/attack/invented_agency.h"
 #include "tests/support/attack/section_row.h"
 

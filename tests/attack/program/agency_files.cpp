@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/attack/agency_files.h"
+#include "tests/attack/program/agency_files.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/app/attack/agency_files.h"
+#include "tests/attack/program/agency_files.h"
 #include "tests/app/cli/cli_run.h"
 
 namespace soundings::test {

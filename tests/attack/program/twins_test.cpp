@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing goes round the gate: two agencies of whom it lets out the same figures, though their people answered
 // otherwise, are the same to the byte wherever the program says anything.
-#include "tests/app/attack/emitted.h"
+#include "tests/attack/program/emitted.h"
 #include "tests/support/attack/invented_agency.h"
 #include "tests/support/attack/twin.h"
 #include "tests/support/real_questionnaires.h"
