@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/reduced_survey.h"
 
+#include "core/privacy/disclosure_rules.h"
 #include "core/response/sealed_access.h"
 
 #include <algorithm>
 #include <map>
+#include <string>
 
 namespace soundings {
 
@@ -24,73 +26,73 @@ std::vector<std::size_t> placesIn(const Questionnaire& from, const Questionnaire
     return wanted;
 }
 
-/// The columns of a section's statements in the whole survey.
-using Columns = std::vector<const CodeColumn*>;
+/// What a person left out of the sections a reduced section is made of: a letter a statement.
+using Pattern = std::string;
 
-bool isScored(Code code) { return code != kCodeNotAnswered && code != kCodeNotApplicable && code != kCodeDontKnow; }
-
-/// By the half rule of SCORING.md section 2.
-bool counts(const Columns& columns, std::size_t person)
+char letterOf(Code code)
 {
-    std::size_t rated = 0;
-    std::size_t applicable = 0;
-    for (const CodeColumn* column : columns) {
-        rated += isScored((*column)[person]) ? 1U : 0U;
-        applicable += (*column)[person] == kCodeNotApplicable ? 0U : 1U;
-    }
-    return rated > 0 && 2 * rated >= applicable;
+    if (code == kCodeNotApplicable)
+        return 'n'; // is not asked of this person: counts in the half rule of SCORING.md section 2
+    return code == kCodeNotAnswered || code == kCodeDontKnow ? '-' : 'x';
 }
 
-/// A section before and after statements were left out of it.
+/// The sections of the whole survey that share statements with a section of the reduced one.
 struct ReducedSection {
-    Columns whole;
-    Columns kept;
-    Columns leftOut;
+    std::vector<const CodeColumn*> columns;
+    bool isChanged = false;
 };
 
 ReducedSection reducedSection(const Questionnaire& questionnaire, const AnswerColumns& columns, const Section& to)
 {
+    const auto isSame = [](const Item& one, const Item& other) {
+        return one.id == other.id && one.weight == other.weight;
+    };
     ReducedSection reduced;
     std::size_t place = 0;
+    std::size_t touched = 0;
     for (const Section& from : questionnaire.sections) {
-        const auto isKept = [&](const Item& item) {
+        const bool isTouched = std::any_of(from.items.begin(), from.items.end(), [&](const Item& item) {
             return std::any_of(to.items.begin(), to.items.end(), [&](const Item& own) { return own.id == item.id; });
-        };
-        const bool isTouched = std::any_of(from.items.begin(), from.items.end(), isKept);
-        for (const Item& item : from.items) {
-            const CodeColumn* column = &columns.items[place++];
-            if (!isTouched)
-                continue;
-            reduced.whole.push_back(column);
-            (isKept(item) ? reduced.kept : reduced.leftOut).push_back(column);
-        }
+        });
+        for (std::size_t i = 0; i < from.items.size(); ++i, ++place)
+            if (isTouched)
+                reduced.columns.push_back(&columns.items[place]);
+        touched += isTouched ? 1U : 0U;
+        reduced.isChanged = reduced.isChanged
+            || (isTouched
+                && !std::is_permutation(from.items.begin(), from.items.end(), to.items.begin(), to.items.end(),
+                                        isSame));
     }
+    reduced.isChanged = reduced.isChanged || touched > 1;
     return reduced;
 }
 
-/// How many people's own score of the section is another one on the statements that are kept.
-std::int64_t peopleMoved(const ReducedSection& section, std::size_t people)
+/// Whether some statements were left out by a few people and by nobody else. Who answered nothing is in no figure.
+bool fewLeftTheSameOut(const ReducedSection& section, std::size_t people, int minimum)
 {
-    std::int64_t moved = 0;
+    std::map<Pattern, std::int64_t> sizes;
     for (std::size_t person = 0; person < people; ++person) {
-        const bool counted = counts(section.whole, person);
-        const bool isOther = std::any_of(section.leftOut.begin(), section.leftOut.end(),
-                                         [&](const CodeColumn* column) { return isScored((*column)[person]); });
-        moved += counted != counts(section.kept, person) || (counted && isOther) ? 1 : 0;
+        Pattern pattern;
+        for (const CodeColumn* column : section.columns)
+            pattern += letterOf((*column)[person]);
+        if (pattern.find('x') != Pattern::npos)
+            ++sizes[pattern];
     }
-    return moved;
+    return std::any_of(sizes.begin(), sizes.end(), [&](const auto& found) { return found.second < minimum; });
 }
 
-/// The section on all its statements is shown as well: where only a few people's own scores differ, the difference of
-/// the two would be about those few. Such a section counts as not answered.
-void hideWhatFewMoved(AnswerColumns& kept, const Questionnaire& to, const Questionnaire& from,
-                      const AnswerColumns& columns, int minimum)
+/// The same people are shown on all statements as well, and perhaps on others of them beside a third version. People
+/// who left the same statements out weigh alike in all of it, others not: where they are few, the figures together
+/// would be equations about them alone. Such a section counts as not answered.
+void hideWhatFewLeftOut(AnswerColumns& kept, const Questionnaire& to, const Questionnaire& from,
+                        const AnswerColumns& columns, int minimum)
 {
     std::size_t place = 0;
     for (const Section& section : to.sections) {
-        const std::int64_t moved = peopleMoved(reducedSection(from, columns, section), columns.people);
+        const ReducedSection reduced = reducedSection(from, columns, section);
+        const bool isHidden = reduced.isChanged && fewLeftTheSameOut(reduced, columns.people, minimum);
         for (std::size_t i = 0; i < section.items.size(); ++i, ++place)
-            if (moved > 0 && moved < minimum)
+            if (isHidden)
                 kept.items[place].assign(columns.people, kCodeNotAnswered);
     }
 }
@@ -99,7 +101,7 @@ void hideWhatFewMoved(AnswerColumns& kept, const Questionnaire& to, const Questi
 
 std::optional<SurveyRecord> reducedSurvey(const SurveyRecord& survey, const QuestionnairePtr& questionnaire)
 {
-    const int minimum = std::max(survey.minimumGroup, survey.questionnaire->minimumGroup);
+    const int minimum = std::max({DisclosureRules{}.minimum, survey.minimumGroup, survey.questionnaire->minimumGroup});
     const SurveyCounts* counts = SealedAccess::counts(survey.responses);
     const AnswerColumns* columns = SealedAccess::columns(survey.responses);
     if (!counts)
@@ -113,7 +115,7 @@ std::optional<SurveyRecord> reducedSurvey(const SurveyRecord& survey, const Ques
     for (std::size_t i = 0; i < places.size(); ++i)
         kept.items[i] = places[i] < columns->items.size() ? columns->items[places[i]] : nobody;
     kept.roles = nobody;
-    hideWhatFewMoved(kept, *questionnaire, *survey.questionnaire, *columns, minimum);
+    hideWhatFewLeftOut(kept, *questionnaire, *survey.questionnaire, *columns, minimum);
     for (CodeColumn* column : kept.all())
         column->resize(kept.people, kCodeNotAnswered);
     return SurveyRecord{questionnaire, sealed(*questionnaire, std::move(kept)), minimum};
