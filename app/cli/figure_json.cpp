@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/figure_json.h"
 
-#include "core/privacy/favourable_interval.h"
 #include "core/scoring/band.h"
 
 #include <nlohmann/json.hpp>
@@ -71,7 +70,7 @@ void addParts(Json& json, Json& undefined, const ReleasedFigure& figure, FigureO
               const Questionnaire& questionnaire)
 {
     json["favourable"] = figure.favourable() ? shareJson(*figure.favourable()) : Json(nullptr);
-    if (const auto interval = favourableInterval(figure))
+    if (const auto& interval = figure.favourableInterval())
         json["favourable"]["interval"] = Json::array({interval->lower, interval->upper});
     if (what == FigureOf::Item) {
         json["distribution"] = distributionJson(figure, questionnaire);
@@ -149,7 +148,10 @@ Json figureJson(const std::optional<ReleasedFigure>& figure, FigureOf what, cons
               {"limit", limitJson(figure->limit())},
               {"n", figure->people()},
               {"band", bandId(IndexKind::Readiness, bandOf(Fraction(figure->display())))},
-              {"early_sign", figure->isEarlySign()}};
+              {"early_sign", figure->isEarlySign()},
+              {"whole", figure->isWhole()}};
+    if (figure->doubt() != Fraction(0))
+        json["doubt"] = numberJson(figure->doubt().toDouble());
     if (what != FigureOf::Case)
         addInterval(json, undefined, *figure);
     if (what == FigureOf::Section || what == FigureOf::Item)

@@ -7,7 +7,6 @@
 #include "app/text/result_text.h"
 #include "app/text/score_text.h"
 #include "app/text/staff_text.h"
-#include "core/privacy/favourable_interval.h"
 #include "core/privacy/visible_change.h"
 
 #include <QCoreApplication>
@@ -26,7 +25,7 @@ using Rows = std::vector<std::vector<QString>>;
 
 QString favourableCell(const ReleasedFigure& figure)
 {
-    const auto interval = favourableInterval(figure);
+    const auto& interval = figure.favourableInterval();
     return interval ? StatisticsTables::tr("%1 (%2–%3)", "a share, the ends of its interval")
                           .arg(shareText(*figure.favourable()))
                           .arg(interval->lower)

@@ -13,6 +13,16 @@ struct DisclosureRules {
     int distributionFrom = 20;
     int spreadFrom = 30;
     int nearlyAllBelow = 100; ///< people; below it nine in ten alike is "90 % or more" and the ends of the ruler blur
+    // What keeps these from being undone by subtraction and by asking often:
+    bool auditRoles = true; ///< what the ledger refuses is not shown
+    bool hideIncomplete = true; ///< items are hidden that, less their section, would tell of who left some out
+    bool coarseTogether = true; ///< figures that add up with coarse ones are as coarse
+    bool hideAlike = true; ///< an item that all answered alike cannot be told from one that nearly all did
+    bool quarterHeadcounts = true; ///< under `spreadFrom` a headcount narrows an interval in four steps
+    bool wholeCases =
+        true; ///< cases in whole numbers, and single ones only where that tells nothing of who left one out
+    bool enoughLeanings = true; ///< leanings of at least the minimum of people
+    bool enoughComments = true; ///< comments of at least the minimum of people
 };
 
 /// The minimum group of a workspace may be raised to this, never lowered.

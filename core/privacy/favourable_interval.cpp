@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/favourable_interval.h"
 
-#include "core/privacy/disclosure_rules.h"
 #include "core/statistics/proportion.h"
 
 #include <algorithm>
@@ -11,31 +10,23 @@ namespace soundings {
 
 namespace {
 
-/// Half of the step that shares are shown in, in percent.
-double halfStep(int people) { return people < DisclosureRules{}.exactFrom ? 2.5 : 0.5; }
-
-/// `favourable` people, as few or as many as the share shown allows.
-statistics::Interval wilson(double favourable, int people)
+/// Of `favourable` people, as few or as many as the share shown allows.
+statistics::Interval wilson(double favourable, const ToldShare& told)
 {
-    const auto count = std::clamp<std::int64_t>(std::llround(favourable), 0, people);
-    return statistics::wilsonShare(count, people)->interval;
+    const auto count = std::clamp<std::int64_t>(std::llround(favourable), 0, told.people);
+    return statistics::wilsonShareOfFinite(count, told.people, told.uncovered)->interval;
 }
 
 } // namespace
 
-ReleasedInterval favourableInterval(const ReleasedShare& share, int people)
+ReleasedInterval favourableInterval(const ToldShare& told)
 {
-    const double fewest = std::ceil(people * std::max(0.0, share.percent - halfStep(people)) / 100 - 1e-9);
-    const double most = std::floor(people * std::min(100.0, share.percent + halfStep(people)) / 100 + 1e-9);
-    const double lower = share.limit == Limit::OrFewer ? 0 : wilson(fewest, people).lower;
-    const double upper = share.limit == Limit::OrMore ? 1 : wilson(most, people).upper;
-    return {static_cast<int>(std::floor(100 * lower)), static_cast<int>(std::ceil(100 * upper))};
-}
-
-std::optional<ReleasedInterval> favourableInterval(const ReleasedFigure& figure)
-{
-    return figure.favourable() ? std::optional(favourableInterval(*figure.favourable(), figure.people()))
-                               : std::nullopt;
+    const double halfStep = told.inFives ? 2.5 : 0.5;
+    const double fewest = std::ceil(told.people * std::max(0.0, told.share.percent - halfStep) / 100 - 1e-9);
+    const double most = std::floor(told.people * std::min(100.0, told.share.percent + halfStep) / 100 + 1e-9);
+    const double lower = told.share.limit == Limit::OrFewer ? 0 : wilson(fewest, told).lower;
+    const double upper = told.share.limit == Limit::OrMore ? 1 : wilson(most, told).upper;
+    return {static_cast<int>(std::floor(100 * lower + 1e-9)), static_cast<int>(std::ceil(100 * upper - 1e-9))};
 }
 
 } // namespace soundings

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/figure_gate.h"
 
+#include "core/privacy/favourable_interval.h"
 #include "core/statistics/agreement.h"
 #include "core/statistics/histogram.h"
 
@@ -35,6 +36,33 @@ double uncoveredShare(Headcount headcount, int people)
 /// Up to the next quarter: asked with one headcount after the other, small groups would give their spread back.
 double upToQuarter(double share) { return std::ceil(share * 4) / 4; }
 
+/// So many of things that so many people gave.
+struct Share {
+    std::int64_t count = 0;
+    std::int64_t of = 0;
+    std::int64_t people = 0;
+};
+
+Limit limitOfShare(const DisclosureRules& rules, const Share& share)
+{
+    if (share.people < rules.nearlyAllBelow && 10 * share.count >= 9 * share.of)
+        return Limit::OrMore;
+    return share.people < rules.nearlyAllBelow && 10 * share.count <= share.of ? Limit::OrFewer : Limit::Exact;
+}
+
+ReleasedShare shareOf(const DisclosureRules& rules, const Share& share, int step)
+{
+    switch (const Limit limit = limitOfShare(rules, share)) {
+    case Limit::OrMore:
+        return {90, limit};
+    case Limit::OrFewer:
+        return {10, limit};
+    case Limit::Exact:
+        break;
+    }
+    return {roundedPercent(share.count, share.of, step), Limit::Exact};
+}
+
 /// Of people of whom all but two stand at one point and those two a point above and below. Nothing narrower is told
 /// apart, or the interval would say that everybody gave the same answer.
 double leastVariance(int people, int levels)
@@ -63,32 +91,49 @@ Limit FigureGate::limitOf(const Fraction& score, int people, int levels) const
     return score <= blurred(Fraction(0), people, levels) ? Limit::OrFewer : Limit::Exact;
 }
 
-ReleasedShare FigureGate::share(std::int64_t count, std::int64_t people) const { return share(count, people, people); }
+Fraction FigureGate::assumed(const Fraction& score, int people, int levels) const
+{
+    if (limitOf(score, people, levels) == Limit::Exact)
+        return score;
+    const Fraction end = blurred(score, people, levels);
+    return (end + Fraction(end > Fraction(50) ? 100 : 0)) / Fraction(2);
+}
 
 ReleasedShare FigureGate::share(std::int64_t count, std::int64_t of, std::int64_t people) const
 {
-    if (people < m_rules.nearlyAllBelow && 10 * count >= 9 * of)
-        return {90, Limit::OrMore};
-    if (people < m_rules.nearlyAllBelow && 10 * count <= of)
-        return {10, Limit::OrFewer};
-    return {roundedPercent(count, of, people < m_rules.exactFrom ? kFive : 1), Limit::Exact};
+    return shareOf(m_rules, {count, of, people}, people < m_rules.exactFrom ? kFive : 1);
+}
+
+ReleasedShare FigureGate::favourableShare(const FigureSource& source) const
+{
+    return shareOf(m_rules, {*source.favourable, source.people, source.people}, isCoarse(source) ? kFive : 1);
+}
+
+double FigureGate::toldUncovered(const FigureSource& source) const
+{
+    const double uncovered = uncoveredShare(m_headcount, source.people);
+    const bool inQuarters = m_rules.quarterHeadcounts && (source.people < m_rules.spreadFrom || isCoarse(source));
+    return inQuarters ? upToQuarter(uncovered) : uncovered;
 }
 
 double FigureGate::toldVariance(const FigureSource& source) const
 {
-    const bool mayBeAlike = source.people > 1 && source.people < m_rules.nearlyAllBelow;
+    const bool mayBeAlike = m_rules.hideAlike && source.people > 1 && source.people < m_rules.nearlyAllBelow;
     return mayBeAlike ? std::max(*source.variance, leastVariance(source.people, source.levels)) : *source.variance;
 }
 
 std::optional<statistics::Interval> FigureGate::exactInterval(const FigureSource& source, const Fraction& score,
                                                               double variance) const
 {
-    double uncovered = uncoveredShare(m_headcount, source.people);
-    if (source.people < m_rules.spreadFrom)
-        uncovered = upToQuarter(uncovered);
-    const auto found =
-        statistics::boundedRulerInterval({score.toDouble(), variance, source.people, source.levels}, uncovered);
-    return found ? std::optional(*found) : std::nullopt;
+    const double uncovered = toldUncovered(source);
+    const auto at = [&](const Fraction& mean) {
+        const Fraction onRuler = std::clamp(mean, Fraction(0), Fraction(100));
+        return statistics::boundedRulerInterval({onRuler.toDouble(), variance, source.people, source.levels},
+                                                uncovered);
+    };
+    const auto lowest = at(score - source.doubt);
+    const auto highest = at(score + source.doubt);
+    return lowest && highest ? std::optional(statistics::Interval{lowest->lower, highest->upper}) : std::nullopt;
 }
 
 std::optional<ReleasedInterval> FigureGate::interval(const FigureSource& source, const Fraction& score) const
@@ -98,7 +143,7 @@ std::optional<ReleasedInterval> FigureGate::interval(const FigureSource& source,
     const auto found = exactInterval(source, score, toldVariance(source));
     if (!found)
         return std::nullopt;
-    if (source.people < m_rules.exactFrom)
+    if (isCoarse(source))
         return ReleasedInterval{downToFive(found->lower), upToFive(found->upper)};
     return ReleasedInterval{static_cast<int>(std::lround(found->lower)), static_cast<int>(std::lround(found->upper))};
 }
@@ -123,10 +168,16 @@ bool FigureGate::nearlyAllAreOfAKind(const FigureSource& source) const
     const auto isNearlyAll = [&](std::int64_t count) {
         return 10 * count >= 9 * static_cast<std::int64_t>(source.people);
     };
-    const bool areFavourable = source.favourable && share(*source.favourable, source.people).limit != Limit::Exact;
+    const bool areFavourable =
+        source.favourable && limitOfShare(m_rules, {*source.favourable, source.people, source.people}) != Limit::Exact;
     return source.people < m_rules.nearlyAllBelow
         && (areFavourable || std::any_of(source.kinds.begin(), source.kinds.end(), isNearlyAll)
             || std::any_of(source.points.begin(), source.points.end(), isNearlyAll));
+}
+
+bool FigureGate::isCoarse(const FigureSource& source) const
+{
+    return source.people < m_rules.exactFrom || source.detail == Detail::Coarse;
 }
 
 std::vector<ReleasedShare> FigureGate::distribution(const FigureSource& source) const
@@ -141,7 +192,8 @@ std::vector<ReleasedShare> FigureGate::distribution(const FigureSource& source) 
 
 std::optional<ReleasedSpread> FigureGate::spread(const FigureSource& source) const
 {
-    if (!source.variance || source.people < m_rules.spreadFrom || nearlyAllAreOfAKind(source))
+    if (!source.variance || source.people < m_rules.spreadFrom || source.detail != Detail::Full
+        || nearlyAllAreOfAKind(source))
         return std::nullopt;
     ReleasedSpread spread;
     spread.standardDeviation = std::sqrt(*source.variance);
@@ -165,12 +217,17 @@ std::optional<ReleasedFigure> FigureGate::release(const FigureSource& source) co
     values.limit = limitOf(*source.score, source.people, source.levels);
     values.people = source.people;
     values.earlySign = source.people < m_rules.exactFrom;
+    values.whole = isCoarse(source);
+    values.doubt = source.doubt;
     values.unrounded = score;
-    values.exact = values.earlySign ? Fraction(score.rounded()) : score;
+    values.exact = values.whole ? Fraction(score.rounded()) : score;
     if (values.limit == Limit::Exact)
         values.interval = interval(source, score);
-    if (source.favourable)
-        values.favourable = share(*source.favourable, source.people);
+    if (source.favourable) {
+        values.favourable = favourableShare(source);
+        values.favourableInterval =
+            favourableInterval({*values.favourable, source.people, values.whole, toldUncovered(source)});
+    }
     values.distribution = distribution(source);
     if (values.limit == Limit::Exact)
         values.spread = spread(source);

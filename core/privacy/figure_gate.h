@@ -8,6 +8,10 @@
 
 namespace soundings {
 
+/// The most that may be told of a figure, however many people are behind it: without its spread, or like one of fewer
+/// than 20 people.
+enum class Detail { Full, NoSpread, Coarse };
+
 /// What a figure is made from, before the gate.
 struct FigureSource {
     int people = 0; ///< with a scored answer
@@ -18,6 +22,8 @@ struct FigureSource {
     std::vector<std::int64_t> points; ///< people by point as answered, lowest first; empty for other figures than items
     /// Answers below, at and above the middle of the ruler: the kinds of which nearly all may be.
     std::vector<std::int64_t> kinds;
+    Fraction doubt{}; ///< how far from `score` the true one may lie, either way
+    Detail detail = Detail::Full;
 };
 
 /// How many people the agency has, told by the user; 0 where not known.
@@ -36,14 +42,19 @@ public:
     /// The score as it may be used for other figures: at most 95 and at least 5 (90 and 10 on two points) where fewer
     /// than 100 people answered, so that no total says that every one of them stood at an end.
     [[nodiscard]] Fraction blurred(const Fraction& score, int people, int levels) const;
-    /// A share of `people` as it may be shown.
-    [[nodiscard]] ReleasedShare share(std::int64_t count, std::int64_t people) const;
+    /// OrMore and OrFewer at the ends of the ruler of fewer than 100 people.
+    [[nodiscard]] Limit limitOf(const Fraction& score, int people, int levels) const;
+    /// What figures made of others take a score for: in the middle of what its limit stands for.
+    [[nodiscard]] Fraction assumed(const Fraction& score, int people, int levels) const;
+    /// Nine in ten or more of fewer than 100 people gave answers of one kind.
+    [[nodiscard]] bool nearlyAllAreOfAKind(const FigureSource& source) const;
     /// A share of things of which each person gave several: how finely it may be told goes by the people.
     [[nodiscard]] ReleasedShare share(std::int64_t count, std::int64_t of, std::int64_t people) const;
 
 private:
-    [[nodiscard]] Limit limitOf(const Fraction& score, int people, int levels) const;
     [[nodiscard]] std::optional<ReleasedInterval> interval(const FigureSource& source, const Fraction& score) const;
+    /// By the headcount: what is left of the variance, in quarters where few answered.
+    [[nodiscard]] double toldUncovered(const FigureSource& source) const;
     /// Never so small that it would say that everybody gave the same answer.
     [[nodiscard]] double toldVariance(const FigureSource& source) const;
     /// Before rounding.
@@ -51,7 +62,9 @@ private:
                                                                     double variance) const;
     [[nodiscard]] std::optional<statistics::Interval> comparedBy(const FigureSource& source,
                                                                  const ReleasedFigure::Values& values) const;
-    [[nodiscard]] bool nearlyAllAreOfAKind(const FigureSource& source) const;
+    /// In whole numbers, limits and shares in fives.
+    [[nodiscard]] bool isCoarse(const FigureSource& source) const;
+    [[nodiscard]] ReleasedShare favourableShare(const FigureSource& source) const;
     [[nodiscard]] std::vector<ReleasedShare> distribution(const FigureSource& source) const;
     [[nodiscard]] std::optional<ReleasedSpread> spread(const FigureSource& source) const;
 

@@ -113,7 +113,7 @@ std::vector<ReleasedItem> StaffGate::items(const StaffMeans& means) const
         for (std::size_t i = 0; i < section.items.size(); ++i)
             items.push_back({section.items[i].id, m_gate.release(itemSource(means, firstItem + i)), std::nullopt});
         if (m_rules.hideSecond) {
-            const bool tells = tellsOfIncomplete(means, place, firstItem);
+            const bool tells = m_rules.hideIncomplete && tellsOfIncomplete(means, place, firstItem);
             for (int more = 0; more < 2 && hiddenItems(items, own) < 2 && (tells || hiddenItems(items, own) == 1);
                  ++more)
                 hideOneMore(items, section, own);

@@ -40,12 +40,12 @@ struct ReleasedSpread {
 /// A number about people that may be shown: made by the gate in core/privacy and by nothing else.
 class ReleasedFigure {
 public:
-    /// What may be computed with and printed with decimals; a whole number under 20 people.
+    /// What may be computed with and printed with decimals; a whole number where it is told as one.
     [[nodiscard]] const Fraction& exact() const { return m_values.exact; }
     /// What Readiness is reckoned from.
     [[nodiscard]] PartScore part() const
     {
-        return {m_values.unrounded, isEarlySign() ? PartScore::Shown::Whole : PartScore::Shown::Exact};
+        return {m_values.unrounded, isWhole() ? PartScore::Shown::Whole : PartScore::Shown::Exact};
     }
     /// What people see, 0..100.
     [[nodiscard]] int display() const { return m_values.exact.rounded(); }
@@ -53,6 +53,12 @@ public:
     [[nodiscard]] Limit limit() const { return m_values.limit; }
     /// With a scored answer to this very figure; at least the minimum.
     [[nodiscard]] int people() const { return m_values.people; }
+    /// Told as a whole number, its limits and share in fives: under 20 people, and where a fraction would undo what is
+    /// coarse in a figure that adds up with it.
+    [[nodiscard]] bool isWhole() const { return m_values.whole; }
+    /// How far the true score may be from the number, either way, beside what rounding does: where statements in it are
+    /// told as "95 or more". 0..5, mostly 0.
+    [[nodiscard]] const Fraction& doubt() const { return m_values.doubt; }
     /// Fewer than 20 people.
     [[nodiscard]] bool isEarlySign() const { return m_values.earlySign; }
     /// Empty where the number is a limit.
@@ -62,6 +68,11 @@ public:
     [[nodiscard]] const std::optional<statistics::Interval>& comparedBy() const { return m_values.comparedBy; }
     /// People above the middle of the ruler. Empty for the whole questionnaire.
     [[nodiscard]] const std::optional<ReleasedShare>& favourable() const { return m_values.favourable; }
+    /// Where the share would most likely be if everyone had answered, in percent; empty with it.
+    [[nodiscard]] const std::optional<ReleasedInterval>& favourableInterval() const
+    {
+        return m_values.favourableInterval;
+    }
     /// One share a point of the scale, lowest first, as answered. Empty for other figures than items, under 20 people,
     /// and where nearly all answers were of a kind.
     [[nodiscard]] const std::vector<ReleasedShare>& distribution() const { return m_values.distribution; }
@@ -75,9 +86,12 @@ private:
         Limit limit = Limit::Exact;
         int people = 0;
         bool earlySign = false;
+        bool whole = false;
+        Fraction doubt;
         std::optional<ReleasedInterval> interval;
         std::optional<statistics::Interval> comparedBy;
         std::optional<ReleasedShare> favourable;
+        std::optional<ReleasedInterval> favourableInterval;
         std::vector<ReleasedShare> distribution;
         std::optional<ReleasedSpread> spread;
     };

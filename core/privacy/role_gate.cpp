@@ -9,19 +9,26 @@ namespace soundings {
 
 namespace {
 
-/// The mean over the people of several roles.
-Fraction jointMean(const std::vector<StaffMeans>& roles, std::size_t section, const std::vector<std::size_t>& joined)
+/// Of the people of several roles together: their mean, and how many are below, at and above the middle.
+FigureSource jointSource(const std::vector<StaffMeans>& roles, std::size_t section,
+                         const std::vector<std::size_t>& joined)
 {
+    FigureSource source;
+    source.kinds.assign(3, 0);
     Fraction sum;
-    std::int64_t people = 0;
     for (const std::size_t role : joined) {
         const StaffMean& mean = roles[role].sections[section].mean;
         if (!mean.score)
             continue;
         sum += *mean.score * Fraction(mean.people);
-        people += mean.people;
+        source.people += mean.people;
+        for (std::size_t kind = 0; kind < source.kinds.size(); ++kind)
+            source.kinds[kind] += mean.kinds[kind];
     }
-    return people > 0 ? sum / Fraction(people) : Fraction(50);
+    if (source.people > 0)
+        source.score = sum / Fraction(source.people);
+    source.favourable = source.kinds[2];
+    return source;
 }
 
 /// The safety net: what the ledger refuses is not shown, whatever the suppression said.
@@ -62,21 +69,46 @@ std::vector<std::size_t> StaffGate::shownRoles(const std::vector<StaffMeans>& ro
     for (std::size_t role = 0; role < roles.size(); ++role) {
         const StaffMean& mean = roles[role].sections[section].mean;
         sizes.push_back(mean.people);
-        if (mean.score && m_gate.blurred(*mean.score, mean.people, levels) != *mean.score)
+        if (mean.score && m_gate.limitOf(*mean.score, mean.people, levels) != Limit::Exact)
             atAnEnd.push_back(role);
         if (mean.people >= minimum)
             bigEnough.push_back(role);
     }
-    if (!m_rules.hideSecond)
-        return bigEnough;
     const auto isSafe = [&](const std::vector<std::size_t>& hidden) {
-        std::int64_t people = 0;
-        for (const std::size_t role : hidden)
-            people += sizes[role];
-        const Fraction mean = jointMean(roles, section, hidden);
-        return m_gate.blurred(mean, static_cast<int>(people), levels) == mean;
+        const FigureSource joined = jointSource(roles, section, hidden);
+        return !joined.score
+            || (m_gate.limitOf(*joined.score, joined.people, levels) == Limit::Exact
+                && !m_gate.nearlyAllAreOfAKind(joined));
     };
-    return admitted(sizes, minimum, suppress(sizes, minimum, atAnEnd, isSafe).shown);
+    const std::vector<std::size_t> wanted =
+        m_rules.hideSecond ? suppress(sizes, minimum, atAnEnd, isSafe).shown : bigEnough;
+    return m_rules.auditRoles ? admitted(sizes, minimum, wanted) : wanted;
+}
+
+/// The roles of which it may be said how many took part.
+std::vector<std::size_t> StaffGate::wholeRoles() const
+{
+    const std::vector<std::int64_t>& sizes = m_counts->groupSizes;
+    const int minimum = m_gate.minimumGroup();
+    std::vector<std::size_t> wanted;
+    for (std::size_t role = 0; role < sizes.size(); ++role)
+        if (sizes[role] >= minimum)
+            wanted.push_back(role);
+    if (m_rules.hideSecond)
+        wanted = suppress(sizes, minimum).shown;
+    return m_rules.auditRoles ? admitted(sizes, minimum, wanted) : wanted;
+}
+
+/// The roles add up to everybody: the exact figures of the others would give an exact figure of the smallest.
+Detail StaffGate::detailOfRoles(const std::vector<StaffMeans>& roles, std::size_t section) const
+{
+    Detail detail = Detail::Full;
+    for (const StaffMeans& role : roles) {
+        const int people = role.sections[section].mean.people;
+        if (people > 0 && people < m_rules.spreadFrom)
+            detail = std::max(detail, people < m_rules.exactFrom ? Detail::Coarse : Detail::NoSpread);
+    }
+    return m_rules.coarseTogether ? detail : Detail::Full;
 }
 
 RoleRelease StaffGate::byRole() const
@@ -88,18 +120,22 @@ RoleRelease StaffGate::byRole() const
     std::vector<StaffMeans> roles;
     for (std::size_t role = 0; role < m_counts->groupSizes.size(); ++role)
         roles.push_back(staffMeans(m_questionnaire, *m_counts, role));
+    std::vector<ItemsEffect> effects(m_questionnaire.sections.size());
+    if (m_rules.coarseTogether)
+        effects = itemsEffects(staffMeans(m_questionnaire, *m_counts));
     std::vector<std::vector<std::size_t>> shown;
-    for (std::size_t section = 0; section < m_questionnaire.sections.size(); ++section)
+    std::vector<Detail> details;
+    for (std::size_t section = 0; section < m_questionnaire.sections.size(); ++section) {
         shown.push_back(shownRoles(roles, section));
-    const Suppression bySize = suppress(m_counts->groupSizes, m_gate.minimumGroup());
+        details.push_back(detailOfRoles(roles, section));
+    }
+    const std::vector<std::size_t> whole = wholeRoles();
     const auto add = [&](std::size_t role, const std::string& band) {
         ReleasedRole& added = release.m_roles.emplace_back();
         added.band = band;
-        if (m_rules.hideSecond && std::find(bySize.shown.begin(), bySize.shown.end(), role) == bySize.shown.end())
+        if (std::find(whole.begin(), whole.end(), role) == whole.end())
             return;
-        if (roles[role].people < m_gate.minimumGroup())
-            return;
-        std::vector<SectionFigure> figures = sectionFigures(roles[role], role);
+        std::vector<SectionFigure> figures = sectionFigures(roles[role], effects, details);
         for (std::size_t section = 0; section < figures.size(); ++section)
             figures[section].isShown =
                 std::find(shown[section].begin(), shown[section].end(), role) != shown[section].end();

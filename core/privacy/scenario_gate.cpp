@@ -18,10 +18,6 @@ std::int64_t chosen(const Choices& choices, std::size_t option)
     return std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
 }
 
-/// A person's mean over three cases weighs each choice more than the cases do, so all of them less each of them is a
-/// sum over those few who left one out. In whole numbers it says nothing of them, from spreadFrom people on.
-Fraction whole(const Fraction& score) { return Fraction(score.rounded()); }
-
 FigureSource judgementSource(const Scenario& scenario, const Choices& choices)
 {
     FigureSource source;
@@ -35,7 +31,7 @@ FigureSource judgementSource(const Scenario& scenario, const Choices& choices)
     }
     source.levels = static_cast<int>(levels.size());
     if (source.people > 0)
-        source.score = whole(sum / Fraction(source.people));
+        source.score = sum / Fraction(source.people);
     return source;
 }
 
@@ -71,7 +67,7 @@ std::optional<int> ScenarioRelease::gap() const
 std::vector<ReleasedLeaning> StaffGate::leanings() const
 {
     const ScenarioSet& set = m_questionnaire.scenarios;
-    if (m_counts->calibration.choseOtherwise < m_gate.minimumGroup())
+    if (m_rules.enoughLeanings && m_counts->calibration.choseOtherwise < m_gate.minimumGroup())
         return {};
     std::map<std::string, std::int64_t> byLeaning;
     std::int64_t all = 0;
@@ -91,6 +87,21 @@ std::vector<ReleasedLeaning> StaffGate::leanings() const
     return shares;
 }
 
+Fraction StaffGate::confidenceShift() const
+{
+    if (!m_rules.coarseTogether)
+        return Fraction(0);
+    const StaffMeans everybody = staffMeans(m_questionnaire, *m_counts);
+    const std::vector<const Item*> items = m_questionnaire.items();
+    Fraction shift;
+    for (const Scenario& scenario : m_questionnaire.scenarios.scenarios)
+        for (std::size_t item = 0; item < items.size(); ++item)
+            if (std::find(scenario.calibrates.begin(), scenario.calibrates.end(), items[item]->id)
+                != scenario.calibrates.end())
+                shift += endShift(itemSource(everybody, item)) / Fraction(std::ssize(scenario.calibrates));
+    return shift / Fraction(std::ssize(m_questionnaire.scenarios.scenarios));
+}
+
 ScenarioRelease StaffGate::scenarios() const
 {
     ScenarioRelease release;
@@ -99,25 +110,32 @@ ScenarioRelease StaffGate::scenarios() const
     if (release.m_withheld != Withheld::No || set.scenarios.empty())
         return release;
     const CalibrationTally& tally = m_counts->calibration;
-    const auto both = [&](const Fraction& sum) {
+    // A person's mean over three cases weighs each choice more than the cases do, so all of them less each of them is a
+    // sum over those few who left one out. In whole numbers it says nothing of them, from spreadFrom people on.
+    const auto whole = [&](FigureSource source) {
+        if (m_rules.wholeCases && source.score)
+            source.score = Fraction(source.score->rounded());
+        return m_gate.release(source);
+    };
+    const auto both = [&](const Fraction& sum, const Fraction& shift) {
         FigureSource source;
         source.people = static_cast<int>(tally.people);
         source.levels = static_cast<int>(m_questionnaire.scale.size());
         if (tally.people > 0)
-            source.score = whole(sum / Fraction(tally.people));
-        return m_gate.release(source);
+            source.score = std::clamp(sum / Fraction(tally.people) + shift, Fraction(0), Fraction(100));
+        return whole(source);
     };
-    release.m_judgement = both(tally.judgement);
-    release.m_confidence = both(tally.confidence);
+    release.m_judgement = both(tally.judgement, Fraction(0));
+    release.m_confidence = both(tally.confidence, confidenceShift());
     release.m_earlySign = tally.people < set.firmAt;
     if (const auto gap = release.gap())
         release.m_band = bandOfGap(set, *gap);
-    const bool hidesCases = tally.people < m_rules.spreadFrom && haveOthers(set, *m_counts);
+    const bool hidesCases = m_rules.wholeCases && tally.people < m_rules.spreadFrom && haveOthers(set, *m_counts);
     for (std::size_t i = 0; i < set.scenarios.size(); ++i) {
         ReleasedScenario& added = release.m_scenarios.emplace_back();
         added.id = set.scenarios[i].id;
         if (!hidesCases)
-            added.judgement = m_gate.release(judgementSource(set.scenarios[i], m_counts->scenarios[i]));
+            added.judgement = whole(judgementSource(set.scenarios[i], m_counts->scenarios[i]));
     }
     release.m_leanings = leanings();
     return release;

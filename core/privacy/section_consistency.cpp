@@ -69,7 +69,7 @@ void roundToHundredths(ReleasedConsistency& made)
 } // namespace
 
 /// Agreement and consistency speak of the people who answered every item, so that both are about the same ones.
-void StaffGate::addConsistency(ReleasedSection& section, std::size_t index) const
+void StaffGate::addConsistency(ReleasedSection& section, std::size_t index, const ItemsEffect& effect) const
 {
     const CrossTally& tally = m_counts->sections[index].complete;
     if (!section.score || tally.people < m_rules.spreadFrom) {
@@ -79,7 +79,9 @@ void StaffGate::addConsistency(ReleasedSection& section, std::size_t index) cons
     const statistics::CrossSums sums(tally.people, tally.sums, tally.products);
     const auto alpha = statistics::cronbachAlpha(sums);
     const bool isBlurred = tally.people < m_rules.nearlyAllBelow;
-    if (isBlurred && (!alpha || !alpha->leftOut.empty())) { // an item without variation says what everybody answered
+    // Whether an item has variation says what everybody answered, and so whether there is an alpha must not go by it,
+    // but by what is seen: that nearly all answered an item alike.
+    if (isBlurred && (!alpha || !alpha->leftOut.empty() || (m_rules.hideAlike && effect.nearlyAlike))) {
         section.whyNoConsistency = statistics::Undefined::TooFewPeople;
         return;
     }

@@ -12,6 +12,9 @@ namespace soundings {
 
 namespace {
 
+/// Half of what the limit stands for in whose middle a score is.
+Fraction halfOfLimit(const Fraction& assumed) { return std::min(assumed, Fraction(100) - assumed); }
+
 ScoreRange outwardToFives(const ScoreRange& range)
 {
     const auto fives = [](const Fraction& value) { return static_cast<std::int64_t>((value / Fraction(5)).rounded()); };
@@ -22,6 +25,14 @@ ScoreRange outwardToFives(const ScoreRange& range)
     if (Fraction(5 * high) < range.high)
         ++high;
     return {Fraction(5 * low), Fraction(5 * high)};
+}
+
+/// The range of a section whose score is taken for another one: both its ends would give the true one away.
+ScoreRange shifted(const ScoreRange& range, const Fraction& shift)
+{
+    const auto moved = [&](const Fraction& end) { return std::clamp(end + shift, Fraction(0), Fraction(100)); };
+    const ScoreRange made{moved(range.low), moved(range.high)};
+    return made.low == made.high ? made : outwardToFives(made);
 }
 
 } // namespace
@@ -53,22 +64,59 @@ StaffRelease StaffGate::everybody() const
     if (!release.isShown())
         return release;
     const StaffMeans means = staffMeans(m_questionnaire, *m_counts);
-    const std::vector<SectionFigure> figures = sectionFigures(means, {});
+    const std::vector<ItemsEffect> effects = itemsEffects(means);
+    const std::vector<SectionFigure> figures = sectionFigures(means, effects, {});
     release.m_all = group(means, figures);
     for (std::size_t i = 0; i < figures.size(); ++i)
-        addConsistency(release.m_all.sections[i], i);
+        addConsistency(release.m_all.sections[i], i, effects[i]);
     release.m_items = items(means);
     if (release.m_all.score)
         release.m_range = range(means, figures, *release.m_all.score);
     return release;
 }
 
-std::vector<StaffGate::SectionFigure> StaffGate::sectionFigures(const StaffMeans& means, Group group) const
+Fraction StaffGate::endShift(const FigureSource& item) const
+{
+    if (!item.score || item.people < m_gate.minimumGroup())
+        return Fraction(0);
+    return m_gate.assumed(*item.score, item.people, item.levels) - *item.score;
+}
+
+std::vector<StaffGate::ItemsEffect> StaffGate::itemsEffects(const StaffMeans& everybody) const
+{
+    std::vector<ItemsEffect> effects;
+    std::size_t place = 0;
+    for (const Section& section : m_questionnaire.sections) {
+        ItemsEffect& effect = effects.emplace_back();
+        std::int64_t weight = 0;
+        for (const Item& item : section.items) {
+            const FigureSource source = itemSource(everybody, place++);
+            weight += item.weight;
+            if (!source.score || source.people < m_gate.minimumGroup())
+                continue;
+            const bool isAtAnEnd = m_gate.limitOf(*source.score, source.people, source.levels) != Limit::Exact;
+            effect.nearlyAlike = effect.nearlyAlike || isAtAnEnd || m_gate.nearlyAllAreOfAKind(source);
+            if (!isAtAnEnd)
+                continue;
+            const Fraction shift = endShift(source);
+            effect.detail = Detail::Coarse;
+            effect.shift += shift * Fraction(item.weight);
+            effect.doubt += halfOfLimit(*source.score + shift) * Fraction(item.weight);
+        }
+        if (weight > 0) {
+            effect.shift /= Fraction(weight);
+            effect.doubt /= Fraction(weight);
+        }
+    }
+    return effects;
+}
+
+std::vector<StaffGate::SectionFigure> StaffGate::sectionFigures(const StaffMeans& means,
+                                                                const std::vector<ItemsEffect>& effects,
+                                                                const std::vector<Detail>& details) const
 {
     std::vector<SectionFigure> figures;
-    std::size_t firstItem = 0;
     for (std::size_t i = 0; i < m_questionnaire.sections.size(); ++i) {
-        const Section& section = m_questionnaire.sections[i];
         const StaffMean& mean = means.sections[i].mean;
         SectionFigure& figure = figures.emplace_back();
         figure.source = {mean.people,
@@ -77,30 +125,17 @@ std::vector<StaffGate::SectionFigure> StaffGate::sectionFigures(const StaffMeans
                          static_cast<int>(m_questionnaire.scale.size()),
                          mean.kinds[2],
                          {},
-                         {mean.kinds.begin(), mean.kinds.end()}};
+                         {mean.kinds.begin(), mean.kinds.end()},
+                         effects[i].doubt,
+                         std::max(effects[i].detail, details.empty() ? Detail::Full : details[i])};
         figure.isShown = mean.people >= m_gate.minimumGroup() && mean.score;
-        if (figure.isShown && !group)
-            *figure.source.score -= blurOfItems(section, means.items.data() + firstItem);
-        if (figure.isShown)
-            figure.usable = m_gate.blurred(*figure.source.score, mean.people, figure.source.levels);
-        firstItem += section.items.size();
+        if (!figure.isShown)
+            continue;
+        const Fraction shifted = *figure.source.score + effects[i].shift;
+        figure.source.score = std::clamp(shifted, Fraction(0), Fraction(100));
+        figure.usable = m_gate.assumed(*figure.source.score, mean.people, figure.source.levels);
     }
     return figures;
-}
-
-Fraction StaffGate::blurOfItems(const Section& section, const StaffMean* items) const
-{
-    Fraction blur;
-    std::int64_t weight = 0;
-    for (std::size_t i = 0; i < section.items.size(); ++i) {
-        weight += section.items[i].weight;
-        if (!items[i].score || items[i].people < m_gate.minimumGroup())
-            continue;
-        const int levels = static_cast<int>(m_questionnaire.scale.size());
-        const Fraction moved = *items[i].score - m_gate.blurred(*items[i].score, items[i].people, levels);
-        blur += moved * Fraction(section.items[i].weight);
-    }
-    return weight > 0 ? blur / Fraction(weight) : Fraction(0);
 }
 
 ReleasedGroup StaffGate::group(const StaffMeans& means, const std::vector<SectionFigure>& figures) const
@@ -136,13 +171,17 @@ std::optional<ReleasedFigure> StaffGate::pillar(const std::vector<SectionFigure>
             source.people = weights == 0 ? figure.source.people : std::min(source.people, figure.source.people);
             deviation += sectionWeight * std::sqrt(figure.source.variance.value_or(0));
             weights += sectionWeight;
+            source.detail = std::max(source.detail, figure.source.detail);
+            source.doubt += figure.source.doubt * Fraction(sectionWeight);
         }
         parts.push_back(part);
     }
     source.score = meanOfScoredParts(parts);
     source.levels = static_cast<int>(m_questionnaire.scale.size());
-    if (weights > 0)
+    if (weights > 0) {
         source.variance = (deviation / weights) * (deviation / weights);
+        source.doubt /= Fraction(static_cast<std::int64_t>(weights));
+    }
     return m_gate.release(source);
 }
 
@@ -158,13 +197,12 @@ std::optional<ScoreRange> StaffGate::range(const StaffMeans& means, const std::v
         if (figures[i].isShown) {
             range = *means.sections[i].range;
             if (figures[i].usable != *means.sections[i].mean.score)
-                range =
-                    outwardToFives({std::min(range.low, figures[i].usable), std::max(range.high, figures[i].usable)});
+                range = shifted(range, figures[i].usable - *means.sections[i].mean.score);
         }
         sum.add(m_questionnaire.sections[i].weight, range);
     }
     const std::optional<ScoreRange> range = sum.mean();
-    if (!range || !pillar.isEarlySign())
+    if (!range || !pillar.isWhole())
         return range;
     return range->low == range->high ? ScoreRange{pillar.exact(), pillar.exact()} : outwardToFives(*range);
 }
@@ -174,7 +212,7 @@ std::vector<std::string> StaffGate::comments() const
     if (withheld() != Withheld::No)
         return {};
     const std::vector<std::string>& written = SealedAccess::comments(m_survey.responses);
-    return std::ssize(written) < m_gate.minimumGroup() ? std::vector<std::string>{} : written;
+    return m_rules.enoughComments && std::ssize(written) < m_gate.minimumGroup() ? std::vector<std::string>{} : written;
 }
 
 } // namespace soundings

@@ -20,17 +20,32 @@ public:
     [[nodiscard]] std::vector<std::string> comments() const;
 
 private:
-    using Group = std::optional<std::size_t>;
     struct SectionFigure {
         FigureSource source;
         Fraction usable; ///< what other figures may be made of
         bool isShown = false;
     };
+    /// What the items of a section do to its figures, of everybody and of every role alike: an item at an end of the
+    /// ruler is taken for the middle of what its limit says. Else the parts that are shown would say what every one of
+    /// the people answered.
+    struct ItemsEffect {
+        Fraction shift; ///< of the score
+        Fraction doubt; ///< how far the true score may be from it then
+        Detail detail = Detail::Full;
+        bool nearlyAlike = false; ///< an item that nearly all answered alike, as is seen of it
+    };
     [[nodiscard]] Withheld withheld() const;
-    /// Of everybody the blur of items at an end of the ruler goes into their section, so that the parts shown add up to
-    /// it; of a role no items are shown.
-    [[nodiscard]] std::vector<SectionFigure> sectionFigures(const StaffMeans& means, Group group) const;
-    [[nodiscard]] Fraction blurOfItems(const Section& section, const StaffMean* items) const;
+    /// From the item's score to what is taken for it; 0 but at an end of the ruler.
+    [[nodiscard]] Fraction endShift(const FigureSource& item) const;
+    /// The same of the statements that the cases calibrate, in the confidence over all cases.
+    [[nodiscard]] Fraction confidenceShift() const;
+    [[nodiscard]] std::vector<ItemsEffect> itemsEffects(const StaffMeans& everybody) const;
+    /// `details`: the most that may be told of each section, by the roles that add up to it; empty of everybody.
+    [[nodiscard]] std::vector<SectionFigure> sectionFigures(const StaffMeans& means,
+                                                            const std::vector<ItemsEffect>& effects,
+                                                            const std::vector<Detail>& details) const;
+    [[nodiscard]] std::vector<std::size_t> wholeRoles() const;
+    [[nodiscard]] Detail detailOfRoles(const std::vector<StaffMeans>& roles, std::size_t section) const;
     [[nodiscard]] ReleasedGroup group(const StaffMeans& means, const std::vector<SectionFigure>& figures) const;
     [[nodiscard]] std::optional<ReleasedFigure> pillar(const std::vector<SectionFigure>& figures,
                                                        const StaffMeans& means) const;
@@ -40,7 +55,7 @@ private:
     [[nodiscard]] std::vector<ReleasedItem> items(const StaffMeans& means) const;
     /// Whether the items less their section say what every one of the people answered who left something out.
     [[nodiscard]] bool tellsOfIncomplete(const StaffMeans& means, std::size_t section, std::size_t firstItem) const;
-    void addConsistency(ReleasedSection& section, std::size_t index) const;
+    void addConsistency(ReleasedSection& section, std::size_t index, const ItemsEffect& effect) const;
     [[nodiscard]] std::vector<std::size_t> shownRoles(const std::vector<StaffMeans>& roles, std::size_t section) const;
     [[nodiscard]] std::vector<ReleasedLeaning> leanings() const;
 

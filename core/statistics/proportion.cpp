@@ -15,12 +15,20 @@ Figure<Share> wilsonShare(std::int64_t favourable, std::int64_t people, std::int
         return Undefined::NoAnswers;
     if (headcount != 0 && headcount < people)
         return Undefined::HeadcountTooLow;
+    const double uncovered = headcount == 0 ? 1
+        : headcount == people               ? 0
+                              : static_cast<double>(headcount - people) / static_cast<double>(headcount - 1);
+    return wilsonShareOfFinite(favourable, people, uncovered, confidence);
+}
+
+Figure<Share> wilsonShareOfFinite(std::int64_t favourable, std::int64_t people, double uncovered, double confidence)
+{
+    if (people == 0)
+        return Undefined::NoAnswers;
     const double p = static_cast<double>(favourable) / static_cast<double>(people);
-    if (headcount == people)
+    if (uncovered <= 0)
         return Share{p, {p, p}};
-    double n = static_cast<double>(people);
-    if (headcount != 0)
-        n *= static_cast<double>(headcount - 1) / static_cast<double>(headcount - people);
+    const double n = static_cast<double>(people) / uncovered;
     const double z = normalQuantile(1 - (1 - confidence) / 2);
     const double q = z * z / n;
     const double centre = (p + q / 2) / (1 + q);

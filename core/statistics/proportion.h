@@ -17,6 +17,11 @@ struct Share {
 Figure<Share> wilsonShare(std::int64_t favourable, std::int64_t people, std::int64_t headcount = 0,
                           double confidence = 0.95);
 
+/// The same where this part of the variance is left by the headcount, (N - n)/(N - 1): 1 where it is not known, 0 where
+/// everybody answered.
+Figure<Share> wilsonShareOfFinite(std::int64_t favourable, std::int64_t people, double uncovered,
+                                  double confidence = 0.95);
+
 /// Difference of two independent shares, first minus second (Newcombe 1998, Stat. Med. 17:873, method 10).
 /// Undefined (NoAnswers) where one of them is of nobody.
 Figure<Share> newcombeDifference(std::int64_t favourable1, std::int64_t people1, std::int64_t favourable2,

@@ -161,12 +161,30 @@ TEST_CASE("planted: figures of fewer than ten people are found")
     CHECK(leaksOf(2, 40, {}) == 0);
 }
 
-TEST_CASE("planted: a small role without a second one hidden is found")
+TEST_CASE("planted: a small role without a second one hidden is found, and the ledger alone refuses it")
 {
     DisclosureRules rules;
     rules.hideSecond = false;
+    CHECK(leaksOf(1, 60, rules, "the hidden roles") == 0);
+    rules.auditRoles = false;
+    CHECK(leaksOf(1, 60, rules, "the hidden roles") > 0);
     CHECK(leaksOf(1, 60, rules, "the sum of a hidden role") > 0);
     CHECK(leaksOf(1, 60, {}) == 0);
+}
+
+TEST_CASE("planted: exact figures of the other roles give the exact figure and the spread of a small one")
+{
+    DisclosureRules rules;
+    rules.coarseTogether = false;
+    CHECK(leaksOf(1, 200, rules, "the exact sum of a role of fewer than twenty") > 0);
+    CHECK(leaksOf(1, 200, rules, "the spread of") > 0);
+}
+
+TEST_CASE("planted: the few who left a statement out, whose section less its statements is about them, are found")
+{
+    DisclosureRules rules;
+    rules.hideIncomplete = false;
+    CHECK(leaksOf(1, 200, rules, "who left something out") > 0);
 }
 
 TEST_CASE("planted: exact figures where nearly all agree are found")

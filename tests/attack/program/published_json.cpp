@@ -45,7 +45,8 @@ void takeBounds(PublishedFigure& figure, const Json& json, int levels)
 {
     const Fraction end(levels == 2 ? 10 : 5);
     figure.low = figure.high = fractionOf(json["score"].get<double>());
-    if (json["early_sign"].get<bool>()) {
+    figure.isWhole = json["whole"].get<bool>();
+    if (figure.isWhole) {
         figure.low -= Fraction::of(1, 2);
         figure.high += Fraction::of(1, 2);
     }

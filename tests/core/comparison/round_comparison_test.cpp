@@ -181,7 +181,7 @@ TEST_CASE("staff figures are compared only where both rounds may be shown")
 TEST_CASE("staff are compared on common items, and then in whole numbers")
 {
     RoundRecord before = emptyRound("1");
-    before.surveys.push_back(surveyOf(staff().item("t.3").shared(), {{13, "2 2 3 2 4"}, {10, "2 3 2 2 4"}}));
+    before.surveys.push_back(surveyOf(staff().item("t.3").shared(), {{13, "2 2 3 2 4"}, {10, "2 3 2 2 1"}}));
     RoundRecord after = emptyRound("2");
     after.surveys.push_back(surveyOf(staff().shared(), {{11, "2 2 2 2"}, {12, "3 2 3 3"}}));
     const StaffChange change = compareRounds(before, after).surveys[0];

@@ -12,9 +12,9 @@ using namespace soundings;
 TEST_CASE("the interval of a share is Wilson's, rounded outward, where the share gives the count")
 {
     // 15 of 30; Wilson .3315 to .6685.
-    CHECK(favourableInterval({50, Limit::Exact}, 30) == ReleasedInterval{33, 67});
+    CHECK(favourableInterval({{50, Limit::Exact}, 30}) == ReleasedInterval{33, 67});
     // 81 of 263 is 31 %; Newcombe 1998: .2553 to .3662, and as much more as 31 % leaves open.
-    const ReleasedInterval found = favourableInterval({31, Limit::Exact}, 263);
+    const ReleasedInterval found = favourableInterval({{31, Limit::Exact}, 263});
     CHECK(found.lower == 25);
     CHECK(found.upper == 38);
 }
@@ -26,7 +26,7 @@ TEST_CASE("the interval of a share tells nothing of the people behind it but the
         for (int favourable = 0; favourable <= people; ++favourable) {
             const int shown =
                 static_cast<int>(std::lround(100.0 * favourable / people / step)) * static_cast<int>(step);
-            const ReleasedInterval found = favourableInterval({shown, Limit::Exact}, people);
+            const ReleasedInterval found = favourableInterval({{shown, Limit::Exact}, people, people < 20});
             const auto exact = statistics::wilsonShare(favourable, people);
             INFO(favourable << " of " << people);
             CHECK(found.lower <= 100 * exact->interval.lower);
@@ -37,7 +37,20 @@ TEST_CASE("the interval of a share tells nothing of the people behind it but the
 
 TEST_CASE("the interval of a limit reaches the end of the ruler")
 {
-    CHECK(favourableInterval({90, Limit::OrMore}, 40).upper == 100);
-    CHECK(favourableInterval({90, Limit::OrMore}, 40).lower == favourableInterval({90, Limit::Exact}, 40).lower);
-    CHECK(favourableInterval({10, Limit::OrFewer}, 40).lower == 0);
+    CHECK(favourableInterval({{90, Limit::OrMore}, 40}).upper == 100);
+    CHECK(favourableInterval({{90, Limit::OrMore}, 40}).lower == favourableInterval({{90, Limit::Exact}, 40}).lower);
+    CHECK(favourableInterval({{10, Limit::OrFewer}, 40}).lower == 0);
+}
+
+TEST_CASE("a headcount narrows the interval of a share, to what the share leaves open where everybody answered")
+{
+    const ReleasedInterval unknown = favourableInterval({{40, Limit::Exact}, 50});
+    // n(N - 1)/(N - n) = 50 x 99 / 50 = 99 in place of 50: Wilson of 40 % of 99 is .309 to .498.
+    const ReleasedInterval half = favourableInterval({{40, Limit::Exact}, 50, false, 50.0 / 99});
+    CHECK(half.lower == 30);
+    CHECK(half.upper == 50);
+    CHECK(unknown.lower < half.lower);
+    CHECK(unknown.upper > half.upper);
+    CHECK(favourableInterval({{40, Limit::Exact}, 50, false, 0}) == ReleasedInterval{40, 40});
+    CHECK(favourableInterval({{0, Limit::Exact}, 120, false, 0}) == ReleasedInterval{0, 0});
 }

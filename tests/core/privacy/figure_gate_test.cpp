@@ -162,14 +162,14 @@ TEST_CASE("nine in ten of a kind are never exact under a hundred people")
 TEST_CASE("the edge of nine in ten belongs to the limit, for shares on either side")
 {
     const FigureGate gate({}, 10, 0);
-    CHECK(gate.share(9, 10) == ReleasedShare{90, Limit::OrMore});
-    CHECK(gate.share(1, 10) == ReleasedShare{10, Limit::OrFewer});
-    CHECK(gate.share(17, 19) == ReleasedShare{90, Limit::Exact});
-    CHECK(gate.share(26, 29) == ReleasedShare{90, Limit::Exact});
-    CHECK(gate.share(27, 29) == ReleasedShare{90, Limit::OrMore});
-    CHECK(gate.share(90, 99) == ReleasedShare{90, Limit::OrMore});
-    CHECK(gate.share(99, 100) == ReleasedShare{99, Limit::Exact});
-    CHECK(gate.share(0, 100) == ReleasedShare{0, Limit::Exact});
+    CHECK(gate.share(9, 10, 10) == ReleasedShare{90, Limit::OrMore});
+    CHECK(gate.share(1, 10, 10) == ReleasedShare{10, Limit::OrFewer});
+    CHECK(gate.share(17, 19, 19) == ReleasedShare{90, Limit::Exact});
+    CHECK(gate.share(26, 29, 29) == ReleasedShare{90, Limit::Exact});
+    CHECK(gate.share(27, 29, 29) == ReleasedShare{90, Limit::OrMore});
+    CHECK(gate.share(90, 99, 99) == ReleasedShare{90, Limit::OrMore});
+    CHECK(gate.share(99, 100, 100) == ReleasedShare{99, Limit::Exact});
+    CHECK(gate.share(0, 100, 100) == ReleasedShare{0, Limit::Exact});
 }
 
 TEST_CASE("two points blur from ninety and down to ten")

@@ -51,7 +51,7 @@ RoundResult resultOf(const std::string& answers, const std::vector<std::pair<int
 
 TEST_CASE("the sum behind readiness adds exactly at every line")
 {
-    const RoundResult result = resultOf("dk 3 2 1 1 -", {{13, "3 2 4 4 1 0"}, {9, "1 1 2 dk 3 -"}});
+    const RoundResult result = resultOf("dk 3 2 1 1 -", {{13, "3 2 4 3 1 2"}, {9, "1 1 2 dk 3 -"}});
     const SumTerm sum = sumBehindReadiness(result);
     CHECK(sum.id == "readiness");
     CHECK(sum.score == result.readiness.score);
@@ -71,7 +71,7 @@ TEST_CASE("the sum behind readiness adds exactly at every line")
 
 TEST_CASE("the whole numbers of a small survey still add exactly")
 {
-    const RoundResult result = resultOf("1 3 2 1 1 4", {{7, "3 2 4 4 1 0"}, {6, "1 1 2 3 3 0"}});
+    const RoundResult result = resultOf("1 3 2 1 1 4", {{7, "3 3 4 4 1 1"}, {6, "1 1 2 3 2 1"}});
     const SumTerm sum = sumBehindReadiness(result);
     CHECK(firstLineThatDoesNotAdd(sum).empty());
     CHECK(result.readiness.score->denominator() == 1);

@@ -54,6 +54,20 @@ HiddenItem hiddenItem(const Item& item, std::size_t place, const std::vector<Per
     return hidden;
 }
 
+/// What an item at an end of the ruler adds to the section as told, less what those add who answered the one and do not
+/// count in the other: the section takes it for the middle of its limit.
+Bounds takenFor(const PublishedFigure& item, std::int64_t people, int levels)
+{
+    const Fraction middle = (item.low + item.high) / Fraction(2);
+    const Fraction others(item.people - people);
+    const Fraction units = Fraction::of(Int128{levels - 1} * kParts, 100);
+    const Fraction all = middle * Fraction(people);
+    const Fraction low = units * (all + others * (item.people < people ? item.high : item.low));
+    const Fraction high = units * (all + others * (item.people < people ? item.low : item.high));
+    return {static_cast<std::int64_t>((low - Fraction::of(1, 2)).rounded()),
+            static_cast<std::int64_t>((high + Fraction::of(1, 2)).rounded())};
+}
+
 } // namespace
 
 /// The items' sums less the section's are what the people add who left something out, and the items that are hidden.
@@ -63,7 +77,8 @@ void SurveyAttack::attackIncomplete(std::size_t section)
     const std::size_t first = firstItemOf(m_questionnaire, section);
     const auto count = static_cast<std::int64_t>(items.size());
     const std::int64_t top = m_levels - 1;
-    const Bounds mean = sectionTotal(withoutBlurOfItems(m_questionnaire, m_published, section), m_levels);
+    const PublishedFigure& told = *m_published.sections[section];
+    const Bounds mean = sectionTotal(told, m_levels);
     Bounds known{count * mean.low, count * mean.high};
     std::vector<Hidden> unknown;
     std::vector<Group> groups;
@@ -74,7 +89,7 @@ void SurveyAttack::attackIncomplete(std::size_t section)
     }
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (const MaybePublished& item = m_published.items[first + i]) {
-            const Bounds total = sectionTotal(*item, m_levels);
+            const Bounds total = item->isLimit ? takenFor(*item, told.people, m_levels) : sectionTotal(*item, m_levels);
             known = {known.low - total.high, known.high - total.low};
             continue;
         }

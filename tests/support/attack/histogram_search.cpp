@@ -97,7 +97,7 @@ HistogramClues cluesOf(const PublishedFigure& figure, int levels)
     const Fraction units = Fraction::of(Int128{figure.people} * (levels - 1), 100);
     clues.total = {upwards(std::max(figure.low, Fraction(0)) * units), downwards(figure.high * units)};
     clues.favourable = {0, figure.people};
-    const bool inFives = figure.people < 20;
+    const bool inFives = figure.isWhole;
     if (figure.favourable)
         clues.favourable = countsOf(*figure.favourable, figure.people, inFives);
     clues.points.assign(static_cast<std::size_t>(levels), {0, figure.people});

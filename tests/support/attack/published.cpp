@@ -49,9 +49,10 @@ PublishedFigure published(const ReleasedFigure& figure, int levels)
                          figure.distribution(),
                          {},
                          {},
-                         figure.limit() != Limit::Exact};
+                         figure.limit() != Limit::Exact,
+                         figure.isWhole()};
     const Fraction half = Fraction::of(1, 2);
-    if (figure.isEarlySign()) {
+    if (figure.isWhole()) {
         made.low -= half;
         made.high += half;
     }

@@ -27,6 +27,7 @@ struct PublishedFigure {
     std::map<Headcount, std::optional<ReleasedInterval>> intervals; ///< by the headcount that was told
     std::optional<double> standardDeviation;
     bool isLimit = false;
+    bool isWhole = false; ///< told as a whole number, shares in fives
 };
 
 using MaybePublished = std::optional<PublishedFigure>;

@@ -38,7 +38,9 @@ void write(std::ostream& out, const std::optional<ReleasedFigure>& figure)
         return;
     }
     write(out, figure->exact());
-    out << static_cast<int>(figure->limit()) << ' ' << figure->people() << ' ' << figure->isEarlySign() << ' ';
+    out << static_cast<int>(figure->limit()) << ' ' << figure->people() << ' ' << figure->isEarlySign() << ' '
+        << figure->isWhole() << ' ';
+    write(out, figure->doubt());
     if (figure->interval())
         out << figure->interval()->lower << ".." << figure->interval()->upper << ' ';
     if (figure->favourable())
@@ -119,60 +121,60 @@ void write(std::ostream& out, const ScenarioRelease& release)
     }
 }
 
-std::string rolesWords(const SurveyRecord& survey)
+std::string rolesWords(const SurveyRecord& survey, const DisclosureRules& rules)
 {
     std::ostringstream out;
     out.precision(kDigits);
-    write(out, StaffGate(survey, RoundState::Closed).byRole());
+    write(out, StaffGate(survey, RoundState::Closed, 0, rules).byRole());
     return out.str();
 }
 
-std::string casesWords(const SurveyRecord& survey)
+std::string casesWords(const SurveyRecord& survey, const DisclosureRules& rules)
 {
     std::ostringstream out;
     out.precision(kDigits);
-    write(out, StaffGate(survey, RoundState::Closed).scenarios());
-    std::vector<std::string> comments = StaffGate(survey, RoundState::Closed).comments();
+    write(out, StaffGate(survey, RoundState::Closed, 0, rules).scenarios());
+    std::vector<std::string> comments = StaffGate(survey, RoundState::Closed, 0, rules).comments();
     std::sort(comments.begin(), comments.end());
     for (const std::string& comment : comments)
         out << comment << '\n';
     return out.str();
 }
 
-std::string everybodyWords(const SurveyRecord& survey, Headcount headcount)
+std::string everybodyWords(const SurveyRecord& survey, const DisclosureRules& rules, Headcount headcount)
 {
     std::ostringstream out;
     out.precision(kDigits);
     try {
-        write(out, StaffGate(survey, RoundState::Closed, headcount).everybody());
+        write(out, StaffGate(survey, RoundState::Closed, headcount, rules).everybody());
     } catch (const Error& error) {
         out << "headcount " << static_cast<int>(error.code()) << '\n';
     }
     return out.str();
 }
 
-using Step = std::string (*)(const SurveyRecord&);
+using Step = std::string (*)(const SurveyRecord&, const DisclosureRules&);
 constexpr Step kSteps[] = {
     rolesWords,
     casesWords,
-    [](const SurveyRecord& survey) { return everybodyWords(survey, 0); },
-    [](const SurveyRecord& survey) { return everybodyWords(survey, 70); },
+    [](const SurveyRecord& survey, const DisclosureRules& rules) { return everybodyWords(survey, rules, 0); },
+    [](const SurveyRecord& survey, const DisclosureRules& rules) { return everybodyWords(survey, rules, 70); },
 };
 
 } // namespace
 
-std::vector<std::string> releasedWords(const SurveyRecord& survey)
+std::vector<std::string> releasedWords(const SurveyRecord& survey, const DisclosureRules& rules)
 {
     std::vector<std::string> words;
     for (const Step step : kSteps)
-        words.push_back(step(survey));
+        words.push_back(step(survey, rules));
     return words;
 }
 
-bool isReleasedAs(const std::vector<std::string>& words, const SurveyRecord& survey)
+bool isReleasedAs(const std::vector<std::string>& words, const SurveyRecord& survey, const DisclosureRules& rules)
 {
     for (std::size_t i = 0; i < words.size(); ++i)
-        if (kSteps[i](survey) != words[i])
+        if (kSteps[i](survey, rules) != words[i])
             return false;
     return true;
 }

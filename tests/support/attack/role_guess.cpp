@@ -59,7 +59,9 @@ private:
             return sectionTotal(*own, m_levels);
         if (!m_published.sections[section])
             return possible;
-        Bounds left = sectionTotal(withoutBlurOfItems(m_questionnaire, m_published, section), m_levels);
+        const PublishedFigure& all = *m_published.sections[section];
+        Bounds left = widened(sectionTotal(all, m_levels), doubtOfItems(m_questionnaire, m_published, section),
+                              all.people, m_levels);
         for (std::size_t other = 0; other <= m_questionnaire.roleBands.size(); ++other) {
             if (other == role)
                 continue;

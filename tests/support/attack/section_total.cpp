@@ -29,25 +29,26 @@ Bounds sectionTotal(const PublishedFigure& figure, int levels)
     return {upwards(figure.low * units), downwards(figure.high * units)};
 }
 
-PublishedFigure withoutBlurOfItems(const Questionnaire& questionnaire, const PublishedSurvey& survey,
-                                   std::size_t section)
+Fraction doubtOfItems(const Questionnaire& questionnaire, const PublishedSurvey& survey, std::size_t section)
 {
-    PublishedFigure figure = *survey.sections[section];
     const std::size_t first = firstItemOf(questionnaire, section);
     const std::size_t items = questionnaire.sections[section].items.size();
+    const Fraction widest = questionnaire.scale.size() == 2 ? Fraction(10) : Fraction(5);
+    Fraction doubt;
     for (std::size_t i = 0; i < items; ++i) {
         const MaybePublished& item = survey.items[first + i];
-        // A hidden item may have been blurred too, either way.
-        const Fraction blur =
-            item ? (item->high - item->low) / Fraction(static_cast<std::int64_t>(items)) : Fraction(5);
-        if (!item || (item->isLimit && item->high == Fraction(100)))
-            figure.high += blur;
-        if (!item || (item->isLimit && item->low == Fraction(0)))
-            figure.low -= blur;
+        if (!item)
+            doubt += widest; // it may stand at an end
+        else if (item->isLimit)
+            doubt += item->high - item->low;
     }
-    figure.low = std::max(figure.low, Fraction(0));
-    figure.high = std::min(figure.high, Fraction(100));
-    return figure;
+    return doubt / Fraction(2 * static_cast<std::int64_t>(items));
+}
+
+Bounds widened(const Bounds& total, const Fraction& doubt, std::int64_t people, int levels)
+{
+    const Fraction units = doubt * Fraction::of(Int128{people} * (levels - 1) * kParts, 100);
+    return {total.low - upwards(units), total.high + upwards(units)};
 }
 
 } // namespace soundings::test

@@ -10,8 +10,9 @@ namespace soundings::test {
 inline constexpr std::int64_t kParts = 12;
 /// The sum of the people's means in twelfths of a point.
 Bounds sectionTotal(const PublishedFigure& figure, int levels);
-/// The section as it was before items at an end of the ruler took from it or added to it.
-PublishedFigure withoutBlurOfItems(const Questionnaire& questionnaire, const PublishedSurvey& survey,
-                                   std::size_t section);
+/// How far a section's score may be from the one told, either way, because of items at an end of the ruler.
+Fraction doubtOfItems(const Questionnaire& questionnaire, const PublishedSurvey& survey, std::size_t section);
+/// The sum of so many people's means, where each mean may be that far off.
+Bounds widened(const Bounds& total, const Fraction& doubt, std::int64_t people, int levels);
 
 } // namespace soundings::test

@@ -22,6 +22,15 @@ struct Findings {
     Findings& operator+=(const Findings& other);
 };
 
+/// What was told of a section by role.
+struct RolesShown {
+    std::vector<bool> isShown; ///< by role
+    std::vector<const PublishedFigure*> figures;
+    int people = 0;
+    Bounds total; ///< of their means, in twelfths of a point
+    Bounds favourable;
+};
+
 /// An attacker who has what was published and knows the questionnaire, the gate, its rules, who has which role, and who
 /// left which item out: more than a colleague could. What people answered only tells whether a guess was right.
 /// Items must all weigh 1.
@@ -35,6 +44,7 @@ private:
     void attackCounts();
     void attackItem(std::size_t item);
     void attackRoles(std::size_t section);
+    void attackRolesShown(std::size_t section, const RolesShown& shown, int left);
     void attackIncomplete(std::size_t section);
     [[nodiscard]] bool reproduces(const PublishedFigure& figure, const std::vector<std::int64_t>& points) const;
     void leak(const std::string& what) { m_findings.leaks.push_back(what); }
