@@ -40,7 +40,7 @@ QuestionnairePtr oneItem()
 /// Everybody gave the best answer to the first statement; to the second some the second, some the fourth.
 bool hidesTheBestAnswer(int people, const DisclosureRules& rules = {})
 {
-    const EverySurvey surveys(pairOfItems(), {person(5, 2), person(5, 4), person(4, 2), person(4, 4)}, rules);
+    const EverySurvey surveys(pairOfItems(), {person(5, 2), person(5, 4), person(4, 2), person(4, 4)}, {rules});
     const Counts target{people / 3, people - people / 3, 0, 0};
     return surveys.hasAlike(target, [&](const Counts& counts) {
         return !surveys.isUnanimous(counts, 0) && surveys.sum(counts, 1) == surveys.sum(target, 1);
@@ -51,7 +51,7 @@ bool hidesTheBestAnswer(int people, const DisclosureRules& rules = {})
 bool hidesTheMiddle(int people, const DisclosureRules& rules = {})
 {
     const EverySurvey surveys(
-        pairOfItems(), {person(3, 2), person(3, 3), person(2, 2), person(2, 3), person(4, 2), person(4, 3)}, rules);
+        pairOfItems(), {person(3, 2), person(3, 3), person(2, 2), person(2, 3), person(4, 2), person(4, 3)}, {rules});
     const Counts target{people / 3, people - people / 3, 0, 0, 0, 0};
     return surveys.hasAlike(target, [&](const Counts& counts) {
         return !surveys.isUnanimous(counts, 0) && surveys.sum(counts, 0) == surveys.sum(target, 0)
@@ -64,7 +64,7 @@ bool hidesTheMiddle(int people, const DisclosureRules& rules = {})
 bool hidesTheBestAnswerByRole(int people, const DisclosureRules& rules = {})
 {
     const EverySurvey surveys(pairOfItems(2), {person(5, 3, 1), person(4, 3, 1), person(5, 3, 2), person(4, 3, 2)},
-                              rules);
+                              {rules});
     return surveys.hasAlike({people, 0, people, 0},
                             [&](const Counts& counts) { return !surveys.isUnanimous(counts, 0); });
 }
@@ -87,7 +87,7 @@ bool hidesTheBestAnswerBesideCases(int people, const DisclosureRules& rules = {}
         way.choices = {1, 1};
         way.sureness = {0, 0};
     }
-    const EverySurvey surveys(std::make_shared<const Questionnaire>(std::move(made)), ways, rules);
+    const EverySurvey surveys(std::make_shared<const Questionnaire>(std::move(made)), ways, {rules});
     const Counts target{people / 3, people - people / 3, 0, 0};
     return surveys.hasAlike(target, [&](const Counts& counts) {
         return !surveys.isUnanimous(counts, 0)
@@ -104,7 +104,7 @@ bool hidesTheSmallest(int large, const std::vector<int>& small, const std::vecto
     for (Code role = 1; role <= 3; ++role)
         for (Code code = 2; code <= 4; ++code)
             ways.push_back({{code}, role, {}, {}});
-    const EverySurvey surveys(oneItem(), ways, rules);
+    const EverySurvey surveys(oneItem(), ways, {rules});
     Counts target{large / 4, large / 2, large - large / 4 - large / 2};
     target.insert(target.end(), small.begin(), small.end());
     target.insert(target.end(), smallest.begin(), smallest.end());
@@ -112,6 +112,20 @@ bool hidesTheSmallest(int large, const std::vector<int>& small, const std::vecto
         return surveys.sum(counts, 0) == surveys.sum(target, 0)
             && surveys.sum(counts, 0, 3) != surveys.sum(target, 0, 3);
     });
+}
+
+/// Twelve people and one statement: how many of all the ways in which they can have answered it are shown like no other
+/// when one headcount after the other is told.
+int knownBySweeping(const DisclosureRules& rules)
+{
+    constexpr int kPeople = 12;
+    Asked asked{rules, {0}};
+    for (const int more : {0, 1, 2, 3, 5, 8, 13, 21, 34})
+        asked.headcounts.push_back(kPeople + more);
+    std::vector<Person> ways;
+    for (Code code = 1; code <= 5; ++code)
+        ways.push_back({{code}, 0, {}, {}});
+    return EverySurvey(oneItem(), ways, asked).alone(kPeople);
 }
 
 /// The small roles of one mind, and not.
@@ -185,4 +199,14 @@ TEST_CASE("planted: a rule less, and no other survey is shown alike")
     oneHidden.hideSecond = false;
     oneHidden.auditRoles = false;
     CHECK_FALSE(hidesTheSmallest(35, {6, 6, 6}, {2, 1, 1}, oneHidden));
+}
+
+TEST_CASE("planted: a headcount that narrows the interval as finely as it can gives more answers away")
+{
+    DisclosureRules sweeping;
+    sweeping.quarterHeadcounts = false;
+    const int inQuarters = knownBySweeping({});
+    const int inFull = knownBySweeping(sweeping);
+    INFO(inQuarters << " of 1820 in quarters, " << inFull << " in full");
+    CHECK(4 * inQuarters < 3 * inFull);
 }

@@ -2,6 +2,7 @@
 // The attack of STATISTICS.md section 7.7 on the gate itself: a thousand invented agencies in two rounds.
 #include "core/privacy/release_ledger.h"
 #include "core/privacy/staff_gate.h"
+#include "core/response/sealed_access.h"
 
 #include "tests/support/attack/invented_agency.h"
 #include "tests/support/attack/linear_span.h"
@@ -193,6 +194,19 @@ TEST_CASE("planted: exact figures where nearly all agree are found")
     rules.nearlyAllBelow = 0;
     CHECK(leaksOf(1, 40, rules, "everybody's answer to item") > 0);
     CHECK(leaksOf(1, 40, {}) == 0);
+}
+
+TEST_CASE("planted: comments of fewer than ten people are shown")
+{
+    const InventedAgency agency = inventAgency(kLiveSeed);
+    const Questionnaire& questionnaire = *agency.questionnaire;
+    const SurveyRecord survey{
+        agency.questionnaire,
+        sealed(questionnaire, columnsOf(questionnaire, agency.first), std::vector<std::string>(9, "what I think")), 10};
+    CHECK(StaffGate(survey, RoundState::Closed).comments().empty());
+    DisclosureRules rules;
+    rules.enoughComments = false;
+    CHECK(StaffGate(survey, RoundState::Closed, 0, rules).comments().size() == 9);
 }
 
 TEST_CASE("planted: fractions, distributions and spreads of ten to nineteen people give a newcomer's answer away")

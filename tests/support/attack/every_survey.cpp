@@ -4,6 +4,9 @@
 #include "core/response/sealed_access.h"
 #include "tests/support/attack/released_words.h"
 
+#include <algorithm>
+#include <map>
+
 namespace soundings::test {
 
 namespace {
@@ -19,21 +22,35 @@ SurveyRecord surveyOf(const QuestionnairePtr& questionnaire, const std::vector<P
 
 } // namespace
 
-EverySurvey::EverySurvey(QuestionnairePtr questionnaire, std::vector<Person> ways, const DisclosureRules& rules)
-    : m_questionnaire(std::move(questionnaire)), m_ways(std::move(ways)), m_rules(rules)
+EverySurvey::EverySurvey(QuestionnairePtr questionnaire, std::vector<Person> ways, Asked asked)
+    : m_questionnaire(std::move(questionnaire)), m_ways(std::move(ways)), m_asked(std::move(asked))
 {
 }
 
 bool EverySurvey::hasAlike(const Counts& target, const Test& isOther) const
 {
-    const std::vector<std::string> shown = releasedWords(surveyOf(m_questionnaire, m_ways, target), m_rules);
+    const std::vector<std::string> shown = releasedWords(surveyOf(m_questionnaire, m_ways, target), m_asked);
     std::vector<int> left(m_questionnaire->roleBands.size() + 1);
     for (std::size_t way = 0; way < m_ways.size(); ++way)
         left[m_ways[way].role] += target[way];
     Counts counts(m_ways.size());
     return look(0, counts, left, [&](const Counts& found) {
-        return isOther(found) && isReleasedAs(shown, surveyOf(m_questionnaire, m_ways, found), m_rules);
+        return isOther(found) && isReleasedAs(shown, surveyOf(m_questionnaire, m_ways, found), m_asked);
     });
+}
+
+int EverySurvey::alone(int people) const
+{
+    std::map<std::vector<std::string>, int> shown;
+    std::vector<int> left(m_questionnaire->roleBands.size() + 1);
+    left[0] = people;
+    Counts counts(m_ways.size());
+    static_cast<void>(look(0, counts, left, [&](const Counts& found) {
+        ++shown[releasedWords(surveyOf(m_questionnaire, m_ways, found), m_asked)];
+        return false;
+    }));
+    return static_cast<int>(
+        std::count_if(shown.begin(), shown.end(), [](const auto& words) { return words.second == 1; }));
 }
 
 /// The last way of a role takes everybody who is left of it.

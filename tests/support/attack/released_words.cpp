@@ -153,28 +153,22 @@ std::string everybodyWords(const SurveyRecord& survey, const DisclosureRules& ru
     return out.str();
 }
 
-using Step = std::string (*)(const SurveyRecord&, const DisclosureRules&);
-constexpr Step kSteps[] = {
-    rolesWords,
-    casesWords,
-    [](const SurveyRecord& survey, const DisclosureRules& rules) { return everybodyWords(survey, rules, 0); },
-    [](const SurveyRecord& survey, const DisclosureRules& rules) { return everybodyWords(survey, rules, 70); },
-};
-
 } // namespace
 
-std::vector<std::string> releasedWords(const SurveyRecord& survey, const DisclosureRules& rules)
+std::vector<std::string> releasedWords(const SurveyRecord& survey, const Asked& asked)
 {
-    std::vector<std::string> words;
-    for (const Step step : kSteps)
-        words.push_back(step(survey, rules));
+    std::vector<std::string> words{rolesWords(survey, asked.rules), casesWords(survey, asked.rules)};
+    for (const Headcount headcount : asked.headcounts)
+        words.push_back(everybodyWords(survey, asked.rules, headcount));
     return words;
 }
 
-bool isReleasedAs(const std::vector<std::string>& words, const SurveyRecord& survey, const DisclosureRules& rules)
+bool isReleasedAs(const std::vector<std::string>& words, const SurveyRecord& survey, const Asked& asked)
 {
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (kSteps[i](survey, rules) != words[i])
+    if (rolesWords(survey, asked.rules) != words[0] || casesWords(survey, asked.rules) != words[1])
+        return false;
+    for (std::size_t i = 0; i < asked.headcounts.size(); ++i)
+        if (everybodyWords(survey, asked.rules, asked.headcounts[i]) != words[2 + i])
             return false;
     return true;
 }

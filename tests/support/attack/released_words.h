@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/privacy/disclosure_rules.h"
+#include "core/privacy/figure_gate.h"
 #include "core/response/round_record.h"
 
 #include <string>
@@ -9,11 +9,16 @@
 
 namespace soundings::test {
 
+/// How the gate is asked.
+struct Asked {
+    DisclosureRules rules;
+    std::vector<Headcount> headcounts{0, 70}; ///< of everybody, one after the other
+};
+
 /// Everything the gate lets out about a closed survey, field by field and exact: by role, of the cases with the
-/// comments, of everybody, and of everybody told a headcount. Two surveys with the same words must look the same
-/// everywhere.
-std::vector<std::string> releasedWords(const SurveyRecord& survey, const DisclosureRules& rules = {});
+/// comments, and of everybody with each headcount. Two surveys with the same words must look the same everywhere.
+std::vector<std::string> releasedWords(const SurveyRecord& survey, const Asked& asked = {});
 /// Whether the survey's words are these.
-bool isReleasedAs(const std::vector<std::string>& words, const SurveyRecord& survey, const DisclosureRules& rules = {});
+bool isReleasedAs(const std::vector<std::string>& words, const SurveyRecord& survey, const Asked& asked = {});
 
 } // namespace soundings::test

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The judgement over all cases less the single cases: what is left is about the few who left a case out.
-#include "core/privacy/scenario_release.h"
+#include "core/privacy/staff_gate.h"
 
 #include "core/response/sealed_access.h"
 #include "tests/support/attack/bounded_sum.h"
@@ -8,6 +8,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace soundings;
@@ -83,4 +84,45 @@ TEST_CASE("under thirty people no single case is shown where somebody left one o
             CHECK(complete.scenarios()[i].judgement);
         }
     }
+}
+
+TEST_CASE("planted: cases told exactly say what the one chose who left a case out")
+{
+    DisclosureRules rules;
+    rules.wholeCases = false;
+    for (const int people : {24, 30, 40, 60, 120}) {
+        INFO(people);
+        const SurveyRecord missing = survey(people, true);
+        CHECK(sumOfOne(StaffGate(missing, RoundState::Closed, 0, rules).scenarios(), 0));
+    }
+}
+
+TEST_CASE("planted: the leanings of a few who did not choose what is recommended are theirs")
+{
+    const QuestionnairePtr questionnaire = realQuestionnaire("staff-confidence");
+    const std::vector<Scenario>& cases = questionnaire->scenarios.scenarios;
+    std::vector<Person> all;
+    for (int i = 0; i < 30; ++i) {
+        Person person{std::vector<Code>(questionnaire->itemCount(), static_cast<Code>(i % 5 + 1)), 0, {}, {}};
+        for (const Scenario& scenario : cases) {
+            const auto best = std::find_if(scenario.options.begin(), scenario.options.end(),
+                                           [](const ScenarioOption& option) { return option.recommended; });
+            person.choices.push_back(static_cast<Code>(best - scenario.options.begin() + 1));
+        }
+        person.sureness.assign(cases.size(), 0);
+        all.push_back(person);
+    }
+    const auto other = std::find_if(cases[0].options.begin(), cases[0].options.end(),
+                                    [](const ScenarioOption& option) { return !option.recommended; });
+    all.front().choices.front() = static_cast<Code>(other - cases[0].options.begin() + 1);
+    const SurveyRecord record{questionnaire, sealed(*questionnaire, columnsOf(*questionnaire, all)), 10};
+    CHECK(StaffGate(record, RoundState::Closed).scenarios().leanings().empty());
+    DisclosureRules rules;
+    rules.enoughLeanings = false;
+    const auto told = StaffGate(record, RoundState::Closed, 0, rules).scenarios().leanings();
+    CHECK(std::count_if(told.begin(), told.end(),
+                        [&](const ReleasedLeaning& leaning) {
+                            return leaning.share.limit == Limit::OrMore && leaning.id == other->leaning;
+                        })
+          == 1);
 }
