@@ -558,16 +558,8 @@
         <translation>Mae angen enw. Teipiwch un a rhowch gynnig arall arni.</translation>
     </message>
     <message>
-        <source>%1 already has the questionnaire %2. Nothing was changed.</source>
-        <translation>Mae&apos;r holiadur %2 gan %1 eisoes. Ni newidiwyd dim.</translation>
-    </message>
-    <message>
         <source>%1 holds a different questionnaire under the name %2. Nothing was changed. Give the new one a new version.</source>
         <translation>Mae gan %1 holiadur gwahanol o dan yr enw %2. Ni newidiwyd dim. Rhowch fersiwn newydd i&apos;r un newydd.</translation>
-    </message>
-    <message>
-        <source>These cannot be compared: they have no question in common. Choose two rounds of the same questionnaire. (%2)</source>
-        <translation>Ni ellir cymharu&apos;r rhain: nid oes ganddynt gwestiwn yn gyffredin. Dewiswch ddwy rownd o&apos;r un holiadur. (%2)</translation>
     </message>
     <message>
         <source>The questionnaire %2 is answered about a partner. Say which one.</source>
@@ -576,18 +568,6 @@
     <message>
         <source>The questionnaire %2 is not answered about a partner. Leave the partner out.</source>
         <translation>Nid atebir yr holiadur %2 am bartner. Gadewch y partner allan.</translation>
-    </message>
-    <message>
-        <source>%1 has a line that is too long to be an answer (%2). Check that it is the right file.</source>
-        <translation>Mae gan %1 linell sy&apos;n rhy hir i fod yn ateb (%2). Gwiriwch mai dyma&apos;r ffeil gywir.</translation>
-    </message>
-    <message>
-        <source>%1 is not UTF-8 text (%2). Save it again as UTF-8.</source>
-        <translation>Nid testun UTF-8 yw %1 (%2). Cadwch hi eto fel UTF-8.</translation>
-    </message>
-    <message>
-        <source>%1 is not well-formed JSON (%2). Mend it and try again.</source>
-        <translation>Nid yw %1 yn JSON dilys (%2). Trwsiwch hi a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The weights in this questionnaire are too large to compute with exactly. Use smaller weights.</source>
@@ -616,6 +596,14 @@
     <message>
         <source>Nothing was answered on %2 in this round of %1. Choose another round, or record answers first.</source>
         <translation>Nid atebwyd dim am %2 yn y rownd hon o %1. Dewiswch rownd arall, neu cofnodwch atebion yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>A name can have 200 characters at most. Shorten it and try again.</source>
+        <translation>Gall enw gynnwys hyd at 200 nod. Byrhewch ef a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>A name stands on one line: take out line breaks, tabs and other control characters.</source>
+        <translation>Mae enw ar un llinell: tynnwch doriadau llinell, tabiau a nodau rheoli eraill allan.</translation>
     </message>
 </context>
 <context>
@@ -1737,10 +1725,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>I&apos;w ganfod</translation>
     </message>
     <message>
-        <source>Nobody answered “don’t know”: there is nothing on this list.</source>
-        <translation>Nid atebodd neb “ddim yn gwybod”: nid oes dim ar y rhestr hon.</translation>
-    </message>
-    <message>
         <source>Someone said “don’t know”. Asking is often the cheapest improvement there is.</source>
         <translation>Dywedodd rhywun “ddim yn gwybod”. Gofyn yw&apos;r gwelliant rhataf yn aml.</translation>
     </message>
@@ -1765,6 +1749,10 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <source>State</source>
         <comment>of a must-have: met or not</comment>
         <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>In the answers about governance and partners nobody said “don’t know”: there is nothing on this list.</source>
+        <translation>Yn yr atebion am lywodraethu a phartneriaid ni ddywedodd neb “ddim yn gwybod”: nid oes dim ar y rhestr hon.</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2782,24 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <source>Those who answered may differ from those who did not.</source>
         <translation>Gall y rhai a atebodd fod yn wahanol i&apos;r rhai na wnaeth.</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <comment>a number</comment>
+        <translation>tua %1</translation>
+    </message>
+    <message>
+        <source>About %1 out of 100.</source>
+        <translation>Tua %1 allan o 100.</translation>
+    </message>
+    <message>
+        <source>Answers to %1 go against the others: check whether these are to be turned round.</source>
+        <translation>Mae&apos;r atebion i %1 yn mynd yn groes i&apos;r lleill: gwiriwch a oes angen troi&apos;r rhain o chwith.</translation>
+    </message>
+    <message>
+        <source>%1 said “don’t know” to %2.</source>
+        <comment>a share, a statement</comment>
+        <translation>Dywedodd %1 “ddim yn gwybod” i %2.</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsTables</name>
@@ -2882,6 +2888,24 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <source>%1 (%2–%3)</source>
         <comment>a share, the ends of its interval</comment>
         <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>%1, indicative</source>
+        <comment>a likely range that is wide</comment>
+        <translation>%1, arwyddol</translation>
+    </message>
+    <message>
+        <source>%1, an early sign</source>
+        <comment>a number of people</comment>
+        <translation>%1, arwydd cynnar</translation>
+    </message>
+    <message>
+        <source>To find out</source>
+        <translation>I&apos;w ganfod</translation>
+    </message>
+    <message>
+        <source>Of fewer than 20 people a number is an early sign.</source>
+        <translation>O lai nag 20 o bobl, arwydd cynnar yw rhif.</translation>
     </message>
 </context>
 <context>

@@ -41,8 +41,8 @@ RulerRow barRow(const QString& title, const RulerMark& mark, const QString& band
 RulerRow staffRow(const QString& title, const ReleasedFigure& figure, const QString& band)
 {
     RulerMark mark{figure.display(), {}, {}};
-    if (figure.limit() != Limit::Exact)
-        mark.words = figureText(figure);
+    if (const QString words = figureText(figure); words != QString::number(figure.display()))
+        mark.words = words;
     if (const auto& interval = figure.interval(); interval && interval->lower < interval->upper) {
         mark.low = interval->lower;
         mark.high = interval->upper;

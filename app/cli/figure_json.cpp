@@ -17,8 +17,6 @@ using Json = nlohmann::ordered_json;
 
 constexpr int kSpreadFrom = 30;
 
-Json shareJson(const ReleasedShare& share) { return {{"percent", share.percent}, {"limit", limitJson(share.limit)}}; }
-
 void addInterval(Json& json, Json& undefined, const ReleasedFigure& figure)
 {
     const auto& interval = figure.interval();
@@ -96,6 +94,8 @@ std::string limitId(Limit limit)
 }
 
 Json limitJson(Limit limit) { return limit == Limit::Exact ? Json(nullptr) : Json(limitId(limit)); }
+
+Json shareJson(const ReleasedShare& share) { return {{"percent", share.percent}, {"limit", limitJson(share.limit)}}; }
 
 Json withheldJson(const StaffRelease& release)
 {

@@ -11,10 +11,11 @@ namespace soundings::cli {
 /// scenarios no interval.
 enum class FigureOf { Whole, Section, Item, Case };
 
-/// "or-more", "or-fewer" or null.
 /// "or-more", "or-fewer", empty of an exact number.
 std::string limitId(Limit limit);
+/// The same, or null.
 nlohmann::ordered_json limitJson(Limit limit);
+nlohmann::ordered_json shareJson(const ReleasedShare& share);
 /// Why nothing is shown: "survey-open", "fewer-than-10"; null where something is.
 nlohmann::ordered_json withheldJson(const StaffRelease& release);
 /// The keys of one figure; each that is null has its reason under "undefined". `questionnaire` names the scale's

@@ -45,6 +45,7 @@ Json itemsJson(const StaffRelease& release)
     Json items = Json::array();
     for (const ReleasedItem& item : release.items()) {
         Json json = withId("id", item.id.value, figureJson(item.score, FigureOf::Item, release.questionnaire()));
+        json["dont_know"] = item.dontKnow ? shareJson(*item.dontKnow) : Json(nullptr);
         if (item.mustHaveMet)
             json["must_have_met"] = *item.mustHaveMet;
         items.push_back(std::move(json));
@@ -72,8 +73,7 @@ Json leaningsJson(const ScenarioRelease& release)
         return nullptr;
     Json leanings = Json::array();
     for (const ReleasedLeaning& leaning : release.leanings())
-        leanings.push_back(
-            {{"id", leaning.id}, {"percent", leaning.share.percent}, {"limit", limitJson(leaning.share.limit)}});
+        leanings.push_back(withId("id", leaning.id, shareJson(leaning.share)));
     return leanings;
 }
 

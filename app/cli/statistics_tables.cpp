@@ -33,12 +33,22 @@ QString favourableCell(const ReleasedFigure& figure)
                     : QString();
 }
 
+QString intervalCell(const ReleasedFigure& figure)
+{
+    const QString interval = intervalText(figure);
+    return figure.interval() && figure.interval()->isWide()
+        ? StatisticsTables::tr("%1, indicative", "a likely range that is wide").arg(interval)
+        : interval;
+}
+
 std::vector<QString> figureRow(const QString& title, const std::optional<ReleasedFigure>& figure)
 {
     if (!figure)
         return {title, withheldCell(), {}, {}, {}};
-    return {title, figureText(*figure), intervalText(*figure), favourableCell(*figure),
-            QString::number(figure->people())};
+    const QString people = QString::number(figure->people());
+    return {title, figureText(*figure), intervalCell(*figure), favourableCell(*figure),
+            figure->isEarlySign() ? StatisticsTables::tr("%1, an early sign", "a number of people").arg(people)
+                                  : people};
 }
 
 Rows startedRows(const QString& what)
@@ -132,6 +142,16 @@ QString roleTitle(const Questionnaire& questionnaire, const std::string& id)
     return StatisticsTables::tr("Skipped the question");
 }
 
+void writeDontKnow(const StaffRelease& release, std::ostream& out)
+{
+    const QStringList sentences = dontKnowSentences(release);
+    if (sentences.isEmpty())
+        return;
+    writeHeading(out, StatisticsTables::tr("To find out"));
+    for (const QString& sentence : sentences)
+        out << "- " << sentence << "\n";
+}
+
 void writeRoles(const RoleRelease& release, const Questionnaire& questionnaire, std::ostream& out)
 {
     writeHeading(out, StatisticsTables::tr("By role"));
@@ -153,7 +173,15 @@ void writeRoles(const RoleRelease& release, const Questionnaire& questionnaire, 
     rows.push_back({StatisticsTables::tr("All of it")});
     for (const ReleasedRole& role : release.roles())
         rows.back().push_back(role.group ? cell(role.group->score) : withheldCell());
+    rows.push_back({StatisticsTables::tr("People")});
+    bool isEarly = false;
+    for (const ReleasedRole& role : release.roles()) {
+        rows.back().push_back(role.group ? QString::number(role.group->people) : withheldCell());
+        isEarly = isEarly || (role.group && role.group->people < 20);
+    }
     writeColumns(rows, out);
+    if (isEarly)
+        out << StatisticsTables::tr("Of fewer than 20 people a number is an early sign.") << "\n";
     if (release.hasHidden())
         out << StatisticsTables::tr("What is not shown is hidden so that nobody can be worked out from the rest.")
             << "\n";
@@ -213,6 +241,7 @@ void writeStatisticsText(const SurveyStatistics& statistics, std::ostream& out)
     writeItems(everybody, out);
     writeDistributions(everybody, out);
     writeAgreement(everybody, out);
+    writeDontKnow(everybody, out);
     if (statistics.roles)
         writeRoles(*statistics.roles, everybody.questionnaire(), out);
     writeScenarios(statistics, out);

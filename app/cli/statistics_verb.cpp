@@ -29,12 +29,14 @@ const char* const kDetails =
     "minimum_group,\n"
     "respondents, headcount, response_rate, shown, withheld (survey-open, fewer-than-N), smallest_visible_change, and\n"
     "where it is shown: score,\n"
-    "display, limit (or-more, or-fewer, null), n, band, early_sign, interval [low, high], indicative;\n"
+    "display, limit (or-more, or-fewer, null), n, band, early_sign, whole, doubt, interval [low, high], indicative;\n"
     "sections [{id, the same, favourable {percent, limit, interval}, sd, consistency {n, alpha, alpha_interval, omega, "
     "heywood,\n"
     "spearman_brown, poorly_fitted, agreement, agreement_band, average_deviation, items [{id, item_total, "
     "if_dropped}]}}];\n"
-    "items [{id, as a section, distribution [{point, percent}], average_deviation, agreement, split, must_have_met}];\n"
+    "items [{id, as a section, distribution [{point, percent}], average_deviation, agreement, split, dont_know "
+    "{percent, limit},\n"
+    "must_have_met}];\n"
     "roles [{role, respondents, shown, score …, sections}] with --by role; scenarios {judgement, confidence, gap, "
     "band,\n"
     "early_sign, cases, leanings [{id, percent, limit}]}; comments with --comments.\n"
@@ -134,7 +136,7 @@ Verb statisticsVerb()
     verb.options.add_options()("by", po::value<std::string>(), "role: the sections by the roles people gave");
     verb.options.add_options()("headcount", po::value<std::string>(), "how many people were asked");
     verb.options.add_options()("comments", "what people wrote, where enough of them did");
-    addFormat(verb.options);
+    addFormat(verb.options, "text or json");
     verb.positional.add("file", 1);
     return verb;
 }

@@ -15,9 +15,9 @@ namespace soundings::cli {
 namespace po = boost::program_options;
 using Json = nlohmann::ordered_json;
 
-void addFormat(po::options_description& options)
+void addFormat(po::options_description& options, const char* formats)
 {
-    options.add_options()("format", po::value<std::string>()->default_value("text"), "text, json or csv");
+    options.add_options()("format", po::value<std::string>()->default_value("text"), formats);
 }
 
 Format formatOf(const Options& options)

@@ -17,7 +17,7 @@
 namespace soundings::cli {
 
 /// Options that several verbs share.
-void addFormat(boost::program_options::options_description& options);
+void addFormat(boost::program_options::options_description& options, const char* formats = "text, json or csv");
 Format formatOf(const Options& options);
 /// A required option; throws UsageError where it is missing or empty.
 std::string need(const Options& options, const std::string& name);

@@ -37,8 +37,8 @@ QString standing(const MustHaveStates& states, const ItemId& id)
 HtmlTable emptyTable(const QString& caption)
 {
     return {caption,
-            {ReportLists::tr("Must-have"), ReportLists::tr("State", "of a must-have: met or not"), ReportLists::tr("Answer"),
-             ReportLists::tr("Why it is one")},
+            {ReportLists::tr("Must-have"), ReportLists::tr("State", "of a must-have: met or not"),
+             ReportLists::tr("Answer"), ReportLists::tr("Why it is one")},
             {},
             {}};
 }
@@ -135,7 +135,9 @@ void writeToFindOut(HtmlWriter& html, const RoundResult& result)
     html.heading(2, ReportLists::tr("To find out"), QStringLiteral("findout"));
     const auto open = toFindOut(result);
     if (open.empty()) {
-        html.line(QStringLiteral("p"), ReportLists::tr("Nobody answered “don’t know”: there is nothing on this list."));
+        html.line(QStringLiteral("p"),
+                  ReportLists::tr("In the answers about governance and partners nobody said “don’t know”: there is "
+                                  "nothing on this list."));
         return;
     }
     html.line(QStringLiteral("p"),

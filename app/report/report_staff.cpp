@@ -120,6 +120,8 @@ void writeSurvey(HtmlWriter& html, const RoundResult& result, const StaffRelease
     writeTable(html, sectionTable(release));
     if (const QStringList lines = consistencyLines(release); !lines.isEmpty())
         html.list(QStringLiteral("ul"), lines);
+    if (const QStringList unsure = dontKnowSentences(release); !unsure.isEmpty())
+        html.list(QStringLiteral("ul"), unsure);
     if (const HtmlTable spread = distributionTable(release); !spread.rows.empty())
         writeTable(html, spread);
 }

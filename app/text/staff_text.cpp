@@ -29,6 +29,16 @@ constexpr Headcount kFewAsked = 50;
 
 } // namespace
 
+namespace {
+
+/// Less is what rounding does anyway.
+bool isApproximate(const ReleasedFigure& figure)
+{
+    return figure.limit() == Limit::Exact && figure.doubt() > Fraction::of(1, 2);
+}
+
+} // namespace
+
 QString limitedText(const QString& number, Limit limit)
 {
     switch (limit) {
@@ -44,7 +54,9 @@ QString limitedText(const QString& number, Limit limit)
 
 QString figureText(const ReleasedFigure& figure)
 {
-    return limitedText(QString::number(figure.display()), figure.limit());
+    const QString number = QString::number(figure.display());
+    return isApproximate(figure) ? StaffText::tr("about %1", "a number").arg(number)
+                                 : limitedText(number, figure.limit());
 }
 
 QString shareText(const ReleasedShare& share)
@@ -63,7 +75,8 @@ QString intervalText(const ReleasedFigure& figure)
 
 QString scoreSentence(const ReleasedFigure& figure)
 {
-    const QString score = StaffText::tr("%1 out of 100.").arg(figureText(figure));
+    const QString score = isApproximate(figure) ? StaffText::tr("About %1 out of 100.").arg(figure.display())
+                                                : StaffText::tr("%1 out of 100.").arg(figureText(figure));
     const auto& interval = figure.interval();
     if (!interval)
         return score;
@@ -181,13 +194,34 @@ QString oddQuestionsSentence(const ReleasedSection& section, const Questionnaire
     }
     QStringList sentences;
     if (!against.isEmpty())
-        sentences << StaffText::tr("Answers to %1 go against the others: check whether it is to be turned round.")
+        sentences << (against.size() == 1
+                          ? StaffText::tr(
+                              "Answers to %1 go against the others: check whether it is to be turned round.")
+                          : StaffText::tr("Answers to %1 go against the others: check whether these are to be turned "
+                                          "round."))
                          .arg(joined(against));
     else if (found.alpha < 0)
         sentences << StaffText::tr("The questions do not hang together: check which are to be turned round.");
     if (!alike.isEmpty() && !found.items.empty())
         sentences << StaffText::tr("Left out, because everybody answered it alike: %1.").arg(joined(alike));
     return sentences.join(QLatin1Char(' '));
+}
+
+QStringList dontKnowSentences(const StaffRelease& release)
+{
+    std::vector<const ReleasedItem*> unsure;
+    for (const ReleasedItem& item : release.items())
+        if (item.dontKnow && item.dontKnow->limit != Limit::OrFewer && item.dontKnow->percent > 10)
+            unsure.push_back(&item);
+    std::stable_sort(unsure.begin(), unsure.end(), [](const ReleasedItem* one, const ReleasedItem* other) {
+        return one->dontKnow->percent > other->dontKnow->percent;
+    });
+    QStringList sentences;
+    for (const ReleasedItem* item : unsure)
+        sentences << StaffText::tr("%1 said “don’t know” to %2.", "a share, a statement")
+                         .arg(shareText(*item->dontKnow),
+                              quoted(shown(release.questionnaire().findItem(item->id)->text)));
+    return sentences;
 }
 
 QString participationText(const StaffRelease& release, Headcount headcount)

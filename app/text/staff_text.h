@@ -10,7 +10,7 @@
 
 namespace soundings {
 
-/// The one way a staff figure is written: "64", "95 or more", "5 or fewer".
+/// The one way a staff figure is written: "64", "95 or more", "5 or fewer", "about 64".
 QString figureText(const ReleasedFigure& figure);
 /// Any number with its limit: "95 or more".
 QString limitedText(const QString& number, Limit limit);
@@ -37,6 +37,8 @@ QString groupAgreementSentence(const ReleasedConsistency& consistency);
 /// Which questions go against the others ("check whether …"), and which are left out because everybody answered them
 /// alike; empty where there are none.
 QString oddQuestionsSentence(const ReleasedSection& section, const Questionnaire& questionnaire);
+/// What many people did not know, the most first: "35 % said “don't know” to ‘…’."; empty where nothing is over 10 %.
+QStringList dontKnowSentences(const StaffRelease& release);
 /// "46 people took part.", of a known headcount "46 of the 60 people who were asked took part (77 %).", with a caution
 /// where few did (STATISTICS.md section 1.6). `headcount` 0: not known; empty where it may not be said how many.
 QString participationText(const StaffRelease& release, Headcount headcount);

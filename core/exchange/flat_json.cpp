@@ -23,18 +23,19 @@ public:
     }
 
     bool null() override { return value({}); }
-    bool boolean(bool given) override { return wrongType(given ? "true" : "false"); }
+    bool boolean(bool given) override { return scalar(given ? "true" : "false"); }
     bool number_integer(number_integer_t number) override { return value(std::to_string(number)); }
     bool number_unsigned(number_unsigned_t number) override { return value(std::to_string(number)); }
-    bool number_float(number_float_t, const string_t& text) override { return wrongType(text); }
+    bool number_float(number_float_t, const string_t& text) override { return scalar(text); }
     bool string(string_t& text) override { return value(std::move(text)); }
-    bool binary(binary_t&) override { return wrongType({}); }
+    bool binary(binary_t&) override { return scalar({}); }
 
     bool start_object(std::size_t) override
     {
-        const bool fits = m_depth == 0 || m_depth == 2;
-        if (!fits)
+        if (m_depth == 1)
             return stopAt(IssueCode::WrongType, "{");
+        if (m_depth == 3 || m_skipped > 0)
+            return skip("{");
         m_number += m_depth == 2 ? 1 : 0;
         ++m_depth;
         m_fields.clear();
@@ -43,6 +44,8 @@ public:
 
     bool key(string_t& name) override
     {
+        if (m_skipped > 0)
+            return true;
         m_key = std::move(name);
         if (m_depth == 1)
             return topKey();
@@ -55,20 +58,26 @@ public:
 
     bool end_object() override
     {
+        if (m_skipped > 0)
+            return unskip();
         --m_depth;
         return m_depth == 0 || (m_row(m_number, m_fields) && !m_issues.isFull());
     }
 
     bool start_array(std::size_t) override
     {
-        if (m_depth != 1)
-            return m_depth == 0 ? stopAt(IssueCode::UnknownFormat, "[") : stopAt(IssueCode::WrongType, "[");
+        if (m_depth == 0)
+            return stopAt(IssueCode::WrongType, "[");
+        if (m_depth != 1 || m_skipped > 0)
+            return skip("[");
         ++m_depth;
         return true;
     }
 
     bool end_array() override
     {
+        if (m_skipped > 0)
+            return unskip();
         --m_depth;
         return true;
     }
@@ -94,19 +103,43 @@ private:
         return true;
     }
 
+    /// A list or an object where an answer or an entry should stand is one fault, whatever is in it.
+    bool skip(std::string_view mark)
+    {
+        if (m_skipped++ == 0)
+            return wrongType(mark);
+        return true;
+    }
+
+    bool unskip()
+    {
+        --m_skipped;
+        return true;
+    }
+
     bool value(std::string text)
     {
+        if (m_skipped > 0)
+            return true;
         if (m_depth != 3)
             return wrongType(text);
         m_fields.push_back({m_key, std::move(text)});
         return true;
     }
 
-    /// One wrong value in an entry is one fault; elsewhere nothing after it means anything.
+    /// A value that no answer is.
+    bool scalar(std::string_view text) { return m_skipped > 0 || wrongType(text); }
+
+    /// One wrong value in an entry, or in place of one, is one fault; elsewhere nothing after it means anything.
     bool wrongType(std::string_view text)
     {
-        if (m_depth != 3)
+        if (m_depth < 2)
             return stopAt(IssueCode::WrongType, text);
+        if (m_depth == 2) {
+            m_issues.add(IssueCode::WrongType, place(), text);
+            ++m_number;
+            return !m_issues.isFull();
+        }
         m_issues.add(IssueCode::WrongType, place() + ", " + m_key, text);
         m_fields.push_back({m_key, {}});
         return !m_issues.isFull();
@@ -133,6 +166,7 @@ private:
     const JsonRow& m_row;
     int m_depth = 0; ///< 1 in the object, 2 in the list, 3 in an entry
     int m_number = 0;
+    int m_skipped = 0; ///< brackets that are open and should not be there
     bool m_sawList = false;
     std::string m_key;
     std::vector<JsonField> m_fields;

@@ -61,12 +61,10 @@ PeopleHeader readHeader(const CsvScanner& scanner, const PeopleColumns& known, I
     return header;
 }
 
-bool readRows(CsvScanner& scanner, const PeopleHeader& header, PersonReader& reader, IssueList& issues,
+void readRows(CsvScanner& scanner, const PeopleHeader& header, PersonReader& reader, IssueList& issues,
               ProgressTeller& progress)
 {
-    bool anyRow = false;
     while (scanner.next()) {
-        anyRow = true;
         const auto& cells = scanner.cells();
         if (cells.size() != header.columns.size()) {
             issues.add(IssueCode::WrongNumberOfCells, rowPlace(scanner.line()), std::to_string(cells.size()));
@@ -78,7 +76,6 @@ bool readRows(CsvScanner& scanner, const PeopleHeader& header, PersonReader& rea
         reader.end();
         progress.row(scanner.position());
     }
-    return anyRow;
 }
 
 void readCsvPeople(std::string_view text, const PeopleColumns& known, PersonReader& reader, IssueList& issues,
@@ -95,8 +92,7 @@ void readCsvPeople(std::string_view text, const PeopleColumns& known, PersonRead
     }
     const PeopleHeader header = readHeader(scanner, known, issues);
     ProgressTeller teller(progress, content.size());
-    if (!readRows(scanner, header, reader, issues, teller) && issues.isEmpty())
-        issues.add(IssueCode::NoRows, {});
+    readRows(scanner, header, reader, issues, teller);
 }
 
 void readJsonPeople(std::string_view text, const PeopleColumns& known, PersonReader& reader, IssueList& issues,
@@ -104,9 +100,7 @@ void readJsonPeople(std::string_view text, const PeopleColumns& known, PersonRea
 {
     ProgressTeller teller(progress, text.size());
     std::size_t done = 0;
-    bool anyRow = false;
     readFlatJson(text, "people", issues, [&](int number, const std::vector<JsonField>& fields) {
-        anyRow = true;
         const std::string where = "people/" + std::to_string(number);
         reader.begin();
         for (const JsonField& field : fields) {
@@ -120,8 +114,6 @@ void readJsonPeople(std::string_view text, const PeopleColumns& known, PersonRea
         teller.row(done);
         return true;
     });
-    if (!anyRow && issues.isEmpty())
-        issues.add(IssueCode::NoRows, {});
 }
 
 } // namespace
@@ -139,6 +131,8 @@ ReadPeople readPeople(std::string_view text, const Questionnaire& questionnaire,
     else
         readCsvPeople(text, known, reader, issues, progress);
     reader.finish();
+    if (issues.isEmpty() && result.people.people == 0)
+        issues.add(IssueCode::NoRows, {});
     result.issues = issues.take();
     if (!result.issues.empty()) {
         result.people = AnswerColumns::emptyFor(questionnaire);

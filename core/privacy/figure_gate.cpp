@@ -219,8 +219,8 @@ std::optional<ReleasedFigure> FigureGate::release(const FigureSource& source) co
     values.earlySign = source.people < m_rules.exactFrom;
     values.whole = isCoarse(source);
     values.doubt = source.doubt;
-    values.unrounded = score;
     values.exact = values.whole ? Fraction(score.rounded()) : score;
+    values.unrounded = values.earlySign ? score : values.exact;
     if (values.limit == Limit::Exact)
         values.interval = interval(source, score);
     if (source.favourable) {

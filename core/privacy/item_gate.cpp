@@ -100,6 +100,17 @@ FigureSource StaffGate::itemSource(const StaffMeans& means, std::size_t item) co
             {mean.kinds.begin(), mean.kinds.end()}};
 }
 
+ReleasedShare StaffGate::dontKnow(std::size_t item) const
+{
+    const std::size_t slot = m_questionnaire.scale.size() + 2;
+    std::int64_t count = 0;
+    for (const std::vector<std::int64_t>& group : m_counts->items[item])
+        count += group[slot];
+    if (count < m_gate.minimumGroup() && 10 * count <= m_counts->people)
+        return {10, Limit::OrFewer};
+    return m_gate.share(count, m_counts->people, m_counts->people);
+}
+
 /// Where a single item is hidden because a few people answered it, a second one is hidden with it: else the section
 /// less its other items would give those few back (STATISTICS.md section 7.3).
 std::vector<ReleasedItem> StaffGate::items(const StaffMeans& means) const
@@ -111,13 +122,16 @@ std::vector<ReleasedItem> StaffGate::items(const StaffMeans& means) const
         const StaffMean* own = means.items.data() + firstItem;
         std::vector<ReleasedItem> items;
         for (std::size_t i = 0; i < section.items.size(); ++i)
-            items.push_back({section.items[i].id, m_gate.release(itemSource(means, firstItem + i)), std::nullopt});
+            items.push_back({section.items[i].id, m_gate.release(itemSource(means, firstItem + i)), {}, {}});
         if (m_rules.hideSecond) {
             const bool tells = m_rules.hideIncomplete && tellsOfIncomplete(means, place, firstItem);
             for (int more = 0; more < 2 && hiddenItems(items, own) < 2 && (tells || hiddenItems(items, own) == 1);
                  ++more)
                 hideOneMore(items, section, own);
         }
+        for (std::size_t i = 0; i < items.size(); ++i)
+            if (items[i].score)
+                items[i].dontKnow = dontKnow(firstItem + i);
         for (std::size_t i = 0; i < items.size(); ++i)
             if (section.items[i].mustHave && items[i].score)
                 items[i].mustHaveMet = meetsMustHave(m_questionnaire, section.items[i], items[i].score->exact());

@@ -42,7 +42,7 @@ class ReleasedFigure {
 public:
     /// What may be computed with and printed with decimals; a whole number where it is told as one.
     [[nodiscard]] const Fraction& exact() const { return m_values.exact; }
-    /// What Readiness is reckoned from.
+    /// What Readiness is reckoned from: under 20 people the fraction behind the whole number (SCORING.md section 1.6).
     [[nodiscard]] PartScore part() const
     {
         return {m_values.unrounded, isWhole() ? PartScore::Shown::Whole : PartScore::Shown::Exact};

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] std::optional<ScoreRange> range(const StaffMeans& means, const std::vector<SectionFigure>& figures,
                                                   const ReleasedFigure& pillar) const;
     [[nodiscard]] FigureSource itemSource(const StaffMeans& means, std::size_t item) const;
+    [[nodiscard]] ReleasedShare dontKnow(std::size_t item) const;
     [[nodiscard]] std::vector<ReleasedItem> items(const StaffMeans& means) const;
     /// Whether the items less their section say what every one of the people answered who left something out.
     [[nodiscard]] bool tellsOfIncomplete(const StaffMeans& means, std::size_t section, std::size_t firstItem) const;

@@ -24,6 +24,7 @@ struct ReleasedSection {
 struct ReleasedItem {
     ItemId id;
     std::optional<ReleasedFigure> score;
+    std::optional<ReleasedShare> dontKnow; ///< of all who took part, those who said so; only beside a score
     std::optional<bool> mustHaveMet; ///< only where the score may be shown and the item is a must-have
 };
 

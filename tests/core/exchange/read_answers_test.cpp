@@ -133,19 +133,20 @@ TEST_CASE("JSON that is not an answers file is told with its place")
 {
     CHECK(issuesOf("{\n\"answers\": [\n{\"item\": }]}") == Issues{{IssueCode::NotJson, "row 3", "\"item\": }"}});
     CHECK(issuesOf("{\"answers\": [{\"item\": \"gov.a.1\"").front().code == IssueCode::NotJson);
-    CHECK(issuesOf("[1]") == Issues{{IssueCode::UnknownFormat, "", "["}});
+    CHECK(issuesOf("[1]") == Issues{{IssueCode::WrongType, "", "["}});
     CHECK(issuesOf("{}") == Issues{{IssueCode::MissingField, "", "answers"}});
     CHECK(issuesOf(R"({"people": []})") == Issues{{IssueCode::UnknownField, "", "people"}});
     CHECK(issuesOf(R"({"answers": []})") == Issues{{IssueCode::NoRows, "", ""}});
     CHECK(issuesOf(R"({"answers": 7})") == Issues{{IssueCode::WrongType, "answers", "7"}});
     CHECK(issuesOf(R"({"answers": [7]})") == Issues{{IssueCode::WrongType, "answers/1", "7"}});
-    CHECK(issuesOf(R"({"answers": [{"item": ["x"]}]})") == Issues{{IssueCode::WrongType, "answers/1", "["}});
+    CHECK(issuesOf(R"({"answers": [{"item": ["x"]}]})")
+          == Issues{{IssueCode::WrongType, "answers/1, item", "["}, {IssueCode::UnknownItem, "answers/1, item", ""}});
     CHECK(issuesOf("{\"answers\": [{\"item\": \"\xE9\"}]}") == Issues{{IssueCode::NotUtf8, "row 1", "0xE9"}});
 }
 
 TEST_CASE("JSON nested without end or in one endless piece is refused at once")
 {
-    CHECK(issuesOf(std::string(5'000'000, '[')).front().code == IssueCode::UnknownFormat);
+    CHECK(issuesOf(std::string(5'000'000, '[')).front().code == IssueCode::WrongType);
     CHECK(issuesOf("{\"answers\":" + std::string(5'000'000, '[')).front().code == IssueCode::WrongType);
     std::string objects;
     for (int i = 0; i < 100'000; ++i)

@@ -110,8 +110,12 @@ TEST_CASE("every faulty cell is told with its row and column")
                     {IssueCode::WrongNumberOfCells, "row 4", "2"},
                     {IssueCode::PointOutsideScale, "row 6, s.3", "x"},
                     {IssueCode::TextTooLong, "row 6, staff.open", "this comment is far too long"}});
-    CHECK(issuesOf(R"({"people": [{"s.1": 1}, {"s.1": 9, "s.2": [1]}]})")
-          == Issues{{IssueCode::WrongType, "people/2", "["}});
+    CHECK(issuesOf(R"({"people": [{"s.1": 1}, {"s.1": 9, "s.2": [1, [true], {"a": 1.5}]}, 7, [{}], {"s.9": 1}]})")
+          == Issues{{IssueCode::WrongType, "people/2, s.2", "["},
+                    {IssueCode::PointOutsideScale, "people/2, s.1", "9"},
+                    {IssueCode::WrongType, "people/3", "7"},
+                    {IssueCode::WrongType, "people/4", "["},
+                    {IssueCode::UnknownColumn, "people/5", "s.9"}});
     CHECK(issuesOf(R"({"people": [{"s.1": 1}, {"s.1": 9, "s.2": false}]})")
           == Issues{{IssueCode::WrongType, "people/2, s.2", "false"},
                     {IssueCode::PointOutsideScale, "people/2, s.1", "9"}});
@@ -120,6 +124,7 @@ TEST_CASE("every faulty cell is told with its row and column")
 TEST_CASE("a people file without people says so")
 {
     CHECK(issuesOf("s.1,s.2\n") == Issues{{IssueCode::NoRows, "", ""}});
+    CHECK(issuesOf("s.1,s.2\n,\n,\n") == Issues{{IssueCode::NoRows, "", ""}});
     CHECK(issuesOf("") == Issues{{IssueCode::EmptyFile, "", ""}});
     CHECK(issuesOf(R"({"people": []})") == Issues{{IssueCode::NoRows, "", ""}});
     CHECK(issuesOf("\xEF\xBB\xBF{\"people\": [").front().code == IssueCode::NotJson);

@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/privacy/staff_gate.h"
+#include "core/scoring/index.h"
 
 #include <algorithm>
 #include <sstream>
@@ -78,8 +79,26 @@ void write(std::ostream& out, const ReleasedSection& section)
     out << '\n';
 }
 
+/// Beside a governance of 75, which is what the attacked agencies have: the whole number that rests on the fraction of
+/// fewer than 20 people (SCORING.md sections 1.6 and 11).
+void writeReadiness(std::ostream& out, const StaffRelease& release)
+{
+    ResponseScore governance;
+    governance.score = Fraction(75);
+    governance.range = ScoreRange{Fraction(75), Fraction(75)};
+    const StaffPart part = release.part();
+    const Index index = readinessIndex(&governance, {"governance"}, &part, release.questionnaire().id);
+    if (index.score)
+        write(out, *index.score);
+    if (index.range) {
+        write(out, index.range->low);
+        write(out, index.range->high);
+    }
+}
+
 void write(std::ostream& out, const StaffRelease& release)
 {
+    writeReadiness(out, release);
     out << static_cast<int>(release.withheld()) << ' ' << release.minimumGroup() << ' ';
     writeIfAny(out, release.respondents());
     write(out, release.score());
@@ -91,6 +110,8 @@ void write(std::ostream& out, const StaffRelease& release)
         write(out, section);
     for (const ReleasedItem& item : release.items()) {
         write(out, item.score);
+        if (item.dontKnow)
+            write(out, *item.dontKnow);
         writeIfAny(out, item.mustHaveMet);
     }
 }
