@@ -249,6 +249,10 @@
         <source>That is too little to speak of the whole: look at the sections and questions instead.</source>
         <translation>Mae hynny&apos;n rhy ychydig i sôn am y cyfan: edrychwch ar yr adrannau a&apos;r cwestiynau yn lle hynny.</translation>
     </message>
+    <message>
+        <source>Where a section has no number, too few people answered it, or only a few left the same questions of it out: on fewer questions it would be about those few.</source>
+        <translation>Lle nad oes rhif gan adran, atebodd rhy ychydig o bobl hi, neu dim ond ychydig a adawodd yr un cwestiynau ohoni allan: ar lai o gwestiynau byddai&apos;n sôn am yr ychydig hynny.</translation>
+    </message>
 </context>
 <context>
     <name>CheckVerb</name>

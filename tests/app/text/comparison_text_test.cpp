@@ -87,9 +87,26 @@ TEST_CASE("what was left out of a comparison is counted by why")
     staff.common = change.common;
     CHECK(leftOutText(staff).isEmpty());
     staff.sections.resize(1);
+    for (SectionChange& section : staff.sections)
+        section.change.before = section.change.after = Fraction(50);
     CHECK(leftOutText(staff) == leftOutText(change));
     staff.onlyAfter = true;
     CHECK(leftOutText(staff).isEmpty());
+}
+
+TEST_CASE("a section of a survey that has no number beside another version says why")
+{
+    StaffChange change;
+    change.questionnaire = QuestionnaireBuilder("staff").section("s").item("s.1").item("s.2").shared();
+    change.common.items = 1;
+    change.common.weight = Fraction::of(1, 2);
+    change.sections.push_back({{"s"}, {}});
+    const QString why = QStringLiteral("only a few left the same questions of it out");
+    CHECK_FALSE(leftOutText(change).contains(why)); // nothing is left out
+    change.common.leftOut.onlyBefore = {{"s.2"}};
+    CHECK(leftOutText(change).contains(why));
+    change.sections.front().change.before = change.sections.front().change.after = Fraction(50);
+    CHECK_FALSE(leftOutText(change).contains(why));
 }
 
 TEST_CASE("a number that rests on fewer sections than the other says which it is without")

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/change_text.h"
+#include "app/text/comparison_text.h"
+#include "app/text/language.h"
+#include "app/text/must_have_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace soundings {
+
+namespace {
+
+struct ChangeText {
+    Q_DECLARE_TR_FUNCTIONS(ChangeText)
+};
+
+} // namespace
+
+namespace {
+
+/// Between 0 and 100 only of nothing and of everything.
+int percentOf(const Fraction& share)
+{
+    const int percent = (share * Fraction(100)).rounded();
+    if (share > Fraction() && share < Fraction(1))
+        return std::clamp(percent, 1, 99);
+    return percent;
+}
+
+} // namespace
+
+QString commonPartText(const CommonPart& common)
+{
+    QStringList parts;
+    const auto add = [&](const QString& words, const std::vector<ItemId>& items) {
+        if (!items.empty())
+            parts << words.arg(items.size());
+    };
+    add(ChangeText::tr("%1 asked only in the earlier round"), common.leftOut.onlyBefore);
+    add(ChangeText::tr("%1 asked only in the later round"), common.leftOut.onlyAfter);
+    add(ChangeText::tr("%1 whose answers changed their meaning"), common.leftOut.changedMeaning);
+    if (parts.isEmpty())
+        return {};
+    const QString told =
+        ChangeText::tr("Compared on the %1 questions both rounds have in common (%2 % of the weight). Left out: %3.")
+            .arg(QString::number(common.items), QString::number(percentOf(common.weight)), joined(parts));
+    if (!common.isLittle() || common.items == 0)
+        return told;
+    return told + QLatin1Char(' ')
+        + ChangeText::tr("That is too little to speak of the whole: look at the sections and questions instead.");
+}
+
+namespace {
+
+/// "The later number is without ‘Their view of us’: too few ratings." Empty where both rest on the same sections.
+QString unscoredText(const ResponseChange& change)
+{
+    QStringList earlier;
+    QStringList later;
+    for (const SectionChange& section : change.sections) {
+        const Section* about = change.questionnaire->findSection(section.id);
+        if (about == nullptr || section.change.before.has_value() == section.change.after.has_value())
+            continue;
+        (section.change.before ? later : earlier) << ChangeText::tr("‘%1’").arg(shown(about->title));
+    }
+    QStringList sentences;
+    if (!earlier.isEmpty())
+        sentences << ChangeText::tr("The earlier number is without %1: too few ratings.").arg(joined(earlier));
+    if (!later.isEmpty())
+        sentences << ChangeText::tr("The later number is without %1: too few ratings.").arg(joined(later));
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+QString leftOutText(const ResponseChange& change)
+{
+    QStringList sentences{commonPartText(change.common), unscoredText(change)};
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString leftOutText(const StaffChange& change)
+{
+    if (change.onlyBefore || change.onlyAfter || change.sections.empty())
+        return {};
+    const QString common = commonPartText(change.common);
+    const bool hasGap = std::any_of(change.sections.begin(), change.sections.end(), [](const SectionChange& section) {
+        return !section.change.before || !section.change.after;
+    });
+    if (common.isEmpty() || !hasGap)
+        return common;
+    return common + QLatin1Char(' ')
+        + ChangeText::tr("Where a section has no number, too few people answered it, or only a few left the same "
+                         "questions of it out: on fewer questions it would be about those few.");
+}
+
+} // namespace soundings
