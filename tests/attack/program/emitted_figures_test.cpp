@@ -35,15 +35,39 @@ PublishedSurvey printedOf(const AgencyDesk& desk, const std::string& round, cons
     return publishedIn(printed, desk.questionnaire());
 }
 
+/// What else is printed of the round: by `score` always, by `explain` of all that has an id of every fifth agency, and
+/// by `compare` under this key.
+void addOthers(PublishedSurvey& seen, const AgencyDesk& desk, const std::string& round, const std::string& key,
+               bool isExplained)
+{
+    const Questionnaire& questionnaire = desk.questionnaire();
+    const auto take = [&](const tests::CliRun& run, const std::string& under) {
+        if (run.code == 0)
+            narrow(seen, run.json(), questionnaire, under);
+    };
+    take(desk.run("score", {"--format", "json", "--round", round}), "score");
+    take(desk.run("compare", {"--format", "json", "--from", "First", "--to", "Second"}), key);
+    if (!isExplained)
+        return;
+    for (const Section& section : questionnaire.sections) {
+        take(desk.run("explain", {section.id.value, "--format", "json", "--round", round}), "score");
+        for (const Item& item : section.items)
+            take(desk.run("explain", {item.id.value, "--format", "json", "--round", round}), "score");
+    }
+}
+
 Findings attack(const InventedAgency& agency)
 {
     AgencyDesk desk(agency.questionnaire);
     Findings findings;
+    desk.hold("First", agency.first);
+    desk.hold("Second", agency.second);
     for (const auto* people : {&agency.first, &agency.second}) {
-        const std::string round = people == &agency.first ? "First" : "Second";
-        desk.hold(round, *people);
-        const PublishedSurvey seen =
+        const bool isFirst = people == &agency.first;
+        const std::string round = isFirst ? "First" : "Second";
+        PublishedSurvey seen =
             printedOf(desk, round, agency.seed % 10 == 0 ? std::vector<int>{0, 1, 2, 5, 30} : std::vector<int>{});
+        addOthers(seen, desk, round, isFirst ? "before" : "after", agency.seed % 5 == 0);
         findings += SurveyAttack(*agency.questionnaire, seen, recordable(*agency.questionnaire, *people), {}).run();
     }
     for (std::string& leak : findings.leaks)
@@ -87,4 +111,22 @@ TEST_CASE("attack: what the program prints of agencies 1501 to 1750 gives nothin
 TEST_CASE("attack: what the program prints of agencies 1751 to 2000 gives nothing about a few people away")
 {
     attackAgencies(1751);
+}
+
+TEST_CASE("attack: what a command prints more finely than statistics does narrows what is known")
+{
+    const InventedAgency agency = inventAgency(1001);
+    const Questionnaire& questionnaire = *agency.questionnaire;
+    PublishedSurvey seen;
+    PublishedFigure figure;
+    figure.low = Fraction::of(127, 2);
+    figure.high = Fraction::of(129, 2);
+    figure.isWhole = true;
+    seen.sections.push_back(figure);
+    const std::string id = questionnaire.sections.front().id.value;
+    narrow(seen, {{"sections", {{{"id", id}, {"score", 64.0}}}}}, questionnaire, "score");
+    CHECK(seen.sections.front()->low < seen.sections.front()->high);
+    narrow(seen, {{"sections", {{{"id", id}, {"score", 64.25}}}}}, questionnaire, "score");
+    CHECK(seen.sections.front()->low == Fraction::of(257, 4));
+    CHECK(seen.sections.front()->low == seen.sections.front()->high);
 }

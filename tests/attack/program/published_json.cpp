@@ -122,7 +122,41 @@ void takeFigures(PublishedSurvey& survey, const Json& plain, const Questionnaire
             survey.roles.push_back(roleIn(role, levels));
 }
 
+MaybePublished* figureOf(PublishedSurvey& survey, const Questionnaire& questionnaire, const std::string& id)
+{
+    const std::vector<const Item*> items = questionnaire.items();
+    for (std::size_t i = 0; i < survey.items.size(); ++i)
+        if (items[i]->id.value == id)
+            return &survey.items[i];
+    for (std::size_t i = 0; i < survey.sections.size(); ++i)
+        if (questionnaire.sections[i].id.value == id)
+            return &survey.sections[i];
+    return nullptr;
+}
+
+/// What one number says of a figure: to half a point where it is whole and told as such, else exactly.
+void narrow(PublishedFigure& figure, double told)
+{
+    const bool isRounded = figure.isWhole && told == std::floor(told);
+    const Fraction half = isRounded ? Fraction::of(1, 2) : Fraction(0);
+    figure.low = std::max(figure.low, fractionOf(told) - half);
+    figure.high = std::min(figure.high, fractionOf(told) + half);
+}
+
 } // namespace
+
+void narrow(PublishedSurvey& survey, const Json& printed, const Questionnaire& questionnaire, const std::string& key)
+{
+    if (printed.is_structured())
+        for (const Json& below : printed)
+            narrow(survey, below, questionnaire, key);
+    if (!printed.is_object() || !printed.contains("id") || !printed.contains(key) || !printed[key].is_number())
+        return;
+    MaybePublished* figure = figureOf(survey, questionnaire, printed["id"].get<std::string>());
+    if (figure == nullptr || figure->has_value() == false || (*figure)->isLimit)
+        return;
+    narrow(**figure, printed[key].get<double>());
+}
 
 PublishedSurvey publishedIn(const std::map<Headcount, Json>& printed, const Questionnaire& questionnaire)
 {
