@@ -127,9 +127,8 @@ void writeAgreement(const StaffRelease& release, std::ostream& out)
             lines << StatisticsTables::tr("%1: %2", "a section or statement, a sentence")
                          .arg(shown(questionnaire.findItem(item.id)->text), sentence);
     }
-    if (lines.isEmpty())
-        return;
-    writeHeading(out, StatisticsTables::tr("How far people are of one mind"));
+    if (!lines.isEmpty())
+        writeHeading(out, StatisticsTables::tr("How far people are of one mind"));
     for (const QString& line : lines)
         out << "- " << line << "\n";
 }
@@ -145,9 +144,8 @@ QString roleTitle(const Questionnaire& questionnaire, const std::string& id)
 void writeDontKnow(const StaffRelease& release, std::ostream& out)
 {
     const QStringList sentences = dontKnowSentences(release);
-    if (sentences.isEmpty())
-        return;
-    writeHeading(out, StatisticsTables::tr("To find out"));
+    if (!sentences.isEmpty())
+        writeHeading(out, StatisticsTables::tr("To find out"));
     for (const QString& sentence : sentences)
         out << "- " << sentence << "\n";
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/privacy/released_figure.h"
+#include "core/privacy/released_parts.h"
 
 namespace soundings {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/attack/program/agency_files.h"
 #include "tests/app/cli/cli_run.h"
+#include "tests/attack/program/agency_files.h"
 
 namespace soundings::test {
 

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/language.h"
+#include "app/text/must_have_text.h"
+#include "app/text/staff_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace soundings {
+
+namespace {
+
+struct StaffText {
+    Q_DECLARE_TR_FUNCTIONS(StaffText)
+};
+
+} // namespace
+
+namespace {
+
+/// Half of the pairs missed by one factor, by so many people that chance alone misses few (1/√200 = 0.07 beside 0.10).
+bool measuresMoreThanOneThing(const ReleasedConsistency& consistency)
+{
+    constexpr int kEnoughPeople = 200;
+    return consistency.people >= kEnoughPeople && consistency.poorlyFitted.value_or(0) >= 0.5;
+}
+
+/// Omega where it can be leant on, of two items Spearman and Brown's coefficient, else alpha.
+double leadingCoefficient(const ReleasedConsistency& consistency)
+{
+    if (consistency.omega && !consistency.ranToFloor)
+        return *consistency.omega;
+    return consistency.spearmanBrown.value_or(consistency.alpha);
+}
+
+} // namespace
+
+QString consistencySentence(const ReleasedConsistency& consistency)
+{
+    if (measuresMoreThanOneThing(consistency))
+        return StaffText::tr("These questions measure more than one thing: look at them one by one.");
+    const double value = leadingCoefficient(consistency);
+    if (value >= 0.8)
+        return StaffText::tr("The questions in this section work well together.");
+    if (value >= 0.7)
+        return StaffText::tr("The questions in this section work acceptably together.");
+    if (value >= 0.6)
+        return StaffText::tr("The questions in this section go together loosely: use their average with care.");
+    return StaffText::tr("Do not average the questions in this section: look at them one by one.");
+}
+
+QString consistencySentence(const ReleasedSection& section)
+{
+    if (section.consistency)
+        return consistencySentence(*section.consistency);
+    return StaffText::tr("How well the questions work together is %1.", "not stated, because …")
+        .arg(undefinedText(section.whyNoConsistency.value_or(statistics::Undefined::TooFewPeople)));
+}
+
+QString groupAgreementSentence(const ReleasedConsistency& consistency)
+{
+    using statistics::AgreementBand;
+    const auto band = consistency.agreementBand();
+    if (!band)
+        return {};
+    switch (*band) {
+    case AgreementBand::None:
+        return StaffText::tr("Over the whole section people are not of one mind.");
+    case AgreementBand::Weak:
+        return StaffText::tr("Over the whole section people agree weakly.");
+    case AgreementBand::Moderate:
+        return StaffText::tr("Over the whole section people agree moderately.");
+    case AgreementBand::Strong:
+        return StaffText::tr("Over the whole section people agree strongly.");
+    case AgreementBand::VeryStrong:
+        break;
+    }
+    return StaffText::tr("Over the whole section people agree very strongly.");
+}
+
+QString oddQuestionsSentence(const ReleasedSection& section, const Questionnaire& questionnaire)
+{
+    const Section* asked = questionnaire.findSection(section.id);
+    if (!section.consistency || asked == nullptr)
+        return {};
+    const ReleasedConsistency& found = *section.consistency;
+    QStringList against;
+    QStringList alike;
+    for (const Item& item : asked->items) {
+        const auto at = std::find(found.items.begin(), found.items.end(), item.id);
+        if (at == found.items.end())
+            alike << quoted(shown(item.text));
+        else if (found.itemTotal.at(static_cast<std::size_t>(at - found.items.begin())) < 0)
+            against << quoted(shown(item.text));
+    }
+    QStringList sentences;
+    if (!against.isEmpty())
+        sentences << (against.size() == 1
+                          ? StaffText::tr(
+                              "Answers to %1 go against the others: check whether it is to be turned round.")
+                          : StaffText::tr("Answers to %1 go against the others: check whether these are to be turned "
+                                          "round."))
+                         .arg(joined(against));
+    else if (found.alpha < 0)
+        sentences << StaffText::tr("The questions do not hang together: check which are to be turned round.");
+    if (!alike.isEmpty() && !found.items.empty())
+        sentences << StaffText::tr("Left out, because everybody answered it alike: %1.").arg(joined(alike));
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace soundings
