@@ -18,6 +18,7 @@ std::vector<double> dominance(const Counts& counts, const Counts& other)
 {
     const double all = static_cast<double>(std::accumulate(other.begin(), other.end(), std::int64_t{0}));
     std::vector<double> result;
+    result.reserve(counts.size());
     double below = 0;
     for (std::size_t i = 0; i < counts.size(); ++i) {
         const double same = static_cast<double>(other[i]);
@@ -38,25 +39,14 @@ double rowScatter(const Counts& counts, const std::vector<double>& dominances, d
     return sum;
 }
 
-/// Σ over pairs of (sign − delta)².
-double pairScatter(const Counts& x, const Counts& y, double delta)
+/// Σ over pairs of (sign − delta)²: every pair that is not tied has a sign of size 1, and the signs add up to n m
+/// delta.
+double pairScatter(const Counts& x, const Counts& y, double n, double m, double delta)
 {
-    double sum = 0;
+    double tied = 0;
     for (std::size_t i = 0; i < x.size(); ++i)
-        for (std::size_t j = 0; j < y.size(); ++j) {
-            const double sign = i > j ? 1 : i < j ? -1 : 0;
-            sum += static_cast<double>(x[i]) * static_cast<double>(y[j]) * (sign - delta) * (sign - delta);
-        }
-    return sum;
-}
-
-/// Cliff 1996, equation 5.8: unbiased, and not below (1 − delta²)/(n m − 1).
-double unbiasedVariance(const Counts& x, const Counts& y, double n, double m, double delta)
-{
-    const double rows = rowScatter(x, dominance(x, y), m, delta);
-    const double columns = rowScatter(y, dominance(y, x), n, -delta);
-    const double variance = (m * m * rows + n * n * columns - pairScatter(x, y, delta)) / (n * m * (n - 1) * (m - 1));
-    return std::max(variance, (1 - delta * delta) / (n * m - 1));
+        tied += static_cast<double>(x[i]) * static_cast<double>(y[i]);
+    return n * m * (1 - delta * delta) - tied;
 }
 
 } // namespace
@@ -87,7 +77,12 @@ Figure<CliffDelta> cliffDelta(const Histogram& first, const Histogram& second, d
         return result;
     }
     const double d = result.delta;
-    const double variance = unbiasedVariance(x, y, n, m, d);
+    // Cliff 1996, equation 5.8: unbiased, and not below (1 − delta²)/(n m − 1).
+    const double rows = rowScatter(x, dominances, m, d);
+    const double columns = rowScatter(y, dominance(y, x), n, -d);
+    const double variance =
+        std::max((m * m * rows + n * n * columns - pairScatter(x, y, n, m, d)) / (n * m * (n - 1) * (m - 1)),
+                 (1 - d * d) / (n * m - 1));
     const double t = studentQuantile(1 - (1 - confidence) / 2, n + m - 2);
     const double root = t * std::sqrt(variance) * std::sqrt((1 - d * d) * (1 - d * d) + t * t * variance);
     const double below = 1 - d * d + t * t * variance;
