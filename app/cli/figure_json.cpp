@@ -88,12 +88,22 @@ std::string limitId(Limit limit)
     case Limit::OrMore:
         return "or-more";
     case Limit::OrFewer:
+        return "or-fewer";
+    case Limit::About:
         break;
     }
-    return "or-fewer";
+    return "about";
 }
 
 Json limitJson(Limit limit) { return limit == Limit::Exact ? Json(nullptr) : Json(limitId(limit)); }
+
+void addPrecision(Json& json, const ReleasedFigure& figure)
+{
+    json["limit"] = limitJson(figure.limit());
+    json["whole"] = figure.isWhole();
+    if (figure.doubt() != Fraction(0))
+        json["doubt"] = numberJson(figure.doubt().toDouble());
+}
 
 Json shareJson(const ReleasedShare& share) { return {{"percent", share.percent}, {"limit", limitJson(share.limit)}}; }
 
@@ -145,13 +155,10 @@ Json figureJson(const std::optional<ReleasedFigure>& figure, FigureOf what, cons
     Json undefined = Json::object();
     Json json{{"score", figure->exact().toDouble()},
               {"display", figure->display()},
-              {"limit", limitJson(figure->limit())},
               {"n", figure->people()},
               {"band", bandId(IndexKind::Readiness, bandOf(Fraction(figure->display())))},
-              {"early_sign", figure->isEarlySign()},
-              {"whole", figure->isWhole()}};
-    if (figure->doubt() != Fraction(0))
-        json["doubt"] = numberJson(figure->doubt().toDouble());
+              {"early_sign", figure->isEarlySign()}};
+    addPrecision(json, *figure);
     if (what != FigureOf::Case)
         addInterval(json, undefined, *figure);
     if (what == FigureOf::Section || what == FigureOf::Item)

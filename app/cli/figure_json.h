@@ -11,10 +11,12 @@ namespace soundings::cli {
 /// scenarios no interval.
 enum class FigureOf { Whole, Section, Item, Case };
 
-/// "or-more", "or-fewer", empty of an exact number.
+/// "or-more", "or-fewer", "about", empty of an exact number.
 std::string limitId(Limit limit);
 /// The same, or null.
 nlohmann::ordered_json limitJson(Limit limit);
+/// Adds "limit", "whole" and, where there is any, "doubt": how exactly the figure is told.
+void addPrecision(nlohmann::ordered_json& json, const ReleasedFigure& figure);
 nlohmann::ordered_json shareJson(const ReleasedShare& share);
 /// Why nothing is shown: "survey-open", "fewer-than-10"; null where something is.
 nlohmann::ordered_json withheldJson(const StaffRelease& release);

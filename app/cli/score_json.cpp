@@ -81,6 +81,15 @@ Json responseJson(const Questionnaire& questionnaire, const Agency* about, const
             {"sections", std::move(sections)}};
 }
 
+void addScore(Json& json, const std::optional<ReleasedFigure>& figure)
+{
+    json["score"] = figure ? Json(figure->exact().toDouble()) : Json(nullptr);
+    json["display"] = figure ? Json(figure->display()) : Json(nullptr);
+    json["limit"] = nullptr;
+    if (figure)
+        addPrecision(json, *figure);
+}
+
 Json staffJson(const StaffRelease& release)
 {
     Json json{{"questionnaire", release.questionnaire().id.value},
@@ -91,17 +100,15 @@ Json staffJson(const StaffRelease& release)
     if (!release.isShown())
         return json;
     const auto& score = release.score();
-    json["score"] = score ? Json(score->exact().toDouble()) : Json(nullptr);
-    json["display"] = score ? Json(score->display()) : Json(nullptr);
-    json["limit"] = score ? limitJson(score->limit()) : Json(nullptr);
+    addScore(json, score);
     json["range"] = jsonRange(release.range());
     json["sections"] = Json::array();
-    for (const ReleasedSection& section : release.sections())
-        json["sections"].push_back({{"id", section.id.value},
-                                    {"score", section.score ? Json(section.score->exact().toDouble()) : Json(nullptr)},
-                                    {"display", section.score ? Json(section.score->display()) : Json(nullptr)},
-                                    {"limit", section.score ? limitJson(section.score->limit()) : Json(nullptr)},
-                                    {"n", section.score ? Json(section.score->people()) : Json(nullptr)}});
+    for (const ReleasedSection& section : release.sections()) {
+        Json part{{"id", section.id.value}};
+        addScore(part, section.score);
+        part["n"] = section.score ? Json(section.score->people()) : Json(nullptr);
+        json["sections"].push_back(std::move(part));
+    }
     return json;
 }
 

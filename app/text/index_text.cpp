@@ -101,8 +101,9 @@ QString partOnly(const RoundResult& result)
     if (staff != nullptr && staff->score())
         return IndexText::tr("%1 only: %2.")
             .arg(shown(staff->questionnaire().title),
-                 staff->score()->limit() == Limit::Exact ? scoreWithRange(staff->score()->exact(), staff->range())
-                                                         : figureText(*staff->score()));
+                 isOneSided(staff->score()->limit())
+                     ? figureText(*staff->score())
+                     : limitedText(scoreWithRange(staff->score()->exact(), staff->range()), staff->score()->limit()));
     return {};
 }
 

@@ -29,16 +29,6 @@ constexpr Headcount kFewAsked = 50;
 
 } // namespace
 
-namespace {
-
-/// Less is what rounding does anyway.
-bool isApproximate(const ReleasedFigure& figure)
-{
-    return figure.limit() == Limit::Exact && figure.doubt() > Fraction::of(1, 2);
-}
-
-} // namespace
-
 QString limitedText(const QString& number, Limit limit)
 {
     switch (limit) {
@@ -47,16 +37,16 @@ QString limitedText(const QString& number, Limit limit)
     case Limit::OrMore:
         return StaffText::tr("%1 or more").arg(number);
     case Limit::OrFewer:
+        return StaffText::tr("%1 or fewer").arg(number);
+    case Limit::About:
         break;
     }
-    return StaffText::tr("%1 or fewer").arg(number);
+    return StaffText::tr("about %1", "a number").arg(number);
 }
 
 QString figureText(const ReleasedFigure& figure)
 {
-    const QString number = QString::number(figure.display());
-    return isApproximate(figure) ? StaffText::tr("about %1", "a number").arg(number)
-                                 : limitedText(number, figure.limit());
+    return limitedText(QString::number(figure.display()), figure.limit());
 }
 
 QString shareText(const ReleasedShare& share)
@@ -75,8 +65,8 @@ QString intervalText(const ReleasedFigure& figure)
 
 QString scoreSentence(const ReleasedFigure& figure)
 {
-    const QString score = isApproximate(figure) ? StaffText::tr("About %1 out of 100.").arg(figure.display())
-                                                : StaffText::tr("%1 out of 100.").arg(figureText(figure));
+    const QString score = figure.limit() == Limit::About ? StaffText::tr("About %1 out of 100.").arg(figure.display())
+                                                         : StaffText::tr("%1 out of 100.").arg(figureText(figure));
     const auto& interval = figure.interval();
     if (!interval)
         return score;

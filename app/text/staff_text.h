@@ -12,7 +12,7 @@ namespace soundings {
 
 /// The one way a staff figure is written: "64", "95 or more", "5 or fewer", "about 64".
 QString figureText(const ReleasedFigure& figure);
-/// Any number with its limit: "95 or more".
+/// Any number with its limit: "95 or more", "about 88".
 QString limitedText(const QString& number, Limit limit);
 /// "65 %", "90 % or more", "10 % or fewer".
 QString shareText(const ReleasedShare& share);

@@ -58,6 +58,7 @@ ReleasedShare shareOf(const DisclosureRules& rules, const Share& share, int step
     case Limit::OrFewer:
         return {10, limit};
     case Limit::Exact:
+    case Limit::About:
         break;
     }
     return {roundedPercent(share.count, share.of, step), Limit::Exact};

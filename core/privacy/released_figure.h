@@ -23,8 +23,12 @@ public:
     }
     /// What people see, 0..100.
     [[nodiscard]] int display() const { return m_values.exact.rounded(); }
-    /// OrMore and OrFewer where nearly everybody of fewer than 100 people stood at an end of the ruler.
-    [[nodiscard]] Limit limit() const { return m_values.limit; }
+    /// OrMore and OrFewer where nearly everybody of fewer than 100 people stood at an end of the ruler; About where the
+    /// doubt is more than what rounding does anyway.
+    [[nodiscard]] Limit limit() const
+    {
+        return m_values.limit == Limit::Exact && m_values.doubt > Fraction::of(1, 2) ? Limit::About : m_values.limit;
+    }
     /// With a scored answer to this very figure; at least the minimum.
     [[nodiscard]] int people() const { return m_values.people; }
     /// Told as a whole number, its limits and share in fives: under 20 people, and where a fraction would undo what is

@@ -80,6 +80,16 @@ TEST_CASE("a number that is a limit stays one in a change")
           == QStringLiteral("Pulse rose by at least 90, from 5 or fewer to 95 or more."));
 }
 
+TEST_CASE("a number that is about right is about in a change, and not at least")
+{
+    ScoreChange change;
+    change.before = Fraction(50);
+    change.after = Fraction(70);
+    change.limitAfter = Limit::About;
+    CHECK(changeSentence({QStringLiteral("Pulse"), &change, {}})
+          == QStringLiteral("Pulse rose by 20, from 50 to about 70."));
+}
+
 TEST_CASE("from thirty people in both rounds the answers are set against each other in tenths")
 {
     const Groups lower{{20, "1"}, {10, "2"}, {10, "3"}};

@@ -86,7 +86,7 @@ int newcomersFound(const InventedAgency& agency, const std::vector<Person>& befo
     for (std::size_t i = 0; i < items.size() && i < one.items().size() && i < two.items().size(); ++i) {
         const auto& first = one.items()[i].score;
         const auto& second = two.items()[i].score;
-        if (!first || !second || first->limit() != Limit::Exact || second->limit() != Limit::Exact
+        if (!first || !second || isOneSided(first->limit()) || isOneSided(second->limit())
             || second->people() != first->people() + 1 || !span.determines({Fraction(0), Fraction(1)}))
             continue;
         const Fraction answer =

@@ -38,7 +38,7 @@ Limit limitIn(const Json& json)
 {
     if (json.is_null())
         return Limit::Exact;
-    return json == "or-more" ? Limit::OrMore : Limit::OrFewer;
+    return json == "or-more" ? Limit::OrMore : json == "about" ? Limit::About : Limit::OrFewer;
 }
 
 void takeBounds(PublishedFigure& figure, const Json& json, int levels)
@@ -51,7 +51,7 @@ void takeBounds(PublishedFigure& figure, const Json& json, int levels)
         figure.high += Fraction::of(1, 2);
     }
     const Limit limit = limitIn(json["limit"]);
-    figure.isLimit = limit != Limit::Exact;
+    figure.isLimit = isOneSided(limit);
     if (limit == Limit::OrMore) {
         figure.low = Fraction(100) - end;
         figure.high = Fraction(100);

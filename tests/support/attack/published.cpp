@@ -49,7 +49,7 @@ PublishedFigure published(const ReleasedFigure& figure, int levels)
                          figure.distribution(),
                          {},
                          {},
-                         figure.limit() != Limit::Exact,
+                         isOneSided(figure.limit()),
                          figure.isWhole()};
     const Fraction half = Fraction::of(1, 2);
     if (figure.isWhole()) {
