@@ -85,6 +85,20 @@ double discrepancy(const OneFactor& factor, const Covariances& covariances)
     return value + std::log(d) - quadratic / d;
 }
 
+OneFactor factorNearItem(std::size_t item, double error, const Covariances& covariances)
+{
+    const double variance = covariances.variance(item);
+    OneFactor factor;
+    for (std::size_t i = 0; i < covariances.items(); ++i) {
+        const double loading =
+            i == item ? std::sqrt((1 - error) * variance) : covariances.of(item, i) / std::sqrt(variance);
+        factor.loadings.push_back(loading);
+        factor.errors.push_back(
+            std::max(kErrorFloor * covariances.variance(i), covariances.variance(i) - loading * loading));
+    }
+    return factor;
+}
+
 double largestChange(const OneFactor& from, const OneFactor& to, const Covariances& covariances)
 {
     double largest = 0;

@@ -3,6 +3,7 @@
 #include "core/statistics/one_factor.h"
 
 #include <cmath>
+#include <utility>
 
 namespace soundings::statistics {
 
@@ -10,11 +11,33 @@ namespace {
 
 constexpr int kRoundsOfEm = 100;
 constexpr int kStepsOfScoring = 500;
+constexpr double kSameFit = 1e-9;
 
+constexpr double kSmallError = 0.01;
+
+/// Whether any error variance ran to its floor (a Heywood case).
+bool isAtFloor(const OneFactor& factor, const Covariances& covariances)
+{
+    for (std::size_t i = 0; i < covariances.items(); ++i)
+        if (factor.errors[i] <= 2 * kErrorFloor * covariances.variance(i))
+            return true;
+    return false;
+}
+
+/// Where an error variance ran to its floor there may be as many maxima as items: the highest of them.
 OneFactor fittedFactor(const Covariances& covariances)
 {
     const FactorFit fit = fitByEm(covariances, kRoundsOfEm);
-    return fit.isSettled ? fit.factor : fitByScoring(fit.factor, covariances, kStepsOfScoring).factor;
+    OneFactor best = fit.isSettled ? fit.factor : fitByScoring(fit.factor, covariances, kStepsOfScoring).factor;
+    if (!isAtFloor(best, covariances))
+        return best;
+    for (std::size_t item = 0; item < covariances.items(); ++item) {
+        OneFactor other =
+            fitByScoring(factorNearItem(item, kSmallError, covariances), covariances, kStepsOfScoring).factor;
+        if (discrepancy(other, covariances) < discrepancy(best, covariances) - kSameFit)
+            best = std::move(other);
+    }
+    return best;
 }
 
 /// Share of pairs of items whose correlation the factor misses by more than 0.10.
@@ -52,8 +75,8 @@ Figure<Omega> mcdonaldOmega(const std::vector<double>& values, std::size_t items
     for (std::size_t i = 0; i < items; ++i) {
         sum += factor.loadings[i];
         errors += factor.errors[i];
-        result.heywood = result.heywood || factor.errors[i] <= 2 * kErrorFloor * covariances.variance(i);
     }
+    result.heywood = isAtFloor(factor, covariances);
     if (sum < 0)
         for (double& loading : result.loadings)
             loading = -loading;

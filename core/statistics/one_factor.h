@@ -34,6 +34,10 @@ double discrepancy(const OneFactor& factor, const Covariances& covariances);
 /// Of any loading, in standard deviations of its item, or error variance, in variances of its item.
 double largestChange(const OneFactor& from, const OneFactor& to, const Covariances& covariances);
 
+/// The factor that is nearly one of the items: given that the item's error variance is `error` of its variance, next to
+/// nothing, no other fits better (improper solutions, Jöreskog 1967, Psychometrika 32:443).
+OneFactor factorNearItem(std::size_t item, double error, const Covariances& covariances);
+
 /// A fit, and whether another step would still change it.
 struct FactorFit {
     OneFactor factor;

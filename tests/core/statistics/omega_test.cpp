@@ -10,12 +10,12 @@ using namespace soundings::statistics;
 
 namespace {
 
-/// What a thousand people answered to five questions that have nothing to do with each other.
-CrossSums unrelatedItems(unsigned seed)
+/// What people answered to five questions that have nothing to do with each other.
+CrossSums unrelatedItems(unsigned seed, int people = 1000)
 {
     std::mt19937 random(seed);
     CrossSums sums(5);
-    for (int person = 0; person < 1000; ++person) {
+    for (int person = 0; person < people; ++person) {
         std::vector<int> codes;
         for (int item = 0; item < 5; ++item)
             codes.push_back(1 + static_cast<int>(random() % 5));
@@ -49,6 +49,25 @@ TEST_CASE("omega is found where items hardly have a factor, and fits better than
         CAPTURE(seed, crawled.isSettled);
         CHECK(discrepancy(found, covariances) <= discrepancy(crawled.factor, covariances) + 1e-9);
     }
+}
+
+TEST_CASE("where error variances run to their floor the factor fits no worse than any one item would as the factor")
+{
+    int heywood = 0;
+    for (unsigned seed = 1; seed <= 100; ++seed) {
+        const CrossSums sums = unrelatedItems(seed, 40);
+        const std::vector<double> values = sums.covariances(CrossSums::Denominator::MaximumLikelihood);
+        const Covariances covariances(values, sums.items());
+        const auto omega = mcdonaldOmega(values, sums.items());
+        REQUIRE(omega);
+        heywood += omega->heywood ? 1 : 0;
+        for (std::size_t item = 0; omega->heywood && item < sums.items(); ++item) {
+            CAPTURE(seed, item);
+            CHECK(discrepancy({omega->loadings, omega->errorVariances}, covariances)
+                  <= discrepancy(factorNearItem(item, kErrorFloor, covariances), covariances) + 1e-6);
+        }
+    }
+    CHECK(heywood > 20);
 }
 
 TEST_CASE("scoring from far away comes to the same factor as EM")
