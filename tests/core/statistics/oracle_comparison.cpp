@@ -2,6 +2,7 @@
 #include "core/statistics/agreement.h"
 #include "core/statistics/change.h"
 #include "core/statistics/multiplicity.h"
+#include "core/statistics/rater_agreement.h"
 #include "core/statistics/trend.h"
 #include "tests/core/statistics/oracle_runners.h"
 
@@ -21,6 +22,27 @@ void cohen(const Case& test)
     test.check("J_exact", difference->exactCorrection);
     test.check("g", difference->g);
     test.check("var_g", difference->varianceOfG);
+}
+
+/// The file numbers the categories that each rater used. The sixth never said "depression", the first of the five:
+/// their 1 to 4 are categories 2 to 5. Then the 180 diagnoses are 26, 26, 30, 55 and 43, as Fleiss 1971 prints them.
+void diagnoses(const Case& test)
+{
+    constexpr std::size_t kCategories = 5;
+    std::vector<std::vector<std::int64_t>> counts;
+    std::vector<std::int64_t> totals(kCategories);
+    for (const auto& [rater, codes] : readColumns(test.data)) {
+        counts.resize(codes.size(), std::vector<std::int64_t>(kCategories));
+        for (std::size_t subject = 0; subject < codes.size(); ++subject) {
+            const std::size_t category = static_cast<std::size_t>(codes[subject]) - (rater == "rater6" ? 0 : 1);
+            ++counts[subject].at(category);
+            ++totals.at(category);
+        }
+    }
+    CHECK(totals == std::vector<std::int64_t>{26, 26, 30, 55, 43});
+    const auto kappa = fleissKappa(counts);
+    REQUIRE(kappa);
+    test.check("kappa", *kappa);
 }
 
 void icc(const Case& test)

@@ -23,6 +23,7 @@ void newcombe(const Case& test);
 
 // agreement and change
 void cohen(const Case& test);
+void diagnoses(const Case& test);
 void icc(const Case& test);
 void kendall(const Case& test);
 void multiplicity(const Case& test);
