@@ -17,8 +17,6 @@
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTest>
-#include <QTreeView>
 
 using namespace soundings;
 using soundings::test::SampleWindow;
@@ -128,65 +126,6 @@ TEST_CASE("a small staff group is withheld with that sentence and nothing more")
     CHECK(survey.findChild<RulerChartView*>() == nullptr);
     for (const QString& text : shownTexts(page))
         CHECK_FALSE(text.contains(QStringLiteral("8 people")));
-}
-
-TEST_CASE("a section opens its own sum with the keyboard and Escape goes back to it")
-{
-    SampleWindow window;
-    ResultsPage page(window.session, window.prompts);
-    page.resize(1000, 800);
-    page.show();
-    REQUIRE(QTest::qWaitForWindowExposed(&page));
-    page.activateWindow();
-    auto* canvas = page.findChild<RulerCanvas*>(QStringLiteral("results.consensus.0.chart.canvas"));
-    auto* tree = page.findChild<QTreeView*>(QStringLiteral("results.consensus.0.sum.tree"));
-    REQUIRE(canvas != nullptr);
-    REQUIRE(tree != nullptr);
-    canvas->setFocus();
-    QTest::keyClick(canvas, Qt::Key_Down);
-    QTest::keyClick(canvas, Qt::Key_Return);
-    REQUIRE(tree->isVisible());
-    CHECK(tree->hasFocus());
-    CHECK(tree->currentIndex().siblingAtColumn(0).data().toString() == canvas->chart().rows[1].title);
-    CHECK(tree->isExpanded(tree->currentIndex().siblingAtColumn(0)));
-
-    QTest::keyClick(tree, Qt::Key_Escape);
-    CHECK_FALSE(tree->isVisible());
-    CHECK(canvas->hasFocus());
-}
-
-TEST_CASE("Enter on an answer of a sum goes to its question")
-{
-    SampleWindow window;
-    ResultsPage page(window.session, window.prompts);
-    page.resize(1000, 800);
-    page.show();
-    std::vector<Place> gone;
-    QObject::connect(&page, &Page::goTo, &page, [&](const Place& place) { gone.push_back(place); });
-    auto* canvas = page.findChild<RulerCanvas*>(QStringLiteral("results.consensus.0.chart.canvas"));
-    auto* tree = page.findChild<QTreeView*>(QStringLiteral("results.consensus.0.sum.tree"));
-    canvas->setFocus();
-    QTest::keyClick(canvas, Qt::Key_Return);
-    QTest::keyClick(tree, Qt::Key_Down);
-    QTest::keyClick(tree, Qt::Key_Return);
-    REQUIRE(gone.size() == 1);
-    CHECK(gone.front().page == PageId::Assess);
-    CHECK(gone.front().questionnaire.value == "governance");
-    CHECK(gone.front().item.value == "gov.strategy.shared-purpose");
-}
-
-TEST_CASE("readiness opens its sum with governance and staff below it")
-{
-    SampleWindow window;
-    ResultsPage page(window.session, window.prompts);
-    page.show();
-    page.findChild<QPushButton*>(QStringLiteral("results.readiness.sum"))->click();
-    auto* tree = page.findChild<QTreeView*>(QStringLiteral("results.readiness.panel.tree"));
-    REQUIRE(tree->isVisible());
-    const QModelIndex top = tree->model()->index(0, 0);
-    CHECK(top.data().toString() == QStringLiteral("Readiness"));
-    REQUIRE(tree->model()->rowCount(top) == 2);
-    CHECK(tree->model()->index(0, 0, top).data().toString() == QStringLiteral("Governance"));
 }
 
 TEST_CASE("every list shows five lines first and all of them on request")
