@@ -21,7 +21,7 @@ struct RulerMark {
     int value = 0; ///< as displayed
     std::optional<int> low; ///< range or interval, drawn as a thin line
     std::optional<int> high;
-    QString words = {}; ///< where the number is a limit: "95 or more"
+    QString words = {}; ///< where it is no plain number: "95 or more", "about 88"
 };
 
 enum class RulerRowStyle {

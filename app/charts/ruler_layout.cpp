@@ -26,10 +26,13 @@ QFont sized(QFont font, double pixels)
     return font;
 }
 
-int leadingDigits(const QString& text)
+/// How much of the row's note is its number: "63", "95 or more", "about 88".
+int leadingNumber(const RulerRow& row)
 {
+    if (row.after && !row.after->words.isEmpty() && row.note.startsWith(row.after->words))
+        return static_cast<int>(row.after->words.size());
     int count = 0;
-    while (count < text.size() && text[count].isDigit())
+    while (count < row.note.size() && row.note[count].isDigit())
         ++count;
     return count;
 }
@@ -155,7 +158,7 @@ WrappedText rowTitle(const RulerRow& row, const QFont& font, const ChartStyle& s
 
 WrappedText rowWords(const RulerRow& row, const QFont& font, const ChartStyle& style, double width)
 {
-    return {row.note, sized(font, style.fontPixels), width, leadingDigits(row.note)};
+    return {row.note, sized(font, style.fontPixels), width, leadingNumber(row)};
 }
 
 RulerLayout layOutRuler(const RulerChart& chart, double width, const QFont& font, const ChartStyle& style)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/ruler_chart.h"
+#include "app/charts/ruler_layout.h"
 
 #include "tests/support/qt_strings.h"
 
@@ -171,4 +172,19 @@ TEST_CASE("a bar ends where its number is on the ruler")
         return count;
     };
     CHECK(inked(80) == Approx(2 * inked(40)).epsilon(0.03));
+}
+
+TEST_CASE("the number before a row's words is bold, with the words that belong to it")
+{
+    RulerRow row = exampleChart().rows.front();
+    const auto bold = [&](const QString& words, const QString& note) {
+        row.after->words = words;
+        row.note = note;
+        const WrappedText text = rowWords(row, QFont(), styleAt(14), 0);
+        return text.text.left(text.boldLead);
+    };
+    CHECK(bold({}, QStringLiteral("63 Working trust")) == QStringLiteral("63"));
+    CHECK(bold(QStringLiteral("95 or more"), QStringLiteral("95 or more Strong")) == QStringLiteral("95 or more"));
+    CHECK(bold(QStringLiteral("about 88"), QStringLiteral("about 88 Strong")) == QStringLiteral("about 88"));
+    CHECK(bold({}, QStringLiteral("Nothing here applies")).isEmpty());
 }
