@@ -80,6 +80,15 @@ QString sectionsAt(int value, const std::vector<RulerRow>& rows)
                               : Figures::tr("%n section(s)", "after: strongest in", static_cast<int>(titles.size()));
 }
 
+/// The number as the rows tell it; with more than one way to tell it, the more careful one.
+QString numberAt(int value, const std::vector<RulerRow>& rows)
+{
+    for (const RulerRow& row : rows)
+        if (row.after && row.after->value == value && !row.after->words.isEmpty())
+            return markText(*row.after);
+    return QString::number(value);
+}
+
 /// "Governance: strongest in ‘Safe handling’ (75), weakest in 2 sections (50)".
 QString strongestAndWeakest(const QString& what, const std::vector<RulerRow>& rows)
 {
@@ -91,9 +100,9 @@ QString strongestAndWeakest(const QString& what, const std::vector<RulerRow>& ro
         return Figures::tr("%1: no section has a number yet").arg(what);
     const auto [low, high] = std::minmax_element(values.begin(), values.end());
     if (*low == *high)
-        return Figures::tr("%1: every section stands at %2").arg(what, QString::number(*high));
+        return Figures::tr("%1: every section stands at %2").arg(what, numberAt(*high, rows));
     return Figures::tr("%1: strongest in %2 (%3), weakest in %4 (%5)")
-        .arg(what, sectionsAt(*high, rows), QString::number(*high), sectionsAt(*low, rows), QString::number(*low));
+        .arg(what, sectionsAt(*high, rows), numberAt(*high, rows), sectionsAt(*low, rows), numberAt(*low, rows));
 }
 
 /// Whose score it is; null for one of ours.

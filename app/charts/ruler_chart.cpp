@@ -15,6 +15,8 @@
 
 namespace soundings {
 
+QString markText(const RulerMark& mark) { return mark.words.isEmpty() ? QString::number(mark.value) : mark.words; }
+
 namespace {
 
 void paintTicks(QPainter& painter, const RulerLayout& layout, const QFont& font, const Tokens& tokens)

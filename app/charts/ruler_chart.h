@@ -24,6 +24,9 @@ struct RulerMark {
     QString words = {}; ///< where it is no plain number: "95 or more", "about 88"
 };
 
+/// "88", "about 88", "95 or more".
+QString markText(const RulerMark& mark);
+
 enum class RulerRowStyle {
     Bar, ///< one value from 0
     Dumbbell, ///< before (hollow) and after (filled)

@@ -7,12 +7,7 @@ namespace soundings {
 
 namespace {
 
-QString valueCell(const std::optional<RulerMark>& mark)
-{
-    if (!mark)
-        return {};
-    return mark->words.isEmpty() ? QString::number(mark->value) : mark->words;
-}
+QString valueCell(const std::optional<RulerMark>& mark) { return mark ? markText(*mark) : QString(); }
 
 QString rangeCell(const std::optional<RulerMark>& mark)
 {

@@ -54,6 +54,16 @@ TEST_CASE("the trust figure lists partners by name and says who is held back")
                             "Westmoor Police | - | 63 [60 66] | 63 Cautious (held back)"));
 }
 
+TEST_CASE("a figure's title tells a number as its row does")
+{
+    RoundRecord record = northvaleRound();
+    record.surveys = {staffWithAnEnd()};
+    const RoundResult result = roundResult(record);
+    const RulerChart chart = staffFigure(result, result.surveys.front());
+    CHECK(chart.title.startsWith(QStringLiteral("Staff confidence: strongest in ‘Knowing the rules’ (about 52), ")));
+    CHECK(chart.rows.front().note.startsWith(QStringLiteral("about 52 ")));
+}
+
 TEST_CASE("a small survey's figure is its sentence and no row")
 {
     RoundRecord record = northvaleRound();

@@ -81,18 +81,9 @@ TEST_CASE("a staff figure that is told as a limit is one in the sum, too")
 
 TEST_CASE("a section with a statement that is told as a limit is about its number in the sum, too")
 {
-    const QuestionnairePtr questionnaire = realQuestionnaire("staff-confidence");
-    const std::vector<const Item*> items = questionnaire->items();
-    const auto with = [&](int point) {
-        std::string words;
-        for (const Item* item : items)
-            words += std::to_string(item == items.front() ? 4 : item->reverse ? 4 - point : point) + " ";
-        return words;
-    };
     RoundRecord record = northvaleRound();
-    record.surveys = {surveyOf(questionnaire, {{13, with(1)}, {12, with(2)}})};
+    record.surveys = {staffWithAnEnd()};
     const RoundResult result = roundResult(record);
-    REQUIRE_FALSE(items.front()->reverse);
     REQUIRE(result.staff()->sections()[0].score->limit() == Limit::About);
     REQUIRE(result.staff()->sections()[1].score->limit() == Limit::Exact);
     const std::string sum = sumText(result, sumBehindReadiness(result), {}).toStdString();
