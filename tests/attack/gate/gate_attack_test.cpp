@@ -9,6 +9,7 @@
 #include "tests/support/attack/newcomer.h"
 #include "tests/support/attack/survey_attack.h"
 #include "tests/support/questionnaire_builder.h"
+#include "tests/support/sanitized.h"
 
 #include <catch2/catch.hpp>
 
@@ -22,13 +23,7 @@ using namespace soundings::test;
 namespace {
 
 constexpr std::uint64_t kAgencies = 1000;
-/// The sanitizers look for faults of memory, which show in a few agencies as well as in all; they make each search
-/// slow.
-#ifdef __SANITIZE_ADDRESS__
-constexpr std::uint64_t kStep = 10;
-#else
-constexpr std::uint64_t kStep = 1;
-#endif
+constexpr std::uint64_t kStep = oneIn(10);
 
 PublishedSurvey publishedOf(const SurveyRecord& survey, const DisclosureRules& rules,
                             const std::vector<int>& headcounts)

@@ -7,6 +7,7 @@
 #include "tests/support/attack/invented_agency.h"
 #include "tests/support/attack/role_guess.h"
 #include "tests/support/attack/section_row.h"
+#include "tests/support/sanitized.h"
 
 #include <catch2/catch.hpp>
 
@@ -18,11 +19,7 @@ using namespace soundings::test;
 
 namespace {
 
-#ifdef __SANITIZE_ADDRESS__
-constexpr std::uint64_t kStep = 4;
-#else
-constexpr std::uint64_t kStep = 1;
-#endif
+constexpr std::uint64_t kStep = oneIn(4);
 
 RoleGuesses guesses(const InventedAgency& agency, const DisclosureRules& rules)
 {

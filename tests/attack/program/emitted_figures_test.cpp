@@ -5,6 +5,7 @@
 #include "tests/attack/program/published_json.h"
 #include "tests/support/attack/invented_agency.h"
 #include "tests/support/attack/survey_attack.h"
+#include "tests/support/sanitized.h"
 
 #include <catch2/catch.hpp>
 
@@ -16,12 +17,7 @@ using namespace soundings::test;
 namespace {
 
 constexpr std::uint64_t kAgencies = 1000;
-/// The sanitizers look for faults of memory, which show in a few agencies as well as in all.
-#ifdef __SANITIZE_ADDRESS__
-constexpr std::uint64_t kStep = 10;
-#else
-constexpr std::uint64_t kStep = 1;
-#endif
+constexpr std::uint64_t kStep = oneIn(25);
 
 PublishedSurvey printedOf(const AgencyDesk& desk, const std::string& round, const std::vector<int>& headcounts)
 {

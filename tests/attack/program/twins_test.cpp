@@ -5,6 +5,7 @@
 #include "tests/support/attack/invented_agency.h"
 #include "tests/support/attack/twin.h"
 #include "tests/support/real_questionnaires.h"
+#include "tests/support/sanitized.h"
 
 #include <catch2/catch.hpp>
 
@@ -16,11 +17,7 @@ using namespace soundings::test;
 
 namespace {
 
-#ifdef __SANITIZE_ADDRESS__
-constexpr int kPart = 4;
-#else
-constexpr int kPart = 1;
-#endif
+constexpr int kPart = oneIn(4);
 
 constexpr int kTries = 24;
 

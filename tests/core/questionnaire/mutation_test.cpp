@@ -2,6 +2,7 @@
 #include "core/questionnaire/built_in.h"
 #include "core/questionnaire/read_questionnaire.h"
 #include "tests/support/questionnaire_json.h"
+#include "tests/support/sanitized.h"
 
 #include <catch2/catch.hpp>
 #include <map>
@@ -12,11 +13,7 @@ using namespace soundings::test;
 
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__)
-constexpr int kRounds = 200; // each takes ten times as long
-#else
-constexpr int kRounds = 2000;
-#endif
+constexpr int kRounds = 2000 / oneIn(10);
 
 /// Spoils a tree in one random place: deletes a node, or puts something of another kind there.
 class Spoiler {

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+namespace soundings::test {
+
+/// The sanitizers look for faults of memory, which show in few of many like cases as well as in all, and make each
+/// slow: how far to step through the cases with them. Without them every case is tried.
+constexpr int oneIn(int withSanitizers)
+{
+#ifdef __SANITIZE_ADDRESS__
+    constexpr bool kSanitized = true;
+#else
+    constexpr bool kSanitized = false;
+#endif
+    return kSanitized ? withSanitizers : 1;
+}
+
+/// Every so-many-th of the cases, the first among them.
+inline std::vector<int> someOf(const std::vector<int>& all, int withSanitizers)
+{
+    std::vector<int> some;
+    for (std::size_t i = 0; i < all.size(); i += static_cast<std::size_t>(oneIn(withSanitizers)))
+        some.push_back(all[i]);
+    return some;
+}
+
+} // namespace soundings::test
