@@ -304,6 +304,10 @@
         <source>The file is damaged. Work on a copy: open the newest backup beside it, or send this list to whoever looks after Soundings for you.</source>
         <translation>Mae&apos;r ffeil wedi&apos;i difrodi. Gweithiwch ar gopi: agorwch y copi wrth gefn diweddaraf wrth ei hochr, neu anfonwch y rhestr hon at bwy bynnag sy&apos;n gofalu am Soundings i chi.</translation>
     </message>
+    <message>
+        <source>is the file whole? reads only</source>
+        <translation>a yw&apos;r ffeil yn gyfan? dim ond darllen</translation>
+    </message>
 </context>
 <context>
     <name>CloseVerb</name>
@@ -314,6 +318,89 @@
     <message>
         <source>Reopened %1. The reason is kept with it.</source>
         <translation>Ailagorwyd %1. Cedwir y rheswm gyda hi.</translation>
+    </message>
+    <message>
+        <source>close a round: it is read-only from then on</source>
+        <translation>cau rownd: dim ond ei darllen a ellir o hynny ymlaen</translation>
+    </message>
+    <message>
+        <source>Staff results exist only for a closed round. A survey that was closed is not opened again.</source>
+        <translation>Dim ond rownd sydd wedi&apos;i chau sydd â chanlyniadau staff. Ni chaiff arolwg a gaewyd ei agor eto.</translation>
+    </message>
+    <message>
+        <source>the round&apos;s label</source>
+        <translation>label y rownd</translation>
+    </message>
+    <message>
+        <source>open a closed round again, with a reason that is kept</source>
+        <translation>agor eto rownd a gaewyd, gyda rheswm a gedwir</translation>
+    </message>
+    <message>
+        <source>why; kept in the file for ever</source>
+        <translation>pam; fe&apos;i cedwir yn y ffeil am byth</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>trust and readiness for sharing information, without a window</source>
+        <translation>ymddiriedaeth a pharodrwydd i rannu gwybodaeth, heb ffenestr</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Defnydd:</translation>
+    </message>
+    <message>
+        <source>FILE is a workspace (.soundings). Every verb takes --language en|cy.</source>
+        <translation>Man gwaith (.soundings) yw FILE. Mae pob gorchymyn yn derbyn --language en|cy.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 the file or data was refused and nothing changed, 2 wrong use of the command line.</source>
+        <translation>Codau gorffen: 0 wedi&apos;i wneud, 1 gwrthodwyd y ffeil neu&apos;r data ac ni newidiwyd dim, 2 defnydd anghywir o&apos;r llinell orchymyn.</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Enghraifft:</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation>y dudalen hon</translation>
+    </message>
+    <message>
+        <source>en or cy</source>
+        <translation>en neu cy</translation>
+    </message>
+    <message>
+        <source>there is no option %1 here</source>
+        <translation>nid oes dewis %1 yma</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>rhoddwyd %1 ddwywaith</translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation>nid yw %1 yn derbyn gwerth</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>mae angen gwerth ar %1</translation>
+    </message>
+    <message>
+        <source>there is a word too many: put names with spaces in quotation marks</source>
+        <translation>mae gair yn ormod: rhowch enwau sydd â bylchau mewn dyfynodau</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not UTF-8 text: set the terminal or the script to UTF-8</source>
+        <translation>nid testun UTF-8 yw "%1": gosodwch y derfynell neu&apos;r sgript i UTF-8</translation>
+    </message>
+    <message>
+        <source>--language takes en or cy, not &quot;%1&quot;</source>
+        <translation>en neu cy yw gwerth --language, nid "%1"</translation>
+    </message>
+    <message>
+        <source>there is no verb &quot;%1&quot;</source>
+        <translation>nid oes gorchymyn "%1"</translation>
     </message>
 </context>
 <context>
@@ -361,6 +448,38 @@
     <message>
         <source>Agencies are listed by name, not ranked.</source>
         <translation>Rhestrir asiantaethau yn ôl enw, heb eu graddio.</translation>
+    </message>
+    <message>
+        <source>--from and --to name the same round: &quot;%1&quot;</source>
+        <translation>mae --from a --to yn enwi&apos;r un rownd: "%1"</translation>
+    </message>
+    <message>
+        <source>say either --agencies or --from and --to</source>
+        <translation>rhowch naill ai --agencies neu --from a --to</translation>
+    </message>
+    <message>
+        <source>two rounds side by side, or our view of the agencies of one round</source>
+        <translation>dwy rownd ochr yn ochr, neu ein barn ni am asiantaethau un rownd</translation>
+    </message>
+    <message>
+        <source>Only items that both rounds have are compared, and it says what was left out. A change below 8 points is &quot;no clear change&quot;.</source>
+        <translation>Dim ond eitemau sydd yn y ddwy rownd a gymherir, a dywedir beth a adawyd allan. "Dim newid clir" yw newid o lai nag 8 pwynt.</translation>
+    </message>
+    <message>
+        <source>the earlier round&apos;s label</source>
+        <translation>label y rownd gynharach</translation>
+    </message>
+    <message>
+        <source>the later round&apos;s label</source>
+        <translation>label y rownd ddiweddarach</translation>
+    </message>
+    <message>
+        <source>compare the agencies of one round</source>
+        <translation>cymharu asiantaethau un rownd</translation>
+    </message>
+    <message>
+        <source>with --agencies: the round, else the latest</source>
+        <translation>gyda --agencies: y rownd, fel arall y ddiweddaraf</translation>
     </message>
 </context>
 <context>
@@ -445,6 +564,30 @@
     <message>
         <source>Created the sample partnership in %1. Every agency in it is invented.</source>
         <translation>Crëwyd y bartneriaeth enghreifftiol yn %1. Dychmygol yw pob asiantaeth ynddi.</translation>
+    </message>
+    <message>
+        <source>--%1 is empty: give the agency&apos;s name</source>
+        <translation>mae --%1 yn wag: rhowch enw&apos;r asiantaeth</translation>
+    </message>
+    <message>
+        <source>make a new workspace; refuses to overwrite</source>
+        <translation>gwneud man gwaith newydd; mae&apos;n gwrthod trosysgrifo</translation>
+    </message>
+    <message>
+        <source>the workspace to make</source>
+        <translation>y man gwaith i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>our agency&apos;s name</source>
+        <translation>enw ein hasiantaeth</translation>
+    </message>
+    <message>
+        <source>a partner&apos;s name; may be given again</source>
+        <translation>enw partner; gellir ei roi eto</translation>
+    </message>
+    <message>
+        <source>make the sample partnership, marked as sample</source>
+        <translation>gwneud y bartneriaeth enghreifftiol, wedi&apos;i nodi&apos;n enghraifft</translation>
     </message>
 </context>
 <context>
@@ -615,6 +758,42 @@
     <message>
         <source>SAMPLE: every agency and answer here is invented.</source>
         <translation>ENGHRAIFFT: dychmygol yw pob asiantaeth ac ateb yma.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is asked about each partner: add --about PARTNER</source>
+        <translation>gofynnir "%1" am bob partner: ychwanegwch --about PARTNER</translation>
+    </message>
+    <message>
+        <source>readiness is our own agency&apos;s: leave --about out</source>
+        <translation>ein hasiantaeth ni biau parodrwydd: gadewch --about allan</translation>
+    </message>
+    <message>
+        <source>trust is trust in somebody: add --about PARTNER</source>
+        <translation>ymddiriedaeth yn rhywun yw ymddiriedaeth: ychwanegwch --about PARTNER</translation>
+    </message>
+    <message>
+        <source>explain writes text or json</source>
+        <translation>mae explain yn ysgrifennu text neu json</translation>
+    </message>
+    <message>
+        <source>the sum behind a number</source>
+        <translation>y swm y tu ôl i rif</translation>
+    </message>
+    <message>
+        <source>Every line says its score, its weight and how many points of the total it gives; the lines add up exactly.</source>
+        <translation>Mae pob llinell yn dweud ei sgôr, ei phwysau a faint o bwyntiau o&apos;r cyfanswm y mae&apos;n eu rhoi; mae&apos;r llinellau&apos;n adio&apos;n union.</translation>
+    </message>
+    <message>
+        <source>readiness, trust, or an item&apos;s id</source>
+        <translation>readiness, trust, neu id eitem</translation>
+    </message>
+    <message>
+        <source>the partner</source>
+        <translation>y partner</translation>
+    </message>
+    <message>
+        <source>the round&apos;s label; the latest if none is named</source>
+        <translation>label y rownd; y ddiweddaraf os na enwir un</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1755,26 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <source>once for each partner</source>
         <translation>unwaith ar gyfer pob partner</translation>
     </message>
+    <message>
+        <source>show writes text or json</source>
+        <translation>mae show yn ysgrifennu text neu json</translation>
+    </message>
+    <message>
+        <source>say list [FILE], show ID [FILE], check PATH or add FILE PATH</source>
+        <translation>rhowch list [FILE], show ID [FILE], check PATH neu add FILE PATH</translation>
+    </message>
+    <message>
+        <source>list, show, check and add questionnaires</source>
+        <translation>rhestru, dangos, gwirio ac ychwanegu holiaduron</translation>
+    </message>
+    <message>
+        <source>check prints every fault with its place. To write one of your own, begin with one that is there: soundings-cli questionnaire show staff-confidence --format json</source>
+        <translation>Mae check yn argraffu pob gwall gyda&apos;i le. I ysgrifennu un eich hun, dechreuwch gydag un sydd yno: soundings-cli questionnaire show staff-confidence --format json</translation>
+    </message>
+    <message>
+        <source>what to do, and with which file</source>
+        <translation>beth i&apos;w wneud, a gyda pha ffeil</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -1629,6 +1828,66 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>Recorded %1 of %2 answers: %3, %4.</source>
         <translation>Cofnodwyd %1 o %2 ateb: %3, %4.</translation>
+    </message>
+    <message>
+        <source>--date takes a day as YYYY-MM-DD, not &quot;%1&quot;</source>
+        <translation>diwrnod fel YYYY-MM-DD yw gwerth --date, nid "%1"</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is answered about a partner: add --about PARTNER</source>
+        <translation>atebir "%1" am bartner: ychwanegwch --about PARTNER</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not about a partner: leave --about out</source>
+        <translation>nid am bartner y mae "%1": gadewch --about allan</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there and has the date %2: leave --date out, or name a new --round</source>
+        <translation>mae "%1" yno ac iddi&apos;r dyddiad %2: gadewch --date allan, neu enwch --round newydd</translation>
+    </message>
+    <message>
+        <source>Answers files are UTF-8 CSV (comma, semicolon or tab) or JSON.</source>
+        <translation>Ffeiliau CSV UTF-8 (coma, hanner colon neu dab) neu JSON yw ffeiliau atebion.</translation>
+    </message>
+    <message>
+        <source>One agreed response, or one about a partner: columns item,answer,note; one row an item. answer is a point of the scale, na (the note is its reason), dk, or empty. A second response for the same round replaces the first.</source>
+        <translation>Un ymateb y cytunwyd arno, neu un am bartner: colofnau item,answer,note; un rhes i bob eitem. Pwynt ar y raddfa, na (y nodyn yw ei reswm), dk, neu wag yw answer. Mae ail ymateb i&apos;r un rownd yn disodli&apos;r cyntaf.</translation>
+    </message>
+    <message>
+        <source>Individuals: one row a person, a column for each item id and optionally role; also a column for each scenario id (the option&apos;s id), &quot;&lt;scenario id&gt;.sure&quot;, and the open question&apos;s id. They are added to those there. Any other column is refused unless --ignore-columns names it, so that personal data cannot slip in.</source>
+        <translation>Unigolion: un rhes i bob person, colofn i bob id eitem ac, os dymunir, role; hefyd colofn i bob id senario (id y dewis), "&lt;id senario&gt;.sure", ac id y cwestiwn agored. Cânt eu hychwanegu at y rhai sydd yno. Gwrthodir unrhyw golofn arall oni bai fod --ignore-columns yn ei henwi, fel na all data personol lithro i mewn.</translation>
+    </message>
+    <message>
+        <source>All or nothing: a file with faults is refused with every fault, and nothing is stored.</source>
+        <translation>Y cyfan neu ddim: gwrthodir ffeil sydd â gwallau gan nodi pob gwall, ac ni chaiff dim ei storio.</translation>
+    </message>
+    <message>
+        <source>store answers from a file; adds the round if it is new</source>
+        <translation>storio atebion o ffeil; ychwanegir y rownd os yw&apos;n newydd</translation>
+    </message>
+    <message>
+        <source>the round&apos;s label</source>
+        <translation>label y rownd</translation>
+    </message>
+    <message>
+        <source>a new round&apos;s date, today if none is named</source>
+        <translation>dyddiad rownd newydd, heddiw os na enwir un</translation>
+    </message>
+    <message>
+        <source>its id: governance, staff-confidence, …</source>
+        <translation>ei id: governance, staff-confidence, …</translation>
+    </message>
+    <message>
+        <source>the partner it is about</source>
+        <translation>y partner y mae&apos;n ymwneud ag ef</translation>
+    </message>
+    <message>
+        <source>the answers file</source>
+        <translation>y ffeil atebion</translation>
+    </message>
+    <message>
+        <source>names of columns to leave out, with commas</source>
+        <translation>enwau colofnau i&apos;w gadael allan, gyda chomas</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2331,22 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>Wrote the report on %1 to %2.</source>
         <translation>Ysgrifennwyd yr adroddiad ar %1 i %2.</translation>
+    </message>
+    <message>
+        <source>reports are written as HTML: name an --output that ends in .html</source>
+        <translation>fel HTML yr ysgrifennir adroddiadau: enwch --output sy&apos;n gorffen â .html</translation>
+    </message>
+    <message>
+        <source>write a report of a round, compared with the round before</source>
+        <translation>ysgrifennu adroddiad ar rownd, o&apos;i chymharu â&apos;r rownd flaenorol</translation>
+    </message>
+    <message>
+        <source>the round&apos;s label; the latest if none is named</source>
+        <translation>label y rownd; y ddiweddaraf os na enwir un</translation>
+    </message>
+    <message>
+        <source>where to write it; replaced only when it is whole</source>
+        <translation>ble i&apos;w ysgrifennu; dim ond pan fydd yn gyfan y caiff ei ddisodli</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2872,21 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
 </context>
 <context>
+    <name>ScoreVerb</name>
+    <message>
+        <source>readiness and trust of a round, with the reasons</source>
+        <translation>parodrwydd ac ymddiriedaeth rownd, gyda&apos;r rhesymau</translation>
+    </message>
+    <message>
+        <source>Without --round the latest round. Staff figures obey the minimum group in every format.</source>
+        <translation>Heb --round y rownd ddiweddaraf. Mae ffigurau staff yn cadw at y grŵp lleiaf ym mhob fformat.</translation>
+    </message>
+    <message>
+        <source>the round&apos;s label</source>
+        <translation>label y rownd</translation>
+    </message>
+</context>
+<context>
     <name>StaffChangeWords</name>
     <message>
         <source>%1: %2</source>
@@ -2913,6 +3203,61 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
 </context>
 <context>
+    <name>StatisticsVerb</name>
+    <message>
+        <source>Staff figures, with disclosure control always on: nothing while the round is open, nothing about fewer than the minimum group, whole numbers and rounded limits under 20 people. --headcount narrows the intervals. What --comments adds stands in no order: read it for names before you pass it on.</source>
+        <translation>Ffigurau staff, gyda rheolaeth datgelu ymlaen bob amser: dim tra bo&apos;r rownd ar agor, dim am lai na&apos;r grŵp lleiaf, rhifau cyfan a therfynau wedi&apos;u talgrynnu o dan 20 o bobl. Mae --headcount yn culhau&apos;r cyfyngau. Nid oes trefn ar yr hyn y mae --comments yn ei ychwanegu: darllenwch ef am enwau cyn ei basio ymlaen.</translation>
+    </message>
+    <message>
+        <source>Keys of --format json:</source>
+        <translation>Allweddi --format json:</translation>
+    </message>
+    <message>
+        <source>What is null has its reason beside it in &quot;undefined&quot;, as key: reason.</source>
+        <translation>Mae rheswm dros yr hyn sy&apos;n null wrth ei ymyl yn "undefined", fel allwedd: rheswm.</translation>
+    </message>
+    <message>
+        <source>--headcount takes a whole number of people above 0, not &quot;%1&quot;</source>
+        <translation>nifer cyfan o bobl uwchlaw 0 yw gwerth --headcount, nid "%1"</translation>
+    </message>
+    <message>
+        <source>--by takes role, not &quot;%1&quot;: staff answers are broken down by role and nothing else</source>
+        <translation>role yw gwerth --by, nid "%1": yn ôl rôl a dim arall y rhennir atebion staff</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a survey of many people: there are no statistics of it; &quot;score&quot; and &quot;explain&quot; show its results</source>
+        <translation>nid arolwg o lawer o bobl yw "%1": nid oes ystadegau ohono; mae "score" ac "explain" yn dangos ei ganlyniadau</translation>
+    </message>
+    <message>
+        <source>--format takes text or json here, not &quot;csv&quot;</source>
+        <translation>text neu json yw gwerth --format yma, nid "csv"</translation>
+    </message>
+    <message>
+        <source>what staff said: figures with their uncertainty, by section, statement and role</source>
+        <translation>beth a ddywedodd staff: ffigurau gyda&apos;u hansicrwydd, yn ôl adran, gosodiad a rôl</translation>
+    </message>
+    <message>
+        <source>the survey&apos;s id: staff-confidence, …</source>
+        <translation>id yr arolwg: staff-confidence, …</translation>
+    </message>
+    <message>
+        <source>the round&apos;s label, else the latest</source>
+        <translation>label y rownd, fel arall y ddiweddaraf</translation>
+    </message>
+    <message>
+        <source>role: the sections by the roles people gave</source>
+        <translation>role: yr adrannau yn ôl y rolau a roddodd pobl</translation>
+    </message>
+    <message>
+        <source>how many people were asked</source>
+        <translation>faint o bobl a holwyd</translation>
+    </message>
+    <message>
+        <source>what people wrote, where enough of them did</source>
+        <translation>beth a ysgrifennodd pobl, lle gwnaeth digon ohonynt</translation>
+    </message>
+</context>
+<context>
     <name>SumText</name>
     <message>
         <source>Readiness</source>
@@ -2957,6 +3302,33 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>Points are computed exactly and shown to a tenth. So that the lines add up to the number above them, one line may be shown a tenth higher than another that gives the same.</source>
         <translation>Caiff pwyntiau eu cyfrifo&apos;n union a&apos;u dangos i&apos;r degfed. Er mwyn i&apos;r llinellau adio i&apos;r rhif uwch eu pennau, gall un llinell gael ei dangos ddegfed yn uwch nag un arall sy&apos;n rhoi&apos;r un faint.</translation>
+    </message>
+</context>
+<context>
+    <name>VerbSupport</name>
+    <message>
+        <source>the workspace</source>
+        <translation>y man gwaith</translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation>text neu json</translation>
+    </message>
+    <message>
+        <source>text, json or csv</source>
+        <translation>text, json neu csv</translation>
+    </message>
+    <message>
+        <source>--format takes text, json or csv, not &quot;%1&quot;</source>
+        <translation>text, json neu csv yw gwerth --format, nid "%1"</translation>
+    </message>
+    <message>
+        <source>name the workspace FILE</source>
+        <translation>enwch y man gwaith FILE</translation>
+    </message>
+    <message>
+        <source>--%1 is needed</source>
+        <translation>mae angen --%1</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,6 @@ namespace soundings::cli {
 
 namespace {
 
-namespace po = boost::program_options;
 using Json = nlohmann::ordered_json;
 
 struct CheckVerb {
@@ -84,16 +83,15 @@ int check(const Options& options, const Streams& streams)
 Verb checkVerb()
 {
     Verb verb{"check",
-              "is the file whole? reads only",
+              CheckVerb::tr("is the file whole? reads only"),
               "FILE [--format text|json|csv]",
-              {},
+              QString(),
               "soundings-cli check ours.soundings",
               {},
               {},
               check};
-    verb.options.add_options()("file", po::value<std::string>(), "the workspace");
-    addFormat(verb.options);
-    verb.positional.add("file", 1);
+    addFile(verb);
+    addFormat(verb);
     return verb;
 }
 

@@ -11,8 +11,6 @@ namespace soundings::cli {
 
 namespace {
 
-namespace po = boost::program_options;
-
 struct CloseVerb {
     Q_DECLARE_TR_FUNCTIONS(CloseVerb)
 };
@@ -45,17 +43,17 @@ int reopen(const Options& options, const Streams& streams)
 
 Verb closeVerb()
 {
-    Verb verb{"close",
-              "close a round: it is read-only from then on",
-              "FILE --round LABEL",
-              "Staff results exist only for a closed round. A survey that was closed is not opened again.",
-              "soundings-cli close ours.soundings --round \"Autumn 2026\"",
-              {},
-              {},
-              close};
-    verb.options.add_options()("file", po::value<std::string>(), "the workspace");
-    verb.options.add_options()("round", po::value<std::string>(), "the round's label");
-    verb.positional.add("file", 1);
+    Verb verb{
+        "close",
+        CloseVerb::tr("close a round: it is read-only from then on"),
+        "FILE --round LABEL",
+        CloseVerb::tr("Staff results exist only for a closed round. A survey that was closed is not opened again."),
+        "soundings-cli close ours.soundings --round \"Autumn 2026\"",
+        {},
+        {},
+        close};
+    addFile(verb);
+    addOption(verb, "round", CloseVerb::tr("the round's label"));
     return verb;
 }
 
@@ -63,17 +61,16 @@ Verb reopenVerb()
 {
     Verb verb{
         "reopen",
-        "open a closed round again, with a reason that is kept",
+        CloseVerb::tr("open a closed round again, with a reason that is kept"),
         "FILE --round LABEL --reason TEXT",
-        {},
+        QString(),
         "soundings-cli reopen ours.soundings --round \"Autumn 2026\" --reason \"Evidence found for breach response\"",
         {},
         {},
         reopen};
-    verb.options.add_options()("file", po::value<std::string>(), "the workspace");
-    verb.options.add_options()("round", po::value<std::string>(), "the round's label");
-    verb.options.add_options()("reason", po::value<std::string>(), "why; kept in the file for ever");
-    verb.positional.add("file", 1);
+    addFile(verb);
+    addOption(verb, "round", CloseVerb::tr("the round's label"));
+    addOption(verb, "reason", CloseVerb::tr("why; kept in the file for ever"));
     return verb;
 }
 

@@ -2,21 +2,29 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/verb_support.h"
+#include "app/cli/wrapped.h"
 #include "app/text/error_text.h"
 #include "app/text/language.h"
 #include "core/error.h"
 #include "core/exchange/utf8.h"
 
+#include <QCoreApplication>
+
 #include <boost/program_options/errors.hpp>
 #include <boost/program_options/parsers.hpp>
 
 #include <ostream>
+#include <sstream>
 
 namespace soundings::cli {
 
 namespace {
 
 namespace po = boost::program_options;
+
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 std::vector<Verb> allVerbs()
 {
@@ -26,33 +34,85 @@ std::vector<Verb> allVerbs()
 
 void writeOverview(std::ostream& out)
 {
-    out << "soundings-cli " << SOUNDINGS_VERSION
-        << ": trust and readiness for sharing information, without a window\n\n"
-        << "Usage: soundings-cli VERB …        soundings-cli VERB --help\n\n";
-    for (const Verb& verb : allVerbs())
-        out << "  " << verb.name << std::string(15 - verb.name.size(), ' ') << verb.summary << "\n";
-    out << "\nFILE is a workspace (.soundings). Every verb takes --language en|cy.\n"
-        << "Exit codes: 0 done, 1 the file or data was refused and nothing changed, 2 wrong use of the command line.\n";
+    out << wrapped(QStringLiteral("soundings-cli %1: ").arg(QLatin1String(SOUNDINGS_VERSION))
+                   + CommandLine::tr("trust and readiness for sharing information, without a window"))
+        << "\n\n"
+        << CommandLine::tr("Usage:") << " soundings-cli VERB …        soundings-cli VERB --help\n\n";
+    constexpr int kSummaryAt = 17;
+    for (const Verb& verb : allVerbs()) {
+        const QString line = QStringLiteral("  ") + QString::fromStdString(verb.name).leftJustified(kSummaryAt - 2);
+        out << wrapped(line + verb.summary, kLineWidth, kSummaryAt - 2) << "\n";
+    }
+    out << "\n"
+        << wrapped(CommandLine::tr("FILE is a workspace (.soundings). Every verb takes --language en|cy.")) << "\n"
+        << wrapped(
+               CommandLine::tr("Exit codes: 0 done, 1 the file or data was refused and nothing changed, 2 wrong use "
+                               "of the command line."))
+        << "\n";
 }
 
-void writeHelp(const Verb& verb, std::ostream& out)
+/// "Usage: soundings-cli score FILE …".
+QString usage(const Verb& verb)
 {
-    out << "Usage: soundings-cli " << verb.name << " " << verb.arguments << "\n\n" << verb.summary << "\n";
-    if (!verb.details.empty())
-        out << "\n" << verb.details << "\n";
-    out << "\n" << verb.options << "\nExample:\n  " << verb.example << "\n";
+    return wrapped(CommandLine::tr("Usage:") + QStringLiteral(" soundings-cli ")
+                       + QString::fromStdString(verb.name + " " + verb.arguments),
+                   kLineWidth, 2);
+}
+
+void writeHelp(const Verb& verb, const po::options_description& options, std::ostream& out)
+{
+    out << usage(verb) << "\n\n" << wrapped(verb.summary) << "\n";
+    if (!verb.details.isEmpty())
+        out << "\n" << wrapped(verb.details) << "\n";
+    out << "\n"
+        << options << "\n"
+        << CommandLine::tr("Example:") << "\n"
+        << wrapped(QStringLiteral("  ") + QString::fromStdString(verb.example), kLineWidth, 2) << "\n";
+    if (!verb.keys.isEmpty())
+        out << "\n" << wrapped(verb.keys, kLineWidth, 2) << "\n";
 }
 
 po::options_description withCommonOptions(const Verb& verb)
 {
-    po::options_description all;
-    all.add(verb.options);
-    po::options_description common;
-    common.add_options()("help,h", "this page");
-    if (verb.options.find_nothrow("language", false) == nullptr)
-        common.add_options()("language", po::value<std::string>()->default_value("en"), "en or cy");
-    all.add(common);
+    po::options_description all(kLineWidth);
+    for (const auto& option : verb.options.options())
+        all.add(option);
+    all.add_options()("help,h", CommandLine::tr("this page").toUtf8().constData());
+    all.add_options()("language", po::value<std::string>()->default_value("en"),
+                      CommandLine::tr("en or cy").toUtf8().constData());
     return all;
+}
+
+/// What is wrong with the command line, in our words where Boost has a name for it.
+QString faultText(const po::error& fault)
+{
+    const auto option = [](const po::error_with_option_name& named) {
+        return QString::fromStdString(named.get_option_name());
+    };
+    if (const auto* unknown = dynamic_cast<const po::unknown_option*>(&fault))
+        return CommandLine::tr("there is no option %1 here").arg(option(*unknown));
+    if (const auto* twice = dynamic_cast<const po::multiple_occurrences*>(&fault))
+        return CommandLine::tr("%1 is given twice").arg(option(*twice));
+    if (const auto* syntax = dynamic_cast<const po::invalid_command_line_syntax*>(&fault))
+        return syntax->kind() == po::invalid_command_line_syntax::extra_parameter
+            ? CommandLine::tr("%1 takes no value").arg(option(*syntax))
+            : CommandLine::tr("%1 needs a value").arg(option(*syntax));
+    if (dynamic_cast<const po::too_many_positional_options_error*>(&fault) != nullptr)
+        return CommandLine::tr("there is a word too many: put names with spaces in quotation marks");
+    return QString::fromLocal8Bit(fault.what());
+}
+
+/// What --language says, en where it says nothing: help and refusals are in that language, too.
+QString languageIn(const std::vector<std::string>& arguments)
+{
+    const std::string name = "--language";
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == name && i + 1 < arguments.size())
+            return QString::fromStdString(arguments[i + 1]);
+        if (arguments[i].rfind(name + "=", 0) == 0)
+            return QString::fromStdString(arguments[i].substr(name.size() + 1));
+    }
+    return QStringLiteral("en");
 }
 
 /// A name or a label that is no text could be stored and never be written out again.
@@ -60,7 +120,26 @@ void needUtf8(const std::vector<std::string>& arguments)
 {
     for (const std::string& argument : arguments)
         if (!isUtf8(argument))
-            throw UsageError("\"" + brief(argument) + "\" is not UTF-8 text: set the terminal or the script to UTF-8");
+            throw UsageError(CommandLine::tr("\"%1\" is not UTF-8 text: set the terminal or the script to UTF-8")
+                                 .arg(brief(argument)));
+}
+
+/// Text for a terminal is broken between words; for a file or another program a sentence stays a line.
+int runInTerminal(const Verb& verb, const Options& options, const Streams& streams)
+{
+    const bool isText = options.count("format") == 0 || options["format"].as<std::string>() == "text";
+    if (streams.outWidth == 0 || !isText)
+        return verb.run(options, streams);
+    std::ostringstream text;
+    const auto writeOut = [&] { streams.out << wrappedLines(QString::fromStdString(text.str()), streams.outWidth); };
+    try {
+        const int code = verb.run(options, {text, streams.err, streams.errIsTerminal});
+        writeOut();
+        return code;
+    } catch (...) {
+        writeOut();
+        throw;
+    }
 }
 
 int runVerb(const Verb& verb, const std::vector<std::string>& arguments, const Streams& streams)
@@ -72,15 +151,14 @@ int runVerb(const Verb& verb, const std::vector<std::string>& arguments, const S
     po::store(po::command_line_parser(arguments).options(known).positional(verb.positional).style(kStyle).run(),
               options);
     if (options.count("help") != 0) {
-        writeHelp(verb, streams.out);
+        writeHelp(verb, known, streams.out);
         return Done;
     }
     po::notify(options);
-    const QString language = QString::fromStdString(options["language"].as<std::string>());
-    if (!programLanguages().contains(language))
-        throw UsageError("--language takes en or cy, not \"" + language.toStdString() + "\"");
-    setProgramLanguage(language);
-    return verb.run(options, streams);
+    const auto& language = options["language"].as<std::string>();
+    if (!programLanguages().contains(QString::fromStdString(language)))
+        throw UsageError(CommandLine::tr("--language takes en or cy, not \"%1\"").arg(brief(language)));
+    return runInTerminal(verb, options, streams);
 }
 
 int runGuarded(const Verb& verb, const std::vector<std::string>& arguments, const Streams& streams)
@@ -90,14 +168,14 @@ int runGuarded(const Verb& verb, const std::vector<std::string>& arguments, cons
     } catch (const UsageError& wrong) {
         streams.err << "soundings-cli " << verb.name << ": " << wrong.what() << "\n";
     } catch (const po::error& wrong) {
-        streams.err << "soundings-cli " << verb.name << ": " << wrong.what() << "\n";
+        streams.err << "soundings-cli " << verb.name << ": " << faultText(wrong) << "\n";
     } catch (const AlreadyReported&) {
         return Refused;
     } catch (const Error& error) {
         streams.err << "soundings-cli " << verb.name << ": " << errorText(error).toStdString() << "\n";
         return Refused;
     }
-    streams.err << "Usage: soundings-cli " << verb.name << " " << verb.arguments << "\n";
+    streams.err << usage(verb) << "\n";
     return WrongUse;
 }
 
@@ -110,6 +188,8 @@ bool verbDraws(const std::vector<std::string>& arguments)
 
 int runCommandLine(const std::vector<std::string>& arguments, const Streams& streams)
 {
+    const QString language = languageIn(arguments);
+    setProgramLanguage(programLanguages().contains(language) ? language : QStringLiteral("en"));
     if (arguments.empty()) {
         writeOverview(streams.err);
         return WrongUse;
@@ -126,7 +206,7 @@ int runCommandLine(const std::vector<std::string>& arguments, const Streams& str
     for (const Verb& verb : allVerbs())
         if (verb.name == name)
             return runGuarded(verb, {arguments.begin() + 1, arguments.end()}, streams);
-    streams.err << "soundings-cli: there is no verb \"" << name << "\"\n\n";
+    streams.err << "soundings-cli: " << CommandLine::tr("there is no verb \"%1\"").arg(brief(name)) << "\n\n";
     writeOverview(streams.err);
     return WrongUse;
 }

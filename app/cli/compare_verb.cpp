@@ -2,7 +2,7 @@
 #include "app/cli/compare_json.h"
 #include "app/cli/figure_json.h"
 #include "app/cli/score_json.h"
-#include "app/cli/score_tables.h"
+#include "app/cli/text_columns.h"
 #include "app/cli/verb_support.h"
 #include "app/text/comparison_text.h"
 #include "app/text/language.h"
@@ -20,7 +20,6 @@ namespace soundings::cli {
 
 namespace {
 
-namespace po = boost::program_options;
 using Json = nlohmann::ordered_json;
 
 struct CompareVerb {
@@ -80,7 +79,7 @@ int compareTwoRounds(const Options& options, Format format, const Streams& strea
     const std::string from = need(options, "from");
     const std::string to = need(options, "to");
     if (from == to)
-        throw UsageError("--from and --to name the same round: \"" + from + "\"");
+        throw UsageError(CompareVerb::tr("--from and --to name the same round: \"%1\"").arg(brief(from)));
     const Connection connection = openToRead(options);
     const auto record = [&](const std::string& label) {
         const auto round = findRound(connection, label);
@@ -157,7 +156,7 @@ int compare(const Options& options, const Streams& streams)
     const Format format = formatOf(options);
     const bool agencies = options.count("agencies") != 0;
     if (agencies && (options.count("from") != 0 || options.count("to") != 0))
-        throw UsageError("say either --agencies or --from and --to");
+        throw UsageError(CompareVerb::tr("say either --agencies or --from and --to"));
     return agencies ? compareAgencies(options, format, streams) : compareTwoRounds(options, format, streams);
 }
 
@@ -167,21 +166,21 @@ Verb compareVerb()
 {
     Verb verb{
         "compare",
-        "two rounds side by side, or our view of the agencies of one round",
+        CompareVerb::tr("two rounds side by side, or our view of the agencies of one round"),
         "FILE (--from LABEL --to LABEL | --agencies [--round LABEL]) [--format text|json|csv]",
-        "Only items that both rounds have are compared, and it says what was left out. A change below 8 points is "
-        "\"no clear change\".",
+        CompareVerb::tr(
+            "Only items that both rounds have are compared, and it says what was left out. A change below 8 points is "
+            "\"no clear change\"."),
         "soundings-cli compare ours.soundings --from \"Autumn 2025\" --to \"Autumn 2026\"",
         {},
         {},
         compare};
-    verb.options.add_options()("file", po::value<std::string>(), "the workspace");
-    verb.options.add_options()("from", po::value<std::string>(), "the earlier round's label");
-    verb.options.add_options()("to", po::value<std::string>(), "the later round's label");
-    verb.options.add_options()("agencies", "compare the agencies of one round");
-    verb.options.add_options()("round", po::value<std::string>(), "with --agencies: the round, else the latest");
-    addFormat(verb.options);
-    verb.positional.add("file", 1);
+    addFile(verb);
+    addOption(verb, "from", CompareVerb::tr("the earlier round's label"));
+    addOption(verb, "to", CompareVerb::tr("the later round's label"));
+    addSwitch(verb, "agencies", CompareVerb::tr("compare the agencies of one round"));
+    addOption(verb, "round", CompareVerb::tr("with --agencies: the round, else the latest"));
+    addFormat(verb);
     return verb;
 }
 

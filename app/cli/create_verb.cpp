@@ -13,8 +13,6 @@ namespace soundings::cli {
 
 namespace {
 
-namespace po = boost::program_options;
-
 struct CreateVerb {
     Q_DECLARE_TR_FUNCTIONS(CreateVerb)
 };
@@ -34,7 +32,7 @@ template <class Fill> void createFilled(const std::string& path, const Fill& fil
 std::string needName(const std::string& option, const std::string& name)
 {
     if (QString::fromStdString(name).trimmed().isEmpty())
-        throw UsageError("--" + option + " is empty: give the agency's name");
+        throw UsageError(CreateVerb::tr("--%1 is empty: give the agency's name").arg(QString::fromStdString(option)));
     return name;
 }
 
@@ -78,17 +76,16 @@ int sample(const Options& options, const Streams& streams)
 Verb createVerb()
 {
     Verb verb{"create",
-              "make a new workspace; refuses to overwrite",
+              CreateVerb::tr("make a new workspace; refuses to overwrite"),
               "FILE --agency NAME [--partner NAME]… [--language en|cy]",
-              {},
+              QString(),
               "soundings-cli create ours.soundings --agency \"Northvale Council\" --partner \"Westmoor Police\"",
               {},
               {},
               create};
-    verb.options.add_options()("file", po::value<std::string>(), "the workspace to make");
-    verb.options.add_options()("agency", po::value<std::string>(), "our agency's name");
-    verb.options.add_options()("partner", po::value<std::vector<std::string>>(),
-                               "a partner's name; may be given again");
+    addOption(verb, "file", CreateVerb::tr("the workspace to make"));
+    addOption(verb, "agency", CreateVerb::tr("our agency's name"));
+    addList(verb, "partner", CreateVerb::tr("a partner's name; may be given again"));
     verb.positional.add("file", 1);
     return verb;
 }
@@ -96,14 +93,14 @@ Verb createVerb()
 Verb sampleVerb()
 {
     Verb verb{"sample",
-              "make the sample partnership, marked as sample",
+              CreateVerb::tr("make the sample partnership, marked as sample"),
               "FILE",
-              {},
+              QString(),
               "soundings-cli sample sample.soundings",
               {},
               {},
               sample};
-    verb.options.add_options()("file", po::value<std::string>(), "the workspace to make");
+    addOption(verb, "file", CreateVerb::tr("the workspace to make"));
     verb.positional.add("file", 1);
     return verb;
 }

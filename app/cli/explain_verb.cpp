@@ -20,7 +20,6 @@ namespace soundings::cli {
 
 namespace {
 
-namespace po = boost::program_options;
 using Json = nlohmann::ordered_json;
 
 struct ExplainVerb {
@@ -151,7 +150,7 @@ Explained explainItem(const RoundResult& result, const std::string& id, const st
         if (partner.questionnaire->findItem({id}) == nullptr)
             continue;
         if (!about)
-            throw UsageError("\"" + id + "\" is asked about each partner: add --about PARTNER");
+            throw UsageError(ExplainVerb::tr("\"%1\" is asked about each partner: add --about PARTNER").arg(brief(id)));
         isAboutPartners = true;
         if (isCalled(partner, *about))
             return {*findTerm(sumBehindTrust(partner), id), partner.about.id};
@@ -166,13 +165,13 @@ Explained explained(const RoundResult& result, const Options& options)
     const std::string what = need(options, "what");
     const auto about = given(options, "about");
     if (what == "readiness" && about)
-        throw UsageError("readiness is our own agency's: leave --about out");
+        throw UsageError(ExplainVerb::tr("readiness is our own agency's: leave --about out"));
     if (what == "readiness")
         return {sumBehindReadiness(result), {}};
     if (what != "trust")
         return explainItem(result, what, about);
     if (!about)
-        throw UsageError("trust is trust in somebody: add --about PARTNER");
+        throw UsageError(ExplainVerb::tr("trust is trust in somebody: add --about PARTNER"));
     const PartnerResult& partner = partnerResult(result, *about);
     return {sumBehindTrust(partner), partner.about.id};
 }
@@ -200,7 +199,7 @@ int explain(const Options& options, const Streams& streams)
 {
     const Format format = formatOf(options);
     if (format == Format::Csv)
-        throw UsageError("explain writes text or json");
+        throw UsageError(ExplainVerb::tr("explain writes text or json"));
     const Connection connection = openToRead(options);
     const RoundResult result = roundResult(loadRound(connection, chosenRound(connection, options).id));
     const Explained sum = explainedOf(connection, result, options);
@@ -222,21 +221,21 @@ int explain(const Options& options, const Streams& streams)
 
 Verb explainVerb()
 {
-    Verb verb{
-        "explain",
-        "the sum behind a number",
-        "FILE (readiness | trust --about PARTNER | ITEM [--about PARTNER]) [--round LABEL] [--format text|json]",
-        "Every line says its score, its weight and how many points of the total it gives; the lines add up exactly.",
-        "soundings-cli explain ours.soundings trust --about \"Westmoor Police\"",
-        {},
-        {},
-        explain};
-    verb.options.add_options()("file", po::value<std::string>(), "the workspace");
-    verb.options.add_options()("what", po::value<std::string>(), "readiness, trust, or an item's id");
-    verb.options.add_options()("about", po::value<std::string>(), "the partner");
-    verb.options.add_options()("round", po::value<std::string>(), "the round's label; the latest if none is named");
-    addFormat(verb.options);
-    verb.positional.add("file", 1).add("what", 1);
+    Verb verb{"explain",
+              ExplainVerb::tr("the sum behind a number"),
+              "FILE (readiness | trust --about PARTNER | ITEM [--about PARTNER]) [--round LABEL] [--format text|json]",
+              ExplainVerb::tr("Every line says its score, its weight and how many points of the total it gives; the "
+                              "lines add up exactly."),
+              "soundings-cli explain ours.soundings trust --about \"Westmoor Police\"",
+              {},
+              {},
+              explain};
+    addFile(verb);
+    addOption(verb, "what", ExplainVerb::tr("readiness, trust, or an item's id"));
+    addOption(verb, "about", ExplainVerb::tr("the partner"));
+    addOption(verb, "round", ExplainVerb::tr("the round's label; the latest if none is named"));
+    addFormat(verb, Formats::TextJson);
+    verb.positional.add("what", 1);
     return verb;
 }
 

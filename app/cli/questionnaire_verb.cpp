@@ -16,7 +16,6 @@ namespace soundings::cli {
 
 namespace {
 
-namespace po = boost::program_options;
 using Json = nlohmann::ordered_json;
 
 struct QuestionnaireVerb {
@@ -103,7 +102,7 @@ int show(const std::string& id, const std::optional<std::string>& file, Format f
         if (questionnaire->id.value != id)
             continue;
         if (format == Format::Csv)
-            throw UsageError("show writes text or json");
+            throw UsageError(QuestionnaireVerb::tr("show writes text or json"));
         if (format == Format::Json) {
             writeJson(streams, Json::parse(questionnaire->source));
             return Done;
@@ -174,7 +173,7 @@ int questionnaire(const Options& options, const Streams& streams)
         return check(words[1], streams);
     if (what == "add" && words.size() == 3)
         return add(words[1], words[2], streams);
-    throw UsageError("say list [FILE], show ID [FILE], check PATH or add FILE PATH");
+    throw UsageError(QuestionnaireVerb::tr("say list [FILE], show ID [FILE], check PATH or add FILE PATH"));
 }
 
 } // namespace
@@ -182,16 +181,17 @@ int questionnaire(const Options& options, const Streams& streams)
 Verb questionnaireVerb()
 {
     Verb verb{"questionnaire",
-              "list, show, check and add questionnaires",
+              QuestionnaireVerb::tr("list, show, check and add questionnaires"),
               "list [FILE] | show ID [FILE] | check PATH | add FILE PATH",
-              "check prints every fault with its place. The format is described in core/questionnaire/README.md and "
-              "resources/questionnaire.schema.json.",
+              QuestionnaireVerb::tr(
+                  "check prints every fault with its place. To write one of your own, begin with one that is there: "
+                  "soundings-cli questionnaire show staff-confidence --format json"),
               "soundings-cli questionnaire add ours.soundings housing.json",
               {},
               {},
               questionnaire};
-    verb.options.add_options()("words", po::value<std::vector<std::string>>(), "what to do, and with which file");
-    addFormat(verb.options);
+    addList(verb, "words", QuestionnaireVerb::tr("what to do, and with which file"));
+    addFormat(verb, Formats::TextJson);
     verb.positional.add("words", -1);
     return verb;
 }

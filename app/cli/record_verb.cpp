@@ -23,7 +23,6 @@ namespace soundings::cli {
 
 namespace {
 
-namespace po = boost::program_options;
 using namespace std::chrono_literals;
 
 struct RecordVerb {
@@ -59,7 +58,7 @@ std::optional<Date> roundDate(const Options& options)
         return std::nullopt;
     if (const auto date = parseDate(*text))
         return date;
-    throw UsageError("--date takes a day as YYYY-MM-DD, not \"" + *text + "\"");
+    throw UsageError(RecordVerb::tr("--date takes a day as YYYY-MM-DD, not \"%1\"").arg(brief(*text)));
 }
 
 Date today()
@@ -78,8 +77,9 @@ Recording recording(const Connection& connection, const Options& options)
     const auto about = given(options, "about");
     const bool wantsAbout = what.questionnaire->respondent == Respondent::PerPartner;
     if (wantsAbout != about.has_value())
-        throw UsageError(wantsAbout ? "\"" + id + "\" is answered about a partner: add --about PARTNER"
-                                    : "\"" + id + "\" is not about a partner: leave --about out");
+        throw UsageError((wantsAbout ? RecordVerb::tr("\"%1\" is answered about a partner: add --about PARTNER")
+                                     : RecordVerb::tr("\"%1\" is not about a partner: leave --about out"))
+                             .arg(brief(id)));
     if (about)
         what.about = partnerNamed(connection, *about).id;
     return what;
@@ -92,8 +92,9 @@ Round ensureRound(const Transaction& transaction, const Recording& what)
         if (there->state == RoundState::Closed)
             throw Error(ErrorCode::RoundClosed, there->label, transaction.connection().path());
         if (what.date && *what.date != there->date)
-            throw UsageError("\"" + there->label + "\" is there and has the date " + isoText(there->date)
-                             + ": leave --date out, or name a new --round");
+            throw UsageError(
+                RecordVerb::tr("\"%1\" is there and has the date %2: leave --date out, or name a new --round")
+                    .arg(brief(there->label), QString::fromStdString(isoText(there->date))));
         const auto& chosen = there->questionnaires;
         if (std::find(chosen.begin(), chosen.end(), what.questionnaire->id) == chosen.end()) {
             there->questionnaires.push_back(what.questionnaire->id);
@@ -197,35 +198,42 @@ int record(const Options& options, const Streams& streams)
 
 } // namespace
 
+/// Paragraphs of --help.
+static QString details()
+{
+    return QStringList{
+        RecordVerb::tr("Answers files are UTF-8 CSV (comma, semicolon or tab) or JSON."),
+        RecordVerb::tr(
+            "One agreed response, or one about a partner: columns item,answer,note; one row an item. answer is "
+            "a point of the scale, na (the note is its reason), dk, or empty. A second response for the same "
+            "round replaces the first."),
+        RecordVerb::tr(
+            "Individuals: one row a person, a column for each item id and optionally role; also a column for "
+            "each scenario id (the option's id), \"<scenario id>.sure\", and the open question's id. They are "
+            "added to those there. Any other column is refused unless --ignore-columns names it, so that "
+            "personal data cannot slip in."),
+        RecordVerb::tr("All or nothing: a file with faults is refused with every fault, and nothing is stored.")}
+        .join(QLatin1Char('\n'));
+}
+
 Verb recordVerb()
 {
-    Verb verb{
-        "record",
-        "store answers from a file; adds the round if it is new",
-        "FILE --round LABEL [--date YYYY-MM-DD] --questionnaire ID [--about PARTNER] --answers PATH",
-        "Answers files are UTF-8 CSV (comma, semicolon or tab) or JSON.\n"
-        "One agreed response, or one about a partner: columns item,answer,note; one row an item. answer is a point of\n"
-        "the scale, na (the note is its reason), dk, or empty. A second response for the same round replaces the "
-        "first.\n"
-        "Individuals: one row a person, a column for each item id and optionally role; also a column for each "
-        "scenario\n"
-        "id (the option's id), \"<scenario id>.sure\", and the open question's id. They are added to those there.\n"
-        "Any other column is refused unless --ignore-columns names it, so that personal data cannot slip in.\n"
-        "All or nothing: a file with faults is refused with every fault, and nothing is stored.",
-        "soundings-cli record ours.soundings --round \"Autumn 2026\" --questionnaire governance --answers "
-        "governance.csv",
-        {},
-        {},
-        record};
-    verb.options.add_options()("file", po::value<std::string>(), "the workspace");
-    verb.options.add_options()("round", po::value<std::string>(), "the round's label");
-    verb.options.add_options()("date", po::value<std::string>(), "a new round's date, today if none is named");
-    verb.options.add_options()("questionnaire", po::value<std::string>(), "its id: governance, staff-confidence, …");
-    verb.options.add_options()("about", po::value<std::string>(), "the partner it is about");
-    verb.options.add_options()("answers", po::value<std::string>(), "the answers file");
-    verb.options.add_options()("ignore-columns", po::value<std::string>(),
-                               "names of columns to leave out, with commas");
-    verb.positional.add("file", 1);
+    Verb verb{"record",
+              RecordVerb::tr("store answers from a file; adds the round if it is new"),
+              "FILE --round LABEL [--date YYYY-MM-DD] --questionnaire ID [--about PARTNER] --answers PATH",
+              details(),
+              "soundings-cli record ours.soundings --round \"Autumn 2026\" --questionnaire governance --answers "
+              "governance.csv",
+              {},
+              {},
+              record};
+    addFile(verb);
+    addOption(verb, "round", RecordVerb::tr("the round's label"));
+    addOption(verb, "date", RecordVerb::tr("a new round's date, today if none is named"));
+    addOption(verb, "questionnaire", RecordVerb::tr("its id: governance, staff-confidence, …"));
+    addOption(verb, "about", RecordVerb::tr("the partner it is about"));
+    addOption(verb, "answers", RecordVerb::tr("the answers file"));
+    addOption(verb, "ignore-columns", RecordVerb::tr("names of columns to leave out, with commas"));
     return verb;
 }
 

@@ -13,8 +13,6 @@ namespace soundings::cli {
 
 namespace {
 
-namespace po = boost::program_options;
-
 struct ReportVerb {
     Q_DECLARE_TR_FUNCTIONS(ReportVerb)
 };
@@ -34,7 +32,7 @@ int report(const Options& options, const Streams& streams)
 {
     const QString output = QString::fromStdString(need(options, "output"));
     if (!output.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
-        throw UsageError("reports are written as HTML: name an --output that ends in .html");
+        throw UsageError(ReportVerb::tr("reports are written as HTML: name an --output that ends in .html"));
     const Connection connection = openToRead(options);
     const Round round = chosenRound(connection, options);
     const RoundRecord record = loadRound(connection, round.id);
@@ -52,18 +50,16 @@ int report(const Options& options, const Streams& streams)
 Verb reportVerb()
 {
     Verb verb{"report",
-              "write a report of a round, compared with the round before",
+              ReportVerb::tr("write a report of a round, compared with the round before"),
               "FILE [--round LABEL] --output PATH.html",
-              {},
+              QString(),
               "soundings-cli report ours.soundings --round \"Autumn 2026\" --output autumn.html",
               {},
               {},
               report};
-    verb.options.add_options()("file", po::value<std::string>(), "the workspace");
-    verb.options.add_options()("round", po::value<std::string>(), "the round's label; the latest if none is named");
-    verb.options.add_options()("output,o", po::value<std::string>(),
-                               "where to write it; replaced only when it is whole");
-    verb.positional.add("file", 1);
+    addFile(verb);
+    addOption(verb, "round", ReportVerb::tr("the round's label; the latest if none is named"));
+    addOption(verb, "output,o", ReportVerb::tr("where to write it; replaced only when it is whole"));
     return verb;
 }
 

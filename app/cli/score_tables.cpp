@@ -2,6 +2,7 @@
 #include "app/cli/score_tables.h"
 
 #include "app/cli/figure_json.h"
+#include "app/cli/text_columns.h"
 #include "app/cli/verb_support.h"
 #include "app/text/language.h"
 #include "app/text/result_text.h"
@@ -127,28 +128,6 @@ void writeStaffCsv(const StaffRelease& release, const Csv& csv)
 }
 
 } // namespace
-
-void writeHeading(std::ostream& out, const QString& heading)
-{
-    out << "\n" << heading << "\n" << std::string(static_cast<std::size_t>(heading.size()), '-') << "\n";
-}
-
-void writeColumns(const std::vector<std::vector<QString>>& rows, std::ostream& out)
-{
-    std::vector<qsizetype> widths(rows.front().size(), 0);
-    for (const auto& row : rows)
-        for (std::size_t column = 0; column < row.size(); ++column)
-            widths[column] = std::max(widths[column], row[column].size());
-    for (const auto& row : rows) {
-        QString line;
-        for (std::size_t column = 0; column < row.size(); ++column)
-            line += column == 0 ? row[column].leftJustified(widths[column])
-                                : QStringLiteral("  ") + row[column].rightJustified(widths[column]);
-        while (line.endsWith(QLatin1Char(' ')))
-            line.chop(1);
-        out << line << "\n";
-    }
-}
 
 void writeSuggestions(const RoundResult& result, std::ostream& out)
 {

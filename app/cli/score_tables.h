@@ -16,9 +16,4 @@ void writeScoreCsv(const RoundResult& result, std::ostream& out);
 /// What to do first and what to find out, as lists.
 void writeSuggestions(const RoundResult& result, std::ostream& out);
 
-/// A heading after an empty line, underlined.
-void writeHeading(std::ostream& out, const QString& heading);
-/// Columns of plain text: the first aligned left, the others right. The first row is the header.
-void writeColumns(const std::vector<std::vector<QString>>& rows, std::ostream& out);
-
 } // namespace soundings::cli

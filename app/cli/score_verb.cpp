@@ -5,6 +5,8 @@
 #include "core/results/round_result.h"
 #include "core/storage/load_round.h"
 
+#include <QCoreApplication>
+
 #include <nlohmann/json.hpp>
 
 #include <ostream>
@@ -13,7 +15,9 @@ namespace soundings::cli {
 
 namespace {
 
-namespace po = boost::program_options;
+struct ScoreVerb {
+    Q_DECLARE_TR_FUNCTIONS(ScoreVerb)
+};
 
 int score(const Options& options, const Streams& streams)
 {
@@ -34,17 +38,16 @@ int score(const Options& options, const Streams& streams)
 Verb scoreVerb()
 {
     Verb verb{"score",
-              "readiness and trust of a round, with the reasons",
+              ScoreVerb::tr("readiness and trust of a round, with the reasons"),
               "FILE [--round LABEL] [--format text|json|csv]",
-              "Without --round the latest round. Staff figures obey the minimum group in every format.",
+              ScoreVerb::tr("Without --round the latest round. Staff figures obey the minimum group in every format."),
               "soundings-cli score ours.soundings --format json",
               {},
               {},
               score};
-    verb.options.add_options()("file", po::value<std::string>(), "the workspace");
-    verb.options.add_options()("round", po::value<std::string>(), "the round's label");
-    addFormat(verb.options);
-    verb.positional.add("file", 1);
+    addFile(verb);
+    addOption(verb, "round", ScoreVerb::tr("the round's label"));
+    addFormat(verb);
     return verb;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/statistics_tables.h"
 
-#include "app/cli/score_tables.h"
+#include "app/cli/text_columns.h"
 #include "app/cli/verb_support.h"
 #include "app/text/language.h"
 #include "app/text/result_text.h"

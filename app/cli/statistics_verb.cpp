@@ -7,6 +7,8 @@
 #include "core/storage/load_round.h"
 #include "core/storage/questionnaire_table.h"
 
+#include <QCoreApplication>
+
 #include <nlohmann/json.hpp>
 
 #include <charconv>
@@ -16,32 +18,41 @@ namespace soundings::cli {
 
 namespace {
 
-namespace po = boost::program_options;
+struct StatisticsVerb {
+    Q_DECLARE_TR_FUNCTIONS(StatisticsVerb)
+};
 
-const char* const kDetails =
-    "Staff figures, with disclosure control always on: nothing while the round is open, nothing about fewer than the\n"
-    "minimum group, whole numbers and rounded limits under 20 people. Without --round the latest round. --headcount "
-    "is\n"
-    "how many people were asked: it narrows the intervals. --comments adds what people wrote, in no order; read it "
-    "for\n"
-    "names before you pass it on.\n"
-    "Keys of --format json: format, agency, sample, round {label, date, closed}, questionnaire, version, "
-    "minimum_group,\n"
-    "respondents, headcount, response_rate, shown, withheld (survey-open, fewer-than-N), smallest_visible_change, and\n"
-    "where it is shown: score,\n"
-    "display, limit (or-more, or-fewer, about, null), n, band, early_sign, whole, doubt, interval [low, high], "
-    "indicative;\n"
-    "sections [{id, the same, favourable {percent, limit, interval}, sd, consistency {n, alpha, alpha_interval, omega, "
-    "heywood,\n"
-    "spearman_brown, poorly_fitted, agreement, agreement_band, average_deviation, items [{id, item_total, "
-    "if_dropped}]}}];\n"
-    "items [{id, as a section, distribution [{point, percent}], average_deviation, agreement, split, dont_know "
-    "{percent, limit},\n"
-    "must_have_met}];\n"
-    "roles [{role, respondents, shown, score …, sections}] with --by role; scenarios {judgement, confidence, gap, "
-    "band,\n"
-    "early_sign, cases, leanings [{id, percent, limit}]}; comments with --comments.\n"
-    "What is null has its reason beside it in \"undefined\": {key: reason}. The reasons are in app/cli/README.md.";
+QString details()
+{
+    return StatisticsVerb::tr(
+        "Staff figures, with disclosure control always on: nothing while the round is open, nothing about fewer than "
+        "the minimum group, whole numbers and rounded limits under 20 people. --headcount narrows the intervals. What "
+        "--comments adds stands in no order: read it for names before you pass it on.");
+}
+
+QString keys()
+{
+    return StatisticsVerb::tr("Keys of --format json:")
+        + QStringLiteral(
+               "\n  format, agency, sample, round {label, date, closed}, questionnaire, version, minimum_group, "
+               "respondents, "
+               "headcount, response_rate, shown, withheld (survey-open, fewer-than-N), smallest_visible_change"
+               "\n  score, display, limit (or-more, or-fewer, about, null), n, band, early_sign, whole, doubt, "
+               "interval "
+               "[low, high], indicative"
+               "\n  sections [{id, …, favourable {percent, limit, interval}, sd, consistency {n, alpha, "
+               "alpha_interval, omega, "
+               "heywood, spearman_brown, poorly_fitted, agreement, agreement_band, average_deviation, items [{id, "
+               "item_total, "
+               "if_dropped}]}}]"
+               "\n  items [{id, …, distribution [{point, percent}], average_deviation, agreement, split, dont_know "
+               "{percent, "
+               "limit}, must_have_met}]"
+               "\n  roles [{role, respondents, shown, …, sections}] (--by role); scenarios {judgement, confidence, "
+               "gap, band, "
+               "early_sign, cases, leanings [{id, percent, limit}]}; comments (--comments)\n")
+        + StatisticsVerb::tr("What is null has its reason beside it in \"undefined\", as key: reason.");
+}
 
 /// How many people were asked; 0 where nobody said.
 Headcount headcountOf(const Options& options)
@@ -53,7 +64,8 @@ Headcount headcountOf(const Options& options)
     const char* const end = text->data() + text->size();
     const auto [stop, fault] = std::from_chars(text->data(), end, people);
     if (fault != std::errc() || stop != end || people <= 0)
-        throw UsageError("--headcount takes a whole number of people above 0, not \"" + brief(*text) + "\"");
+        throw UsageError(
+            StatisticsVerb::tr("--headcount takes a whole number of people above 0, not \"%1\"").arg(brief(*text)));
     return people;
 }
 
@@ -62,8 +74,9 @@ bool isByRole(const Options& options)
 {
     const auto by = given(options, "by");
     if (by && *by != "role")
-        throw UsageError("--by takes role, not \"" + brief(*by)
-                         + "\": staff answers are broken down by role and nothing else");
+        throw UsageError(
+            StatisticsVerb::tr("--by takes role, not \"%1\": staff answers are broken down by role and nothing else")
+                .arg(brief(*by)));
     return by.has_value();
 }
 
@@ -73,9 +86,10 @@ QuestionnairePtr surveyNamed(const Connection& connection, const std::string& id
     if (!questionnaire)
         throw Error(ErrorCode::NoSuchQuestionnaire, id, connection.path());
     if (questionnaire->respondent != Respondent::Individual)
-        throw UsageError("\"" + brief(id)
-                         + "\" is not a survey of many people: there are no statistics of it; \"score\" and "
-                           "\"explain\" show its results");
+        throw UsageError(
+            StatisticsVerb::tr("\"%1\" is not a survey of many people: there are no statistics of it; \"score\" and "
+                               "\"explain\" show its results")
+                .arg(brief(id)));
     return questionnaire;
 }
 
@@ -91,7 +105,7 @@ int statistics(const Options& options, const Streams& streams)
 {
     const Format format = formatOf(options);
     if (format == Format::Csv)
-        throw UsageError("--format takes text or json here, not \"csv\"");
+        throw UsageError(StatisticsVerb::tr("--format takes text or json here, not \"csv\""));
     const std::string id = need(options, "questionnaire");
     const Headcount headcount = headcountOf(options);
     const bool byRole = isByRole(options);
@@ -124,21 +138,21 @@ int statistics(const Options& options, const Streams& streams)
 Verb statisticsVerb()
 {
     Verb verb{"statistics",
-              "what staff said: figures with their uncertainty, by section, statement and role",
+              StatisticsVerb::tr("what staff said: figures with their uncertainty, by section, statement and role"),
               "FILE --questionnaire ID [--round LABEL] [--by role] [--headcount N] [--comments] [--format text|json]",
-              kDetails,
+              details(),
               "soundings-cli statistics ours.soundings --questionnaire staff-confidence --headcount 240 --format json",
               {},
               {},
-              statistics};
-    verb.options.add_options()("file", po::value<std::string>(), "the workspace");
-    verb.options.add_options()("questionnaire", po::value<std::string>(), "the survey's id: staff-confidence, …");
-    verb.options.add_options()("round", po::value<std::string>(), "the round's label, else the latest");
-    verb.options.add_options()("by", po::value<std::string>(), "role: the sections by the roles people gave");
-    verb.options.add_options()("headcount", po::value<std::string>(), "how many people were asked");
-    verb.options.add_options()("comments", "what people wrote, where enough of them did");
-    addFormat(verb.options, "text or json");
-    verb.positional.add("file", 1);
+              statistics,
+              keys()};
+    addFile(verb);
+    addOption(verb, "questionnaire", StatisticsVerb::tr("the survey's id: staff-confidence, …"));
+    addOption(verb, "round", StatisticsVerb::tr("the round's label, else the latest"));
+    addOption(verb, "by", StatisticsVerb::tr("role: the sections by the roles people gave"));
+    addOption(verb, "headcount", StatisticsVerb::tr("how many people were asked"));
+    addSwitch(verb, "comments", StatisticsVerb::tr("what people wrote, where enough of them did"));
+    addFormat(verb, Formats::TextJson);
     return verb;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include <boost/program_options/options_description.hpp>
 #include <boost/program_options/positional_options.hpp>
 #include <boost/program_options/variables_map.hpp>
@@ -19,12 +21,13 @@ struct Streams {
     std::ostream& out;
     std::ostream& err;
     bool errIsTerminal = false;
+    int outWidth = 0; ///< characters in a line where `out` is a terminal: sentences are broken there; 0 elsewhere
 };
 
 /// The command line itself is at fault; the text says how.
 class UsageError final : public std::runtime_error {
 public:
-    using std::runtime_error::runtime_error;
+    explicit UsageError(const QString& how) : std::runtime_error(how.toStdString()) { }
 };
 
 /// The data is at fault and the verb has already written why to `err`.
@@ -34,16 +37,17 @@ enum class Format { Text, Json, Csv };
 
 using Options = boost::program_options::variables_map;
 
-/// One verb: what it takes and what it does.
+/// One verb: what it takes and what it does. Its words are in the language that was set when it was made.
 struct Verb {
     std::string name;
-    std::string summary; ///< one line for the list of verbs
+    QString summary; ///< one line for the list of verbs
     std::string arguments; ///< "FILE --round LABEL"
-    std::string details; ///< paragraphs of --help; may be empty
+    QString details; ///< paragraphs of --help, a line each; may be empty
     std::string example;
     boost::program_options::options_description options;
     boost::program_options::positional_options_description positional;
     int (*run)(const Options& options, const Streams& streams) = nullptr;
+    QString keys = {}; ///< what --format json writes, in paragraphs after the options; may be empty
 };
 
 Verb createVerb();

@@ -6,6 +6,8 @@
 #include "core/storage/agency_table.h"
 #include "core/storage/round_table.h"
 
+#include <QCoreApplication>
+
 #include <nlohmann/json.hpp>
 
 #include <ostream>
@@ -15,9 +17,40 @@ namespace soundings::cli {
 namespace po = boost::program_options;
 using Json = nlohmann::ordered_json;
 
-void addFormat(po::options_description& options, const char* formats)
+namespace {
+
+struct VerbSupport {
+    Q_DECLARE_TR_FUNCTIONS(VerbSupport)
+};
+
+} // namespace
+
+void addOption(Verb& verb, const char* name, const QString& description)
 {
-    options.add_options()("format", po::value<std::string>()->default_value("text"), formats);
+    verb.options.add_options()(name, po::value<std::string>(), description.toUtf8().constData());
+}
+
+void addList(Verb& verb, const char* name, const QString& description)
+{
+    verb.options.add_options()(name, po::value<std::vector<std::string>>(), description.toUtf8().constData());
+}
+
+void addSwitch(Verb& verb, const char* name, const QString& description)
+{
+    verb.options.add_options()(name, description.toUtf8().constData());
+}
+
+void addFile(Verb& verb)
+{
+    addOption(verb, "file", VerbSupport::tr("the workspace"));
+    verb.positional.add("file", 1);
+}
+
+void addFormat(Verb& verb, Formats formats)
+{
+    const QString words =
+        formats == Formats::TextJson ? VerbSupport::tr("text or json") : VerbSupport::tr("text, json or csv");
+    verb.options.add_options()("format", po::value<std::string>()->default_value("text"), words.toUtf8().constData());
 }
 
 Format formatOf(const Options& options)
@@ -29,10 +62,10 @@ Format formatOf(const Options& options)
         return Format::Json;
     if (name == "csv")
         return Format::Csv;
-    throw UsageError("--format takes text, json or csv, not \"" + brief(name) + "\"");
+    throw UsageError(VerbSupport::tr("--format takes text, json or csv, not \"%1\"").arg(brief(name)));
 }
 
-std::string brief(const std::string& typed) { return shortened(QString::fromStdString(typed)).toStdString(); }
+QString brief(const std::string& typed) { return shortened(QString::fromStdString(typed)); }
 
 std::optional<std::string> given(const Options& options, const std::string& name)
 {
@@ -45,7 +78,8 @@ std::string need(const Options& options, const std::string& name)
 {
     auto value = given(options, name);
     if (!value || value->empty())
-        throw UsageError(name == "file" ? std::string("name the workspace FILE") : "--" + name + " is needed");
+        throw UsageError(name == "file" ? VerbSupport::tr("name the workspace FILE")
+                                        : VerbSupport::tr("--%1 is needed").arg(QString::fromStdString(name)));
     return *value;
 }
 

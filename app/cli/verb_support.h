@@ -16,15 +16,21 @@
 
 namespace soundings::cli {
 
-/// Options that several verbs share.
-void addFormat(boost::program_options::options_description& options, const char* formats = "text, json or csv");
+/// An option with a value, one that may be given again, and one without a value.
+void addOption(Verb& verb, const char* name, const QString& description);
+void addList(Verb& verb, const char* name, const QString& description);
+void addSwitch(Verb& verb, const char* name, const QString& description);
+/// Options that several verbs share: FILE, a workspace that is there, and --format with the formats to choose from.
+void addFile(Verb& verb);
+enum class Formats { TextJson, TextJsonCsv };
+void addFormat(Verb& verb, Formats formats = Formats::TextJsonCsv);
 Format formatOf(const Options& options);
 /// A required option; throws UsageError where it is missing or empty.
 std::string need(const Options& options, const std::string& name);
 std::optional<std::string> given(const Options& options, const std::string& name);
 
 /// What was typed, for a message: cut off where it is long.
-std::string brief(const std::string& typed);
+QString brief(const std::string& typed);
 
 /// Opens a workspace for reading only.
 Connection openToRead(const Options& options);

@@ -130,14 +130,3 @@ TEST_CASE("wrong use of the command line exits 2 and says how it is used")
     CHECK(runCli({"score", "there-is-no-such-file.soundings"}).code == 1);
     CHECK(runCli({"--help"}).code == 0);
 }
-
-TEST_CASE("every verb has help with an example")
-{
-    for (const char* verb : {"create", "sample", "questionnaire", "record", "close", "reopen", "score", "explain",
-                             "compare", "report", "check"}) {
-        const auto help = runCli({verb, "--help"});
-        INFO(verb);
-        CHECK(help.code == 0);
-        CHECK(help.out.find("Example:\n  soundings-cli " + std::string(verb)) != std::string::npos);
-    }
-}

@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <sstream>
 
 using namespace soundings;
@@ -144,7 +145,20 @@ TEST_CASE("a statement that is turned round says so beside its number")
 {
     const CliFolder folder;
     const auto text = runCli({"statistics", sampleIn(folder), "--questionnaire", "staff-confidence"}).out;
-    CHECK(text.find("I see data protection law as mainly a reason to say no. (turned round)") != std::string::npos);
-    CHECK(text.find("I can weigh the risk of keeping something back against the risk of sharing it. (turned")
-          == std::string::npos);
+    // The statements stand in the first column, broken over lines that are indented by two.
+    std::istringstream lines(text);
+    std::vector<std::string> statements;
+    for (std::string line; std::getline(lines, line);) {
+        const std::string cell = line.substr(0, line.find("   ", 2));
+        if (line.rfind("  ", 0) == 0 && !statements.empty())
+            statements.back() += cell.substr(1);
+        else
+            statements.push_back(cell);
+    }
+    const auto has = [&](const std::string& statement) {
+        return std::find(statements.begin(), statements.end(), statement) != statements.end();
+    };
+    CHECK(has("I see data protection law as mainly a reason to say no. (turned round)"));
+    CHECK(has("I can weigh the risk of keeping something back against the risk of sharing it."));
+    CHECK_FALSE(has("I can weigh the risk of keeping something back against the risk of sharing it. (turned round)"));
 }
