@@ -392,15 +392,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not UTF-8 text: set the terminal or the script to UTF-8</source>
-        <translation>nid testun UTF-8 yw "%1": gosodwch y derfynell neu&apos;r sgript i UTF-8</translation>
+        <translation>nid testun UTF-8 yw &quot;%1&quot;: gosodwch y derfynell neu&apos;r sgript i UTF-8</translation>
     </message>
     <message>
         <source>--language takes en or cy, not &quot;%1&quot;</source>
-        <translation>en neu cy yw gwerth --language, nid "%1"</translation>
+        <translation>en neu cy yw gwerth --language, nid &quot;%1&quot;</translation>
     </message>
     <message>
         <source>there is no verb &quot;%1&quot;</source>
-        <translation>nid oes gorchymyn "%1"</translation>
+        <translation>nid oes gorchymyn &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>--from and --to name the same round: &quot;%1&quot;</source>
-        <translation>mae --from a --to yn enwi&apos;r un rownd: "%1"</translation>
+        <translation>mae --from a --to yn enwi&apos;r un rownd: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>say either --agencies or --from and --to</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Only items that both rounds have are compared, and it says what was left out. A change below 8 points is &quot;no clear change&quot;.</source>
-        <translation>Dim ond eitemau sydd yn y ddwy rownd a gymherir, a dywedir beth a adawyd allan. "Dim newid clir" yw newid o lai nag 8 pwynt.</translation>
+        <translation>Dim ond eitemau sydd yn y ddwy rownd a gymherir, a dywedir beth a adawyd allan. &quot;Dim newid clir&quot; yw newid o lai nag 8 pwynt.</translation>
     </message>
     <message>
         <source>the earlier round&apos;s label</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is asked about each partner: add --about PARTNER</source>
-        <translation>gofynnir "%1" am bob partner: ychwanegwch --about PARTNER</translation>
+        <translation>gofynnir &quot;%1&quot; am bob partner: ychwanegwch --about PARTNER</translation>
     </message>
     <message>
         <source>readiness is our own agency&apos;s: leave --about out</source>
@@ -1831,19 +1831,19 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>--date takes a day as YYYY-MM-DD, not &quot;%1&quot;</source>
-        <translation>diwrnod fel YYYY-MM-DD yw gwerth --date, nid "%1"</translation>
+        <translation>diwrnod fel YYYY-MM-DD yw gwerth --date, nid &quot;%1&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is answered about a partner: add --about PARTNER</source>
-        <translation>atebir "%1" am bartner: ychwanegwch --about PARTNER</translation>
+        <translation>atebir &quot;%1&quot; am bartner: ychwanegwch --about PARTNER</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not about a partner: leave --about out</source>
-        <translation>nid am bartner y mae "%1": gadewch --about allan</translation>
+        <translation>nid am bartner y mae &quot;%1&quot;: gadewch --about allan</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is there and has the date %2: leave --date out, or name a new --round</source>
-        <translation>mae "%1" yno ac iddi&apos;r dyddiad %2: gadewch --date allan, neu enwch --round newydd</translation>
+        <translation>mae &quot;%1&quot; yno ac iddi&apos;r dyddiad %2: gadewch --date allan, neu enwch --round newydd</translation>
     </message>
     <message>
         <source>Answers files are UTF-8 CSV (comma, semicolon or tab) or JSON.</source>
@@ -1855,7 +1855,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Individuals: one row a person, a column for each item id and optionally role; also a column for each scenario id (the option&apos;s id), &quot;&lt;scenario id&gt;.sure&quot;, and the open question&apos;s id. They are added to those there. Any other column is refused unless --ignore-columns names it, so that personal data cannot slip in.</source>
-        <translation>Unigolion: un rhes i bob person, colofn i bob id eitem ac, os dymunir, role; hefyd colofn i bob id senario (id y dewis), "&lt;id senario&gt;.sure", ac id y cwestiwn agored. Cânt eu hychwanegu at y rhai sydd yno. Gwrthodir unrhyw golofn arall oni bai fod --ignore-columns yn ei henwi, fel na all data personol lithro i mewn.</translation>
+        <translation>Unigolion: un rhes i bob person, colofn i bob id eitem ac, os dymunir, role; hefyd colofn i bob id senario (id y dewis), &quot;&lt;id senario&gt;.sure&quot;, ac id y cwestiwn agored. Cânt eu hychwanegu at y rhai sydd yno. Gwrthodir unrhyw golofn arall oni bai fod --ignore-columns yn ei henwi, fel na all data personol lithro i mewn.</translation>
     </message>
     <message>
         <source>All or nothing: a file with faults is refused with every fault, and nothing is stored.</source>
@@ -2231,11 +2231,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>Statement</source>
         <translation>Gosodiad</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a section, a sentence</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 people took part.</source>
@@ -3094,6 +3089,15 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <comment>a share, a statement</comment>
         <translation>Dywedodd %1 “ddim yn gwybod” i %2.</translation>
     </message>
+    <message>
+        <source>How well the questions work together is not shown, because nearly everybody answered one of them alike.</source>
+        <translation>Ni ddangosir pa mor dda y mae&apos;r cwestiynau&apos;n gweithio gyda&apos;i gilydd, am fod bron pawb wedi ateb un ohonynt yr un fath.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a section, sentences</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsTables</name>
@@ -3132,11 +3136,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>How the answers were spread</source>
         <translation>Sut roedd yr atebion wedi&apos;u gwasgaru</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a section or statement, a sentence</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>How far people are of one mind</source>
@@ -3201,6 +3200,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <source>Of fewer than 20 people a number is an early sign.</source>
         <translation>O lai nag 20 o bobl, arwydd cynnar yw rhif.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a statement, a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsVerb</name>
@@ -3214,23 +3218,23 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>What is null has its reason beside it in &quot;undefined&quot;, as key: reason.</source>
-        <translation>Mae rheswm dros yr hyn sy&apos;n null wrth ei ymyl yn "undefined", fel allwedd: rheswm.</translation>
+        <translation>Mae rheswm dros yr hyn sy&apos;n null wrth ei ymyl yn &quot;undefined&quot;, fel allwedd: rheswm.</translation>
     </message>
     <message>
         <source>--headcount takes a whole number of people above 0, not &quot;%1&quot;</source>
-        <translation>nifer cyfan o bobl uwchlaw 0 yw gwerth --headcount, nid "%1"</translation>
+        <translation>nifer cyfan o bobl uwchlaw 0 yw gwerth --headcount, nid &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--by takes role, not &quot;%1&quot;: staff answers are broken down by role and nothing else</source>
-        <translation>role yw gwerth --by, nid "%1": yn ôl rôl a dim arall y rhennir atebion staff</translation>
+        <translation>role yw gwerth --by, nid &quot;%1&quot;: yn ôl rôl a dim arall y rhennir atebion staff</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a survey of many people: there are no statistics of it; &quot;score&quot; and &quot;explain&quot; show its results</source>
-        <translation>nid arolwg o lawer o bobl yw "%1": nid oes ystadegau ohono; mae "score" ac "explain" yn dangos ei ganlyniadau</translation>
+        <translation>nid arolwg o lawer o bobl yw &quot;%1&quot;: nid oes ystadegau ohono; mae &quot;score&quot; ac &quot;explain&quot; yn dangos ei ganlyniadau</translation>
     </message>
     <message>
         <source>--format takes text or json here, not &quot;csv&quot;</source>
-        <translation>text neu json yw gwerth --format yma, nid "csv"</translation>
+        <translation>text neu json yw gwerth --format yma, nid &quot;csv&quot;</translation>
     </message>
     <message>
         <source>what staff said: figures with their uncertainty, by section, statement and role</source>
@@ -3320,7 +3324,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>--format takes text, json or csv, not &quot;%1&quot;</source>
-        <translation>text, json neu csv yw gwerth --format, nid "%1"</translation>
+        <translation>text, json neu csv yw gwerth --format, nid &quot;%1&quot;</translation>
     </message>
     <message>
         <source>name the workspace FILE</source>

@@ -174,7 +174,7 @@ Json consistencyJson(const ReleasedSection& section)
         return {{"n", nullptr},
                 {"alpha", nullptr},
                 {"undefined",
-                 {{"alpha", undefinedId(section.whyNoConsistency.value_or(statistics::Undefined::TooFewPeople))}}}};
+                 {{"alpha", section.whyNoConsistency ? undefinedId(*section.whyNoConsistency) : "nearly-all-alike"}}}};
     const ReleasedConsistency& made = *section.consistency;
     Json items = Json::array();
     for (std::size_t i = 0; i < made.items.size(); ++i) {

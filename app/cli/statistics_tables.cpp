@@ -4,6 +4,7 @@
 #include "app/cli/text_columns.h"
 #include "app/cli/verb_support.h"
 #include "app/text/language.h"
+#include "app/text/must_have_text.h"
 #include "app/text/result_text.h"
 #include "app/text/score_text.h"
 #include "app/text/staff_text.h"
@@ -107,28 +108,19 @@ void writeDistributions(const StaffRelease& release, std::ostream& out)
     writeColumns(rows, out);
 }
 
-/// How far people are of one mind, and whether the questions go together: from 30 people on.
+/// How far people are of one mind, from 30 people on, and whether the questions go together or why that is not told.
 void writeAgreement(const StaffRelease& release, std::ostream& out)
 {
     const Questionnaire& questionnaire = release.questionnaire();
-    QStringList lines;
-    for (const ReleasedSection& section : release.sections())
-        if (section.consistency) {
-            QStringList told{consistencySentence(*section.consistency), oddQuestionsSentence(section, questionnaire),
-                             groupAgreementSentence(*section.consistency)};
-            told.removeAll(QString());
-            lines << StatisticsTables::tr("%1: %2", "a section or statement, a sentence")
-                         .arg(sectionTitle(questionnaire, section.id), told.join(QLatin1Char(' ')));
-        }
+    QStringList lines = consistencyLines(release);
     for (const ReleasedItem& item : release.items()) {
         const QString sentence =
             item.score ? agreementSentence(*item.score, static_cast<int>(questionnaire.scale.size())) : QString();
         if (!sentence.isEmpty())
-            lines << StatisticsTables::tr("%1: %2", "a section or statement, a sentence")
-                         .arg(shown(questionnaire.findItem(item.id)->text), sentence);
+            lines << StatisticsTables::tr("%1: %2", "a statement, a sentence")
+                         .arg(quoted(withoutStop(shown(questionnaire.findItem(item.id)->text))), sentence);
     }
-    if (!lines.isEmpty())
-        writeHeading(out, StatisticsTables::tr("How far people are of one mind"));
+    writeHeading(out, StatisticsTables::tr("How far people are of one mind"));
     for (const QString& line : lines)
         out << "- " << line << "\n";
 }

@@ -75,22 +75,6 @@ HtmlTable distributionTable(const StaffRelease& release)
     return table;
 }
 
-/// How well the questions of each section work together; empty under 30 people.
-QStringList consistencyLines(const StaffRelease& release)
-{
-    QStringList lines;
-    for (const ReleasedSection& section : release.sections())
-        if (const Section* asked = release.questionnaire().findSection(section.id);
-            asked != nullptr && section.consistency)
-            lines << ReportStaff::tr("%1: %2", "a section, a sentence")
-                         .arg(shown(asked->title),
-                              QStringList{consistencySentence(*section.consistency),
-                                          oddQuestionsSentence(section, release.questionnaire())}
-                                  .join(QLatin1Char(' '))
-                                  .trimmed());
-    return lines;
-}
-
 void writeWhole(HtmlWriter& html, const StaffRelease& release)
 {
     if (release.respondents())
@@ -118,8 +102,7 @@ void writeSurvey(HtmlWriter& html, const RoundResult& result, const StaffRelease
     writeWhole(html, release);
     writeChart(html, staffFigure(result, release));
     writeTable(html, sectionTable(release));
-    if (const QStringList lines = consistencyLines(release); !lines.isEmpty())
-        html.list(QStringLiteral("ul"), lines);
+    html.list(QStringLiteral("ul"), consistencyLines(release));
     if (const QStringList unsure = dontKnowSentences(release); !unsure.isEmpty())
         html.list(QStringLiteral("ul"), unsure);
     if (const HtmlTable spread = distributionTable(release); !spread.rows.empty())

@@ -54,8 +54,11 @@ QString consistencySentence(const ReleasedSection& section)
 {
     if (section.consistency)
         return consistencySentence(*section.consistency);
+    if (!section.whyNoConsistency)
+        return StaffText::tr("How well the questions work together is not shown, because nearly everybody answered one "
+                             "of them alike.");
     return StaffText::tr("How well the questions work together is %1.", "not stated, because …")
-        .arg(undefinedText(section.whyNoConsistency.value_or(statistics::Undefined::TooFewPeople)));
+        .arg(undefinedText(*section.whyNoConsistency));
 }
 
 QString groupAgreementSentence(const ReleasedConsistency& consistency)
@@ -85,14 +88,15 @@ QString oddQuestionsSentence(const ReleasedSection& section, const Questionnaire
     if (!section.consistency || asked == nullptr)
         return {};
     const ReleasedConsistency& found = *section.consistency;
+    const bool hasTotals = found.itemTotal.size() == found.items.size(); // none where items cancel each other out
     QStringList against;
     QStringList alike;
     for (const Item& item : asked->items) {
         const auto at = std::find(found.items.begin(), found.items.end(), item.id);
         if (at == found.items.end())
-            alike << quoted(shown(item.text));
-        else if (found.itemTotal.at(static_cast<std::size_t>(at - found.items.begin())) < 0)
-            against << quoted(shown(item.text));
+            alike << quoted(withoutStop(shown(item.text)));
+        else if (hasTotals && found.itemTotal.at(static_cast<std::size_t>(at - found.items.begin())) < 0)
+            against << quoted(withoutStop(shown(item.text)));
     }
     QStringList sentences;
     if (!against.isEmpty())
@@ -107,6 +111,30 @@ QString oddQuestionsSentence(const ReleasedSection& section, const Questionnaire
     if (!alike.isEmpty() && !found.items.empty())
         sentences << StaffText::tr("Left out, because everybody answered it alike: %1.").arg(joined(alike));
     return sentences.join(QLatin1Char(' '));
+}
+
+QStringList consistencyLines(const StaffRelease& release)
+{
+    const auto& sections = release.sections();
+    const auto saysMore = [](const ReleasedSection& section) {
+        return section.score && section.whyNoConsistency != statistics::Undefined::TooFewPeople;
+    };
+    if (std::none_of(sections.begin(), sections.end(), saysMore)) {
+        ReleasedSection any;
+        any.whyNoConsistency = statistics::Undefined::TooFewPeople;
+        return {consistencySentence(any)};
+    }
+    QStringList lines;
+    for (const ReleasedSection& section : sections) {
+        const Section* asked = release.questionnaire().findSection(section.id);
+        if (!section.score || asked == nullptr)
+            continue;
+        QStringList told{consistencySentence(section), oddQuestionsSentence(section, release.questionnaire()),
+                         section.consistency ? groupAgreementSentence(*section.consistency) : QString()};
+        told.removeAll(QString());
+        lines << StaffText::tr("%1: %2", "a section, sentences").arg(shown(asked->title), told.join(QLatin1Char(' ')));
+    }
+    return lines;
 }
 
 } // namespace soundings

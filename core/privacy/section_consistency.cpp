@@ -79,9 +79,11 @@ void StaffGate::addConsistency(ReleasedSection& section, std::size_t index, cons
     const statistics::CrossSums sums(tally.people, tally.sums, tally.products);
     const auto alpha = statistics::cronbachAlpha(sums);
     const bool isBlurred = tally.people < m_rules.nearlyAllBelow;
-    // Whether an item has variation says what everybody answered, and so whether there is an alpha must not go by it,
-    // but by what is seen: that nearly all answered an item alike.
-    if (isBlurred && (!alpha || !alpha->leftOut.empty() || (m_rules.hideAlike && effect.nearlyAlike))) {
+    // Whether an item has variation says what everybody answered, and so whether there is an alpha, and why there is
+    // none, must not go by it, but by what is seen: that nearly all answered an item alike.
+    if (isBlurred && m_rules.hideAlike && effect.nearlyAlike)
+        return;
+    if (isBlurred && (!alpha || !alpha->leftOut.empty())) {
         section.whyNoConsistency = statistics::Undefined::TooFewPeople;
         return;
     }

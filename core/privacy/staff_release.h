@@ -17,7 +17,8 @@ enum class Withheld { No, SurveyOpen, TooFew };
 struct ReleasedSection {
     SectionId id;
     std::optional<ReleasedFigure> score; ///< empty: too few people, and not how many
-    std::optional<ReleasedConsistency> consistency; ///< empty: fewer than 30 people, or `whyNoConsistency`
+    std::optional<ReleasedConsistency> consistency; ///< of those who answered every item
+    /// Where there is none; empty then: nearly everybody answered one of the items alike, and it would say who did not.
     std::optional<statistics::Undefined> whyNoConsistency;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/must_have_text.h"
 #include "app/text/staff_text.h"
 #include "tests/app/text/check_welsh.h"
+#include "tests/support/people.h"
 #include "tests/support/qt_strings.h"
 #include "tests/support/questionnaire_builder.h"
 
@@ -52,6 +54,10 @@ TEST_CASE("how well questions work together is said by omega, else by alpha, wit
     other.people = 199;
     other.spearmanBrown = 0.75;
     CHECK(consistencySentence(other) == acceptably);
+    CHECK(
+        consistencySentence(ReleasedSection{})
+        == QStringLiteral("How well the questions work together is not shown, because nearly everybody answered one of "
+                          "them alike."));
     ReleasedSection none;
     none.whyNoConsistency = statistics::Undefined::TooFewPeople;
     CHECK(consistencySentence(none)
@@ -76,10 +82,12 @@ TEST_CASE("a question that goes against the others is named, and one that everyb
     section.consistency->itemTotal = {0.5, 0.4, 0.3};
     CHECK(oddQuestionsSentence(section, *questionnaire).isEmpty());
     section.consistency->itemTotal = {0.5, -0.1, 0.3};
-    const QString second = shown(questionnaire->findItem({"a.2"})->text);
+    const QString second = withoutStop(shown(questionnaire->findItem({"a.2"})->text));
     CHECK(oddQuestionsSentence(section, *questionnaire)
           == QStringLiteral("Answers to ‘%1’ go against the others: check whether it is to be turned round.")
                  .arg(second));
+    section.consistency->itemTotal.clear(); // the other two cancel each other out
+    CHECK(oddQuestionsSentence(section, *questionnaire).isEmpty());
     section.consistency->items = {{"a.1"}, {"a.3"}};
     section.consistency->itemTotal = {0.5, 0.3};
     CHECK(oddQuestionsSentence(section, *questionnaire)
@@ -101,11 +109,37 @@ TEST_CASE("how much a section's people agree is said by its band")
     CHECK(words.at(3).contains(QStringLiteral("agree strongly")));
 }
 
+TEST_CASE("every section that is shown says how its questions work together, or why that is not told")
+{
+    const QuestionnairePtr questionnaire = QuestionnaireBuilder()
+                                               .respondent(Respondent::Individual)
+                                               .section("a")
+                                               .item("a.1")
+                                               .item("a.2")
+                                               .section("b")
+                                               .item("b.1")
+                                               .item("b.2")
+                                               .shared();
+    const auto linesOf = [&](int people) {
+        const SurveyRecord survey = surveyOf(questionnaire, {{people, "1 1 2 2"}, {people, "3 3 2 2"}});
+        return consistencyLines(releaseSurvey(survey, RoundState::Closed));
+    };
+    const QStringList few = linesOf(10);
+    REQUIRE(few.size() == 1);
+    CHECK(few.front().contains(QStringLiteral("it takes 30 people")));
+    const QStringList many = linesOf(20);
+    REQUIRE(many.size() == 2);
+    CHECK(many.front().contains(QStringLiteral(": The questions in this section work well together.")));
+    CHECK(many.back().contains(QStringLiteral("nearly everybody answered one of them alike")));
+}
+
 TEST_CASE("sentences on a section's questions are whole in Welsh")
 {
     checkWelsh([] {
-        return QStringList{consistencyOf(0.9, 0), consistencyOf(0.75, 0), consistencyOf(0.65, 0),
-                           consistencyOf(0.5, 0), groupAgreementOf(0.2),  groupAgreementOf(0.4),
-                           groupAgreementOf(0.6), groupAgreementOf(0.8),  groupAgreementOf(0.95)};
+        return QStringList{consistencyOf(0.9, 0),  consistencyOf(0.75, 0),
+                           consistencyOf(0.65, 0), consistencyOf(0.5, 0),
+                           groupAgreementOf(0.2),  groupAgreementOf(0.4),
+                           groupAgreementOf(0.6),  groupAgreementOf(0.8),
+                           groupAgreementOf(0.95), consistencySentence(ReleasedSection{})};
     });
 }

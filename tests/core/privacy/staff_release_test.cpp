@@ -211,14 +211,17 @@ TEST_CASE("consistency is said from thirty people, to hundredths under a hundred
                        {people - 2 * (people / 3), "1 0 1 4" + others}})
             .sections();
     };
-    CHECK_FALSE(consistencyOf(29)[0].consistency);
+    const auto few = consistencyOf(29);
+    CHECK_FALSE(few[0].consistency);
+    CHECK(few[0].whyNoConsistency == statistics::Undefined::TooFewPeople);
+    CHECK(few[1].whyNoConsistency == statistics::Undefined::TooFewPeople);
     const auto thirty = consistencyOf(30);
     REQUIRE(thirty[0].consistency);
     CHECK(thirty[0].consistency->alpha == std::round(thirty[0].consistency->alpha * 100) / 100);
     const auto hundred = consistencyOf(101);
     REQUIRE(hundred[0].consistency);
     CHECK(hundred[0].consistency->alpha != std::round(hundred[0].consistency->alpha * 100) / 100);
-    CHECK_FALSE(thirty[1].consistency); // everybody said 3: the reason is not told apart from too few people
-    CHECK(thirty[1].whyNoConsistency == statistics::Undefined::TooFewPeople);
+    CHECK_FALSE(thirty[1].consistency); // everybody said 3: no more is told than that nearly everybody did
+    CHECK_FALSE(thirty[1].whyNoConsistency);
     CHECK(hundred[1].whyNoConsistency == statistics::Undefined::NoVariation);
 }
