@@ -25,6 +25,7 @@ struct Case {
 struct Cases {
     std::vector<Case> cases;
     std::int64_t judgementUnits = 1; ///< how many make an option score of 1
+    std::size_t statements = 0; ///< of all cases together
     Int128 parts = 1; ///< divisible by every number of statements that may be scored in a case
 };
 
@@ -54,6 +55,7 @@ Cases casesOf(const Questionnaire& questionnaire, const AnswerColumns& columns)
             added.judgement.push_back(
                 static_cast<std::int64_t>((option.score * Fraction(all.judgementUnits)).numerator()));
         }
+        all.statements += scenarios[i].calibrates.size();
         for (const ItemId& id : scenarios[i].calibrates) {
             const std::size_t place = places.at(id);
             added.statements.push_back(
@@ -64,7 +66,9 @@ Cases casesOf(const Questionnaire& questionnaire, const AnswerColumns& columns)
 }
 
 struct PersonSums {
-    std::size_t cases = 0;
+    std::size_t choices = 0; ///< cases in which they chose something
+    std::size_t scored = 0; ///< statements with a scored answer, once for each case they belong to
+    std::size_t cases = 0; ///< that count
     std::int64_t judgement = 0;
     Int128 confidence = 0; ///< in units of the scale, times Cases::parts
 };
@@ -73,8 +77,6 @@ struct PersonSums {
 void addCase(PersonSums& sums, const Case& read, std::size_t person, Int128 parts)
 {
     const Code choice = read.choices[person];
-    if (choice == 0)
-        return;
     std::int64_t scored = 0;
     std::int64_t total = 0;
     for (const Statement& statement : read.statements) {
@@ -84,11 +86,24 @@ void addCase(PersonSums& sums, const Case& read, std::size_t person, Int128 part
         ++scored;
         total += units;
     }
-    if (scored == 0 || 2 * scored < std::ssize(read.statements))
+    sums.scored += static_cast<std::size_t>(scored);
+    sums.choices += choice == 0 ? 0 : 1;
+    if (choice == 0 || scored == 0 || 2 * scored < std::ssize(read.statements))
         return;
     ++sums.cases;
     sums.judgement += read.judgement[choice];
     sums.confidence += parts / scored * total;
+}
+
+/// Counts who has a whole part in judgement and in confidence, and who a part of one.
+void addWhole(CalibrationTally& tally, const PersonSums& sums, const Cases& all)
+{
+    const bool judged = sums.cases == all.cases.size();
+    const bool confident = judged && sums.scored == all.statements;
+    tally.whollyJudged += judged ? 1 : 0;
+    tally.partlyJudged += !judged && sums.choices > 0 ? 1 : 0;
+    tally.whollyConfident += confident ? 1 : 0;
+    tally.partlyConfident += !confident && sums.scored > 0 ? 1 : 0;
 }
 
 /// The sums of the people with the same number of cases: they share a divisor.
@@ -113,6 +128,7 @@ CalibrationTally countCalibration(const Questionnaire& questionnaire, const Answ
             choseOtherwise = choseOtherwise || read.isOther[read.choices[person]];
         }
         tally.choseOtherwise += choseOtherwise ? 1 : 0;
+        addWhole(tally, sums, all);
         byCases[sums.cases].people += 1;
         byCases[sums.cases].judgement += sums.judgement;
         byCases[sums.cases].confidence += sums.confidence;

@@ -59,6 +59,8 @@ public:
                                         limits.low, limits.high});
         });
         tally.complete = m_cross.take();
+        tally.partly = m_partly;
+        tally.unsure = m_unsure;
         return tally;
     }
 
@@ -69,6 +71,10 @@ private:
         const std::int64_t applicable = rows.applicableWeight[r];
         const std::int64_t rated = rows.ratedWeight[r];
         const std::int64_t total = rows.total[r];
+        if (rows.rated[r] > 0 && static_cast<std::size_t>(rows.rated[r]) < m_block.items()) {
+            ++m_partly;
+            m_unsure += rows.rated[r] < rows.applicable[r] ? 1 : 0;
+        }
         if (applicable > 0) {
             Limits& limits = m_ranges.at(group * m_weights + static_cast<std::size_t>(applicable));
             ++limits.people;
@@ -87,6 +93,8 @@ private:
     std::size_t m_totals;
     KeyedValues<std::int64_t> m_scores;
     KeyedValues<Limits> m_ranges;
+    std::int64_t m_partly = 0;
+    std::int64_t m_unsure = 0;
 };
 
 template <class Unit, class Sum>

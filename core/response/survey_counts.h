@@ -43,6 +43,8 @@ struct SectionTally {
     std::vector<ScoreTally> scores; ///< by group, weight, total
     std::vector<RangeTally> ranges; ///< by group, weight
     CrossTally complete;
+    std::int64_t partly = 0; ///< people with a scored answer to some of its items and not to all of them
+    std::int64_t unsure = 0; ///< of those, people who owe an answer to an item that applies to them
     bool operator==(const SectionTally&) const = default;
 };
 
@@ -52,6 +54,11 @@ struct CalibrationTally {
     Fraction judgement;
     Fraction confidence;
     std::int64_t choseOtherwise = 0; ///< people who made at least one choice that was not recommended, of all people
+    // Of all people; who is in neither of two has no part in the figure.
+    std::int64_t whollyJudged = 0; ///< made a choice in every case, and all of them count
+    std::int64_t partlyJudged = 0; ///< made a choice in some case, and are not among those
+    std::int64_t whollyConfident = 0; ///< are among those, with a scored answer to every statement of every case
+    std::int64_t partlyConfident = 0; ///< scored some of these statements, and are not among those
     bool operator==(const CalibrationTally&) const = default;
 };
 

@@ -82,7 +82,8 @@ bool doesSectionFit(const Section& section, const SectionTally& tally, const Sur
         && std::all_of(tally.scores.begin(), tally.scores.end(), isScore)
         && std::all_of(tally.ranges.begin(), tally.ranges.end(), isRange)
         && arePeopleThere(tally.scores, counts.groupSizes) && arePeopleThere(tally.ranges, counts.groupSizes)
-        && doesCrossTallyFit(tally.complete, counts.people, counts.unitsOf100);
+        && doesCrossTallyFit(tally.complete, counts.people, counts.unitsOf100) && tally.unsure <= tally.partly
+        && tally.partly <= counts.people - tally.complete.people;
 }
 
 bool doesScenarioFit(const std::vector<std::vector<std::int64_t>>& choices, std::int64_t people)
@@ -99,7 +100,9 @@ bool doesCalibrationFit(const CalibrationTally& tally, std::int64_t people)
         return sum.numerator() / sum.denominator() <= static_cast<Int128>(100) * tally.people;
     };
     return tally.people <= people && tally.choseOtherwise <= people && isOnRuler(tally.judgement)
-        && isOnRuler(tally.confidence);
+        && isOnRuler(tally.confidence) && tally.whollyConfident <= tally.whollyJudged
+        && tally.whollyJudged <= people && tally.partlyJudged <= people - tally.whollyJudged
+        && tally.partlyConfident <= people - tally.whollyConfident;
 }
 
 } // namespace

@@ -6,11 +6,16 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace soundings {
 
 namespace {
 
 using Json = nlohmann::json;
+
+/// A few people: what has not been counted is kept from view as if it were about somebody.
+constexpr std::int64_t kNotCounted = 1;
 
 /// Says that the text is not what it should be; decodeCounts() makes it an empty result.
 struct Unfit { };
@@ -42,6 +47,12 @@ template <class Read> auto list(const Json& json, std::size_t length, const Read
     for (const Json& element : json)
         all.push_back(read(element));
     return all;
+}
+
+/// Of counts that were made before this was counted: `otherwise`.
+std::int64_t laterCount(const Json& json, const char* name, std::int64_t otherwise)
+{
+    return json.is_object() && json.contains(name) ? count(json.at(name)) : otherwise;
 }
 
 std::vector<std::int64_t> countList(const Json& json, std::size_t length) { return list(json, length, count); }
@@ -91,7 +102,7 @@ CrossTally crossTally(const Json& json, std::size_t items)
     return tally;
 }
 
-SectionTally sectionTally(const Json& json, std::size_t groups, std::size_t items)
+SectionTally sectionTally(const Json& json, std::size_t groups, std::size_t items, std::int64_t people)
 {
     SectionTally tally;
     for (const Json& row : part(json, "scores")) {
@@ -105,15 +116,18 @@ SectionTally sectionTally(const Json& json, std::size_t groups, std::size_t item
         require(tally.ranges.back().applicableWeight > 0);
     }
     tally.complete = crossTally(part(json, "complete"), items);
+    tally.partly = laterCount(json, "partly", std::min(kNotCounted, people - tally.complete.people));
+    tally.unsure = laterCount(json, "unsure", 0);
     return tally;
 }
 
-std::vector<SectionTally> sections(const Questionnaire& questionnaire, const Json& json, std::size_t groups)
+std::vector<SectionTally> sections(const Questionnaire& questionnaire, const Json& json, std::size_t groups,
+                                   std::int64_t people)
 {
     require(json.is_array() && json.size() == questionnaire.sections.size());
     std::vector<SectionTally> all;
     for (const Json& section : json)
-        all.push_back(sectionTally(section, groups, questionnaire.sections[all.size()].items.size()));
+        all.push_back(sectionTally(section, groups, questionnaire.sections[all.size()].items.size(), people));
     return all;
 }
 
@@ -137,13 +151,17 @@ SurveyCounts countsFrom(const Questionnaire& questionnaire, const Json& json)
     counts.groupSizes = countList(part(json, "groupSizes"), groups);
     counts.items = list(part(json, "items"), questionnaire.itemCount(),
                         [&](const Json& item) { return countTable(item, groups, slots); });
-    counts.sections = sections(questionnaire, part(json, "sections"), groups);
+    counts.sections = sections(questionnaire, part(json, "sections"), groups, counts.people);
     counts.scenarios = scenarios(questionnaire.scenarios, part(json, "scenarios"));
     const Json& calibration = part(json, "calibration");
     counts.calibration.people = count(part(calibration, "people"));
     counts.calibration.judgement = fraction(part(calibration, "judgement"));
     counts.calibration.confidence = fraction(part(calibration, "confidence"));
     counts.calibration.choseOtherwise = count(part(calibration, "choseOtherwise"));
+    counts.calibration.whollyJudged = laterCount(calibration, "whollyJudged", 0);
+    counts.calibration.partlyJudged = laterCount(calibration, "partlyJudged", std::min(kNotCounted, counts.people));
+    counts.calibration.whollyConfident = laterCount(calibration, "whollyConfident", 0);
+    counts.calibration.partlyConfident = laterCount(calibration, "partlyConfident", std::min(kNotCounted, counts.people));
     require(doCountsFit(questionnaire, counts));
     return counts;
 }

@@ -20,7 +20,9 @@ Json sectionJson(const SectionTally& section)
     const CrossTally& complete = section.complete;
     return {{"scores", std::move(scores)},
             {"ranges", std::move(ranges)},
-            {"complete", {{"people", complete.people}, {"sums", complete.sums}, {"products", complete.products}}}};
+            {"complete", {{"people", complete.people}, {"sums", complete.sums}, {"products", complete.products}}},
+            {"partly", section.partly},
+            {"unsure", section.unsure}};
 }
 
 } // namespace
@@ -41,7 +43,11 @@ std::string encodeCounts(const SurveyCounts& counts)
                      {{"people", calibration.people},
                       {"judgement", calibration.judgement.text()},
                       {"confidence", calibration.confidence.text()},
-                      {"choseOtherwise", calibration.choseOtherwise}}}};
+                      {"choseOtherwise", calibration.choseOtherwise},
+                      {"whollyJudged", calibration.whollyJudged},
+                      {"partlyJudged", calibration.partlyJudged},
+                      {"whollyConfident", calibration.whollyConfident},
+                      {"partlyConfident", calibration.partlyConfident}}}};
     return json.dump();
 }
 

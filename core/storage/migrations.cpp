@@ -13,6 +13,7 @@ namespace soundings {
 namespace embedded {
 std::string_view migration0001();
 std::string_view migration0002();
+std::string_view migration0003();
 }
 
 namespace {
@@ -29,7 +30,8 @@ void requireForeignKeys(SQLite::Database& database)
 
 const MigrationScripts& migrationScripts()
 {
-    static const MigrationScripts scripts{{embedded::migration0001()}, {embedded::migration0002(), carryPeople}};
+    static const MigrationScripts scripts{
+        {embedded::migration0001()}, {embedded::migration0002(), carryPeople}, {embedded::migration0003()}};
     return scripts;
 }
 

@@ -47,6 +47,10 @@ public:
             ++m_scores[{person.role, weights[1], total}];
         if (row.size() == m_section.items.size())
             addComplete(row);
+        else if (!row.empty()) {
+            ++m_partly;
+            m_unsure += numbers[0] > numbers[1] ? 1 : 0;
+        }
     }
 
     SectionTally tally() const
@@ -57,6 +61,8 @@ public:
         for (const auto& [key, range] : m_ranges)
             tally.ranges.push_back(range);
         tally.complete = m_complete;
+        tally.partly = m_partly;
+        tally.unsure = m_unsure;
         return tally;
     }
 
@@ -86,6 +92,8 @@ private:
     std::map<std::tuple<std::size_t, std::int64_t, std::int64_t>, std::int64_t> m_scores;
     std::map<std::pair<std::size_t, std::int64_t>, RangeTally> m_ranges;
     CrossTally m_complete;
+    std::int64_t m_partly = 0;
+    std::int64_t m_unsure = 0;
 };
 
 void checkSections(const Questionnaire& questionnaire, const std::vector<Person>& people)

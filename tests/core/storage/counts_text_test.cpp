@@ -81,6 +81,26 @@ TEST_CASE("a text that is not the counts of this questionnaire is refused")
     CHECK_FALSE(decodeCounts(smallSurvey(), encodeCounts(staffCounts())));
 }
 
+TEST_CASE("counts made before people of parts were counted are taken for having a few of them")
+{
+    nlohmann::json json = nlohmann::json::parse(encodeCounts(staffCounts()));
+    for (nlohmann::json& section : json["sections"]) {
+        section.erase("partly");
+        section.erase("unsure");
+    }
+    for (const char* key : {"whollyJudged", "partlyJudged", "whollyConfident", "partlyConfident"})
+        json["calibration"].erase(key);
+    const auto counts = decodeCounts(*builtInQuestionnaire({"staff-confidence"}), json.dump());
+    REQUIRE(counts);
+    for (const SectionTally& section : counts->sections) {
+        CHECK(section.partly == 1);
+        CHECK(section.unsure == 0);
+        CHECK(section.complete.people > 0);
+    }
+    CHECK(counts->calibration.partlyJudged == 1);
+    CHECK(counts->calibration.partlyConfident == 1);
+}
+
 TEST_CASE("counts that no people can have given are refused as damaged")
 {
     constexpr std::int64_t kHuge = std::numeric_limits<std::int64_t>::max();
@@ -126,6 +146,8 @@ TEST_CASE("counts that no people can have given are refused as damaged")
         CHECK(isRefused([&](SurveyCounts& counts) { complete(counts).products[0] = kHuge; }));
         CHECK(isRefused([&](SurveyCounts& counts) { complete(counts).products[0] = 0; }));
         CHECK(isRefused([&](SurveyCounts& counts) { ++complete(counts).products[1]; }));
+        CHECK(isRefused([](SurveyCounts& counts) { counts.sections[0].partly = counts.people; }));
+        CHECK(isRefused([](SurveyCounts& counts) { counts.sections[0].unsure = counts.sections[0].partly + 1; }));
         CHECK(isRefused([&](SurveyCounts& counts) {
             CrossTally& tally = complete(counts);
             tally.products[1] = tally.products[tally.sums.size()] = tally.people * 16;
@@ -135,6 +157,10 @@ TEST_CASE("counts that no people can have given are refused as damaged")
     {
         CHECK(isRefused([](SurveyCounts& counts) { counts.calibration.people = counts.people + 1; }));
         CHECK(isRefused([](SurveyCounts& counts) { counts.calibration.choseOtherwise = counts.people + 1; }));
+        CHECK(isRefused([](SurveyCounts& counts) { counts.calibration.whollyJudged = counts.people + 1; }));
+        CHECK(isRefused([](SurveyCounts& counts) { counts.calibration.partlyJudged = counts.people + 1; }));
+        CHECK(isRefused([](SurveyCounts& counts) { counts.calibration.whollyConfident = counts.people + 1; }));
+        CHECK(isRefused([](SurveyCounts& counts) { counts.calibration.partlyConfident = counts.people + 1; }));
         CHECK(isRefused([](SurveyCounts& counts) { counts.calibration.judgement = Fraction(kHuge); }));
         CHECK(isRefused([](SurveyCounts& counts) { counts.calibration.confidence = Fraction(kHuge); }));
     }

@@ -49,7 +49,7 @@ TEST_CASE("make the golden file of this schema version", "[.][make-golden-file]"
 TEST_CASE("a workspace of any released schema version opens in this program with everything in it")
 {
     const TemporaryFolder folder;
-    const Connection file = Connection::open(copyOf(folder, GENERATE("1", "2")), Sharing::Exclusive);
+    const Connection file = Connection::open(copyOf(folder, GENERATE("1", "2", "3")), Sharing::Exclusive);
     CHECK(ourAgency(file).name == "Northvale Council");
     REQUIRE(rounds(file).size() == 2);
     CHECK(rounds(file)[0].reopenings
@@ -74,7 +74,7 @@ TEST_CASE("a workspace of any released schema version says of its staff what it 
     const TemporaryFolder folder;
     const Connection fresh = Connection::inMemory();
     fillFullWorkspace(fresh);
-    const Connection file = Connection::open(copyOf(folder, GENERATE("1", "2")), Sharing::Exclusive);
+    const Connection file = Connection::open(copyOf(folder, GENERATE("1", "2", "3")), Sharing::Exclusive);
     for (const RoundId& round : {kRound, kClosedRound})
         CHECK(countsOf(loadRound(file, round)) == countsOf(loadRound(fresh, round)));
     const StaffRelease released = releaseSurvey(loadRound(file, kClosedRound).surveys.at(0), RoundState::Closed);
@@ -86,7 +86,7 @@ TEST_CASE("a workspace of any released schema version says of its staff what it 
 TEST_CASE("a workspace of any released schema version passes the check")
 {
     const TemporaryFolder folder;
-    const std::string path = copyOf(folder, GENERATE("1", "2"));
+    const std::string path = copyOf(folder, GENERATE("1", "2", "3"));
     Connection::open(path, Sharing::Shared);
     for (const FileCheckResult& result : checkFile(path))
         CHECK(result.passed);
