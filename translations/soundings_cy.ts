@@ -2641,6 +2641,10 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <source>Choosing at random would score about %1.</source>
         <translation>Byddai dewis ar hap yn sgorio tua %1.</translation>
     </message>
+    <message>
+        <source>The confidence is that of everybody who answered, not only of those who worked through the cases: the difference would tell of a few people.</source>
+        <translation>Hyder pawb a atebodd yw hwn, nid dim ond y rhai a weithiodd drwy&apos;r achosion: byddai&apos;r gwahaniaeth yn sôn am ychydig o bobl.</translation>
+    </message>
 </context>
 <context>
     <name>ScoreTables</name>
@@ -3097,6 +3101,10 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <source>%1: %2</source>
         <comment>a section, sentences</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How well the questions work together is not shown, because it would tell of a few people who left some of them out.</source>
+        <translation>Ni ddangosir pa mor dda y mae&apos;r cwestiynau&apos;n gweithio gyda&apos;i gilydd, oherwydd byddai&apos;n sôn am ychydig o bobl a adawodd rai ohonynt allan.</translation>
     </message>
 </context>
 <context>

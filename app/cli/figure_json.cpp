@@ -45,7 +45,16 @@ Json agreementBandJson(const std::optional<statistics::AgreementBand>& band)
 /// Why a figure that is shown has no interval, distribution or spread.
 const char* whyNot(const ReleasedFigure& figure, int from)
 {
-    return figure.people() < from ? "too-few-people" : "nearly-all-alike";
+    if (figure.people() < from)
+        return "too-few-people";
+    return figure.isQuiet() ? "tells-of-few" : "nearly-all-alike";
+}
+
+const char* whyNoConsistency(const ReleasedSection& section)
+{
+    if (section.whyNoConsistency)
+        return undefinedId(*section.whyNoConsistency);
+    return section.quietConsistency == QuietConsistency::FewPartly ? "tells-of-few" : "nearly-all-alike";
 }
 
 void addSpread(Json& json, Json& undefined, const ReleasedFigure& figure, FigureOf what)
@@ -68,7 +77,9 @@ void addParts(Json& json, Json& undefined, const ReleasedFigure& figure, FigureO
               const Questionnaire& questionnaire)
 {
     json["favourable"] = figure.favourable() ? shareJson(*figure.favourable()) : Json(nullptr);
-    if (const auto& interval = figure.favourableInterval())
+    if (!figure.favourable())
+        undefined["favourable"] = "tells-of-few";
+    else if (const auto& interval = figure.favourableInterval())
         json["favourable"]["interval"] = Json::array({interval->lower, interval->upper});
     if (what == FigureOf::Item) {
         json["distribution"] = distributionJson(figure, questionnaire);
@@ -171,10 +182,7 @@ Json figureJson(const std::optional<ReleasedFigure>& figure, FigureOf what, cons
 Json consistencyJson(const ReleasedSection& section)
 {
     if (!section.consistency)
-        return {{"n", nullptr},
-                {"alpha", nullptr},
-                {"undefined",
-                 {{"alpha", section.whyNoConsistency ? undefinedId(*section.whyNoConsistency) : "nearly-all-alike"}}}};
+        return {{"n", nullptr}, {"alpha", nullptr}, {"undefined", {{"alpha", whyNoConsistency(section)}}}};
     const ReleasedConsistency& made = *section.consistency;
     Json items = Json::array();
     for (std::size_t i = 0; i < made.items.size(); ++i) {

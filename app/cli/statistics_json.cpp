@@ -84,6 +84,7 @@ Json scenariosJson(const ScenarioRelease& release, const Questionnaire& question
     const auto gap = release.gap();
     Json json{{"judgement", figureJson(release.judgement(), FigureOf::Case, questionnaire)},
               {"confidence", figureJson(release.confidence(), FigureOf::Case, questionnaire)},
+              {"confidence_of", release.isConfidenceOfAll() ? "everybody" : "same-people"},
               {"gap", gap ? Json(*gap) : Json(nullptr)},
               {"band", gap && !release.band().empty() ? Json(release.band()) : Json(nullptr)},
               {"early_sign", gap ? Json(release.isEarlySign()) : Json(nullptr)},

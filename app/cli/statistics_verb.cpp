@@ -49,7 +49,7 @@ QString keys()
                "{percent, "
                "limit}, must_have_met}]"
                "\n  roles [{role, respondents, shown, …, sections}] (--by role); scenarios {judgement, confidence, "
-               "gap, band, "
+               "confidence_of, gap, band, "
                "early_sign, cases, leanings [{id, percent, limit}]}; comments (--comments)\n")
         + StatisticsVerb::tr("What is null has its reason beside it in \"undefined\", as key: reason.");
 }

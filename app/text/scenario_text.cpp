@@ -56,6 +56,9 @@ QStringList scenarioSentences(const ScenarioRelease& release, const Questionnair
     if (band != nullptr)
         sentences << ScenarioText::tr("%1.", "the band of a gap as a sentence").arg(shown(band->label));
     sentences << gapSentence(release);
+    if (release.isConfidenceOfAll())
+        sentences << ScenarioText::tr("The confidence is that of everybody who answered, not only of those who worked "
+                                      "through the cases: the difference would tell of a few people.");
     if (set.guessLevel > 0)
         sentences << ScenarioText::tr("Choosing at random would score about %1.").arg(set.guessLevel);
     if (release.isEarlySign())

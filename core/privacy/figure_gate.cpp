@@ -100,6 +100,19 @@ Fraction FigureGate::assumed(const Fraction& score, int people, int levels) cons
     return (end + Fraction(end > Fraction(50) ? 100 : 0)) / Fraction(2);
 }
 
+void FigureGate::tellInFives(FigureSource& source) const
+{
+    if (!source.score || source.people >= m_rules.nearlyAllBelow
+        || limitOf(*source.score, source.people, source.levels) != Limit::Exact)
+        return;
+    const Fraction least = blurred(Fraction(0), source.people, source.levels) + Fraction(kFive);
+    const Fraction most = Fraction(100) - least;
+    const Fraction nearest(kFive * (*source.score / Fraction(kFive)).rounded());
+    source.score = std::clamp(nearest, least, most);
+    // What lies between the last multiple and the limit belongs to that multiple.
+    source.doubt += *source.score == least || *source.score == most ? Fraction(kFive) : Fraction::of(kFive, 2);
+}
+
 ReleasedShare FigureGate::share(std::int64_t count, std::int64_t of, std::int64_t people) const
 {
     return shareOf(m_rules, {count, of, people}, people < m_rules.exactFrom ? kFive : 1);
@@ -169,11 +182,15 @@ bool FigureGate::nearlyAllAreOfAKind(const FigureSource& source) const
     const auto isNearlyAll = [&](std::int64_t count) {
         return 10 * count >= 9 * static_cast<std::int64_t>(source.people);
     };
-    const bool areFavourable =
-        source.favourable && limitOfShare(m_rules, {*source.favourable, source.people, source.people}) != Limit::Exact;
     return source.people < m_rules.nearlyAllBelow
-        && (areFavourable || std::any_of(source.kinds.begin(), source.kinds.end(), isNearlyAll)
+        && (isFavourableALimit(source) || std::any_of(source.kinds.begin(), source.kinds.end(), isNearlyAll)
             || std::any_of(source.points.begin(), source.points.end(), isNearlyAll));
+}
+
+bool FigureGate::isFavourableALimit(const FigureSource& source) const
+{
+    return source.favourable
+        && limitOfShare(m_rules, {*source.favourable, source.people, source.people}) != Limit::Exact;
 }
 
 bool FigureGate::isCoarse(const FigureSource& source) const
@@ -191,10 +208,15 @@ std::vector<ReleasedShare> FigureGate::distribution(const FigureSource& source) 
     return shares;
 }
 
+bool FigureGate::hasSpread(const FigureSource& source) const
+{
+    return source.score && source.variance && source.people >= m_rules.spreadFrom && source.detail == Detail::Full
+        && limitOf(*source.score, source.people, source.levels) == Limit::Exact && !nearlyAllAreOfAKind(source);
+}
+
 std::optional<ReleasedSpread> FigureGate::spread(const FigureSource& source) const
 {
-    if (!source.variance || source.people < m_rules.spreadFrom || source.detail != Detail::Full
-        || nearlyAllAreOfAKind(source))
+    if (!hasSpread(source))
         return std::nullopt;
     ReleasedSpread spread;
     spread.standardDeviation = std::sqrt(*source.variance);
@@ -219,6 +241,7 @@ std::optional<ReleasedFigure> FigureGate::release(const FigureSource& source) co
     values.people = source.people;
     values.earlySign = source.people < m_rules.exactFrom;
     values.whole = isCoarse(source);
+    values.quiet = source.detail != Detail::Full;
     values.doubt = source.doubt;
     values.exact = values.whole ? Fraction(score.rounded()) : score;
     values.unrounded = values.earlySign ? score : values.exact;
@@ -230,8 +253,7 @@ std::optional<ReleasedFigure> FigureGate::release(const FigureSource& source) co
             favourableInterval({*values.favourable, source.people, values.whole, toldUncovered(source)});
     }
     values.distribution = distribution(source);
-    if (values.limit == Limit::Exact)
-        values.spread = spread(source);
+    values.spread = spread(source);
     values.comparedBy = comparedBy(source, values);
     return ReleasedFigure(std::move(values));
 }

@@ -48,6 +48,15 @@ public:
     [[nodiscard]] Fraction assumed(const Fraction& score, int people, int levels) const;
     /// Nine in ten or more of fewer than 100 people gave answers of one kind.
     [[nodiscard]] bool nearlyAllAreOfAKind(const FigureSource& source) const;
+    /// Nine in ten or more, or one in ten or fewer, of fewer than 100 people are favourable.
+    [[nodiscard]] bool isFavourableALimit(const FigureSource& source) const;
+    /// Whether the spread of it is told.
+    [[nodiscard]] bool hasSpread(const FigureSource& source) const;
+    /// The variance that intervals go by: never so small that it would say that everybody gave the same answer.
+    [[nodiscard]] double toldVariance(const FigureSource& source) const;
+    /// Takes the score of fewer than 100 people for the nearest multiple of five that is no limit, and adds to its
+    /// doubt.
+    void tellInFives(FigureSource& source) const;
     /// A share of things of which each person gave several: how finely it may be told goes by the people.
     [[nodiscard]] ReleasedShare share(std::int64_t count, std::int64_t of, std::int64_t people) const;
 
@@ -55,8 +64,6 @@ private:
     [[nodiscard]] std::optional<ReleasedInterval> interval(const FigureSource& source, const Fraction& score) const;
     /// By the headcount: what is left of the variance, in quarters where few answered.
     [[nodiscard]] double toldUncovered(const FigureSource& source) const;
-    /// Never so small that it would say that everybody gave the same answer.
-    [[nodiscard]] double toldVariance(const FigureSource& source) const;
     /// Before rounding.
     [[nodiscard]] std::optional<statistics::Interval> exactInterval(const FigureSource& source, const Fraction& score,
                                                                     double variance) const;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 
 namespace soundings {
 
@@ -46,6 +47,27 @@ std::vector<bool> openNumbers(const std::vector<UnitSum>& sums)
 }
 
 } // namespace
+
+bool areFew(std::int64_t people, int minimum) { return people > 0 && people < minimum; }
+
+bool isReadByRemainders(const Questionnaire& questionnaire, const Section& section)
+{
+    const auto weighsMore = [&](const Item& item) { return item.weight != section.items.front().weight; };
+    return questionnaire.scale.size() == 2 || std::any_of(section.items.begin(), section.items.end(), weighsMore);
+}
+
+bool areFewApart(const SectionTally& tally, int minimum, bool readByRemainders)
+{
+    std::map<std::int64_t, std::int64_t> byWeight; // people of the score, by the weight of what they answered
+    std::int64_t all = 0;
+    for (const ScoreTally& score : tally.scores) {
+        byWeight[score.ratedWeight] += score.people;
+        all += score.people;
+    }
+    return areFew(tally.partly, minimum) || std::any_of(byWeight.begin(), byWeight.end(), [&](const auto& alike) {
+               return areFew(all - alike.second, minimum) || (readByRemainders && areFew(alike.second, minimum));
+           });
+}
 
 bool tellsEveryAnswer(const std::vector<UnitSum>& sums)
 {

@@ -11,16 +11,16 @@ namespace soundings {
 
 namespace {
 
-/// Hides one item more: the fewest people first; must-haves last.
+/// Hides one item more: must-haves last, the fewest people first. Which one it is must not go by any answer.
 void hideOneMore(std::vector<ReleasedItem>& items, const Section& section, const StaffMean* means)
 {
-    const auto rank = [&](std::size_t i) { return std::pair(means[i].people, section.items[i].mustHave.has_value()); };
-    std::size_t second = items.size();
+    const auto rank = [&](std::size_t i) { return std::pair(section.items[i].mustHave.has_value(), means[i].people); };
+    std::size_t next = items.size();
     for (std::size_t i = 0; i < items.size(); ++i)
-        if (items[i].score && (second == items.size() || rank(i) <= rank(second)))
-            second = i;
-    if (second < items.size())
-        items[second].score.reset();
+        if (items[i].score && (next == items.size() || rank(i) <= rank(next)))
+            next = i;
+    if (next < items.size())
+        items[next].score.reset();
 }
 
 /// How many items are hidden that somebody answered.
@@ -30,6 +30,11 @@ std::ptrdiff_t hiddenItems(const std::vector<ReleasedItem>& items, const StaffMe
     for (std::size_t i = 0; i < items.size(); ++i)
         hidden += !items[i].score && means[i].people > 0 ? 1 : 0;
     return hidden;
+}
+
+bool isAnyShown(const std::vector<ReleasedItem>& items)
+{
+    return std::any_of(items.begin(), items.end(), [](const ReleasedItem& item) { return item.score.has_value(); });
 }
 
 /// Everybody's answers to the items of a section.
@@ -88,6 +93,32 @@ bool StaffGate::tellsOfIncomplete(const StaffMeans& means, std::size_t section, 
     return tellsEveryAnswer(sums);
 }
 
+bool StaffGate::isRestAtAnEnd(const StaffMeans& means, std::size_t section, const std::vector<ReleasedItem>& items,
+                              std::size_t firstItem) const
+{
+    const StaffMean& mean = means.sections[section].mean;
+    if (!mean.score)
+        return false;
+    const std::vector<Item>& asked = m_questionnaire.sections[section].items;
+    Fraction weights;
+    for (const Item& item : asked)
+        weights += Fraction(item.weight);
+    Fraction most = Fraction(mean.people) * weights;
+    Fraction rest = most * *mean.score;
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        const StaffMean& own = means.items[firstItem + i];
+        if (!items[i].score || !own.score)
+            continue;
+        const Fraction shown = Fraction(own.people) * Fraction(asked[i].weight);
+        most -= shown;
+        rest -= shown * *own.score;
+    }
+    if (most <= Fraction(0))
+        return true;
+    const auto levels = static_cast<int>(m_questionnaire.scale.size());
+    return m_gate.limitOf(rest / most, m_gate.minimumGroup(), levels) != Limit::Exact;
+}
+
 FigureSource StaffGate::itemSource(const StaffMeans& means, std::size_t item) const
 {
     const StaffMean& mean = means.items[item];
@@ -112,7 +143,9 @@ ReleasedShare StaffGate::dontKnow(std::size_t item) const
 }
 
 /// Where a single item is hidden because a few people answered it, a second one is hidden with it: else the section
-/// less its other items would give those few back (STATISTICS.md section 7.3).
+/// less its other items would give those few back (STATISTICS.md section 7.3). Where a few people left something out,
+/// one is hidden whatever they answered: the section less all items is a sum over them. And what the section leaves
+/// to hidden items is never nearly all there could be, nor nearly nothing: that would be everybody's answer.
 std::vector<ReleasedItem> StaffGate::items(const StaffMeans& means) const
 {
     std::vector<ReleasedItem> all;
@@ -124,9 +157,11 @@ std::vector<ReleasedItem> StaffGate::items(const StaffMeans& means) const
         for (std::size_t i = 0; i < section.items.size(); ++i)
             items.push_back({section.items[i].id, m_gate.release(itemSource(means, firstItem + i)), {}, {}});
         if (m_rules.hideSecond) {
-            const bool tells = m_rules.hideIncomplete && tellsOfIncomplete(means, place, firstItem);
-            for (int more = 0; more < 2 && hiddenItems(items, own) < 2 && (tells || hiddenItems(items, own) == 1);
-                 ++more)
+            const bool tells =
+                m_rules.hideIncomplete && (areFewPartly(place) || tellsOfIncomplete(means, place, firstItem));
+            if (hiddenItems(items, own) == 1 || (tells && hiddenItems(items, own) == 0))
+                hideOneMore(items, section, own);
+            while (hiddenItems(items, own) > 0 && isAnyShown(items) && isRestAtAnEnd(means, place, items, firstItem))
                 hideOneMore(items, section, own);
         }
         for (std::size_t i = 0; i < items.size(); ++i)

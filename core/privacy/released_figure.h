@@ -34,8 +34,10 @@ public:
     /// Told as a whole number, its limits and share in fives: under 20 people, and where a fraction would undo what is
     /// coarse in a figure that adds up with it.
     [[nodiscard]] bool isWhole() const { return m_values.whole; }
-    /// How far the true score may be from the number, either way, beside what rounding does: where statements in it are
-    /// told as "95 or more". 0..5, mostly 0.
+    /// Told with less than its number of people allows, because the rest beside other figures would tell of a few.
+    [[nodiscard]] bool isQuiet() const { return m_values.quiet; }
+    /// How far the true score may be from the number, either way, beside what rounding to whole numbers does: where
+    /// statements in it are told as "95 or more", and where it is told in fives. 0..10, mostly 0.
     [[nodiscard]] const Fraction& doubt() const { return m_values.doubt; }
     /// Fewer than 20 people.
     [[nodiscard]] bool isEarlySign() const { return m_values.earlySign; }
@@ -44,7 +46,8 @@ public:
     /// The interval to compare it by: not rounded from 30 people, whose spread is shown; of a number that is a limit
     /// the widest that so many people could have there.
     [[nodiscard]] const std::optional<statistics::Interval>& comparedBy() const { return m_values.comparedBy; }
-    /// People above the middle of the ruler. Empty for the whole questionnaire.
+    /// People above the middle of the ruler. Empty for the whole questionnaire, and for the roles of a section one of
+    /// which has a limit here: the share of everybody less the other roles' would undo it.
     [[nodiscard]] const std::optional<ReleasedShare>& favourable() const { return m_values.favourable; }
     /// Where the share would most likely be if everyone had answered, in percent; empty with it.
     [[nodiscard]] const std::optional<ReleasedInterval>& favourableInterval() const
@@ -65,6 +68,7 @@ private:
         int people = 0;
         bool earlySign = false;
         bool whole = false;
+        bool quiet = false;
         Fraction doubt;
         std::optional<ReleasedInterval> interval;
         std::optional<statistics::Interval> comparedBy;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/privacy/incomplete_people.h"
 #include "core/privacy/release_ledger.h"
 #include "core/privacy/staff_gate.h"
 #include "core/privacy/suppression.h"
@@ -99,16 +100,35 @@ std::vector<std::size_t> StaffGate::wholeRoles() const
     return m_rules.auditRoles ? admitted(sizes, minimum, wanted) : wanted;
 }
 
-/// The roles add up to everybody: the exact figures of the others would give an exact figure of the smallest.
+/// The roles add up to everybody: exact figures of the others would give an exact figure of one that is coarse or at a
+/// limit, and their spreads one that is not told. So they are all exact, or none is.
 Detail StaffGate::detailOfRoles(const std::vector<StaffMeans>& roles, std::size_t section) const
 {
-    Detail detail = Detail::Full;
-    for (const StaffMeans& role : roles) {
+    if (!m_rules.coarseTogether)
+        return Detail::Full;
+    const bool areSome = std::any_of(roles.begin(), roles.end(), [&](const StaffMeans& role) {
         const int people = role.sections[section].mean.people;
-        if (people > 0 && people < m_rules.spreadFrom)
-            detail = std::max(detail, people < m_rules.exactFrom ? Detail::Coarse : Detail::NoSpread);
-    }
-    return m_rules.coarseTogether ? detail : Detail::Full;
+        return people > 0 && people < m_rules.nearlyAllBelow;
+    });
+    return areSome || arePartsRead(section) ? Detail::Coarse : Detail::Full;
+}
+
+bool StaffGate::arePartsRead(std::size_t section) const
+{
+    return m_counts->sections[section].partly > 0
+        && isReadByRemainders(m_questionnaire, m_questionnaire.sections[section]);
+}
+
+bool StaffGate::hasLimitedShare(const std::vector<StaffMeans>& roles, std::size_t section,
+                                const std::vector<std::size_t>& shown) const
+{
+    return m_rules.coarseTogether && std::any_of(shown.begin(), shown.end(), [&](std::size_t role) {
+               const StaffMean& mean = roles[role].sections[section].mean;
+               FigureSource source;
+               source.people = mean.people;
+               source.favourable = mean.kinds[2];
+               return m_gate.isFavourableALimit(source);
+           });
 }
 
 RoleRelease StaffGate::byRole() const
@@ -121,13 +141,18 @@ RoleRelease StaffGate::byRole() const
     for (std::size_t role = 0; role < m_counts->groupSizes.size(); ++role)
         roles.push_back(staffMeans(m_questionnaire, *m_counts, role));
     std::vector<ItemsEffect> effects(m_questionnaire.sections.size());
-    if (m_rules.coarseTogether)
+    if (m_rules.coarseTogether) {
         effects = itemsEffects(staffMeans(m_questionnaire, *m_counts));
+        for (std::size_t section = 0; section < effects.size(); ++section)
+            effects[section].inFives = effects[section].inFives || arePartsRead(section);
+    }
     std::vector<std::vector<std::size_t>> shown;
     std::vector<Detail> details;
+    std::vector<bool> hidesShares;
     for (std::size_t section = 0; section < m_questionnaire.sections.size(); ++section) {
         shown.push_back(shownRoles(roles, section));
         details.push_back(detailOfRoles(roles, section));
+        hidesShares.push_back(hasLimitedShare(roles, section, shown.back()));
     }
     const std::vector<std::size_t> whole = wholeRoles();
     const auto add = [&](std::size_t role, const std::string& band) {
@@ -136,9 +161,12 @@ RoleRelease StaffGate::byRole() const
         if (std::find(whole.begin(), whole.end(), role) == whole.end())
             return;
         std::vector<SectionFigure> figures = sectionFigures(roles[role], effects, details);
-        for (std::size_t section = 0; section < figures.size(); ++section)
+        for (std::size_t section = 0; section < figures.size(); ++section) {
             figures[section].isShown =
                 std::find(shown[section].begin(), shown[section].end(), role) != shown[section].end();
+            if (hidesShares[section])
+                figures[section].source.favourable.reset();
+        }
         added.group = group(roles[role], figures);
     };
     for (std::size_t band = 0; band < m_questionnaire.roleBands.size(); ++band)

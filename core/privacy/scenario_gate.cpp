@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/privacy/incomplete_people.h"
 #include "core/privacy/staff_gate.h"
 
 #include <algorithm>
@@ -44,6 +45,18 @@ bool haveOthers(const ScenarioSet& set, const SurveyCounts& counts)
     return false;
 }
 
+/// The places among all items of the statements that the case calibrates.
+std::vector<std::size_t> calibratedItems(const Questionnaire& questionnaire, const Scenario& scenario)
+{
+    const std::vector<const Item*> items = questionnaire.items();
+    std::vector<std::size_t> places;
+    for (std::size_t item = 0; item < items.size(); ++item)
+        if (std::find(scenario.calibrates.begin(), scenario.calibrates.end(), items[item]->id)
+            != scenario.calibrates.end())
+            places.push_back(item);
+    return places;
+}
+
 /// The edges belong to the outer bands: a gap of exactly 15 counts as over, of exactly −15 as under.
 std::string bandOfGap(const ScenarioSet& set, int gap)
 {
@@ -87,19 +100,69 @@ std::vector<ReleasedLeaning> StaffGate::leanings() const
     return shares;
 }
 
-Fraction StaffGate::confidenceShift() const
+Fraction StaffGate::confidenceShift(const StaffMeans& everybody) const
 {
     if (!m_rules.coarseTogether)
         return Fraction(0);
-    const StaffMeans everybody = staffMeans(m_questionnaire, *m_counts);
-    const std::vector<const Item*> items = m_questionnaire.items();
     Fraction shift;
     for (const Scenario& scenario : m_questionnaire.scenarios.scenarios)
-        for (std::size_t item = 0; item < items.size(); ++item)
-            if (std::find(scenario.calibrates.begin(), scenario.calibrates.end(), items[item]->id)
-                != scenario.calibrates.end())
-                shift += endShift(itemSource(everybody, item)) / Fraction(std::ssize(scenario.calibrates));
+        for (const std::size_t item : calibratedItems(m_questionnaire, scenario))
+            shift += endShift(itemSource(everybody, item)) / Fraction(std::ssize(scenario.calibrates));
     return shift / Fraction(std::ssize(m_questionnaire.scenarios.scenarios));
+}
+
+bool StaffGate::isConfidenceOfAll(const std::vector<ReleasedItem>& items) const
+{
+    if (!m_rules.wholeCases)
+        return false;
+    const CalibrationTally& tally = m_counts->calibration;
+    const int minimum = m_gate.minimumGroup();
+    const std::vector<Scenario>& cases = m_questionnaire.scenarios.scenarios;
+    return areFew(tally.whollyConfident, minimum) || areFew(tally.partlyConfident, minimum)
+        || std::any_of(cases.begin(), cases.end(), [&](const Scenario& scenario) {
+               const std::vector<std::size_t> statements = calibratedItems(m_questionnaire, scenario);
+               return std::any_of(statements.begin(), statements.end(),
+                                  [&](std::size_t item) { return !items[item].score; });
+           });
+}
+
+/// The mean over the cases of the means of their statements, as the block says, of statements in place of people.
+FigureSource StaffGate::confidenceOfAll(const StaffMeans& everybody, const std::vector<ReleasedItem>& items) const
+{
+    FigureSource source;
+    source.levels = static_cast<int>(m_questionnaire.scale.size());
+    Fraction sum;
+    std::int64_t cases = 0;
+    for (const Scenario& scenario : m_questionnaire.scenarios.scenarios) {
+        Fraction ofCase;
+        std::int64_t statements = 0;
+        for (const std::size_t item : calibratedItems(m_questionnaire, scenario)) {
+            if (!items[item].score)
+                continue;
+            const StaffMean& mean = everybody.items[item];
+            ofCase += m_gate.assumed(*mean.score, mean.people, source.levels);
+            source.people = source.people == 0 ? mean.people : std::min(source.people, mean.people);
+            ++statements;
+        }
+        if (statements > 0) {
+            sum += ofCase / Fraction(statements);
+            ++cases;
+        }
+    }
+    if (cases > 0)
+        source.score = sum / Fraction(cases);
+    return source;
+}
+
+/// All cases less the judgement over them is a sum over those who left some out. Rounding hides it where they are many;
+/// where they, or those who left none out, are few, single cases are not told.
+bool StaffGate::hidesCases() const
+{
+    const CalibrationTally& tally = m_counts->calibration;
+    const int minimum = m_gate.minimumGroup();
+    return m_rules.wholeCases
+        && (areFew(tally.whollyJudged, minimum) || areFew(tally.partlyJudged, minimum)
+            || (tally.people < m_rules.spreadFrom && haveOthers(m_questionnaire.scenarios, *m_counts)));
 }
 
 ScenarioRelease StaffGate::scenarios() const
@@ -110,8 +173,7 @@ ScenarioRelease StaffGate::scenarios() const
     if (release.m_withheld != Withheld::No || set.scenarios.empty())
         return release;
     const CalibrationTally& tally = m_counts->calibration;
-    // A person's mean over three cases weighs each choice more than the cases do, so all of them less each of them is a
-    // sum over those few who left one out. In whole numbers it says nothing of them, from spreadFrom people on.
+    // A person's mean over three cases weighs each choice more than the cases do: hidesCases() says what that tells.
     const auto whole = [&](FigureSource source) {
         if (m_rules.wholeCases && source.score)
             source.score = Fraction(source.score->rounded());
@@ -126,15 +188,20 @@ ScenarioRelease StaffGate::scenarios() const
         return whole(source);
     };
     release.m_judgement = both(tally.judgement, Fraction(0));
-    release.m_confidence = both(tally.confidence, confidenceShift());
+    const StaffMeans everybody = staffMeans(m_questionnaire, *m_counts);
+    const std::vector<ReleasedItem> statements = items(everybody);
+    release.m_isConfidenceOfAll = isConfidenceOfAll(statements);
+    if (release.m_judgement)
+        release.m_confidence = release.m_isConfidenceOfAll ? whole(confidenceOfAll(everybody, statements))
+                                                           : both(tally.confidence, confidenceShift(everybody));
     release.m_earlySign = tally.people < set.firmAt;
     if (const auto gap = release.gap())
         release.m_band = bandOfGap(set, *gap);
-    const bool hidesCases = m_rules.wholeCases && tally.people < m_rules.spreadFrom && haveOthers(set, *m_counts);
+    const bool areCasesHidden = hidesCases();
     for (std::size_t i = 0; i < set.scenarios.size(); ++i) {
         ReleasedScenario& added = release.m_scenarios.emplace_back();
         added.id = set.scenarios[i].id;
-        if (!hidesCases)
+        if (!areCasesHidden)
             added.judgement = whole(judgementSource(set.scenarios[i], m_counts->scenarios[i]));
     }
     release.m_leanings = leanings();

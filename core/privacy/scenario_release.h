@@ -13,19 +13,22 @@ struct ReleasedLeaning {
 
 struct ReleasedScenario {
     ItemId id;
-    /// Mean option score, a whole number; empty: too few people chose, or (under 30) not the same as in the judgement
-    /// over all cases, less which it would tell of those few.
+    /// Mean option score, a whole number; empty: too few people chose, or beside the judgement over all cases it would
+    /// tell of a few.
     std::optional<ReleasedFigure> judgement;
 };
 
 /// Confidence beside judgement, as the questionnaire's calibration block says: the same people and the same cases on
-/// both sides.
+/// both sides, unless that would tell of a few.
 class ScenarioRelease {
 public:
     [[nodiscard]] Withheld withheld() const { return m_withheld; }
     /// Of the people who answered at least three in four of the cases, a whole number; empty: too few of them.
     [[nodiscard]] const std::optional<ReleasedFigure>& judgement() const { return m_judgement; }
     [[nodiscard]] const std::optional<ReleasedFigure>& confidence() const { return m_confidence; }
+    /// The confidence is not that of the people who worked through the cases, but of all who answered the statements
+    /// that the cases are about, as far as these are shown: the difference would tell of a few.
+    [[nodiscard]] bool isConfidenceOfAll() const { return m_isConfidenceOfAll; }
     /// Displayed confidence minus displayed judgement; empty with them.
     [[nodiscard]] std::optional<int> gap() const;
     /// Id of the band the gap falls in; the edges belong to over and under.
@@ -43,6 +46,7 @@ private:
     std::optional<ReleasedFigure> m_judgement;
     std::optional<ReleasedFigure> m_confidence;
     std::string m_band;
+    bool m_isConfidenceOfAll = false;
     bool m_earlySign = false;
     std::vector<ReleasedScenario> m_scenarios;
     std::vector<ReleasedLeaning> m_leanings;

@@ -53,6 +53,24 @@ std::vector<statistics::Histogram> histogramsOf(const Questionnaire& questionnai
     return histograms;
 }
 
+/// Whether an item, or the sum of all, has next to no variation among the people: nothing may go by who is the
+/// exception, nor by whether there is one.
+bool isAnyNearlyAlike(const statistics::CrossSums& sums, std::int64_t unitsOf100, std::size_t points)
+{
+    constexpr double kNearlyAlike = 0.09; // of a squared step: nine in ten at a point and the others at the next
+    const double step = static_cast<double>(unitsOf100) / static_cast<double>(points - 1);
+    double ofTheSum = 0;
+    bool found = false;
+    for (std::size_t row = 0; row < sums.items(); ++row)
+        for (std::size_t column = 0; column < sums.items(); ++column) {
+            const double covariance =
+                sums.covariance(row, column, statistics::CrossSums::Denominator::MaximumLikelihood);
+            ofTheSum += covariance;
+            found = found || (row == column && covariance <= kNearlyAlike * step * step);
+        }
+    return found || ofTheSum <= kNearlyAlike * step * step;
+}
+
 /// All decimals of a few people's coefficients together would be an equation about their answers.
 void roundToHundredths(ReleasedConsistency& made)
 {
@@ -80,9 +98,17 @@ void StaffGate::addConsistency(ReleasedSection& section, std::size_t index, cons
     const auto alpha = statistics::cronbachAlpha(sums);
     const bool isBlurred = tally.people < m_rules.nearlyAllBelow;
     // Whether an item has variation says what everybody answered, and so whether there is an alpha, and why there is
-    // none, must not go by it, but by what is seen: that nearly all answered an item alike.
-    if (isBlurred && m_rules.hideAlike && effect.nearlyAlike)
+    // none, must not go by it, but by what is seen or nearly so.
+    if (isBlurred && m_rules.hideAlike
+        && (effect.nearlyAlike || isAnyNearlyAlike(sums, m_counts->unitsOf100, m_questionnaire.scale.size()))) {
+        section.quietConsistency = QuietConsistency::NearlyAlike;
         return;
+    }
+    // It is about the people who answered everything, and the section and its items about all of them.
+    if (effect.fewPartly) {
+        section.quietConsistency = QuietConsistency::FewPartly;
+        return;
+    }
     if (isBlurred && (!alpha || !alpha->leftOut.empty())) {
         section.whyNoConsistency = statistics::Undefined::TooFewPeople;
         return;

@@ -2,6 +2,7 @@
 #include "core/privacy/staff_gate.h"
 
 #include "core/error.h"
+#include "core/privacy/incomplete_people.h"
 #include "core/response/sealed_access.h"
 #include "core/scoring/range_mean.h"
 
@@ -33,6 +34,24 @@ ScoreRange shifted(const ScoreRange& range, const Fraction& shift)
     const auto moved = [&](const Fraction& end) { return std::clamp(end + shift, Fraction(0), Fraction(100)); };
     const ScoreRange made{moved(range.low), moved(range.high)};
     return made.low == made.high ? made : outwardToFives(made);
+}
+
+/// What the people owe of a section, added up: each from 0 to 100.
+Fraction owed(const SectionTally& tally, std::int64_t unitsOf100)
+{
+    Fraction sum;
+    for (const RangeTally& range : tally.ranges)
+        sum += Fraction::of(100 * static_cast<Int128>(range.high - range.low),
+                            static_cast<Int128>(unitsOf100) * range.applicableWeight);
+    return sum;
+}
+
+std::int64_t peopleOf(const std::vector<RangeTally>& ranges)
+{
+    std::int64_t people = 0;
+    for (const RangeTally& range : ranges)
+        people += range.people;
+    return people;
 }
 
 } // namespace
@@ -82,12 +101,25 @@ Fraction StaffGate::endShift(const FigureSource& item) const
     return m_gate.assumed(*item.score, item.people, item.levels) - *item.score;
 }
 
+bool StaffGate::areFewPartly(std::size_t section) const
+{
+    return m_rules.hideIncomplete
+        && areFewApart(m_counts->sections[section], m_gate.minimumGroup(),
+                       isReadByRemainders(m_questionnaire, m_questionnaire.sections[section]));
+}
+
 std::vector<StaffGate::ItemsEffect> StaffGate::itemsEffects(const StaffMeans& everybody) const
 {
     std::vector<ItemsEffect> effects;
     std::size_t place = 0;
     for (const Section& section : m_questionnaire.sections) {
+        const bool isFewPartly = areFewPartly(effects.size());
         ItemsEffect& effect = effects.emplace_back();
+        effect.fewPartly = isFewPartly;
+        if (effect.fewPartly) {
+            effect.inFives = isReadByRemainders(m_questionnaire, section);
+            effect.detail = effect.inFives ? Detail::Coarse : Detail::NoSpread;
+        }
         std::int64_t weight = 0;
         for (const Item& item : section.items) {
             const FigureSource source = itemSource(everybody, place++);
@@ -103,6 +135,8 @@ std::vector<StaffGate::ItemsEffect> StaffGate::itemsEffects(const StaffMeans& ev
             effect.shift += shift * Fraction(item.weight);
             effect.doubt += halfOfLimit(*source.score + shift) * Fraction(item.weight);
         }
+        if (effect.nearlyAlike && m_rules.hideAlike)
+            effect.detail = std::max(effect.detail, Detail::NoSpread);
         if (weight > 0) {
             effect.shift /= Fraction(weight);
             effect.doubt /= Fraction(weight);
@@ -133,6 +167,8 @@ std::vector<StaffGate::SectionFigure> StaffGate::sectionFigures(const StaffMeans
             continue;
         const Fraction shifted = *figure.source.score + effects[i].shift;
         figure.source.score = std::clamp(shifted, Fraction(0), Fraction(100));
+        if (effects[i].inFives)
+            m_gate.tellInFives(figure.source);
         figure.usable = m_gate.assumed(*figure.source.score, mean.people, figure.source.levels);
     }
     return figures;
@@ -154,7 +190,7 @@ ReleasedGroup StaffGate::group(const StaffMeans& means, const std::vector<Sectio
 
 /// The pillar rests on the sections that may be shown and on nothing else, so that nothing can be subtracted from it.
 /// Its variance is the most it could be, with the sections' errors all in step: the counts do not know how they go
-/// together.
+/// together. Of a section whose spread is not told it would tell it.
 std::optional<ReleasedFigure> StaffGate::pillar(const std::vector<SectionFigure>& figures,
                                                 const StaffMeans& means) const
 {
@@ -169,9 +205,10 @@ std::optional<ReleasedFigure> StaffGate::pillar(const std::vector<SectionFigure>
         if (figure.isShown && sectionWeight > 0) {
             part.score = figure.usable;
             source.people = weights == 0 ? figure.source.people : std::min(source.people, figure.source.people);
-            deviation += sectionWeight * std::sqrt(figure.source.variance.value_or(0));
+            deviation += sectionWeight * std::sqrt(m_gate.toldVariance(figure.source));
             weights += sectionWeight;
-            source.detail = std::max(source.detail, figure.source.detail);
+            source.detail = std::max({source.detail, figure.source.detail,
+                                      m_gate.hasSpread(figure.source) ? Detail::Full : Detail::NoSpread});
             source.doubt += figure.source.doubt * Fraction(sectionWeight);
         }
         parts.push_back(part);
@@ -185,6 +222,22 @@ std::optional<ReleasedFigure> StaffGate::pillar(const std::vector<SectionFigure>
     return m_gate.release(source);
 }
 
+/// Both ends are sums over the people who owe an answer beside the score, of everybody: where those or the others who
+/// left something out are few, the range is reckoned from what is shown and from how much is owed.
+ScoreRange StaffGate::sectionRange(const StaffSectionMean& mean, std::size_t section, const SectionFigure& figure) const
+{
+    const SectionTally& tally = m_counts->sections[section];
+    const int minimum = m_gate.minimumGroup();
+    if (!m_rules.hideIncomplete || (!areFew(tally.unsure, minimum) && !areFew(tally.partly - tally.unsure, minimum)))
+        return figure.usable == *mean.mean.score ? *mean.range : shifted(*mean.range, figure.usable - *mean.mean.score);
+    const Fraction people(peopleOf(tally.ranges));
+    const Fraction scored(mean.mean.people);
+    const Fraction open = owed(tally, m_counts->unitsOf100);
+    const auto onRuler = [&](const Fraction& sum) { return std::clamp(sum / people, Fraction(0), Fraction(100)); };
+    return {onRuler(scored * figure.usable - open),
+            onRuler(scored * figure.usable + open + Fraction(100) * (people - scored))};
+}
+
 /// A section that is not shown could be anything here too: its true limits would give its few people back.
 std::optional<ScoreRange> StaffGate::range(const StaffMeans& means, const std::vector<SectionFigure>& figures,
                                            const ReleasedFigure& pillar) const
@@ -194,11 +247,8 @@ std::optional<ScoreRange> StaffGate::range(const StaffMeans& means, const std::v
         if (!means.sections[i].range)
             continue;
         ScoreRange range{Fraction(0), Fraction(100)};
-        if (figures[i].isShown) {
-            range = *means.sections[i].range;
-            if (figures[i].usable != *means.sections[i].mean.score)
-                range = shifted(range, figures[i].usable - *means.sections[i].mean.score);
-        }
+        if (figures[i].isShown)
+            range = sectionRange(means.sections[i], i, figures[i]);
         sum.add(m_questionnaire.sections[i].weight, range);
     }
     const std::optional<ScoreRange> range = sum.mean();

@@ -81,7 +81,7 @@ void attackAgencies(std::uint64_t first)
     CHECK(all.leaks.empty());
     CHECK(all.searches > 0);
     if (std::getenv("SOUNDINGS_TELL_ATTACK") != nullptr)
-        WARN("searches " << all.searches << ", unfinished " << all.unfinished << ", sums of few " << all.totalsOfFew);
+        WARN("searches " << all.searches << ", unfinished " << all.unfinished);
 }
 
 } // namespace

@@ -122,9 +122,30 @@ TEST_CASE("a section is the mean of people, not of items")
     const StaffRelease release = closed({{19, kAll3}, {1, "0 0 - -  3 3 3 3  3 3 3 3"}});
     CHECK(release.sections()[0].score->exact() == Fraction::of(19 * 75, 20));
     CHECK(release.score()->exact() == (Fraction::of(19 * 75, 20) + Fraction(150)) / Fraction(3));
-    // Low: the two left out are 0 too. High: they are 100, so that person is at 50.
-    CHECK(release.range()->low == release.score()->exact());
+    // That person is at 0 with the two left out at 0 and at 50 with them at 100. Of one person this is not told: half
+    // an answer of twenty is open, in either direction.
+    CHECK(release.range()->low == (Fraction::of(19 * 75 - 50, 20) + Fraction(150)) / Fraction(3));
     CHECK(release.range()->high == (Fraction::of(19 * 75 + 50, 20) + Fraction(150)) / Fraction(3));
+}
+
+TEST_CASE("the range of ten who owe answers is between all of these at 0 and all at 100")
+{
+    const StaffRelease release = closed({{19, kAll3}, {10, "0 3 - -  3 3 3 3  3 3 3 3"}});
+    CHECK(release.range()->low == (Fraction::of(19 * 75 * 4 + 10 * 75, 4 * 29) + Fraction(150)) / Fraction(3));
+    CHECK(release.range()->high == (Fraction::of(19 * 75 * 4 + 10 * 275, 4 * 29) + Fraction(150)) / Fraction(3));
+}
+
+TEST_CASE("the range of a few who owe answers holds every value that it could have")
+{
+    // Two owe a quarter each, one person counts in nothing: s of 28 people, of 29 to whom something applies.
+    const std::string others = "  3 3 3 3  3 3 3 3";
+    const StaffRelease release = closed({{26, "3 1 3 2" + others}, {2, "4 4 4 -" + others}, {1, "0 - - -" + others}});
+    const Fraction section = release.sections()[0].score->exact();
+    const Fraction rest = Fraction(150);
+    const Fraction open(25 + 25 + 75);
+    CHECK(release.range()->low == ((Fraction(28) * section - open) / Fraction(29) + rest) / Fraction(3));
+    CHECK(release.range()->high
+          == ((Fraction(28) * section + open + Fraction(100)) / Fraction(29) + rest) / Fraction(3));
 }
 
 TEST_CASE("a section with fewer than ten scored answers is withheld and the pillar does not rest on it")

@@ -104,17 +104,9 @@ void SurveyAttack::attackIncomplete(std::size_t section)
         if (groups[i].people >= kMinimum)
             continue;
         ++m_findings.searches;
-        const auto sum = solver.determined({i});
-        if (!sum)
-            continue;
-        const std::int64_t total = *sum / unknown[i].factor;
-        const bool isEveryAnswer =
-            total == 0 || total == unknown[i].most || (groups[i].people == 1 && groups[i].rated == 1);
-        if (isEveryAnswer)
-            leak("section " + std::to_string(section) + ": every answer of " + std::to_string(groups[i].people)
-                 + " people who left something out");
-        else
-            ++m_findings.totalsOfFew;
+        if (solver.determined({i}))
+            leak("section " + std::to_string(section) + ": what " + std::to_string(groups[i].people)
+                 + " people answered who left something out");
     }
 }
 

@@ -108,7 +108,8 @@ RolesShown rolesShown(const Questionnaire& questionnaire, const PublishedSurvey&
                 place = band + 1;
         shown.isShown[place] = true;
         const Bounds total = sectionTotal(figure, levels);
-        const Bounds above = countsOf(*figure.favourable, figure.people, figure.isWhole);
+        const Bounds above =
+            figure.favourable ? countsOf(*figure.favourable, figure.people, figure.isWhole) : Bounds{0, figure.people};
         shown.total = {shown.total.low + total.low, shown.total.high + total.high};
         shown.favourable = {shown.favourable.low + above.low, shown.favourable.high + above.high};
         shown.people += figure.people;
@@ -156,7 +157,7 @@ void SurveyAttack::attackRolesShown(std::size_t section, const RolesShown& shown
     ++m_findings.searches;
     if (all.standardDeviation && left > 0 && left < kSpreadFrom && without == 0)
         leak(where + ": the spread of the hidden roles");
-    if (all.standardDeviation && left == 0 && without == 1)
+    if (all.standardDeviation && left == 0 && without == 1 && shown.figures.size() > 1)
         leak(where + ": the spread of the one role that has none");
     if (left > 0)
         return;

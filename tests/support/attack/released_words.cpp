@@ -40,7 +40,7 @@ void write(std::ostream& out, const std::optional<ReleasedFigure>& figure)
     }
     write(out, figure->exact());
     out << static_cast<int>(figure->limit()) << ' ' << figure->people() << ' ' << figure->isEarlySign() << ' '
-        << figure->isWhole() << ' ';
+        << figure->isWhole() << ' ' << figure->isQuiet() << ' ';
     write(out, figure->doubt());
     if (figure->interval())
         out << figure->interval()->lower << ".." << figure->interval()->upper << ' ';
@@ -62,6 +62,8 @@ void write(std::ostream& out, const ReleasedSection& section)
     write(out, section.score);
     if (section.whyNoConsistency)
         out << "none " << static_cast<int>(*section.whyNoConsistency) << '\n';
+    if (section.quietConsistency)
+        out << "quiet " << static_cast<int>(*section.quietConsistency) << '\n';
     if (!section.consistency)
         return;
     const ReleasedConsistency& made = *section.consistency;
@@ -133,7 +135,7 @@ void write(std::ostream& out, const ScenarioRelease& release)
     write(out, release.judgement());
     write(out, release.confidence());
     writeIfAny(out, release.gap());
-    out << release.band() << ' ' << release.isEarlySign() << '\n';
+    out << release.band() << ' ' << release.isEarlySign() << ' ' << release.isConfidenceOfAll() << '\n';
     for (const ReleasedScenario& scenario : release.scenarios())
         write(out, scenario.judgement);
     for (const ReleasedLeaning& leaning : release.leanings()) {

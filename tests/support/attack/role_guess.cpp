@@ -17,7 +17,7 @@ constexpr int kMinimum = 10;
 class Guesser {
 public:
     Guesser(const Questionnaire& questionnaire, const PublishedSurvey& published, const std::vector<Person>& people)
-        : m_questionnaire(questionnaire), m_published(published), m_people(people),
+        : m_questionnaire(questionnaire), m_published(withFives(published, questionnaire, people)), m_people(people),
           m_levels(static_cast<int>(questionnaire.scale.size())), m_items(questionnaire.items())
     {
     }
@@ -115,7 +115,7 @@ private:
     }
 
     const Questionnaire& m_questionnaire;
-    const PublishedSurvey& m_published;
+    PublishedSurvey m_published;
     const std::vector<Person>& m_people;
     int m_levels;
     std::vector<const Item*> m_items;

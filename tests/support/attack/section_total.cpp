@@ -4,6 +4,7 @@
 #include "tests/support/attack/section_row.h"
 
 #include <algorithm>
+#include <map>
 
 namespace soundings::test {
 
@@ -21,7 +22,59 @@ std::int64_t downwards(const Fraction& value)
     return Fraction(whole) > value ? whole - 1 : whole;
 }
 
+void widenToFive(MaybePublished& figure)
+{
+    constexpr int kNoLimitFrom = 100; // people
+    if (!figure || figure->isLimit || figure->people >= kNoLimitFrom)
+        return;
+    const Fraction told = (figure->low + figure->high) / Fraction(2);
+    figure->low = told == Fraction(15) ? Fraction(10) : told - Fraction::of(5, 2);
+    figure->high = told == Fraction(85) ? Fraction(90) : told + Fraction::of(5, 2);
+}
+
+/// Who left something out of a section, and whether some of its people stand apart by how much they answered.
+struct LeftOut {
+    int partly = 0;
+    bool areFewApart = false;
+};
+
+LeftOut leftOut(const Questionnaire& questionnaire, std::size_t section, const std::vector<Person>& people)
+{
+    constexpr int kMinimum = 10;
+    const auto isFew = [](int count) { return count > 0 && count < kMinimum; };
+    LeftOut left;
+    std::map<int, int> byRated;
+    int all = 0;
+    for (const Person& person : people) {
+        const SectionRow row = rowOf(questionnaire, section, person);
+        left.partly += row.rated > 0 && row.rated < std::ssize(questionnaire.sections[section].items) ? 1 : 0;
+        if (!row.counts())
+            continue;
+        ++byRated[row.rated];
+        ++all;
+    }
+    left.areFewApart = isFew(left.partly) || std::any_of(byRated.begin(), byRated.end(), [&](const auto& alike) {
+                           return isFew(alike.second) || isFew(all - alike.second);
+                       });
+    return left;
+}
+
 } // namespace
+
+PublishedSurvey withFives(PublishedSurvey survey, const Questionnaire& questionnaire, const std::vector<Person>& people)
+{
+    if (questionnaire.scale.size() != 2)
+        return survey;
+    for (std::size_t section = 0; section < survey.sections.size(); ++section) {
+        const LeftOut left = leftOut(questionnaire, section, people);
+        if (left.areFewApart)
+            widenToFive(survey.sections[section]);
+        for (PublishedRole& role : survey.roles)
+            if ((left.areFewApart || left.partly > 0) && !role.sections.empty())
+                widenToFive(role.sections[section]);
+    }
+    return survey;
+}
 
 Bounds sectionTotal(const PublishedFigure& figure, int levels)
 {

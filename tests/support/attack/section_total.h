@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/questionnaire/questionnaire.h"
+#include "core/response/person.h"
 #include "tests/support/attack/published.h"
 
 namespace soundings::test {
@@ -10,6 +11,10 @@ namespace soundings::test {
 inline constexpr std::int64_t kParts = 12;
 /// The sum of the people's means in twelfths of a point.
 Bounds sectionTotal(const PublishedFigure& figure, int levels);
+/// The survey with the true limits of sections that are told in fives: on two points, where somebody left something
+/// out.
+PublishedSurvey withFives(PublishedSurvey survey, const Questionnaire& questionnaire,
+                          const std::vector<Person>& people);
 /// How far a section's score may be from the one told, either way, because of items at an end of the ruler.
 Fraction doubtOfItems(const Questionnaire& questionnaire, const PublishedSurvey& survey, std::size_t section);
 /// The sum of so many people's means, where each mean may be that far off.

@@ -4,6 +4,7 @@
 #include "core/privacy/figure_gate.h"
 #include "tests/support/attack/histogram_search.h"
 #include "tests/support/attack/section_row.h"
+#include "tests/support/attack/section_total.h"
 
 #include <algorithm>
 #include <array>
@@ -72,14 +73,14 @@ Findings& Findings::operator+=(const Findings& other)
     unfinished += other.unfinished;
     smallFigures += other.smallFigures;
     smallDetermined += other.smallDetermined;
-    totalsOfFew += other.totalsOfFew;
     return *this;
 }
 
 SurveyAttack::SurveyAttack(const Questionnaire& questionnaire, const PublishedSurvey& published,
                            const std::vector<Person>& people, const DisclosureRules& rules)
-    : m_questionnaire(questionnaire), m_published(published), m_people(people), m_rules(rules),
-      m_items(questionnaire.items()), m_levels(static_cast<int>(questionnaire.scale.size()))
+    : m_questionnaire(questionnaire),
+      m_published(rules.hideIncomplete ? withFives(published, questionnaire, people) : published), m_people(people),
+      m_rules(rules), m_items(questionnaire.items()), m_levels(static_cast<int>(questionnaire.scale.size()))
 {
 }
 

@@ -17,7 +17,6 @@ struct Findings {
     std::int64_t unfinished = 0; ///< searches that met the step limit: counted as not determined
     std::int64_t smallFigures = 0; ///< items of fewer than 20 people …
     std::int64_t smallDetermined = 0; ///< … of which all counts could be worked out
-    std::int64_t totalsOfFew = 0; ///< sums over the few people of a section who left something out that could be had
 
     Findings& operator+=(const Findings& other);
 };
@@ -50,7 +49,7 @@ private:
     void leak(const std::string& what) { m_findings.leaks.push_back(what); }
 
     const Questionnaire& m_questionnaire;
-    const PublishedSurvey& m_published;
+    PublishedSurvey m_published;
     const std::vector<Person>& m_people;
     DisclosureRules m_rules;
     std::vector<const Item*> m_items;
