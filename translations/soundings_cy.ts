@@ -3102,10 +3102,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <comment>a section, sentences</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>How well the questions work together is not shown, because it would tell of a few people who left some of them out.</source>
-        <translation>Ni ddangosir pa mor dda y mae&apos;r cwestiynau&apos;n gweithio gyda&apos;i gilydd, oherwydd byddai&apos;n sôn am ychydig o bobl a adawodd rai ohonynt allan.</translation>
-    </message>
 </context>
 <context>
     <name>StatisticsTables</name>

@@ -50,13 +50,6 @@ const char* whyNot(const ReleasedFigure& figure, int from)
     return figure.isQuiet() ? "tells-of-few" : "nearly-all-alike";
 }
 
-const char* whyNoConsistency(const ReleasedSection& section)
-{
-    if (section.whyNoConsistency)
-        return undefinedId(*section.whyNoConsistency);
-    return section.quietConsistency == QuietConsistency::FewPartly ? "tells-of-few" : "nearly-all-alike";
-}
-
 void addSpread(Json& json, Json& undefined, const ReleasedFigure& figure, FigureOf what)
 {
     const auto& spread = figure.spread();
@@ -182,7 +175,10 @@ Json figureJson(const std::optional<ReleasedFigure>& figure, FigureOf what, cons
 Json consistencyJson(const ReleasedSection& section)
 {
     if (!section.consistency)
-        return {{"n", nullptr}, {"alpha", nullptr}, {"undefined", {{"alpha", whyNoConsistency(section)}}}};
+        return {{"n", nullptr},
+                {"alpha", nullptr},
+                {"undefined",
+                 {{"alpha", section.whyNoConsistency ? undefinedId(*section.whyNoConsistency) : "nearly-all-alike"}}}};
     const ReleasedConsistency& made = *section.consistency;
     Json items = Json::array();
     for (std::size_t i = 0; i < made.items.size(); ++i) {
@@ -205,10 +201,12 @@ Json consistencyJson(const ReleasedSection& section)
     Json undefined = Json::object();
     if (made.whyNoOmega)
         undefined["omega"] = undefinedId(*made.whyNoOmega);
+    if (made.isSummary)
+        undefined["item_total"] = undefined["if_dropped"] = "tells-of-few";
     if (!made.agreement)
-        undefined["agreement"] = "no-variation";
+        undefined["agreement"] = made.isSummary ? "tells-of-few" : "no-variation";
     if (!made.averageDeviation)
-        undefined["average_deviation"] = "no-answers";
+        undefined["average_deviation"] = made.isSummary ? "tells-of-few" : "no-answers";
     if (!undefined.empty())
         json["undefined"] = std::move(undefined);
     return json;

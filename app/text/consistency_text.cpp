@@ -54,9 +54,6 @@ QString consistencySentence(const ReleasedSection& section)
 {
     if (section.consistency)
         return consistencySentence(*section.consistency);
-    if (section.quietConsistency == QuietConsistency::FewPartly)
-        return StaffText::tr("How well the questions work together is not shown, because it would tell of a few people "
-                             "who left some of them out.");
     if (!section.whyNoConsistency)
         return StaffText::tr("How well the questions work together is not shown, because nearly everybody answered one "
                              "of them alike.");

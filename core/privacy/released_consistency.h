@@ -14,7 +14,7 @@ struct ReleasedConsistency {
     int people = 0;
     double alpha = 0; ///< Cronbach
     statistics::Interval alphaInterval; ///< Feldt, 95 %
-    std::vector<double> itemTotal; ///< corrected item-total correlation; one an item that varies
+    std::vector<double> itemTotal; ///< corrected item-total correlation; one an item that varies, or none
     std::vector<double> ifDropped; ///< alpha without the item; empty for two items
     std::vector<ItemId> items; ///< those the two lists are about
     std::optional<double> omega; ///< McDonald, one factor, of the items that vary; empty: `whyNoOmega`
@@ -29,6 +29,8 @@ struct ReleasedConsistency {
         return agreement ? std::optional(statistics::agreementBand(*agreement)) : std::nullopt;
     }
     std::optional<double> averageDeviation; ///< AD_Md(J), in scale points
+    /// A few people left something out: to hundredths, and without what is said item by item or of all who answered.
+    bool isSummary = false;
 };
 
 } // namespace soundings

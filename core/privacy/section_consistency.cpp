@@ -84,6 +84,18 @@ void roundToHundredths(ReleasedConsistency& made)
             round(**value);
 }
 
+/// Coefficients of those who answered everything, item by item beside the items of everybody, would tell of the few who
+/// left something out.
+void dropDetails(ReleasedConsistency& made)
+{
+    made.isSummary = true;
+    made.itemTotal.clear();
+    made.ifDropped.clear();
+    made.poorlyFitted.reset();
+    made.agreement.reset();
+    made.averageDeviation.reset();
+}
+
 } // namespace
 
 /// Agreement and consistency speak of the people who answered every item, so that both are about the same ones.
@@ -100,15 +112,8 @@ void StaffGate::addConsistency(ReleasedSection& section, std::size_t index, cons
     // Whether an item has variation says what everybody answered, and so whether there is an alpha, and why there is
     // none, must not go by it, but by what is seen or nearly so.
     if (isBlurred && m_rules.hideAlike
-        && (effect.nearlyAlike || isAnyNearlyAlike(sums, m_counts->unitsOf100, m_questionnaire.scale.size()))) {
-        section.quietConsistency = QuietConsistency::NearlyAlike;
+        && (effect.nearlyAlike || isAnyNearlyAlike(sums, m_counts->unitsOf100, m_questionnaire.scale.size())))
         return;
-    }
-    // It is about the people who answered everything, and the section and its items about all of them.
-    if (effect.fewPartly) {
-        section.quietConsistency = QuietConsistency::FewPartly;
-        return;
-    }
     if (isBlurred && (!alpha || !alpha->leftOut.empty())) {
         section.whyNoConsistency = statistics::Undefined::TooFewPeople;
         return;
@@ -143,7 +148,9 @@ void StaffGate::addConsistency(ReleasedSection& section, std::size_t index, cons
         made.agreement = agreement->value;
     if (const auto deviation = statistics::averageDeviation(histograms))
         made.averageDeviation = deviation->fromMedian;
-    if (isBlurred)
+    if (effect.fewPartly)
+        dropDetails(made);
+    if (isBlurred || effect.fewPartly)
         roundToHundredths(made);
     section.consistency = std::move(made);
 }

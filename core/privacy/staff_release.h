@@ -14,19 +14,12 @@ namespace soundings {
 /// Why nothing of a survey is shown.
 enum class Withheld { No, SurveyOpen, TooFew };
 
-/// Why nothing is said of how the items of a section hang together, though enough people answered them.
-enum class QuietConsistency {
-    NearlyAlike, ///< nearly everybody answered one of the items alike, and it would say who did not
-    FewPartly ///< a few people left something out: beside the other figures it would tell of them
-};
-
 struct ReleasedSection {
     SectionId id;
     std::optional<ReleasedFigure> score; ///< empty: too few people, and not how many
     std::optional<ReleasedConsistency> consistency; ///< of those who answered every item
-    /// Where there is none, one of the two.
+    /// Where there is none; empty then: nearly everybody answered one of the items alike, and it would say who did not.
     std::optional<statistics::Undefined> whyNoConsistency;
-    std::optional<QuietConsistency> quietConsistency;
 };
 
 struct ReleasedItem {

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <cmath>
+
 using namespace soundings;
 using namespace soundings::test;
 
@@ -69,4 +71,30 @@ TEST_CASE("a factor with an error variance on its floor is flagged")
     // The first item is what the two others have in common, and more.
     const Groups first{{50, "0 0 0"}, {50, "4 4 4"}, {12, "2 4 0"}, {12, "2 0 4"}};
     CHECK(consistencyOf(3, first).ranToFloor);
+}
+
+TEST_CASE("where a few people left something out the coefficients are to hundredths, and nothing is said item by item")
+{
+    const Groups everything{{80, "1 0 2"}, {20, "1 4 1"}, {20, "3 0 3"}, {80, "3 4 3"}};
+    const ReleasedConsistency all = consistencyOf(3, everything);
+    CHECK_FALSE(all.isSummary);
+    CHECK(all.itemTotal.size() == 3);
+    CHECK(all.agreement);
+    Groups few = everything;
+    few.push_back({9, "2 1 -"});
+    const ReleasedConsistency summary = consistencyOf(3, few);
+    CHECK(summary.isSummary);
+    CHECK(summary.people == 200);
+    CHECK(summary.alpha == std::round(all.alpha * 100) / 100);
+    CHECK(summary.omega == std::round(*all.omega * 100) / 100);
+    CHECK(summary.alphaInterval.lower == std::round(all.alphaInterval.lower * 100) / 100);
+    CHECK(summary.items.size() == 3);
+    CHECK(summary.itemTotal.empty());
+    CHECK(summary.ifDropped.empty());
+    CHECK_FALSE(summary.poorlyFitted);
+    CHECK_FALSE(summary.agreement);
+    CHECK_FALSE(summary.averageDeviation);
+    Groups ten = everything;
+    ten.push_back({10, "2 1 -"});
+    CHECK(consistencyOf(3, ten).alpha == all.alpha);
 }

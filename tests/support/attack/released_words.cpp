@@ -62,8 +62,6 @@ void write(std::ostream& out, const ReleasedSection& section)
     write(out, section.score);
     if (section.whyNoConsistency)
         out << "none " << static_cast<int>(*section.whyNoConsistency) << '\n';
-    if (section.quietConsistency)
-        out << "quiet " << static_cast<int>(*section.quietConsistency) << '\n';
     if (!section.consistency)
         return;
     const ReleasedConsistency& made = *section.consistency;
