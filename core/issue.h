@@ -65,6 +65,7 @@ enum class IssueCode {
     TextTooLong,
     LineTooLong,
     NoRows,
+    MoreFaults,
 };
 
 /// One fault with its place. Readers return all faults of a file, never the first alone.

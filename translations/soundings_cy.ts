@@ -795,6 +795,10 @@
         <source>the round&apos;s label; the latest if none is named</source>
         <translation>label y rownd; y ddiweddaraf os na enwir un</translation>
     </message>
+    <message>
+        <source>name what to explain: readiness, trust, or an item&apos;s id</source>
+        <translation>nodwch beth i&apos;w esbonio: readiness, trust, neu id cwestiwn</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1324,6 +1328,14 @@
     <message>
         <source>this placeholder is not one that Soundings fills%1. Use {partner} or {agency}.</source>
         <translation>nid yw&apos;r dalfan hwn yn un y mae Soundings yn ei lenwi%1. Defnyddiwch {partner} neu {agency}.</translation>
+    </message>
+    <message>
+        <source>there are more faults from here on%1, which are not listed. Check that it is the right file, or mend these first.</source>
+        <translation>mae rhagor o wallau o&apos;r fan hon ymlaen%1, nad ydynt wedi&apos;u rhestru. Gwiriwch mai hon yw&apos;r ffeil gywir, neu trwsiwch y rhain yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>llinell %1, colofn %2</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1900,10 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>names of columns to leave out, with commas</source>
         <translation>enwau colofnau i&apos;w gadael allan, gyda chomas</translation>
+    </message>
+    <message>
+        <source>Nobody in the file answered: %1. If that is not so, a column is missing or has another name.</source>
+        <translation>Nid atebodd neb yn y ffeil: %1. Os nad yw hynny&apos;n wir, mae colofn ar goll neu mae ganddi enw arall.</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +2885,10 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <source>Don’t know</source>
         <translation>Ddim yn gwybod</translation>
     </message>
+    <message>
+        <source>The round is open again; the survey stays closed. Its results are shown again when the round is closed.</source>
+        <translation>Mae&apos;r rownd ar agor eto; mae&apos;r arolwg yn aros ar gau. Dangosir ei ganlyniadau eto pan gaiff y rownd ei chau.</translation>
+    </message>
 </context>
 <context>
     <name>ScoreVerb</name>
@@ -2929,10 +2949,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>%1 out of 100.</source>
         <translation>%1 allan o 100.</translation>
-    </message>
-    <message>
-        <source>If everyone had answered, it would be the same.</source>
-        <translation>Pe bai pawb wedi ateb, byddai yr un fath.</translation>
     </message>
     <message>
         <source>If everyone had answered, most likely between %1 and %2.</source>
@@ -3029,7 +3045,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>With about %1 answers each time only a change of %2 points or more would be clear.</source>
-        <translation>Gyda thua %1 o atebion bob tro, dim ond newid o %2 bwynt neu fwy fyddai&apos;n amlwg.</translation>
+        <translation>Gyda thua %1 o atebion bob tro, dim ond newid o %2 pwynt neu fwy fyddai&apos;n amlwg.</translation>
     </message>
     <message>
         <source>Over the whole section people are not of one mind.</source>
@@ -3068,10 +3084,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Cymerodd %1 o bobl ran.</translation>
     </message>
     <message>
-        <source>%1 of the %2 people who were asked took part (%3 %).</source>
-        <translation>Cymerodd %1 o&apos;r %2 o bobl y gofynnwyd iddynt ran (%3 %).</translation>
-    </message>
-    <message>
         <source>Those who answered may differ from those who did not.</source>
         <translation>Gall y rhai a atebodd fod yn wahanol i&apos;r rhai na wnaeth.</translation>
     </message>
@@ -3101,6 +3113,23 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <source>%1: %2</source>
         <comment>a section, sentences</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>If everyone had answered, most likely the same.</source>
+        <translation>Pe bai pawb wedi ateb, yr un fath yn ôl pob tebyg.</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <comment>a share</comment>
+        <translation>llai nag 1 %</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 people who were asked took part (%3).</source>
+        <translation>Cymerodd %1 o&apos;r %2 o bobl a holwyd ran (%3).</translation>
+    </message>
+    <message>
+        <source>With about %1 answers each time a change of less than a point would be clear.</source>
+        <translation>Gyda thua %1 o atebion bob tro, byddai newid o lai na phwynt yn amlwg.</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3237,10 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <source>%1: %2</source>
         <comment>a statement, a sentence</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not shown, to protect colleagues: fewer than %1 people answered it, or beside the rest it would tell of a few.</source>
+        <translation>Heb ei ddangos, i amddiffyn cydweithwyr: atebodd llai na %1 o bobl ef, neu wrth ochr y gweddill byddai&apos;n sôn am ychydig.</translation>
     </message>
 </context>
 <context>

@@ -162,7 +162,9 @@ Explained explainItem(const RoundResult& result, const std::string& id, const st
 
 Explained explained(const RoundResult& result, const Options& options)
 {
-    const std::string what = need(options, "what");
+    const std::string what = given(options, "what").value_or(std::string());
+    if (what.empty())
+        throw UsageError(ExplainVerb::tr("name what to explain: readiness, trust, or an item's id"));
     const auto about = given(options, "about");
     if (what == "readiness" && about)
         throw UsageError(ExplainVerb::tr("readiness is our own agency's: leave --about out"));

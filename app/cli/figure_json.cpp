@@ -117,6 +117,7 @@ Json withheldJson(const StaffRelease& release)
     case Withheld::No:
         return nullptr;
     case Withheld::SurveyOpen:
+    case Withheld::RoundReopened:
         return "survey-open";
     case Withheld::TooFew:
         break;

@@ -128,6 +128,8 @@ public:
             m_shown = percent;
             m_streams.err << "\r" << m_words.arg(percent) << (percent == 100 ? "\n" : "") << std::flush;
         }
+        if (interrupted != 0 && m_shown >= 0 && m_shown < 100)
+            m_streams.err << "\n" << std::flush;
         return interrupted == 0;
     }
 
@@ -137,6 +139,23 @@ private:
     std::chrono::steady_clock::time_point m_showFrom;
     int m_shown = -1;
 };
+
+/// A column that is missing, or empty, is no fault; but nobody should have to find out from the results.
+void tellWhatNobodyAnswered(const AnswerColumns& people, const Questionnaire& questionnaire, const Streams& streams)
+{
+    const std::vector<const Item*> items = questionnaire.items();
+    QStringList ids;
+    for (std::size_t item = 0; item < items.size(); ++item) {
+        const CodeColumn& column = people.items[item];
+        if (std::all_of(column.begin(), column.end(), [](Code code) { return code == kCodeNotAnswered; }))
+            ids << QString::fromStdString(items[item]->id.value);
+    }
+    if (!ids.isEmpty())
+        streams.out << RecordVerb::tr("Nobody in the file answered: %1. If that is not so, a column is missing or has "
+                                      "another name.")
+                           .arg(ids.join(QStringLiteral(", ")))
+                    << "\n";
+}
 
 int recordPeople(const Connection& connection, const Recording& what, const Options& options, const Streams& streams)
 {
@@ -156,6 +175,7 @@ int recordPeople(const Connection& connection, const Recording& what, const Opti
         if (interrupted != 0)
             throw Error(ErrorCode::Interrupted, {}, what.path);
     });
+    tellWhatNobodyAnswered(read.people, *what.questionnaire, streams);
     const int least = std::max(what.questionnaire->minimumGroup, workspaceFacts(connection).minimumGroup);
     const int people = static_cast<int>(read.people.people);
     streams.out << (people < least ? RecordVerb::tr("Recorded the answers of fewer than %1 people.").arg(least)

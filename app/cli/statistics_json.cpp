@@ -46,6 +46,8 @@ Json itemsJson(const StaffRelease& release)
     for (const ReleasedItem& item : release.items()) {
         Json json = withId("id", item.id.value, figureJson(item.score, FigureOf::Item, release.questionnaire()));
         json["dont_know"] = item.dontKnow ? shareJson(*item.dontKnow) : Json(nullptr);
+        if (!item.dontKnow)
+            json["undefined"]["dont_know"] = "too-few-people";
         if (item.mustHaveMet)
             json["must_have_met"] = *item.mustHaveMet;
         items.push_back(std::move(json));

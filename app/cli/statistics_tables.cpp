@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <ostream>
 
 namespace soundings::cli {
@@ -80,6 +81,19 @@ void writeSections(const StaffRelease& release, std::ostream& out)
     writeColumns(rows, out);
 }
 
+/// Why a row may say "not shown" though many people answered.
+void writeWhyHidden(const StaffRelease& release, std::ostream& out)
+{
+    const auto isHidden = [](const auto& part) { return !part.score; };
+    if (std::any_of(release.sections().begin(), release.sections().end(), isHidden)
+        || std::any_of(release.items().begin(), release.items().end(), isHidden))
+        out << "\n"
+            << StatisticsTables::tr("Not shown, to protect colleagues: fewer than %1 people answered it, or beside the "
+                                    "rest it would tell of a few.")
+                   .arg(release.minimumGroup())
+            << "\n";
+}
+
 void writeItems(const StaffRelease& release, std::ostream& out)
 {
     Rows rows = startedRows(StatisticsTables::tr("Statement"));
@@ -93,8 +107,10 @@ void writeItems(const StaffRelease& release, std::ostream& out)
 void writeDistributions(const StaffRelease& release, std::ostream& out)
 {
     Rows rows{{StatisticsTables::tr("Statement")}};
-    for (const ScalePoint& point : release.questionnaire().scale)
-        rows.front().push_back(shown(point.label));
+    constexpr std::size_t kMostLabels = 7; // of more the points: their labels would not fit into a line
+    const std::vector<ScalePoint>& scale = release.questionnaire().scale;
+    for (const ScalePoint& point : scale)
+        rows.front().push_back(scale.size() > kMostLabels ? QString::number(point.value) : shown(point.label));
     for (const ReleasedItem& item : release.items()) {
         if (!item.score || item.score->distribution().empty())
             continue;
@@ -229,6 +245,7 @@ void writeStatisticsText(const SurveyStatistics& statistics, std::ostream& out)
     if (!everybody.isShown())
         return;
     writeItems(everybody, out);
+    writeWhyHidden(everybody, out);
     writeDistributions(everybody, out);
     writeAgreement(everybody, out);
     writeDontKnow(everybody, out);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include "app/text/error_text.h"
 
@@ -136,18 +137,27 @@ QString words(IssueCode code)
         return IssueText::tr("this field stands here twice%1. Leave one.");
     case IssueCode::UnknownPlaceholder:
         return IssueText::tr("this placeholder is not one that Soundings fills%1. Use {partner} or {agency}.");
+    case IssueCode::MoreFaults:
+        return IssueText::tr("there are more faults from here on%1, which are not listed. Check that it is the right "
+                             "file, or mend these first.");
     case IssueCode::NoRows:
         break;
     }
     return IssueText::tr("there are no answers under the first row%1. Add at least one row.");
 }
 
-/// Readers write "row 12" in English.
+/// Readers write "row 12" and "line 3, column 7" in English.
 QString place(const std::string& where)
 {
     const QString text = QString::fromStdString(where);
     const QString row = QStringLiteral("row ");
-    return text.startsWith(row) ? IssueText::tr("row %1").arg(text.sliced(row.size())) : text;
+    if (text.startsWith(row))
+        return IssueText::tr("row %1").arg(text.sliced(row.size()));
+    static const QRegularExpression kLine(QStringLiteral("line ([0-9]+), column ([0-9]+)$"));
+    const QRegularExpressionMatch found = kLine.match(text);
+    return found.hasMatch() ? text.first(found.capturedStart())
+            + IssueText::tr("line %1, column %2").arg(found.captured(1), found.captured(2))
+                            : text;
 }
 
 QString lineOf(const Issue& issue, const QString& sentence)

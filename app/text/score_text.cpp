@@ -185,6 +185,10 @@ QString withheldText(const StaffRelease& release)
     case Withheld::SurveyOpen:
         return ScoreText::tr("The survey is still open. Its results appear when the round is closed, "
                              "so that nobody’s answers can be followed as they come in.");
+    case Withheld::RoundReopened:
+        return ScoreText::tr(
+            "The round is open again; the survey stays closed. Its results are shown again when the round "
+            "is closed.");
     case Withheld::TooFew:
         return ScoreText::tr("Fewer than %1 answers: not shown, to protect colleagues.").arg(least);
     case Withheld::No:

@@ -3,6 +3,7 @@
 
 #include "app/text/language.h"
 #include "app/text/must_have_text.h"
+#include "core/fraction.h"
 
 #include <QCoreApplication>
 
@@ -71,7 +72,7 @@ QString scoreSentence(const ReleasedFigure& figure)
     if (!interval)
         return score;
     if (interval->lower == interval->upper)
-        return score + QLatin1Char(' ') + StaffText::tr("If everyone had answered, it would be the same.");
+        return score + QLatin1Char(' ') + StaffText::tr("If everyone had answered, most likely the same.");
     const QString sentence = score + QLatin1Char(' ')
         + StaffText::tr("If everyone had answered, most likely between %1 and %2.")
               .arg(interval->lower)
@@ -130,9 +131,11 @@ QString participationText(const StaffRelease& release, Headcount headcount)
     if (headcount < people || headcount == 0)
         return StaffText::tr("%1 people took part.").arg(people);
     const double rate = static_cast<double>(people) / static_cast<double>(headcount);
-    const QString told =
-        StaffText::tr("%1 of the %2 people who were asked took part (%3 %).")
-            .arg(QString::number(people), QString::number(headcount), QString::number(std::floor(100 * rate)));
+    const int percent = Fraction::of(Int128{100} * people, headcount).rounded();
+    const QString share =
+        percent == 0 ? StaffText::tr("under 1 %", "a share") : StaffText::tr("%1 %", "a share").arg(percent);
+    const QString told = StaffText::tr("%1 of the %2 people who were asked took part (%3).")
+                             .arg(QString::number(people), QString::number(headcount), share);
     if (rate >= (headcount < kFewAsked ? kLowRateOfFew : kLowRate))
         return told;
     return told + QLatin1Char(' ') + StaffText::tr("Those who answered may differ from those who did not.");
@@ -166,6 +169,9 @@ QString undefinedText(statistics::Undefined why)
 
 QString smallestChangeSentence(int people, double change)
 {
+    if (change < 1)
+        return StaffText::tr("With about %1 answers each time a change of less than a point would be clear.")
+            .arg(people);
     return StaffText::tr("With about %1 answers each time only a change of %2 points or more would be clear.")
         .arg(people)
         .arg(std::lround(change));

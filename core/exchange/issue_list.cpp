@@ -20,8 +20,10 @@ std::string shortened(std::string_view value)
 
 void IssueList::add(IssueCode code, std::string where, std::string_view value)
 {
-    if (!isFull())
+    if (m_issues.size() < kMost)
         m_issues.push_back({code, std::move(where), shortened(value)});
+    else if (!isFull())
+        m_issues.push_back({IssueCode::MoreFaults, std::move(where), {}});
 }
 
 std::string rowPlace(int line) { return "row " + std::to_string(line); }

@@ -9,12 +9,12 @@
 namespace soundings {
 
 /// Collects the faults of one file. Full after ten thousand: a file with more is not the file it was taken for, and a
-/// reader stops there.
+/// reader stops there; the last one says so.
 class IssueList {
 public:
     /// `value` is shortened to 80 characters.
     void add(IssueCode code, std::string where, std::string_view value = {});
-    [[nodiscard]] bool isFull() const { return m_issues.size() >= kMost; }
+    [[nodiscard]] bool isFull() const { return m_issues.size() > kMost; }
     [[nodiscard]] bool isEmpty() const { return m_issues.empty(); }
     [[nodiscard]] Issues take() { return std::move(m_issues); }
 

@@ -18,7 +18,7 @@ struct DisclosureRules {
     bool hideIncomplete = true; ///< items are hidden that, less their section, would tell of who left some out
     bool coarseTogether = true; ///< figures that add up with coarse ones are as coarse
     bool hideAlike = true; ///< an item that all answered alike cannot be told from one that nearly all did
-    bool quarterHeadcounts = true; ///< under `spreadFrom` a headcount narrows an interval in four steps
+    bool quarterHeadcounts = true; ///< where no spread is told a headcount narrows an interval in four steps
     bool wholeCases =
         true; ///< cases in whole numbers, and single ones only where that tells nothing of who left one out
     bool enoughLeanings = true; ///< leanings of at least the minimum of people

@@ -3,6 +3,8 @@
 
 #include "core/statistics/proportion.h"
 
+#include "core/fraction.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,23 +12,38 @@ namespace soundings {
 
 namespace {
 
-/// Of `favourable` people, as few or as many as the share shown allows.
-statistics::Interval wilson(double favourable, const ToldShare& told)
+/// How the share of so many people is told.
+int toldPercent(std::int64_t count, const ToldShare& told)
 {
-    const auto count = std::clamp<std::int64_t>(std::llround(favourable), 0, told.people);
-    return statistics::wilsonShareOfFinite(count, told.people, told.uncovered)->interval;
+    const int step = told.inFives ? 5 : 1;
+    return Fraction::of(100 * count, static_cast<Int128>(told.people) * step).rounded() * step;
+}
+
+/// As few people and as many as the share shown allows; none and everybody where no number of people is told like it.
+std::pair<std::int64_t, std::int64_t> countsOf(const ToldShare& told)
+{
+    std::int64_t fewest = 0;
+    while (fewest < told.people && toldPercent(fewest, told) < told.share.percent)
+        ++fewest;
+    std::int64_t most = told.people;
+    while (most > fewest && toldPercent(most, told) > told.share.percent)
+        --most;
+    return {fewest, most};
 }
 
 } // namespace
 
 ReleasedInterval favourableInterval(const ToldShare& told)
 {
-    const double halfStep = told.inFives ? 2.5 : 0.5;
-    const double fewest = std::ceil(told.people * std::max(0.0, told.share.percent - halfStep) / 100 - 1e-9);
-    const double most = std::floor(told.people * std::min(100.0, told.share.percent + halfStep) / 100 + 1e-9);
-    const double lower = told.share.limit == Limit::OrFewer ? 0 : wilson(fewest, told).lower;
-    const double upper = told.share.limit == Limit::OrMore ? 1 : wilson(most, told).upper;
-    return {static_cast<int>(std::floor(100 * lower + 1e-9)), static_cast<int>(std::ceil(100 * upper - 1e-9))};
+    const auto [fewest, most] = countsOf(told);
+    const auto wilson = [&](std::int64_t count) {
+        return statistics::wilsonShareOfFinite(count, told.people, told.uncovered)->interval;
+    };
+    const double lower = told.share.limit == Limit::OrFewer ? 0 : 100 * wilson(fewest).lower;
+    const double upper = told.share.limit == Limit::OrMore ? 100 : 100 * wilson(most).upper;
+    if (told.inFives)
+        return {5 * static_cast<int>(std::floor(lower / 5 + 1e-9)), 5 * static_cast<int>(std::ceil(upper / 5 - 1e-9))};
+    return {static_cast<int>(std::lround(lower)), static_cast<int>(std::lround(upper))};
 }
 
 } // namespace soundings

@@ -14,9 +14,9 @@ struct ToldShare {
 };
 
 /// Wilson's 95 % interval of the favourable share, of a known headcount with n(N - 1)/(N - n) in place of n
-/// (STATISTICS.md section 4.1), in whole percent rounded outward. It is reckoned from what is shown of the share and
-/// from nothing else: of any share that would be shown as this one, and of a limit of any share beyond it, so that it
-/// tells nothing more.
+/// (STATISTICS.md section 4.1), in whole percent; in fives, outward, where the share is. It is reckoned from what is
+/// shown of the share and from nothing else: of any share that would be shown as this one, and of a limit of any share
+/// beyond it, so that it tells nothing more.
 ReleasedInterval favourableInterval(const ToldShare& told);
 
 } // namespace soundings

@@ -102,8 +102,10 @@ Fraction FigureGate::assumed(const Fraction& score, int people, int levels) cons
 
 void FigureGate::tellInFives(FigureSource& source) const
 {
-    if (!source.score || source.people >= m_rules.nearlyAllBelow
-        || limitOf(*source.score, source.people, source.levels) != Limit::Exact)
+    if (!source.score || source.people >= m_rules.nearlyAllBelow)
+        return;
+    source.favourable.reset();
+    if (limitOf(*source.score, source.people, source.levels) != Limit::Exact)
         return;
     const Fraction least = blurred(Fraction(0), source.people, source.levels) + Fraction(kFive);
     const Fraction most = Fraction(100) - least;
@@ -118,6 +120,20 @@ ReleasedShare FigureGate::share(std::int64_t count, std::int64_t of, std::int64_
     return shareOf(m_rules, {count, of, people}, people < m_rules.exactFrom ? kFive : 1);
 }
 
+std::vector<ReleasedShare> FigureGate::partition(const std::vector<std::int64_t>& counts, std::int64_t people) const
+{
+    constexpr int kTen = 10;
+    const std::int64_t all = std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
+    const auto isLimited = [&](std::int64_t count) {
+        return limitOfShare(m_rules, {count, all, people}) != Limit::Exact;
+    };
+    const bool inTens = std::any_of(counts.begin(), counts.end(), isLimited);
+    std::vector<ReleasedShare> shares;
+    for (const std::int64_t count : counts)
+        shares.push_back(inTens ? shareOf(m_rules, {count, all, people}, kTen) : share(count, all, people));
+    return shares;
+}
+
 ReleasedShare FigureGate::favourableShare(const FigureSource& source) const
 {
     return shareOf(m_rules, {*source.favourable, source.people, source.people}, isCoarse(source) ? kFive : 1);
@@ -126,8 +142,7 @@ ReleasedShare FigureGate::favourableShare(const FigureSource& source) const
 double FigureGate::toldUncovered(const FigureSource& source) const
 {
     const double uncovered = uncoveredShare(m_headcount, source.people);
-    const bool inQuarters = m_rules.quarterHeadcounts && (source.people < m_rules.spreadFrom || isCoarse(source));
-    return inQuarters ? upToQuarter(uncovered) : uncovered;
+    return m_rules.quarterHeadcounts && !hasSpread(source) ? upToQuarter(uncovered) : uncovered;
 }
 
 double FigureGate::toldVariance(const FigureSource& source) const

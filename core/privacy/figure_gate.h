@@ -55,14 +55,17 @@ public:
     /// The variance that intervals go by: never so small that it would say that everybody gave the same answer.
     [[nodiscard]] double toldVariance(const FigureSource& source) const;
     /// Takes the score of fewer than 100 people for the nearest multiple of five that is no limit, and adds to its
-    /// doubt.
+    /// doubt; no favourable share, which to the nearest five is an exact number of so few people.
     void tellInFives(FigureSource& source) const;
     /// A share of things of which each person gave several: how finely it may be told goes by the people.
     [[nodiscard]] ReleasedShare share(std::int64_t count, std::int64_t of, std::int64_t people) const;
+    /// Shares that add up to everything: to the nearest ten where one of them is a limit, which the others would undo.
+    [[nodiscard]] std::vector<ReleasedShare> partition(const std::vector<std::int64_t>& counts,
+                                                       std::int64_t people) const;
 
 private:
     [[nodiscard]] std::optional<ReleasedInterval> interval(const FigureSource& source, const Fraction& score) const;
-    /// By the headcount: what is left of the variance, in quarters where few answered.
+    /// By the headcount: what is left of the variance, in quarters where the spread is not told.
     [[nodiscard]] double toldUncovered(const FigureSource& source) const;
     /// Before rounding.
     [[nodiscard]] std::optional<statistics::Interval> exactInterval(const FigureSource& source, const Fraction& score,

@@ -4,8 +4,6 @@
 #include "core/scoring/must_have.h"
 
 #include <algorithm>
-#include <map>
-#include <numeric>
 
 namespace soundings {
 
@@ -32,66 +30,14 @@ std::ptrdiff_t hiddenItems(const std::vector<ReleasedItem>& items, const StaffMe
     return hidden;
 }
 
+constexpr int kNearlyAll = 90; ///< percent
+
 bool isAnyShown(const std::vector<ReleasedItem>& items)
 {
     return std::any_of(items.begin(), items.end(), [](const ReleasedItem& item) { return item.score.has_value(); });
 }
 
-/// Everybody's answers to the items of a section.
-struct AllAnswers {
-    UnitSum sum;
-    std::int64_t weight = 0; ///< of the items together
-    std::int64_t heaviest = 0;
-};
-
-AllAnswers allAnswers(const Section& section, const StaffMean* means, std::int64_t unit)
-{
-    AllAnswers all;
-    for (std::size_t i = 0; i < section.items.size(); ++i) {
-        const std::int64_t weight = section.items[i].weight;
-        all.weight += weight;
-        all.heaviest = std::max(all.heaviest, weight);
-        all.sum.most += weight * unit * means[i].people;
-        if (means[i].score)
-            all.sum.given += (*means[i].score * Fraction(weight * unit * means[i].people) / Fraction(100)).rounded();
-    }
-    return all;
-}
-
 } // namespace
-
-/// A person's mean over fewer items weighs each answer more than the items do; who answered too little counts in the
-/// items alone. So the items less the section give a sum over those people.
-bool StaffGate::tellsOfIncomplete(const StaffMeans& means, std::size_t section, std::size_t firstItem) const
-{
-    const std::int64_t unit = m_counts->unitsOf100;
-    const std::vector<ScoreTally>& scores = m_counts->sections[section].scores;
-    const AllAnswers all = allAnswers(m_questionnaire.sections[section], means.items.data() + firstItem, unit);
-    UnitSum left = all.sum; // in the end of those who answered too little to count in the section
-    std::map<std::int64_t, UnitSum> byWeight;
-    std::int64_t factors = 1;
-    for (const ScoreTally& tally : scores) {
-        left.most -= tally.people * tally.ratedWeight * unit;
-        left.given -= tally.people * tally.total;
-        if (tally.ratedWeight == all.weight)
-            continue;
-        UnitSum& sum = byWeight[tally.ratedWeight];
-        sum.most += tally.people * tally.ratedWeight * unit;
-        sum.given += tally.people * tally.total;
-        sum.isOneAnswer = sum.most <= all.heaviest * unit;
-        factors = std::lcm(factors, tally.ratedWeight);
-    }
-    std::vector<UnitSum> sums;
-    for (auto& [rated, sum] : byWeight) {
-        sum.factor = factors / rated * (all.weight - rated);
-        sums.push_back(sum);
-    }
-    left.factor = -factors;
-    left.isOneAnswer = left.most <= all.heaviest * unit;
-    if (left.most > 0)
-        sums.push_back(left);
-    return tellsEveryAnswer(sums);
-}
 
 bool StaffGate::isRestAtAnEnd(const StaffMeans& means, std::size_t section, const std::vector<ReleasedItem>& items,
                               std::size_t firstItem) const
@@ -144,8 +90,9 @@ ReleasedShare StaffGate::dontKnow(std::size_t item) const
 
 /// Where a single item is hidden because a few people answered it, a second one is hidden with it: else the section
 /// less its other items would give those few back (STATISTICS.md section 7.3). Where a few people left something out,
-/// one is hidden whatever they answered: the section less all items is a sum over them. And what the section leaves
-/// to hidden items is never nearly all there could be, nor nearly nothing: that would be everybody's answer.
+/// or remainders tell of more, one is hidden whatever they answered: the section less all items is a sum over them. And
+/// what the section leaves to hidden items is never nearly all there could be, nor nearly nothing: that would be
+/// everybody's answer.
 std::vector<ReleasedItem> StaffGate::items(const StaffMeans& means) const
 {
     std::vector<ReleasedItem> all;
@@ -157,16 +104,20 @@ std::vector<ReleasedItem> StaffGate::items(const StaffMeans& means) const
         for (std::size_t i = 0; i < section.items.size(); ++i)
             items.push_back({section.items[i].id, m_gate.release(itemSource(means, firstItem + i)), {}, {}});
         if (m_rules.hideSecond) {
-            const bool tells =
-                m_rules.hideIncomplete && (areFewPartly(place) || tellsOfIncomplete(means, place, firstItem));
+            const bool tells = areFewPartly(place)
+                || (arePartsRead(place) && means.sections[place].mean.people < m_rules.nearlyAllBelow);
             if (hiddenItems(items, own) == 1 || (tells && hiddenItems(items, own) == 0))
                 hideOneMore(items, section, own);
             while (hiddenItems(items, own) > 0 && isAnyShown(items) && isRestAtAnEnd(means, place, items, firstItem))
                 hideOneMore(items, section, own);
         }
-        for (std::size_t i = 0; i < items.size(); ++i)
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            const ReleasedShare unsure = dontKnow(firstItem + i);
             if (items[i].score)
-                items[i].dontKnow = dontKnow(firstItem + i);
+                items[i].dontKnow = unsure;
+            else if (unsure.percent >= kNearlyAll)
+                items[i].dontKnow = ReleasedShare{kNearlyAll, Limit::OrMore}; // however few did know
+        }
         for (std::size_t i = 0; i < items.size(); ++i)
             if (section.items[i].mustHave && items[i].score)
                 items[i].mustHaveMet = meetsMustHave(m_questionnaire, section.items[i], items[i].score->exact());

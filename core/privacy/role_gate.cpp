@@ -108,15 +108,23 @@ Detail StaffGate::detailOfRoles(const std::vector<StaffMeans>& roles, std::size_
         return Detail::Full;
     const bool areSome = std::any_of(roles.begin(), roles.end(), [&](const StaffMeans& role) {
         const int people = role.sections[section].mean.people;
-        return people > 0 && people < m_rules.nearlyAllBelow;
+        return people > 0
+            && (people < m_rules.nearlyAllBelow
+                || areFewPartlyOf(static_cast<std::size_t>(&role - roles.data()), section));
     });
     return areSome || arePartsRead(section) ? Detail::Coarse : Detail::Full;
 }
 
-bool StaffGate::arePartsRead(std::size_t section) const
+bool StaffGate::areFewPartlyOf(std::size_t role, std::size_t section) const
 {
-    return m_counts->sections[section].partly > 0
-        && isReadByRemainders(m_questionnaire, m_questionnaire.sections[section]);
+    std::int64_t weight = 0;
+    for (const Item& item : m_questionnaire.sections[section].items)
+        weight += item.weight;
+    std::int64_t partly = 0;
+    for (const ScoreTally& tally : m_counts->sections[section].scores)
+        if (tally.group == role && tally.ratedWeight < weight)
+            partly += tally.people;
+    return m_rules.hideIncomplete && areFew(partly, m_gate.minimumGroup());
 }
 
 bool StaffGate::hasLimitedShare(const std::vector<StaffMeans>& roles, std::size_t section,
@@ -141,11 +149,8 @@ RoleRelease StaffGate::byRole() const
     for (std::size_t role = 0; role < m_counts->groupSizes.size(); ++role)
         roles.push_back(staffMeans(m_questionnaire, *m_counts, role));
     std::vector<ItemsEffect> effects(m_questionnaire.sections.size());
-    if (m_rules.coarseTogether) {
+    if (m_rules.coarseTogether)
         effects = itemsEffects(staffMeans(m_questionnaire, *m_counts));
-        for (std::size_t section = 0; section < effects.size(); ++section)
-            effects[section].inFives = effects[section].inFives || arePartsRead(section);
-    }
     std::vector<std::vector<std::size_t>> shown;
     std::vector<Detail> details;
     std::vector<bool> hidesShares;

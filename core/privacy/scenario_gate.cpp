@@ -83,7 +83,6 @@ std::vector<ReleasedLeaning> StaffGate::leanings() const
     if (m_rules.enoughLeanings && m_counts->calibration.choseOtherwise < m_gate.minimumGroup())
         return {};
     std::map<std::string, std::int64_t> byLeaning;
-    std::int64_t all = 0;
     for (std::size_t i = 0; i < set.scenarios.size(); ++i)
         for (std::size_t option = 0; option < set.scenarios[i].options.size(); ++option) {
             const ScenarioOption& chosenOption = set.scenarios[i].options[option];
@@ -91,13 +90,18 @@ std::vector<ReleasedLeaning> StaffGate::leanings() const
                 continue;
             const std::int64_t people = chosen(m_counts->scenarios[i], option);
             byLeaning[chosenOption.leaning] += people;
-            all += people;
         }
-    std::vector<ReleasedLeaning> shares;
+    std::vector<std::string> ids;
+    std::vector<std::int64_t> counts;
     for (const Leaning& leaning : set.leanings)
-        if (const auto found = byLeaning.find(leaning.id); found != byLeaning.end())
-            shares.push_back({leaning.id, m_gate.share(found->second, all, m_counts->calibration.choseOtherwise)});
-    return shares;
+        if (const auto found = byLeaning.find(leaning.id); found != byLeaning.end()) {
+            ids.push_back(leaning.id);
+            counts.push_back(found->second);
+        }
+    std::vector<ReleasedLeaning> leanings;
+    for (const ReleasedShare& share : m_gate.partition(counts, m_counts->calibration.choseOtherwise))
+        leanings.push_back({ids[leanings.size()], share});
+    return leanings;
 }
 
 Fraction StaffGate::confidenceShift(const StaffMeans& everybody) const
@@ -109,6 +113,18 @@ Fraction StaffGate::confidenceShift(const StaffMeans& everybody) const
         for (const std::size_t item : calibratedItems(m_questionnaire, scenario))
             shift += endShift(itemSource(everybody, item)) / Fraction(std::ssize(scenario.calibrates));
     return shift / Fraction(std::ssize(m_questionnaire.scenarios.scenarios));
+}
+
+/// A case at an end of the ruler counts as the middle of its limit: all cases less the others would undo it.
+Fraction StaffGate::judgementShift() const
+{
+    const std::vector<Scenario>& cases = m_questionnaire.scenarios.scenarios;
+    if (!m_rules.coarseTogether || hidesCases())
+        return Fraction(0);
+    Fraction shift;
+    for (std::size_t i = 0; i < cases.size(); ++i)
+        shift += endShift(judgementSource(cases[i], m_counts->scenarios[i]));
+    return shift / Fraction(std::ssize(cases));
 }
 
 bool StaffGate::isConfidenceOfAll(const std::vector<ReleasedItem>& items) const
@@ -187,7 +203,7 @@ ScenarioRelease StaffGate::scenarios() const
             source.score = std::clamp(sum / Fraction(tally.people) + shift, Fraction(0), Fraction(100));
         return whole(source);
     };
-    release.m_judgement = both(tally.judgement, Fraction(0));
+    release.m_judgement = both(tally.judgement, judgementShift());
     const StaffMeans everybody = staffMeans(m_questionnaire, *m_counts);
     const std::vector<ReleasedItem> statements = items(everybody);
     release.m_isConfidenceOfAll = isConfidenceOfAll(statements);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/privacy/incomplete_people.h"
 #include "core/privacy/staff_gate.h"
 #include "core/statistics/agreement.h"
 #include "core/statistics/consistency.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace soundings {
 
@@ -89,6 +91,7 @@ void roundToHundredths(ReleasedConsistency& made)
 void dropDetails(ReleasedConsistency& made)
 {
     made.isSummary = true;
+    made.items.clear();
     made.itemTotal.clear();
     made.ifDropped.clear();
     made.poorlyFitted.reset();
@@ -98,11 +101,24 @@ void dropDetails(ReleasedConsistency& made)
 
 } // namespace
 
+bool StaffGate::areFewBesideComplete(std::size_t section) const
+{
+    const std::size_t first = firstItemOf(m_questionnaire, section);
+    const std::int64_t complete = m_counts->sections[section].complete.people;
+    for (std::size_t i = 0; i < m_questionnaire.sections[section].items.size(); ++i) {
+        const std::vector<std::int64_t> points = pointCounts(*m_counts, first + i);
+        const std::int64_t people = std::accumulate(points.begin(), points.end(), std::int64_t{0});
+        if (m_rules.hideIncomplete && areFew(people - complete, m_gate.minimumGroup()))
+            return true;
+    }
+    return false;
+}
+
 /// Agreement and consistency speak of the people who answered every item, so that both are about the same ones.
 void StaffGate::addConsistency(ReleasedSection& section, std::size_t index, const ItemsEffect& effect) const
 {
     const CrossTally& tally = m_counts->sections[index].complete;
-    if (!section.score || tally.people < m_rules.spreadFrom) {
+    if (!section.score || tally.people < std::max(m_rules.spreadFrom, m_gate.minimumGroup())) {
         section.whyNoConsistency = statistics::Undefined::TooFewPeople;
         return;
     }
@@ -112,7 +128,8 @@ void StaffGate::addConsistency(ReleasedSection& section, std::size_t index, cons
     // Whether an item has variation says what everybody answered, and so whether there is an alpha, and why there is
     // none, must not go by it, but by what is seen or nearly so.
     if (isBlurred && m_rules.hideAlike
-        && (effect.nearlyAlike || isAnyNearlyAlike(sums, m_counts->unitsOf100, m_questionnaire.scale.size())))
+        && (effect.nearlyAlike || (effect.fewPartly && effect.mayBeAlike)
+            || isAnyNearlyAlike(sums, m_counts->unitsOf100, m_questionnaire.scale.size())))
         return;
     if (isBlurred && (!alpha || !alpha->leftOut.empty())) {
         section.whyNoConsistency = statistics::Undefined::TooFewPeople;
@@ -148,9 +165,10 @@ void StaffGate::addConsistency(ReleasedSection& section, std::size_t index, cons
         made.agreement = agreement->value;
     if (const auto deviation = statistics::averageDeviation(histograms))
         made.averageDeviation = deviation->fromMedian;
-    if (effect.fewPartly)
+    const bool isSummary = effect.fewPartly || areFewBesideComplete(index);
+    if (isSummary)
         dropDetails(made);
-    if (isBlurred || effect.fewPartly)
+    if (isBlurred || isSummary)
         roundToHundredths(made);
     section.consistency = std::move(made);
 }

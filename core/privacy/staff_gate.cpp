@@ -36,6 +36,13 @@ ScoreRange shifted(const ScoreRange& range, const Fraction& shift)
     return made.low == made.high ? made : outwardToFives(made);
 }
 
+/// Whether nine in ten may have answered alike without so many people whose answers are not known.
+bool mayBeAlikeWithout(const FigureSource& source, std::int64_t people)
+{
+    return std::any_of(source.points.begin(), source.points.end(),
+                       [&](std::int64_t count) { return 10 * (count + people) >= 9 * std::int64_t{source.people}; });
+}
+
 /// What the people owe of a section, added up: each from 0 to 100.
 Fraction owed(const SectionTally& tally, std::int64_t unitsOf100)
 {
@@ -68,7 +75,7 @@ StaffGate::StaffGate(const SurveyRecord& survey, RoundState state, Headcount hea
 Withheld StaffGate::withheld() const
 {
     if (m_rules.onlyClosed && m_state == RoundState::Open)
-        return Withheld::SurveyOpen;
+        return m_survey.isOver ? Withheld::RoundReopened : Withheld::SurveyOpen;
     return m_counts == nullptr || m_counts->people < m_gate.minimumGroup() ? Withheld::TooFew : Withheld::No;
 }
 
@@ -108,18 +115,25 @@ bool StaffGate::areFewPartly(std::size_t section) const
                        isReadByRemainders(m_questionnaire, m_questionnaire.sections[section]));
 }
 
+bool StaffGate::arePartsRead(std::size_t section) const
+{
+    return m_rules.hideIncomplete && m_counts->sections[section].partly > 0
+        && isReadByRemainders(m_questionnaire, m_questionnaire.sections[section]);
+}
+
 std::vector<StaffGate::ItemsEffect> StaffGate::itemsEffects(const StaffMeans& everybody) const
 {
     std::vector<ItemsEffect> effects;
     std::size_t place = 0;
     for (const Section& section : m_questionnaire.sections) {
-        const bool isFewPartly = areFewPartly(effects.size());
+        const std::size_t index = effects.size();
         ItemsEffect& effect = effects.emplace_back();
-        effect.fewPartly = isFewPartly;
-        if (effect.fewPartly) {
-            effect.inFives = isReadByRemainders(m_questionnaire, section);
-            effect.detail = effect.inFives ? Detail::Coarse : Detail::NoSpread;
-        }
+        effect.fewPartly = areFewPartly(index);
+        effect.inFives = arePartsRead(index);
+        if (effect.fewPartly)
+            effect.detail = Detail::NoSpread;
+        if (effect.inFives && (effect.fewPartly || everybody.sections[index].mean.people < m_rules.nearlyAllBelow))
+            effect.detail = Detail::Coarse;
         std::int64_t weight = 0;
         for (const Item& item : section.items) {
             const FigureSource source = itemSource(everybody, place++);
@@ -128,6 +142,7 @@ std::vector<StaffGate::ItemsEffect> StaffGate::itemsEffects(const StaffMeans& ev
                 continue;
             const bool isAtAnEnd = m_gate.limitOf(*source.score, source.people, source.levels) != Limit::Exact;
             effect.nearlyAlike = effect.nearlyAlike || isAtAnEnd || m_gate.nearlyAllAreOfAKind(source);
+            effect.mayBeAlike = effect.mayBeAlike || mayBeAlikeWithout(source, m_counts->sections[index].partly);
             if (!isAtAnEnd)
                 continue;
             const Fraction shift = endShift(source);
@@ -223,12 +238,15 @@ std::optional<ReleasedFigure> StaffGate::pillar(const std::vector<SectionFigure>
 }
 
 /// Both ends are sums over the people who owe an answer beside the score, of everybody: where those or the others who
-/// left something out are few, the range is reckoned from what is shown and from how much is owed.
-ScoreRange StaffGate::sectionRange(const StaffSectionMean& mean, std::size_t section, const SectionFigure& figure) const
+/// left something out are few, and the range is not told too roughly to say what one of them answered, it is reckoned
+/// from what is shown and from how much is owed.
+ScoreRange StaffGate::sectionRange(const StaffSectionMean& mean, std::size_t section, const SectionFigure& figure,
+                                   bool isRough) const
 {
     const SectionTally& tally = m_counts->sections[section];
     const int minimum = m_gate.minimumGroup();
-    if (!m_rules.hideIncomplete || (!areFew(tally.unsure, minimum) && !areFew(tally.partly - tally.unsure, minimum)))
+    const bool areAnyFew = areFew(tally.unsure, minimum) || areFew(tally.partly - tally.unsure, minimum);
+    if (!m_rules.hideIncomplete || isRough || !areAnyFew)
         return figure.usable == *mean.mean.score ? *mean.range : shifted(*mean.range, figure.usable - *mean.mean.score);
     const Fraction people(peopleOf(tally.ranges));
     const Fraction scored(mean.mean.people);
@@ -242,13 +260,23 @@ ScoreRange StaffGate::sectionRange(const StaffSectionMean& mean, std::size_t sec
 std::optional<ScoreRange> StaffGate::range(const StaffMeans& means, const std::vector<SectionFigure>& figures,
                                            const ReleasedFigure& pillar) const
 {
+    // Half of what the range is rounded to, times the people and the sections, is how far what the few answered is
+    // open.
+    constexpr int kRuler = 100;
+    std::int64_t weights = 0;
+    for (const Section& section : m_questionnaire.sections)
+        weights += section.weight;
+    const auto isRough = [&](std::size_t section) {
+        return static_cast<std::int64_t>(means.sections[section].mean.people) * weights
+            >= static_cast<std::int64_t>(kRuler) * m_questionnaire.sections[section].weight;
+    };
     RangeMean sum;
     for (std::size_t i = 0; i < figures.size(); ++i) {
         if (!means.sections[i].range)
             continue;
         ScoreRange range{Fraction(0), Fraction(100)};
         if (figures[i].isShown)
-            range = sectionRange(means.sections[i], i, figures[i]);
+            range = sectionRange(means.sections[i], i, figures[i], isRough(i));
         sum.add(m_questionnaire.sections[i].weight, range);
     }
     const std::optional<ScoreRange> range = sum.mean();

@@ -35,6 +35,7 @@ private:
         bool nearlyAlike = false; ///< an item that nearly all answered alike, as is seen of it
         bool fewPartly = false; ///< a few people left something out
         bool inFives = false; ///< whole numbers would be fine enough to tell what they add up to
+        bool mayBeAlike = false; ///< without those few, nearly all may have answered an item alike
     };
     [[nodiscard]] Withheld withheld() const;
     /// From the item's score to what is taken for it; 0 but at an end of the ruler.
@@ -42,8 +43,14 @@ private:
     [[nodiscard]] bool areFewPartly(std::size_t section) const;
     /// Whether somebody left something out of a section whose remainders would tell what they answered.
     [[nodiscard]] bool arePartsRead(std::size_t section) const;
+    /// Whether a few people of a role left something out.
+    [[nodiscard]] bool areFewPartlyOf(std::size_t role, std::size_t section) const;
+    /// Whether a few people answered an item of the section and not all of them.
+    [[nodiscard]] bool areFewBesideComplete(std::size_t section) const;
     /// The same as the shift of a section of the statements that the cases calibrate, in the confidence over all cases.
     [[nodiscard]] Fraction confidenceShift(const StaffMeans& everybody) const;
+    /// The same of the cases that are told, in the judgement over all of them.
+    [[nodiscard]] Fraction judgementShift() const;
     /// Whether the confidence of the people who worked through the cases, less what everybody answered to the same
     /// statements, would tell of a few: then it is everybody's.
     [[nodiscard]] bool isConfidenceOfAll(const std::vector<ReleasedItem>& items) const;
@@ -67,12 +74,10 @@ private:
     [[nodiscard]] std::optional<ScoreRange> range(const StaffMeans& means, const std::vector<SectionFigure>& figures,
                                                   const ReleasedFigure& pillar) const;
     [[nodiscard]] ScoreRange sectionRange(const StaffSectionMean& mean, std::size_t section,
-                                          const SectionFigure& figure) const;
+                                          const SectionFigure& figure, bool isRough) const;
     [[nodiscard]] FigureSource itemSource(const StaffMeans& means, std::size_t item) const;
     [[nodiscard]] ReleasedShare dontKnow(std::size_t item) const;
     [[nodiscard]] std::vector<ReleasedItem> items(const StaffMeans& means) const;
-    /// Whether the items less their section say what every one of the people answered who left something out.
-    [[nodiscard]] bool tellsOfIncomplete(const StaffMeans& means, std::size_t section, std::size_t firstItem) const;
     /// What the shown items leave of a section: whether nearly all of it is at an end of the ruler, like a limit.
     [[nodiscard]] bool isRestAtAnEnd(const StaffMeans& means, std::size_t section,
                                      const std::vector<ReleasedItem>& items, std::size_t firstItem) const;

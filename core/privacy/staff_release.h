@@ -12,7 +12,12 @@
 namespace soundings {
 
 /// Why nothing of a survey is shown.
-enum class Withheld { No, SurveyOpen, TooFew };
+enum class Withheld {
+    No,
+    SurveyOpen,
+    RoundReopened, ///< the survey stays closed, and is shown again when its round is closed
+    TooFew
+};
 
 struct ReleasedSection {
     SectionId id;

@@ -31,6 +31,7 @@ struct SurveyRecord {
     QuestionnairePtr questionnaire;
     SealedResponses responses;
     int minimumGroup = 10; ///< the larger of the questionnaire's and the workspace's
+    bool isOver = false; ///< closed for good, though the round may have been reopened
 };
 
 /// Everything a file holds of one round: what scoring and comparison start from.

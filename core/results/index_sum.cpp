@@ -86,17 +86,16 @@ void stretch(SumTerm& term, const Fraction& factor)
         stretch(below, factor);
 }
 
-/// Readiness is a whole number where the staff's is (SCORING.md section 11): the small difference is spread over its
-/// lines, as in shareOut().
-void addUp(SumTerm& top)
+/// Readiness is a whole number where the staff's is (SCORING.md section 11): the small difference belongs to the staff,
+/// whose number is the rounded one, and is spread over their lines as in shareOut().
+void addUp(SumTerm& top, SumTerm& staff)
 {
     Fraction sum;
     for (const SumTerm& below : top.terms)
         sum += below.contribution;
-    if (!top.score || sum == *top.score || sum == Fraction())
+    if (!top.score || sum == *top.score || staff.contribution == Fraction())
         return;
-    for (SumTerm& below : top.terms)
-        stretch(below, *top.score / sum);
+    stretch(staff, (staff.contribution + *top.score - sum) / staff.contribution);
 }
 
 } // namespace
@@ -118,11 +117,12 @@ SumTerm sumBehindReadiness(const RoundResult& result)
             scaled(sumBehind(*governance->questionnaire, governance->answers, governance->score), share));
     else if (!missing.empty())
         top.terms.push_back(missingTerm(missing.front()));
-    if (const StaffRelease* staff = result.staff())
+    if (const StaffRelease* staff = result.staff()) {
         top.terms.push_back(scaled(staffTerm(*staff), share));
-    else if (!missing.empty())
+        addUp(top, top.terms.back());
+    } else if (!missing.empty()) {
         top.terms.push_back(missingTerm(missing.back()));
-    addUp(top);
+    }
     return top;
 }
 

@@ -69,6 +69,7 @@ private:
             const QuestionnaireId id{query.text(0)};
             const std::string version = query.text(1);
             addSurvey(use(id, version), sealedResponses(m_connection, m_record.round.id, id, version));
+            m_record.surveys.back().isOver = surveyState(m_connection, m_record.round.id, id) == SurveyState::Closed;
         }
     }
 

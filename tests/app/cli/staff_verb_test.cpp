@@ -121,9 +121,32 @@ TEST_CASE("ten people are shown once the round is closed, and the survey stays c
     REQUIRE(runCli({"close", file, "--round", "Autumn 2026"}).code == 0);
     CHECK(staffOf(file)["display"] == 67); // 20 items at 75, 4 turned round at 25
     REQUIRE(runCli({"reopen", file, "--round", "Autumn 2026", "--reason", "one answer was wrong"}).code == 0);
+    CHECK(staffOf(file)["withheld"] == "survey-open");
+    const std::string said = runCli({"score", file}).out;
+    CHECK(said.find("The round is open again; the survey stays closed.") != std::string::npos);
+    CHECK(said.find("The survey is still open") == std::string::npos);
     const auto more = recordPeople(folder, file, peopleCsv(1));
     CHECK(more.code == 1);
     CHECK_FALSE(more.err.empty());
+}
+
+TEST_CASE("what nobody in the file answered is said, because a column may be missing")
+{
+    const CliFolder folder;
+    const std::string file = workspace(folder);
+    const std::string csv = peopleCsv(12);
+    CHECK(recordPeople(folder, file, csv).out.find("Nobody in the file answered") == std::string::npos);
+    const std::size_t comma = csv.find(',');
+    const std::string first = csv.substr(0, comma);
+    const std::string renamed = "role" + csv.substr(comma);
+    std::string without;
+    std::istringstream lines(renamed);
+    for (std::string line; std::getline(lines, line);)
+        without += (without.empty() ? line : line.substr(line.find(','))) + "\n";
+    const auto recorded = recordPeople(folder, file, without);
+    INFO(recorded.err);
+    CHECK(recorded.code == 0);
+    CHECK(recorded.out.find("Nobody in the file answered: " + first + ".") != std::string::npos);
 }
 
 TEST_CASE("a column that is no item is refused unless it is ignored on purpose")

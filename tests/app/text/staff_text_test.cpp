@@ -54,7 +54,7 @@ TEST_CASE("a score is said with where it would most likely be if everyone had an
           == QStringLiteral("63 out of 100. If everyone had answered, most likely between 60 and 65."));
     CHECK(intervalText(many) == QStringLiteral("60–65"));
     const ReleasedFigure all = figureOf({{50, "2"}, {50, "3"}}, 100);
-    CHECK(scoreSentence(all) == QStringLiteral("63 out of 100. If everyone had answered, it would be the same."));
+    CHECK(scoreSentence(all) == QStringLiteral("63 out of 100. If everyone had answered, most likely the same."));
     const ReleasedFigure wide = figureOf({{5, "0"}, {5, "4"}});
     CHECK(scoreSentence(wide).endsWith(QStringLiteral("That is wide: read it as indicative only.")));
 }
@@ -117,6 +117,8 @@ TEST_CASE("the smallest change to be seen is said in whole points before the sur
     CHECK(words(10).contains(QStringLiteral("29 points")));
     CHECK(words(30).contains(QStringLiteral("16 points")));
     CHECK(words(100).contains(QStringLiteral("9 points")));
+    CHECK(words(1'000'000)
+          == QStringLiteral("With about 1000000 answers each time a change of less than a point would be clear."));
 }
 
 TEST_CASE("how many took part is said of how many were asked, with a caution where few did")
@@ -131,6 +133,9 @@ TEST_CASE("how many took part is said of how many were asked, with a caution whe
     CHECK(words(20, 0) == QStringLiteral("20 people took part."));
     CHECK(words(45, 60) == QStringLiteral("45 of the 60 people who were asked took part (75 %)."));
     CHECK(words(9, 60).isEmpty());
+    CHECK(words(20, 30).startsWith(QStringLiteral("20 of the 30 people who were asked took part (67 %).")));
+    CHECK(words(11, 200).contains(QStringLiteral("(6 %)"))); // half up
+    CHECK(words(20, 6000).contains(QStringLiteral("(under 1 %)")));
     CHECK_FALSE(words(30, 100).contains(caution));
     CHECK(words(29, 100).endsWith(caution));
     CHECK_FALSE(words(20, 40).contains(caution));
@@ -155,6 +160,7 @@ TEST_CASE("staff sentences are whole in Welsh")
                            agreementOf({{8, "0"}, {14, "2"}, {8, "4"}}),
                            agreementOf({{12, "1"}, {4, "2"}, {14, "3"}}),
                            smallestChangeSentence(20, 20),
+                           smallestChangeSentence(1'000'000, 0.1),
                            undefinedText(statistics::Undefined::NoVariation)}
         + scenarioWords(15, 50, 2);
     });

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace soundings;
 using namespace soundings::test;
 
@@ -156,10 +158,16 @@ TEST_CASE("JSON nested without end or in one endless piece is refused at once")
           == IssueCode::LineTooLong);
 }
 
-TEST_CASE("no file has more than ten thousand faults")
+TEST_CASE("a file has ten thousand faults at the most, and then one that says where there are more")
 {
     std::string text = "item,answer\n";
     for (int i = 0; i < 20'000; ++i)
         text += "x,1\n";
-    CHECK(issuesOf(text).size() == 10'000);
+    const Issues issues = issuesOf(text);
+    REQUIRE(issues.size() == 10'001);
+    CHECK(issues.back().code == IssueCode::MoreFaults);
+    CHECK(issues.back().where.starts_with("row 10002"));
+    CHECK(std::count_if(issues.begin(), issues.end(),
+                        [](const Issue& issue) { return issue.code == IssueCode::MoreFaults; })
+          == 1);
 }

@@ -228,3 +228,14 @@ TEST_CASE("shares of choices are told as finely as the people who made them allo
     CHECK(gate.share(13, 40, 20) == ReleasedShare{33, Limit::Exact});
     CHECK(gate.share(38, 40, 12) == ReleasedShare{90, Limit::OrMore});
 }
+
+TEST_CASE("shares that add up to everything are in tens where one of them is a limit")
+{
+    const FigureGate gate(DisclosureRules{}, 10, 0);
+    using Shares = std::vector<ReleasedShare>;
+    CHECK(gate.partition({27, 31, 1}, 41) == Shares{{50, Limit::Exact}, {50, Limit::Exact}, {10, Limit::OrFewer}});
+    CHECK(gate.partition({27, 22, 10}, 41) == Shares{{46, Limit::Exact}, {37, Limit::Exact}, {17, Limit::Exact}});
+    CHECK(gate.partition({58, 1, 0}, 41) == Shares{{90, Limit::OrMore}, {10, Limit::OrFewer}, {10, Limit::OrFewer}});
+    CHECK(gate.partition({270, 310, 10}, 410) == Shares{{46, Limit::Exact}, {53, Limit::Exact}, {2, Limit::Exact}});
+    CHECK(gate.partition({}, 41).empty());
+}

@@ -246,3 +246,29 @@ TEST_CASE("consistency is said from thirty people, to hundredths under a hundred
     CHECK_FALSE(thirty[1].whyNoConsistency);
     CHECK(hundred[1].whyNoConsistency == statistics::Undefined::NoVariation);
 }
+
+TEST_CASE("the range is the honest one where it is told too roughly to say what one of a few answered")
+{
+    // Three sections of equal weight: from 34 people on half a point of the whole is half the ruler of one of them.
+    const auto lowOf = [](int others) {
+        const StaffRelease release = closed({{others, "3 1 2 3  3 2 1 3  1 2 3 3"}, {1, "0 0 - -  3 2 1 3  1 2 3 3"}});
+        return std::pair(release.range()->low, release.score()->exact());
+    };
+    const auto [honest, score] = lowOf(33);
+    CHECK(honest == score); // that person is at 0 with the two left out at 0, too
+    const auto [wider, of] = lowOf(32);
+    CHECK(wider < of);
+}
+
+TEST_CASE("that nearly nobody could tell is said though no score is shown")
+{
+    const std::string others = "  3 3 2 3  3 1 3 3";
+    const StaffRelease release = closed({{19, "dk 2 1 3" + others}, {1, "2 3 2 1" + others}, {5, "- 2 2 1" + others}});
+    CHECK_FALSE(release.items()[0].score);
+    CHECK_FALSE(release.items()[0].dontKnow); // 19 of 25
+    const StaffRelease most = closed({{24, "dk 2 1 3" + others}, {1, "2 3 2 1" + others}});
+    CHECK_FALSE(most.items()[0].score);
+    CHECK(most.items()[0].dontKnow == ReleasedShare{90, Limit::OrMore});
+    const StaffRelease many = closed({{240, "dk 2 1 3" + others}, {1, "2 3 2 1" + others}});
+    CHECK(many.items()[0].dontKnow == ReleasedShare{90, Limit::OrMore});
+}

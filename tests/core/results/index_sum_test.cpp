@@ -78,6 +78,9 @@ TEST_CASE("the whole numbers of a small survey still add exactly")
     CHECK(lineOf(sum, "governance").contribution + lineOf(sum, "staff-confidence").contribution
           == *result.readiness.score);
     CHECK(lineOf(sum, "s").score->denominator() == 1);
+    // What rounding leaves belongs to the staff, whose number is the rounded one.
+    const SumTerm& governance = lineOf(sum, "governance");
+    CHECK(governance.contribution == governance.share * *governance.score);
     Fraction whole;
     for (const std::string section : {"s", "t", "u"})
         whole += *lineOf(sum, section).score;

@@ -135,7 +135,9 @@ void SurveyAttack::attackRoles(std::size_t section)
     HiddenPeople hidden = hiddenPeople(m_questionnaire, section, m_people, shown.isShown);
     const Bounds known = widened(lessThan(sectionTotal(*all, m_levels), shown.total),
                                  doubtOfItems(m_questionnaire, m_published, section), left, m_levels);
-    const Bounds above = lessThan(countsOf(*all->favourable, all->people, all->isWhole), shown.favourable);
+    const Bounds everybody =
+        all->favourable ? countsOf(*all->favourable, all->people, all->isWhole) : Bounds{0, all->people};
+    const Bounds above = lessThan(everybody, shown.favourable);
     if (left > 0 && (above.high <= 0 || above.low >= left))
         leak("section " + std::to_string(section) + ": all of the hidden roles are on one side");
     const BoundedSum solver(hidden.sums, known);

@@ -4,7 +4,6 @@
 #include "tests/support/attack/section_row.h"
 
 #include <algorithm>
-#include <map>
 
 namespace soundings::test {
 
@@ -22,56 +21,37 @@ std::int64_t downwards(const Fraction& value)
     return Fraction(whole) > value ? whole - 1 : whole;
 }
 
-void widenToFive(MaybePublished& figure)
+void widenToFive(MaybePublished& figure, std::size_t levels)
 {
     constexpr int kNoLimitFrom = 100; // people
     if (!figure || figure->isLimit || figure->people >= kNoLimitFrom)
         return;
+    const Fraction end(levels == 2 ? 10 : 5);
     const Fraction told = (figure->low + figure->high) / Fraction(2);
-    figure->low = told == Fraction(15) ? Fraction(10) : told - Fraction::of(5, 2);
-    figure->high = told == Fraction(85) ? Fraction(90) : told + Fraction::of(5, 2);
+    figure->low = told == end + Fraction(5) ? end : told - Fraction::of(5, 2);
+    figure->high = told == Fraction(95) - end ? Fraction(100) - end : told + Fraction::of(5, 2);
 }
 
-/// Who left something out of a section, and whether some of its people stand apart by how much they answered.
-struct LeftOut {
-    int partly = 0;
-    bool areFewApart = false;
-};
-
-LeftOut leftOut(const Questionnaire& questionnaire, std::size_t section, const std::vector<Person>& people)
+bool hasLeftSomethingOut(const Questionnaire& questionnaire, std::size_t section, const Person& person)
 {
-    constexpr int kMinimum = 10;
-    const auto isFew = [](int count) { return count > 0 && count < kMinimum; };
-    LeftOut left;
-    std::map<int, int> byRated;
-    int all = 0;
-    for (const Person& person : people) {
-        const SectionRow row = rowOf(questionnaire, section, person);
-        left.partly += row.rated > 0 && row.rated < std::ssize(questionnaire.sections[section].items) ? 1 : 0;
-        if (!row.counts())
-            continue;
-        ++byRated[row.rated];
-        ++all;
-    }
-    left.areFewApart = isFew(left.partly) || std::any_of(byRated.begin(), byRated.end(), [&](const auto& alike) {
-                           return isFew(alike.second) || isFew(all - alike.second);
-                       });
-    return left;
+    const SectionRow row = rowOf(questionnaire, section, person);
+    return row.rated > 0 && row.rated < std::ssize(questionnaire.sections[section].items);
 }
 
 } // namespace
 
 PublishedSurvey withFives(PublishedSurvey survey, const Questionnaire& questionnaire, const std::vector<Person>& people)
 {
-    if (questionnaire.scale.size() != 2)
-        return survey;
-    for (std::size_t section = 0; section < survey.sections.size(); ++section) {
-        const LeftOut left = leftOut(questionnaire, section, people);
-        if (left.areFewApart)
-            widenToFive(survey.sections[section]);
+    constexpr std::size_t kFewPoints = 3;
+    const std::size_t levels = questionnaire.scale.size();
+    for (std::size_t section = 0; section < survey.sections.size() && levels <= kFewPoints; ++section) {
+        if (std::none_of(people.begin(), people.end(),
+                         [&](const Person& person) { return hasLeftSomethingOut(questionnaire, section, person); }))
+            continue;
+        widenToFive(survey.sections[section], levels);
         for (PublishedRole& role : survey.roles)
-            if ((left.areFewApart || left.partly > 0) && !role.sections.empty())
-                widenToFive(role.sections[section]);
+            if (!role.sections.empty())
+                widenToFive(role.sections[section], levels);
     }
     return survey;
 }
