@@ -142,7 +142,8 @@ std::vector<StaffGate::ItemsEffect> StaffGate::itemsEffects(const StaffMeans& ev
                 continue;
             const bool isAtAnEnd = m_gate.limitOf(*source.score, source.people, source.levels) != Limit::Exact;
             effect.nearlyAlike = effect.nearlyAlike || isAtAnEnd || m_gate.nearlyAllAreOfAKind(source);
-            effect.mayBeAlike = effect.mayBeAlike || mayBeAlikeWithout(source, m_counts->sections[index].partly);
+            effect.mayBeAlike = effect.mayBeAlike
+                || mayBeAlikeWithout(source, source.people - m_counts->sections[index].complete.people);
             if (!isAtAnEnd)
                 continue;
             const Fraction shift = endShift(source);

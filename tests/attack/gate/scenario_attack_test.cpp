@@ -96,6 +96,42 @@ TEST_CASE("planted: cases told exactly say what the one chose who left a case ou
     }
 }
 
+TEST_CASE("planted: a case that nearly all judged alike is undone by the judgement over all of them")
+{
+    const QuestionnairePtr questionnaire = realQuestionnaire("staff-confidence");
+    const std::vector<Scenario>& cases = questionnaire->scenarios.scenarios;
+    const auto optionOf = [&](std::size_t place, const Fraction& score) {
+        const auto& options = cases[place].options;
+        const auto found = std::find_if(options.begin(), options.end(),
+                                        [&](const ScenarioOption& option) { return option.score == score; });
+        REQUIRE(found != options.end());
+        return static_cast<Code>(found - options.begin() + 1);
+    };
+    const Code best = optionOf(0, Fraction(1));
+    const Code lesser = optionOf(0, Fraction::of(1, 2));
+    const auto judgementOf = [&](Code ofTheFirst, const DisclosureRules& rules) {
+        std::vector<Person> all;
+        for (int i = 0; i < 10; ++i) {
+            Person person{std::vector<Code>(questionnaire->itemCount(), static_cast<Code>(i % 5 + 1)), 0, {}, {}};
+            person.choices.push_back(best);
+            for (std::size_t c = 1; c < cases.size(); ++c)
+                person.choices.push_back(static_cast<Code>((i + static_cast<int>(c)) % 3 + 1));
+            person.sureness.assign(cases.size(), 0);
+            all.push_back(person);
+        }
+        all.front().choices.front() = ofTheFirst;
+        const SurveyRecord record{questionnaire, sealed(*questionnaire, columnsOf(*questionnaire, all)), 10};
+        const ScenarioRelease told = StaffGate(record, RoundState::Closed, 0, rules).scenarios();
+        REQUIRE(told.scenarios().front().judgement);
+        CHECK(told.scenarios().front().judgement->limit() == Limit::OrMore);
+        return told.judgement()->exact();
+    };
+    CHECK(judgementOf(best, {}) == judgementOf(lesser, {}));
+    DisclosureRules rules;
+    rules.coarseTogether = false;
+    CHECK(judgementOf(best, rules) != judgementOf(lesser, rules));
+}
+
 TEST_CASE("planted: the leanings of a few who did not choose what is recommended are theirs")
 {
     const QuestionnairePtr questionnaire = realQuestionnaire("staff-confidence");

@@ -98,3 +98,48 @@ TEST_CASE("where a few people left something out the coefficients are to hundred
     ten.push_back({10, "2 1 -"});
     CHECK(consistencyOf(3, ten).alpha == all.alpha);
 }
+
+TEST_CASE("item by item nothing is said where a few answered one of the items and not all of them")
+{
+    // Ten people left something out, and nine of them the last item: with the complete people's items everybody's would
+    // be about those who answered it.
+    const Groups complete{{40, "1 0 2"}, {20, "1 4 1"}, {20, "3 0 3"}, {40, "3 4 3"}};
+    Groups mixed = complete;
+    mixed.push_back({9, "2 1 -"});
+    mixed.push_back({1, "- 1 2"});
+    CHECK(consistencyOf(3, mixed).isSummary);
+    Groups many = complete;
+    many.push_back({10, "2 1 -"});
+    many.push_back({10, "- 1 2"});
+    many.push_back({10, "2 - 2"});
+    CHECK_FALSE(consistencyOf(3, many).isSummary);
+}
+
+TEST_CASE("whether consistency is told does not go by what the one answered who left something out")
+{
+    // Four in forty-one are off the first item's mode, or five with that one person.
+    for (const char* left : {"3 2 -", "1 2 -"}) {
+        INFO(left);
+        const SurveyRecord survey = surveyOf(QuestionnaireBuilder()
+                                                 .respondent(Respondent::Individual)
+                                                 .section("a")
+                                                 .item("a.1")
+                                                 .item("a.2")
+                                                 .item("a.3")
+                                                 .shared(),
+                                             {{18, "3 1 2"}, {18, "3 3 1"}, {4, "2 0 3"}, {1, left}});
+        CHECK_FALSE(releaseSurvey(survey, RoundState::Closed).sections()[0].consistency);
+    }
+}
+
+TEST_CASE("consistency waits for the minimum of people that answered everything, too")
+{
+    const auto isTold = [](int minimum) {
+        const SurveyRecord survey = surveyOf(
+            QuestionnaireBuilder().respondent(Respondent::Individual).section("a").item("a.1").item("a.2").shared(),
+            {{20, "1 0"}, {15, "3 4"}, {40, "2 -"}}, minimum);
+        return releaseSurvey(survey, RoundState::Closed).sections()[0].consistency.has_value();
+    };
+    CHECK(isTold(35));
+    CHECK_FALSE(isTold(36));
+}

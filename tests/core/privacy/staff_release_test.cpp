@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/staff_release.h"
 
+#include "core/privacy/staff_gate.h"
 #include "tests/support/people.h"
 #include "tests/support/questionnaire_builder.h"
 
 #include <catch2/catch.hpp>
 
 #include <cmath>
+#include <set>
 
 using namespace soundings;
 using namespace soundings::test;
@@ -271,4 +273,24 @@ TEST_CASE("that nearly nobody could tell is said though no score is shown")
     CHECK(most.items()[0].dontKnow == ReleasedShare{90, Limit::OrMore});
     const StaffRelease many = closed({{240, "dk 2 1 3" + others}, {1, "2 3 2 1" + others}});
     CHECK(many.items()[0].dontKnow == ReleasedShare{90, Limit::OrMore});
+}
+
+TEST_CASE("many headcounts give no more than five intervals where the spread is not told")
+{
+    const std::string others = "  3 2 1 3  1 2 3 3";
+    const SurveyRecord survey =
+        surveyOf(staff(), {{20, "4 3 4 0" + others}, {19, "0 1 0 4" + others}, {1, "3 0 1 -" + others}});
+    const auto intervals = [&](const DisclosureRules& rules) {
+        std::set<std::pair<int, int>> told;
+        for (Headcount headcount = 40; headcount < 240; ++headcount) {
+            const StaffRelease release = StaffGate(survey, RoundState::Closed, headcount, rules).everybody();
+            const auto& interval = release.sections()[0].score->interval();
+            told.emplace(interval->lower, interval->upper);
+        }
+        return told.size();
+    };
+    CHECK(intervals({}) <= 5);
+    DisclosureRules rules;
+    rules.quarterHeadcounts = false;
+    CHECK(intervals(rules) > 5);
 }
