@@ -81,7 +81,8 @@ TEST_CASE("cases that ten left out of are told in whole numbers from thirty peop
             CHECK(one.judgement->exact() == Fraction(one.judgement->display()));
         }
     }
-    for (const ReleasedScenario& one : releaseScenarios(survey(28, 10), RoundState::Closed).scenarios())
+    const ScenarioRelease small = releaseScenarios(survey(28, 10), RoundState::Closed);
+    for (const ReleasedScenario& one : small.scenarios())
         CHECK_FALSE(one.judgement);
 }
 
