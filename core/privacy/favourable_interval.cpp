@@ -3,32 +3,28 @@
 
 #include "core/statistics/proportion.h"
 
-#include "core/fraction.h"
-
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace soundings {
 
 namespace {
 
-/// How the share of so many people is told.
-int toldPercent(std::int64_t count, const ToldShare& told)
+/// The least whole number that is not less.
+std::int64_t upwards(std::int64_t numerator, std::int64_t denominator)
 {
-    const int step = told.inFives ? 5 : 1;
-    return Fraction::of(100 * count, static_cast<Int128>(told.people) * step).rounded() * step;
+    return numerator <= 0 ? 0 : (numerator + denominator - 1) / denominator;
 }
 
-/// As few people and as many as the share shown allows; none and everybody where no number of people is told like it.
+/// As few people and as many as are told as this share, which is rounded half up to its step.
 std::pair<std::int64_t, std::int64_t> countsOf(const ToldShare& told)
 {
-    std::int64_t fewest = 0;
-    while (fewest < told.people && toldPercent(fewest, told) < told.share.percent)
-        ++fewest;
-    std::int64_t most = told.people;
-    while (most > fewest && toldPercent(most, told) > told.share.percent)
-        --most;
-    return {fewest, most};
+    const std::int64_t step = told.inFives ? 5 : 1;
+    const std::int64_t twice = 2 * static_cast<std::int64_t>(told.share.percent);
+    const std::int64_t fewest = std::min<std::int64_t>(upwards((twice - step) * told.people, 200), told.people);
+    const std::int64_t most = upwards((twice + step) * told.people, 200) - 1;
+    return {fewest, std::clamp<std::int64_t>(most, fewest, told.people)};
 }
 
 } // namespace
