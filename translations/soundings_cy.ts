@@ -185,18 +185,6 @@
         <translation>ni ellir cymharu</translation>
     </message>
     <message>
-        <source>%1 asked only in the earlier round</source>
-        <translation>%1 a ofynnwyd yn y rownd gynharach yn unig</translation>
-    </message>
-    <message>
-        <source>%1 asked only in the later round</source>
-        <translation>%1 a ofynnwyd yn y rownd ddiweddarach yn unig</translation>
-    </message>
-    <message>
-        <source>%1 whose answers changed their meaning</source>
-        <translation>%1 y newidiodd ystyr eu hatebion</translation>
-    </message>
-    <message>
         <source>%1: %2 → %3, %4</source>
         <comment>an item, its answers before and after, the points it moved</comment>
         <translation>%1: %2 → %3, %4</translation>
@@ -208,18 +196,6 @@
     <message>
         <source>%1: no change, %2 in both rounds%3.</source>
         <translation>%1: dim newid, %2 yn y ddwy rownd%3.</translation>
-    </message>
-    <message>
-        <source>‘%1’</source>
-        <translation>‘%1’</translation>
-    </message>
-    <message>
-        <source>The earlier number is without %1: too few ratings.</source>
-        <translation>Mae’r rhif cynharach heb %1: rhy ychydig o sgoriau.</translation>
-    </message>
-    <message>
-        <source>The later number is without %1: too few ratings.</source>
-        <translation>Mae’r rhif diweddarach heb %1: rhy ychydig o sgoriau.</translation>
     </message>
     <message>
         <source>With so few answers it could be chance.</source>
@@ -240,18 +216,6 @@
     <message>
         <source>fell by at least %1</source>
         <translation>wedi gostwng o leiaf %1</translation>
-    </message>
-    <message>
-        <source>Compared on the %1 questions both rounds have in common (%2 % of the weight). Left out: %3.</source>
-        <translation>Wedi&apos;u cymharu ar y %1 cwestiwn sy&apos;n gyffredin i&apos;r ddwy rownd (%2 % o&apos;r pwysau). Wedi&apos;u gadael allan: %3.</translation>
-    </message>
-    <message>
-        <source>That is too little to speak of the whole: look at the sections and questions instead.</source>
-        <translation>Mae hynny&apos;n rhy ychydig i sôn am y cyfan: edrychwch ar yr adrannau a&apos;r cwestiynau yn lle hynny.</translation>
-    </message>
-    <message>
-        <source>Where a section has no number, too few people answered it, or only a few left the same questions of it out: on fewer questions it would be about those few.</source>
-        <translation>Lle nad oes rhif gan adran, atebodd rhy ychydig o bobl hi, neu dim ond ychydig a adawodd yr un cwestiynau ohoni allan: ar lai o gwestiynau byddai&apos;n sôn am yr ychydig hynny.</translation>
     </message>
 </context>
 <context>
@@ -553,6 +517,79 @@
     <message>
         <source>Where the answers of %1 moved most:</source>
         <translation>Lle symudodd atebion %1 fwyaf:</translation>
+    </message>
+</context>
+<context>
+    <name>ConsistencyText</name>
+    <message>
+        <source>These questions measure more than one thing: look at them one by one.</source>
+        <translation>Mae&apos;r cwestiynau hyn yn mesur mwy nag un peth: edrychwch arnyn nhw fesul un.</translation>
+    </message>
+    <message>
+        <source>The questions in this section work well together.</source>
+        <translation>Mae&apos;r cwestiynau yn yr adran hon yn gweithio&apos;n dda gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>The questions in this section work acceptably together.</source>
+        <translation>Mae&apos;r cwestiynau yn yr adran hon yn gweithio&apos;n dderbyniol gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>The questions in this section go together loosely: use their average with care.</source>
+        <translation>Llac yw&apos;r cysylltiad rhwng y cwestiynau yn yr adran hon: defnyddiwch eu cyfartaledd yn ofalus.</translation>
+    </message>
+    <message>
+        <source>Do not average the questions in this section: look at them one by one.</source>
+        <translation>Peidiwch â chymryd cyfartaledd y cwestiynau yn yr adran hon: edrychwch arnynt fesul un.</translation>
+    </message>
+    <message>
+        <source>How well the questions work together is not shown, because nearly everybody answered one of them alike.</source>
+        <translation>Ni ddangosir pa mor dda y mae&apos;r cwestiynau&apos;n gweithio gyda&apos;i gilydd, am fod bron pawb wedi ateb un ohonynt yr un fath.</translation>
+    </message>
+    <message>
+        <source>How well the questions work together is %1.</source>
+        <comment>not stated, because …</comment>
+        <translation>Pa mor dda y mae&apos;r cwestiynau&apos;n gweithio gyda&apos;i gilydd: %1.</translation>
+    </message>
+    <message>
+        <source>Over the whole section people are not of one mind.</source>
+        <translation>Dros yr adran gyfan nid yw pobl o&apos;r un farn.</translation>
+    </message>
+    <message>
+        <source>Over the whole section people agree weakly.</source>
+        <translation>Dros yr adran gyfan mae pobl yn cytuno&apos;n wan.</translation>
+    </message>
+    <message>
+        <source>Over the whole section people agree moderately.</source>
+        <translation>Dros yr adran gyfan mae pobl yn cytuno&apos;n gymedrol.</translation>
+    </message>
+    <message>
+        <source>Over the whole section people agree strongly.</source>
+        <translation>Dros yr adran gyfan mae pobl yn cytuno&apos;n gryf.</translation>
+    </message>
+    <message>
+        <source>Over the whole section people agree very strongly.</source>
+        <translation>Dros yr adran gyfan mae pobl yn cytuno&apos;n gryf iawn.</translation>
+    </message>
+    <message>
+        <source>Answers to %1 go against the others: check whether it is to be turned round.</source>
+        <translation>Mae&apos;r atebion i %1 yn mynd yn groes i&apos;r lleill: gwiriwch a ddylid ei droi o chwith.</translation>
+    </message>
+    <message>
+        <source>Answers to %1 go against the others: check whether these are to be turned round.</source>
+        <translation>Mae&apos;r atebion i %1 yn mynd yn groes i&apos;r lleill: gwiriwch a oes angen troi&apos;r rhain o chwith.</translation>
+    </message>
+    <message>
+        <source>The questions do not hang together: check which are to be turned round.</source>
+        <translation>Nid yw&apos;r cwestiynau&apos;n cyd-fynd: gwiriwch pa rai y dylid eu troi o chwith.</translation>
+    </message>
+    <message>
+        <source>Left out, because everybody answered it alike: %1.</source>
+        <translation>Wedi&apos;i adael allan, oherwydd i bawb ei ateb yr un fath: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a section, sentences</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1399,45 @@
     <message>
         <source>our agency</source>
         <translation>ein hasiantaeth</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutText</name>
+    <message>
+        <source>%1 asked only in the earlier round</source>
+        <translation>%1 a ofynnwyd yn y rownd gynharach yn unig</translation>
+    </message>
+    <message>
+        <source>%1 asked only in the later round</source>
+        <translation>%1 a ofynnwyd yn y rownd ddiweddarach yn unig</translation>
+    </message>
+    <message>
+        <source>%1 whose answers changed their meaning</source>
+        <translation>%1 y newidiodd ystyr eu hatebion</translation>
+    </message>
+    <message>
+        <source>Compared on the %1 questions both rounds have in common (%2 % of the weight). Left out: %3.</source>
+        <translation>Wedi&apos;u cymharu ar y %1 cwestiwn sy&apos;n gyffredin i&apos;r ddwy rownd (%2 % o&apos;r pwysau). Wedi&apos;u gadael allan: %3.</translation>
+    </message>
+    <message>
+        <source>That is too little to speak of the whole: look at the sections and questions instead.</source>
+        <translation>Mae hynny&apos;n rhy ychydig i sôn am y cyfan: edrychwch ar yr adrannau a&apos;r cwestiynau yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>‘%1’</source>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>The earlier number is without %1: too few ratings.</source>
+        <translation>Mae’r rhif cynharach heb %1: rhy ychydig o sgoriau.</translation>
+    </message>
+    <message>
+        <source>The later number is without %1: too few ratings.</source>
+        <translation>Mae’r rhif diweddarach heb %1: rhy ychydig o sgoriau.</translation>
+    </message>
+    <message>
+        <source>Where a section has no number, too few people answered it, or only a few left the same questions of it out: on fewer questions it would be about those few.</source>
+        <translation>Lle nad oes rhif gan adran, atebodd rhy ychydig o bobl hi, neu dim ond ychydig a adawodd yr un cwestiynau ohoni allan: ar lai o gwestiynau byddai&apos;n sôn am yr ychydig hynny.</translation>
     </message>
 </context>
 <context>
@@ -2983,31 +3059,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Mae pobl yn gweld hyn yn wahanol.</translation>
     </message>
     <message>
-        <source>The questions in this section work well together.</source>
-        <translation>Mae&apos;r cwestiynau yn yr adran hon yn gweithio&apos;n dda gyda&apos;i gilydd.</translation>
-    </message>
-    <message>
-        <source>The questions in this section work acceptably together.</source>
-        <translation>Mae&apos;r cwestiynau yn yr adran hon yn gweithio&apos;n dderbyniol gyda&apos;i gilydd.</translation>
-    </message>
-    <message>
-        <source>These questions measure more than one thing: look at them one by one.</source>
-        <translation>Mae&apos;r cwestiynau hyn yn mesur mwy nag un peth: edrychwch arnyn nhw fesul un.</translation>
-    </message>
-    <message>
-        <source>The questions in this section go together loosely: use their average with care.</source>
-        <translation>Llac yw&apos;r cysylltiad rhwng y cwestiynau yn yr adran hon: defnyddiwch eu cyfartaledd yn ofalus.</translation>
-    </message>
-    <message>
-        <source>Do not average the questions in this section: look at them one by one.</source>
-        <translation>Peidiwch â chymryd cyfartaledd y cwestiynau yn yr adran hon: edrychwch arnynt fesul un.</translation>
-    </message>
-    <message>
-        <source>How well the questions work together is %1.</source>
-        <comment>not stated, because …</comment>
-        <translation>Pa mor dda y mae&apos;r cwestiynau&apos;n gweithio gyda&apos;i gilydd: %1.</translation>
-    </message>
-    <message>
         <source>not stated, because nobody gave an answer that counts</source>
         <translation>heb ei nodi, am na roddodd neb ateb sy&apos;n cyfrif</translation>
     </message>
@@ -3048,38 +3099,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Gyda thua %1 o atebion bob tro, dim ond newid o %2 pwynt neu fwy fyddai&apos;n amlwg.</translation>
     </message>
     <message>
-        <source>Over the whole section people are not of one mind.</source>
-        <translation>Dros yr adran gyfan nid yw pobl o&apos;r un farn.</translation>
-    </message>
-    <message>
-        <source>Over the whole section people agree weakly.</source>
-        <translation>Dros yr adran gyfan mae pobl yn cytuno&apos;n wan.</translation>
-    </message>
-    <message>
-        <source>Over the whole section people agree moderately.</source>
-        <translation>Dros yr adran gyfan mae pobl yn cytuno&apos;n gymedrol.</translation>
-    </message>
-    <message>
-        <source>Over the whole section people agree strongly.</source>
-        <translation>Dros yr adran gyfan mae pobl yn cytuno&apos;n gryf.</translation>
-    </message>
-    <message>
-        <source>Over the whole section people agree very strongly.</source>
-        <translation>Dros yr adran gyfan mae pobl yn cytuno&apos;n gryf iawn.</translation>
-    </message>
-    <message>
-        <source>Answers to %1 go against the others: check whether it is to be turned round.</source>
-        <translation>Mae&apos;r atebion i %1 yn mynd yn groes i&apos;r lleill: gwiriwch a ddylid ei droi o chwith.</translation>
-    </message>
-    <message>
-        <source>The questions do not hang together: check which are to be turned round.</source>
-        <translation>Nid yw&apos;r cwestiynau&apos;n cyd-fynd: gwiriwch pa rai y dylid eu troi o chwith.</translation>
-    </message>
-    <message>
-        <source>Left out, because everybody answered it alike: %1.</source>
-        <translation>Wedi&apos;i adael allan, oherwydd i bawb ei ateb yr un fath: %1.</translation>
-    </message>
-    <message>
         <source>%1 people took part.</source>
         <translation>Cymerodd %1 o bobl ran.</translation>
     </message>
@@ -3097,22 +3116,9 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Tua %1 allan o 100.</translation>
     </message>
     <message>
-        <source>Answers to %1 go against the others: check whether these are to be turned round.</source>
-        <translation>Mae&apos;r atebion i %1 yn mynd yn groes i&apos;r lleill: gwiriwch a oes angen troi&apos;r rhain o chwith.</translation>
-    </message>
-    <message>
         <source>%1 said “don’t know” to %2.</source>
         <comment>a share, a statement</comment>
         <translation>Dywedodd %1 “ddim yn gwybod” i %2.</translation>
-    </message>
-    <message>
-        <source>How well the questions work together is not shown, because nearly everybody answered one of them alike.</source>
-        <translation>Ni ddangosir pa mor dda y mae&apos;r cwestiynau&apos;n gweithio gyda&apos;i gilydd, am fod bron pawb wedi ateb un ohonynt yr un fath.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a section, sentences</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>If everyone had answered, most likely the same.</source>

@@ -27,7 +27,7 @@ struct Measures {
     QFont strong;
 };
 
-QFont sized(QFont font, double pixels)
+QFont roundsFont(QFont font, double pixels)
 {
     font.setPixelSize(static_cast<int>(std::lround(pixels)));
     return font;
@@ -42,8 +42,8 @@ Measures measuresOf(const RoundsChart& chart, double width, const QFont& font, c
     const double needed = m.body * (4 + 6.0 * static_cast<double>(chart.rounds.size()));
     m.columns = width >= panels * needed + (panels - 1) * m.gap && width >= m.body * 44 ? panels : 1;
     m.panelWidth = (width - (m.columns - 1) * m.gap) / m.columns;
-    m.text = sized(font, m.body);
-    m.small = sized(font, m.body * type::kSmall);
+    m.text = roundsFont(font, m.body);
+    m.small = roundsFont(font, m.body * type::kSmall);
     const QFontMetricsF metrics(m.small);
     m.labelWidth = 0;
     for (const auto& round : chart.rounds)

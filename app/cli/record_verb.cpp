@@ -219,7 +219,7 @@ int record(const Options& options, const Streams& streams)
 } // namespace
 
 /// Paragraphs of --help.
-static QString details()
+static QString recordDetails()
 {
     return QStringList{
         RecordVerb::tr("Answers files are UTF-8 CSV (comma, semicolon or tab) or JSON."),
@@ -241,7 +241,7 @@ Verb recordVerb()
     Verb verb{"record",
               RecordVerb::tr("store answers from a file; adds the round if it is new"),
               "FILE --round LABEL [--date YYYY-MM-DD] --questionnaire ID [--about PARTNER] --answers PATH",
-              details(),
+              recordDetails(),
               "soundings-cli record ours.soundings --round \"Autumn 2026\" --questionnaire governance --answers "
               "governance.csv",
               {},

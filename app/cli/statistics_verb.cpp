@@ -22,7 +22,7 @@ struct StatisticsVerb {
     Q_DECLARE_TR_FUNCTIONS(StatisticsVerb)
 };
 
-QString details()
+QString statisticsDetails()
 {
     return StatisticsVerb::tr(
         "Staff figures, with disclosure control always on: nothing while the round is open, nothing about fewer than "
@@ -140,7 +140,7 @@ Verb statisticsVerb()
     Verb verb{"statistics",
               StatisticsVerb::tr("what staff said: figures with their uncertainty, by section, statement and role"),
               "FILE --questionnaire ID [--round LABEL] [--by role] [--headcount N] [--comments] [--format text|json]",
-              details(),
+              statisticsDetails(),
               "soundings-cli statistics ours.soundings --questionnaire staff-confidence --headcount 240 --format json",
               {},
               {},

@@ -14,6 +14,8 @@ namespace soundings {
 
 namespace {
 
+using Align = HtmlTable::Align;
+
 struct ReportSummary {
     Q_DECLARE_TR_FUNCTIONS(ReportSummary)
 };
@@ -85,7 +87,6 @@ void writeTrustBlock(HtmlWriter& html, const RoundResult& result)
 
 HtmlTable trustTable(const RoundResult& result)
 {
-    using Align = HtmlTable::Align;
     HtmlTable table{ReportSummary::tr("Our trust in each partner, out of 100, by name"),
                     {ReportSummary::tr("Partner"), ReportSummary::tr("Trust"), ReportSummary::tr("Range"),
                      ReportSummary::tr("Rated"), ReportSummary::tr("Band")},

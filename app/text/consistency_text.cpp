@@ -11,8 +11,8 @@ namespace soundings {
 
 namespace {
 
-struct StaffText {
-    Q_DECLARE_TR_FUNCTIONS(StaffText)
+struct ConsistencyText {
+    Q_DECLARE_TR_FUNCTIONS(ConsistencyText)
 };
 
 } // namespace
@@ -39,15 +39,15 @@ double leadingCoefficient(const ReleasedConsistency& consistency)
 QString consistencySentence(const ReleasedConsistency& consistency)
 {
     if (measuresMoreThanOneThing(consistency))
-        return StaffText::tr("These questions measure more than one thing: look at them one by one.");
+        return ConsistencyText::tr("These questions measure more than one thing: look at them one by one.");
     const double value = leadingCoefficient(consistency);
     if (value >= 0.8)
-        return StaffText::tr("The questions in this section work well together.");
+        return ConsistencyText::tr("The questions in this section work well together.");
     if (value >= 0.7)
-        return StaffText::tr("The questions in this section work acceptably together.");
+        return ConsistencyText::tr("The questions in this section work acceptably together.");
     if (value >= 0.6)
-        return StaffText::tr("The questions in this section go together loosely: use their average with care.");
-    return StaffText::tr("Do not average the questions in this section: look at them one by one.");
+        return ConsistencyText::tr("The questions in this section go together loosely: use their average with care.");
+    return ConsistencyText::tr("Do not average the questions in this section: look at them one by one.");
 }
 
 QString consistencySentence(const ReleasedSection& section)
@@ -55,9 +55,9 @@ QString consistencySentence(const ReleasedSection& section)
     if (section.consistency)
         return consistencySentence(*section.consistency);
     if (!section.whyNoConsistency)
-        return StaffText::tr("How well the questions work together is not shown, because nearly everybody answered one "
+        return ConsistencyText::tr("How well the questions work together is not shown, because nearly everybody answered one "
                              "of them alike.");
-    return StaffText::tr("How well the questions work together is %1.", "not stated, because …")
+    return ConsistencyText::tr("How well the questions work together is %1.", "not stated, because …")
         .arg(undefinedText(*section.whyNoConsistency));
 }
 
@@ -69,17 +69,17 @@ QString groupAgreementSentence(const ReleasedConsistency& consistency)
         return {};
     switch (*band) {
     case AgreementBand::None:
-        return StaffText::tr("Over the whole section people are not of one mind.");
+        return ConsistencyText::tr("Over the whole section people are not of one mind.");
     case AgreementBand::Weak:
-        return StaffText::tr("Over the whole section people agree weakly.");
+        return ConsistencyText::tr("Over the whole section people agree weakly.");
     case AgreementBand::Moderate:
-        return StaffText::tr("Over the whole section people agree moderately.");
+        return ConsistencyText::tr("Over the whole section people agree moderately.");
     case AgreementBand::Strong:
-        return StaffText::tr("Over the whole section people agree strongly.");
+        return ConsistencyText::tr("Over the whole section people agree strongly.");
     case AgreementBand::VeryStrong:
         break;
     }
-    return StaffText::tr("Over the whole section people agree very strongly.");
+    return ConsistencyText::tr("Over the whole section people agree very strongly.");
 }
 
 QString oddQuestionsSentence(const ReleasedSection& section, const Questionnaire& questionnaire)
@@ -101,15 +101,15 @@ QString oddQuestionsSentence(const ReleasedSection& section, const Questionnaire
     QStringList sentences;
     if (!against.isEmpty())
         sentences << (against.size() == 1
-                          ? StaffText::tr(
+                          ? ConsistencyText::tr(
                               "Answers to %1 go against the others: check whether it is to be turned round.")
-                          : StaffText::tr("Answers to %1 go against the others: check whether these are to be turned "
+                          : ConsistencyText::tr("Answers to %1 go against the others: check whether these are to be turned "
                                           "round."))
                          .arg(joined(against));
     else if (found.alpha < 0)
-        sentences << StaffText::tr("The questions do not hang together: check which are to be turned round.");
+        sentences << ConsistencyText::tr("The questions do not hang together: check which are to be turned round.");
     if (!alike.isEmpty() && !found.items.empty())
-        sentences << StaffText::tr("Left out, because everybody answered it alike: %1.").arg(joined(alike));
+        sentences << ConsistencyText::tr("Left out, because everybody answered it alike: %1.").arg(joined(alike));
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -132,7 +132,7 @@ QStringList consistencyLines(const StaffRelease& release)
         QStringList told{consistencySentence(section), oddQuestionsSentence(section, release.questionnaire()),
                          section.consistency ? groupAgreementSentence(*section.consistency) : QString()};
         told.removeAll(QString());
-        lines << StaffText::tr("%1: %2", "a section, sentences").arg(shown(asked->title), told.join(QLatin1Char(' ')));
+        lines << ConsistencyText::tr("%1: %2", "a section, sentences").arg(shown(asked->title), told.join(QLatin1Char(' ')));
     }
     return lines;
 }

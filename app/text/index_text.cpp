@@ -20,8 +20,6 @@ struct IndexText {
 };
 
 constexpr int kNamedInSentence = 2;
-/// Governance and staff so far apart are a finding in themselves (SCORING.md section 2).
-constexpr int kApart = 20;
 
 QString unmetReasons(const std::vector<MustHaveItem>& unmet)
 {
@@ -179,12 +177,12 @@ QString apartText(const RoundResult& result)
     if (governance == nullptr || staff == nullptr || !governance->score.score || !staff->score())
         return {};
     const int ahead = governance->score.score->rounded() - staff->score()->display();
-    if (ahead >= kApart)
+    if (ahead >= kFindingApart)
         return IndexText::tr(
                    "Governance stands %1 points above staff confidence: what is written down is ahead of what "
                    "staff feel able to do.")
             .arg(ahead);
-    if (-ahead >= kApart)
+    if (-ahead >= kFindingApart)
         return IndexText::tr(
                    "Staff confidence stands %1 points above governance: staff feel more able than the written "
                    "arrangements yet support.")

@@ -8,6 +8,9 @@
 
 namespace soundings {
 
+/// Points that make governance and staff, or two partners, so far apart that it is a finding (SCORING.md section 2).
+inline constexpr int kFindingApart = 20;
+
 /// "63 (60–66)"; the number alone where nothing is open.
 QString scoreWithRange(const std::optional<Fraction>& score, const std::optional<ScoreRange>& range);
 /// "By number this is Working trust; it is held at Cautious because …", "This is Workable.", "… The band waits for …".

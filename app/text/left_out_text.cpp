@@ -12,8 +12,8 @@ namespace soundings {
 
 namespace {
 
-struct ChangeText {
-    Q_DECLARE_TR_FUNCTIONS(ChangeText)
+struct LeftOutText {
+    Q_DECLARE_TR_FUNCTIONS(LeftOutText)
 };
 
 } // namespace
@@ -38,18 +38,18 @@ QString commonPartText(const CommonPart& common)
         if (!items.empty())
             parts << words.arg(items.size());
     };
-    add(ChangeText::tr("%1 asked only in the earlier round"), common.leftOut.onlyBefore);
-    add(ChangeText::tr("%1 asked only in the later round"), common.leftOut.onlyAfter);
-    add(ChangeText::tr("%1 whose answers changed their meaning"), common.leftOut.changedMeaning);
+    add(LeftOutText::tr("%1 asked only in the earlier round"), common.leftOut.onlyBefore);
+    add(LeftOutText::tr("%1 asked only in the later round"), common.leftOut.onlyAfter);
+    add(LeftOutText::tr("%1 whose answers changed their meaning"), common.leftOut.changedMeaning);
     if (parts.isEmpty())
         return {};
     const QString told =
-        ChangeText::tr("Compared on the %1 questions both rounds have in common (%2 % of the weight). Left out: %3.")
+        LeftOutText::tr("Compared on the %1 questions both rounds have in common (%2 % of the weight). Left out: %3.")
             .arg(QString::number(common.items), QString::number(percentOf(common.weight)), joined(parts));
     if (!common.isLittle() || common.items == 0)
         return told;
     return told + QLatin1Char(' ')
-        + ChangeText::tr("That is too little to speak of the whole: look at the sections and questions instead.");
+        + LeftOutText::tr("That is too little to speak of the whole: look at the sections and questions instead.");
 }
 
 namespace {
@@ -63,13 +63,13 @@ QString unscoredText(const ResponseChange& change)
         const Section* about = change.questionnaire->findSection(section.id);
         if (about == nullptr || section.change.before.has_value() == section.change.after.has_value())
             continue;
-        (section.change.before ? later : earlier) << ChangeText::tr("‘%1’").arg(shown(about->title));
+        (section.change.before ? later : earlier) << LeftOutText::tr("‘%1’").arg(shown(about->title));
     }
     QStringList sentences;
     if (!earlier.isEmpty())
-        sentences << ChangeText::tr("The earlier number is without %1: too few ratings.").arg(joined(earlier));
+        sentences << LeftOutText::tr("The earlier number is without %1: too few ratings.").arg(joined(earlier));
     if (!later.isEmpty())
-        sentences << ChangeText::tr("The later number is without %1: too few ratings.").arg(joined(later));
+        sentences << LeftOutText::tr("The later number is without %1: too few ratings.").arg(joined(later));
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -93,7 +93,7 @@ QString leftOutText(const StaffChange& change)
     if (common.isEmpty() || !hasGap)
         return common;
     return common + QLatin1Char(' ')
-        + ChangeText::tr("Where a section has no number, too few people answered it, or only a few left the same "
+        + LeftOutText::tr("Where a section has no number, too few people answered it, or only a few left the same "
                          "questions of it out: on fewer questions it would be about those few.");
 }
 

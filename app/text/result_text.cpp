@@ -43,7 +43,6 @@ QString opening(const Index& readiness)
 }
 
 /// Points apart from which partners differ enough to be named.
-constexpr int kApart = 20;
 
 /// The partners with a trust number, lowest first.
 std::vector<const PartnerResult*> byRisingTrust(const RoundResult& result)
@@ -67,7 +66,7 @@ QString trustAverage(const RoundResult& result)
         return ResultText::tr("Our trust in the one partner we have rated is %1 out of 100.").arg(average);
     const int lowest = rated.front()->trust->score->rounded();
     const int highest = rated.back()->trust->score->rounded();
-    if (highest - lowest < kApart)
+    if (highest - lowest < kFindingApart)
         return ResultText::tr("Our trust in %1 partners is %2 out of 100 on average.").arg(rated.size()).arg(average);
     return ResultText::tr("Our trust in %1 partners is %2 out of 100 on average: from %3 in %4 to %5 in %6.")
         .arg(QString::number(rated.size()), average, QString::number(lowest), nameOf(*rated.front()),

@@ -50,11 +50,6 @@ void takeAfter(ScoreChange& change, const ResponseScore& score)
     change.bandAfter = bandFor(score);
 }
 
-std::optional<Band> bandOfNumber(const std::optional<Fraction>& score)
-{
-    return score ? std::optional(bandOf(*score)) : std::nullopt;
-}
-
 std::vector<SectionChange> sectionChanges(const ResponseScore& before, const ResponseScore& after)
 {
     std::vector<SectionChange> changes;
@@ -62,8 +57,8 @@ std::vector<SectionChange> sectionChanges(const ResponseScore& before, const Res
         const SectionScore& earlier = before.sections[i];
         const SectionScore& later = after.sections[i];
         changes.push_back({later.id,
-                           {earlier.score, later.score, earlier.range, later.range, bandOfNumber(earlier.score),
-                            bandOfNumber(later.score)}});
+                           {earlier.score, later.score, earlier.range, later.range, bandOf(earlier.score),
+                            bandOf(later.score)}});
     }
     return changes;
 }

@@ -143,18 +143,13 @@ std::optional<VisibleChange> smallestOf(const StaffRelease& before, const StaffR
     return points ? std::optional(VisibleChange{people, *points}) : std::nullopt;
 }
 
-std::optional<Band> bandOfNumber(const std::optional<Fraction>& score)
-{
-    return score ? std::optional(bandOf(*score)) : std::nullopt;
-}
-
 ScoreChange changeOf(const std::optional<Fraction>& before, const std::optional<Fraction>& after)
 {
     ScoreChange change;
     change.before = before;
     change.after = after;
-    change.bandBefore = bandOfNumber(before);
-    change.bandAfter = bandOfNumber(after);
+    change.bandBefore = bandOf(before);
+    change.bandAfter = bandOf(after);
     return change;
 }
 

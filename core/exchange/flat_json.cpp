@@ -10,12 +10,11 @@ namespace soundings {
 
 namespace {
 
-using nlohmann::json;
 
 constexpr std::size_t kLongestToken = std::size_t{1} << 20U;
 
 /// Walks the file event by event, so that neither its size nor its nesting can use up memory or stack.
-class FlatJsonWalk final : public nlohmann::json_sax<json> {
+class FlatJsonWalk final : public nlohmann::json_sax<nlohmann::json> {
 public:
     FlatJsonWalk(std::string_view text, const std::string& list, IssueList& issues, const JsonRow& row)
         : m_text(text), m_list(list), m_issues(issues), m_row(row)
@@ -196,7 +195,7 @@ void readFlatJson(std::string_view text, const std::string& list, IssueList& iss
         return;
     }
     FlatJsonWalk walk(content, list, issues, row);
-    if (json::sax_parse(content.begin(), content.end(), &walk) && !walk.sawList())
+    if (nlohmann::json::sax_parse(content.begin(), content.end(), &walk) && !walk.sawList())
         issues.add(IssueCode::MissingField, {}, list);
 }
 

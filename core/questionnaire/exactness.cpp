@@ -9,7 +9,7 @@ namespace {
 
 constexpr Int128 kLimit = Int128{1} << 90;
 constexpr Int128 kMostUnits = 100'000'000;
-constexpr Int128 kMostPoints = Int128{1} << 53;
+constexpr Int128 kMostTotal = Int128{1} << 53;
 constexpr int kLargestSum = 4096; ///< of weights without their common divisor: the lcm of so many sums is far too large
 
 using Weights = std::vector<int>;
@@ -133,7 +133,7 @@ bool areCasesCountable(const Questionnaire& questionnaire)
             points = leastCommonMultiple(points, option.score.denominator());
     }
     const Int128 divisors = productOf(lcmUpTo(statements), lcmUpTo(scenarios.size()));
-    return points < kMostPoints && productOf(divisors, unitsOfScale(questionnaire)) < kLimit;
+    return points < kMostTotal && productOf(divisors, unitsOfScale(questionnaire)) < kLimit;
 }
 
 bool staysExact(const Questionnaire& questionnaire)

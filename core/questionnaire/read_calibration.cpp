@@ -21,7 +21,7 @@ CalibrationBand readBand(const JsonReader& element, std::set<std::string>& ids)
 }
 
 /// Words about the method for whoever reads the file; the program does as SCORING says.
-void readRemarks(const JsonReader& block)
+void readCalibrationRemarks(const JsonReader& block)
 {
     for (const char* name : {"base", "judgement", "confidence", "gap", "band_edges", "leaning_rule"})
         (void)block.field(name).textIfThere(ReadBy::Analyst);
@@ -36,7 +36,7 @@ void readCalibration(const JsonReader& block, ScenarioSet& made)
         || !block.expectObject({"level", "base", "judgement", "confidence", "gap", "guess_level", "gap_points",
                                 "firm_at", "bands", "band_edges", "leanings", "leaning_rule", "caution"}))
         return;
-    readRemarks(block);
+    readCalibrationRemarks(block);
     made.guessLevel = block.field("guess_level").integerOr(made.guessLevel, 0, 100);
     made.gapPoints = block.field("gap_points").integerOr(made.gapPoints, 1, 100);
     made.firmAt = block.field("firm_at").integerOr(made.firmAt, 10, 1000);

@@ -15,6 +15,11 @@ Band bandOf(const Fraction& score)
     return shown < 75 ? Band::Third : Band::Fourth;
 }
 
+std::optional<Band> bandOf(const std::optional<Fraction>& score)
+{
+    return score ? std::optional(bandOf(*score)) : std::nullopt;
+}
+
 std::string_view bandId(IndexKind index, Band band)
 {
     constexpr std::array<std::string_view, 4> kReadiness{"starting", "building", "workable", "dependable"};

@@ -3,6 +3,7 @@
 
 #include "core/fraction.h"
 
+#include <optional>
 #include <string_view>
 
 namespace soundings {
@@ -13,6 +14,8 @@ enum class IndexKind { Readiness, Trust };
 
 /// The band of the number people see: lines at 25, 50 and 75 of the rounded score.
 Band bandOf(const Fraction& score);
+/// Empty where there is no score.
+std::optional<Band> bandOf(const std::optional<Fraction>& score);
 /// "workable", "cautious", …: the stable ids of the command line.
 std::string_view bandId(IndexKind index, Band band);
 

@@ -15,15 +15,15 @@ namespace {
 namespace ublas = boost::numeric::ublas;
 // Boost 1.74's own arrays ask of std::allocator what C++20 took away.
 using Matrix = ublas::matrix<double, ublas::row_major, std::vector<double>>;
-using Vector = ublas::vector<double, std::vector<double>>;
+using AlgebraColumn = ublas::vector<double, std::vector<double>>;
 using Rows = ublas::permutation_matrix<std::size_t, std::vector<std::size_t>>;
 
-constexpr double kSettled = 1e-12; ///< largest relative change of a parameter at which it stops
+constexpr double kScoringSettled = 1e-12; ///< largest relative change of a parameter at which it stops
 constexpr double kLongestLog = 3; ///< no error variance moves by more than e³ in one step
 
 /// Gradient and expected second derivatives of half the discrepancy in λ, then log ψ.
 struct Slope {
-    Vector gradient;
+    AlgebraColumn gradient;
     Matrix information;
 };
 
@@ -37,8 +37,8 @@ Slope slopeAt(const OneFactor& factor, const Covariances& covariances)
         d += factor.loadings[i] * factor.loadings[i] / factor.errors[i];
     Matrix inverse(k, k);
     Matrix s(k, k);
-    Vector pulled(k); // Pλ
-    Vector loadings(k);
+    AlgebraColumn pulled(k); // Pλ
+    AlgebraColumn loadings(k);
     for (std::size_t i = 0; i < k; ++i) {
         loadings(i) = factor.loadings[i];
         pulled(i) = factor.loadings[i] / factor.errors[i] / d;
@@ -49,9 +49,9 @@ Slope slopeAt(const OneFactor& factor, const Covariances& covariances)
         }
     }
     const Matrix g = inverse - ublas::prod(Matrix(ublas::prod(inverse, s)), inverse);
-    const Vector ofLoadings = ublas::prod(g, loadings);
+    const AlgebraColumn ofLoadings = ublas::prod(g, loadings);
     const double length = (d - 1) / d; // λ'Pλ
-    Slope slope{Vector(2 * k), Matrix(2 * k, 2 * k)};
+    Slope slope{AlgebraColumn(2 * k), Matrix(2 * k, 2 * k)};
     for (std::size_t i = 0; i < k; ++i) {
         slope.gradient(i) = ofLoadings(i);
         slope.gradient(k + i) = g(i, i) / 2 * factor.errors[i];
@@ -88,7 +88,7 @@ std::optional<OneFactor> stepFrom(const OneFactor& factor, const Slope& slope, d
     Matrix damped = slope.information;
     for (std::size_t i = 0; i < 2 * k; ++i)
         damped(i, i) *= 1 + damping;
-    Vector step = slope.gradient;
+    AlgebraColumn step = slope.gradient;
     Rows rows(2 * k);
     if (ublas::lu_factorize(damped, rows) != 0)
         return std::nullopt;
@@ -120,7 +120,7 @@ FactorFit fitByScoring(const OneFactor& start, const Covariances& covariances, i
                 continue;
             const double change = largestChange(fit.factor, *next, covariances);
             const double there = discrepancy(*next, covariances);
-            if (change < kSettled)
+            if (change < kScoringSettled)
                 return {there < best ? *next : fit.factor, true};
             if (there < best) {
                 fit.factor = *next;

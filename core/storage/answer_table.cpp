@@ -12,20 +12,19 @@ namespace soundings {
 
 namespace {
 
-using nlohmann::json;
 
 std::string evidenceText(const std::vector<std::string>& evidence)
 {
-    return json(evidence).dump(-1, ' ', false, json::error_handler_t::replace);
+    return nlohmann::json(evidence).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
 std::vector<std::string> evidenceAt(const Query& row, int column, const Connection& connection)
 {
-    const json list = json::parse(row.text(column), nullptr, false);
+    const nlohmann::json list = nlohmann::json::parse(row.text(column), nullptr, false);
     std::vector<std::string> evidence;
     if (!list.is_array())
         throw Error(ErrorCode::Damaged, "evidence", connection.path());
-    for (const json& entry : list) {
+    for (const nlohmann::json& entry : list) {
         if (!entry.is_string())
             throw Error(ErrorCode::Damaged, "evidence", connection.path());
         evidence.push_back(entry.get<std::string>());

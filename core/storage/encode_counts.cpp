@@ -7,14 +7,14 @@ namespace soundings {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
-Json sectionJson(const SectionTally& section)
+OrderedJson sectionJson(const SectionTally& section)
 {
-    Json scores = Json::array();
+    OrderedJson scores = OrderedJson::array();
     for (const ScoreTally& tally : section.scores)
         scores.push_back({tally.group, tally.ratedWeight, tally.total, tally.people});
-    Json ranges = Json::array();
+    OrderedJson ranges = OrderedJson::array();
     for (const RangeTally& tally : section.ranges)
         ranges.push_back({tally.group, tally.applicableWeight, tally.people, tally.low, tally.high});
     const CrossTally& complete = section.complete;
@@ -29,11 +29,11 @@ Json sectionJson(const SectionTally& section)
 
 std::string encodeCounts(const SurveyCounts& counts)
 {
-    Json sections = Json::array();
+    OrderedJson sections = OrderedJson::array();
     for (const SectionTally& section : counts.sections)
         sections.push_back(sectionJson(section));
     const CalibrationTally& calibration = counts.calibration;
-    const Json json{{"people", counts.people},
+    const OrderedJson json{{"people", counts.people},
                     {"unitsOf100", counts.unitsOf100},
                     {"groupSizes", counts.groupSizes},
                     {"items", counts.items},

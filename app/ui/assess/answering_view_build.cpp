@@ -19,14 +19,14 @@ namespace {
 constexpr int kGuidanceBelow = 1100; ///< window width in pixels
 constexpr double kGuidanceBelowEms = 70; ///< width of the view in body sizes
 constexpr double kTasksHiddenEms = 46;
-constexpr double kWidest = 101; ///< tasks, item and guidance side by side
+constexpr double kWidestAnswering = 101; ///< tasks, item and guidance side by side
 
 } // namespace
 
 AnsweringView::AnsweringView(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
 {
     setObjectName(QStringLiteral("answeringView"));
-    QVBoxLayout* column = makeColumn(this, kWidest);
+    QVBoxLayout* column = makeColumn(this, kWidestAnswering);
     column->setContentsMargins(space::kXxl, space::kM, space::kXl, space::kM);
     buildHeader(column);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);

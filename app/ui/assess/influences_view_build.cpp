@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kTableRight = 8;
 constexpr double kTableEms = 52; ///< narrower than this, in body sizes, the table folds
-constexpr double kWidest = 78;
+constexpr double kWidestInfluences = 78;
 
 } // namespace
 
@@ -23,13 +23,13 @@ InfluencesView::InfluencesView(Session& session, Prompts& prompts, QWidget* pare
     : QWidget(parent), m_session(session), m_prompts(prompts)
 {
     setObjectName(QStringLiteral("influencesView"));
-    QVBoxLayout* column = makeColumn(this, kWidest);
+    QVBoxLayout* column = makeColumn(this, kWidestInfluences);
     buildHead(column);
     m_headsPlace = new QVBoxLayout;
     column->addLayout(m_headsPlace);
     column->setSpacing(space::kS);
     auto* content = new QWidget;
-    content->setMaximumWidth(static_cast<int>(bodyPixels() * kWidest));
+    content->setMaximumWidth(static_cast<int>(bodyPixels() * kWidestInfluences));
     m_body = new QVBoxLayout(content);
     m_body->setContentsMargins(0, 0, kTableRight, 0);
     m_body->setSpacing(0);

@@ -9,7 +9,7 @@ namespace soundings {
 
 namespace {
 
-QString words(const char* text) { return QCoreApplication::translate("soundings::ItemChoices", text); }
+QString choiceWords(const char* text) { return QCoreApplication::translate("soundings::ItemChoices", text); }
 
 QString descriptorOf(const Item& item, const ScalePoint& point, std::size_t at, const Names& names)
 {
@@ -52,7 +52,7 @@ ItemChoices itemChoices(const Questionnaire& questionnaire, const Item& item, co
     }
     if (item.allowNotApplicable) {
         QString label = questionnaire.notApplicableLabel.isEmpty()
-            ? words(QT_TRANSLATE_NOOP("soundings::ItemChoices", "Does not apply"))
+            ? choiceWords(QT_TRANSLATE_NOOP("soundings::ItemChoices", "Does not apply"))
             : shown(questionnaire.notApplicableLabel, names);
         if (questionnaire.notApplicableNeedsReason)
             label += QStringLiteral("…");
@@ -61,7 +61,7 @@ ItemChoices itemChoices(const Questionnaire& questionnaire, const Item& item, co
     }
     if (item.allowDontKnow) {
         const QString label = questionnaire.dontKnowLabel.isEmpty()
-            ? words(QT_TRANSLATE_NOOP("soundings::ItemChoices", "Don’t know"))
+            ? choiceWords(QT_TRANSLATE_NOOP("soundings::ItemChoices", "Don’t know"))
             : shown(questionnaire.dontKnowLabel, names);
         choices.specials.push_back({QStringLiteral("dk"), QStringLiteral("K"), label, {}, question});
         choices.answers.push_back(Answer::dontKnow());

@@ -10,7 +10,7 @@ namespace soundings {
 
 namespace {
 
-QString words(const char* text) { return QCoreApplication::translate("soundings::StaffFace", text); }
+QString faceWords(const char* text) { return QCoreApplication::translate("soundings::StaffFace", text); }
 
 Choice numbered(std::size_t at, const QString& label, const QString& descriptor, const QString& question)
 {
@@ -24,7 +24,7 @@ StaffFace roleFace(const StaffSitting& sitting)
 {
     const Questionnaire& questionnaire = sitting.questionnaire();
     StaffFace face;
-    face.place = words(QT_TRANSLATE_NOOP("soundings::StaffFace", "About you"));
+    face.place = faceWords(QT_TRANSLATE_NOOP("soundings::StaffFace", "About you"));
     face.question = shown(questionnaire.roleQuestion);
     face.source = questionnaire.roleQuestion;
     for (std::size_t at = 0; at < questionnaire.roleBands.size(); ++at) {
@@ -42,7 +42,7 @@ StaffFace statementFace(const StaffSitting& sitting, std::size_t index)
     const Questionnaire& questionnaire = sitting.questionnaire();
     const Item& item = *questionnaire.items()[index];
     StaffFace face;
-    face.place = words(QT_TRANSLATE_NOOP("soundings::StaffFace", "Statement %1 of %2"))
+    face.place = faceWords(QT_TRANSLATE_NOOP("soundings::StaffFace", "Statement %1 of %2"))
                      .arg(index + 1)
                      .arg(questionnaire.itemCount());
     face.lead = shown(questionnaire.scaleQuestion);
@@ -63,7 +63,7 @@ StaffFace statementFace(const StaffSitting& sitting, std::size_t index)
 QString casePlace(const StaffSitting& sitting, std::size_t index)
 {
     const ScenarioSet& set = sitting.questionnaire().scenarios;
-    return words(QT_TRANSLATE_NOOP("soundings::StaffFace", "Case %1 of %2: %3"))
+    return faceWords(QT_TRANSLATE_NOOP("soundings::StaffFace", "Case %1 of %2: %3"))
         .arg(QString::number(index + 1), QString::number(set.scenarios.size()), shown(set.scenarios[index].title));
 }
 
@@ -96,7 +96,7 @@ StaffFace surenessFace(const StaffSitting& sitting, std::size_t index)
     const std::vector<ScenarioOption>& options = set.scenarios[index].options;
     if (choice != 0 && choice <= options.size() && !sitting.isFirst())
         face.lead =
-            words(QT_TRANSLATE_NOOP("soundings::StaffFace", "You chose: %1")).arg(shown(options[choice - 1U].text));
+            faceWords(QT_TRANSLATE_NOOP("soundings::StaffFace", "You chose: %1")).arg(shown(options[choice - 1U].text));
     for (std::size_t at = 0; at < set.sureness.size(); ++at) {
         face.points.push_back(numbered(at, shown(set.sureness[at].label), {}, face.question));
         face.codes.push_back(codeAt(at));
@@ -109,7 +109,7 @@ StaffFace openFace(const StaffSitting& sitting)
 {
     const OpenQuestion& open = *sitting.questionnaire().openQuestion;
     StaffFace face;
-    face.place = words(QT_TRANSLATE_NOOP("soundings::StaffFace", "In your own words, if you like"));
+    face.place = faceWords(QT_TRANSLATE_NOOP("soundings::StaffFace", "In your own words, if you like"));
     face.question = shown(open.text);
     face.source = open.text;
     face.lead = shown(open.warning);

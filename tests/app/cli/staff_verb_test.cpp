@@ -29,7 +29,7 @@ std::string peopleCsv(int people)
     return csv;
 }
 
-std::string workspace(const CliFolder& folder)
+std::string staffWorkspace(const CliFolder& folder)
 {
     const std::string file = folder.path("ours.soundings");
     REQUIRE(runCli({"create", file, "--agency", "Northvale Council"}).code == 0);
@@ -69,7 +69,7 @@ private:
 TEST_CASE("reading many people can be interrupted, and nothing is stored then")
 {
     const CliFolder folder;
-    const std::string file = workspace(folder);
+    const std::string file = staffWorkspace(folder);
     const std::string csv = folder.file("people.csv", peopleCsv(40'000));
     ImpatientTerminal terminal("Reading");
     std::ostringstream out;
@@ -88,7 +88,7 @@ TEST_CASE("reading many people can be interrupted, and nothing is stored then")
 TEST_CASE("staff results do not exist while the round is open")
 {
     const CliFolder folder;
-    const std::string file = workspace(folder);
+    const std::string file = staffWorkspace(folder);
     REQUIRE(recordPeople(folder, file, peopleCsv(12)).code == 0);
     const auto staff = staffOf(file);
     CHECK(staff["shown"] == false);
@@ -100,7 +100,7 @@ TEST_CASE("staff results do not exist while the round is open")
 TEST_CASE("fewer than ten people are nothing but a sentence, in every verb")
 {
     const CliFolder folder;
-    const std::string file = workspace(folder);
+    const std::string file = staffWorkspace(folder);
     const auto recorded = recordPeople(folder, file, peopleCsv(9));
     REQUIRE(recorded.code == 0);
     CHECK(recorded.out.find('9') == std::string::npos);
@@ -116,7 +116,7 @@ TEST_CASE("fewer than ten people are nothing but a sentence, in every verb")
 TEST_CASE("ten people are shown once the round is closed, and the survey stays closed")
 {
     const CliFolder folder;
-    const std::string file = workspace(folder);
+    const std::string file = staffWorkspace(folder);
     REQUIRE(recordPeople(folder, file, peopleCsv(10)).code == 0);
     REQUIRE(runCli({"close", file, "--round", "Autumn 2026"}).code == 0);
     CHECK(staffOf(file)["display"] == 67); // 20 items at 75, 4 turned round at 25
@@ -133,7 +133,7 @@ TEST_CASE("ten people are shown once the round is closed, and the survey stays c
 TEST_CASE("what nobody in the file answered is said, because a column may be missing")
 {
     const CliFolder folder;
-    const std::string file = workspace(folder);
+    const std::string file = staffWorkspace(folder);
     const std::string csv = peopleCsv(12);
     CHECK(recordPeople(folder, file, csv).out.find("Nobody in the file answered") == std::string::npos);
     const std::size_t comma = csv.find(',');
@@ -152,7 +152,7 @@ TEST_CASE("what nobody in the file answered is said, because a column may be mis
 TEST_CASE("a column that is no item is refused unless it is ignored on purpose")
 {
     const CliFolder folder;
-    const std::string file = workspace(folder);
+    const std::string file = staffWorkspace(folder);
     std::string csv = "name," + peopleCsv(0) + "Somebody," + peopleCsv(1).substr(peopleCsv(0).size());
     const auto refused = recordPeople(folder, file, csv);
     CHECK(refused.code == 1);

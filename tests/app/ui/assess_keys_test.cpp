@@ -12,7 +12,7 @@ using namespace soundings::test;
 
 namespace {
 
-ItemId governanceItem(AssessDesk& desk, std::size_t at)
+ItemId keyedItem(AssessDesk& desk, std::size_t at)
 {
     return desk.session.record(desk.round).consensus.at(0).questionnaire->items()[at]->id;
 }
@@ -24,9 +24,9 @@ TEST_CASE("A level has the number that the texts speak of, on its card and its k
     AssessDesk desk;
     desk.go(AssessDesk::governance());
     desk.key(Qt::Key_0);
-    CHECK(answerTo(desk.governanceAnswers(), governanceItem(desk, 0)) == Answer::rated(0));
+    CHECK(answerTo(desk.governanceAnswers(), keyedItem(desk, 0)) == Answer::rated(0));
     desk.key(Qt::Key_4);
-    CHECK(answerTo(desk.governanceAnswers(), governanceItem(desk, 0)) == Answer::rated(4));
+    CHECK(answerTo(desk.governanceAnswers(), keyedItem(desk, 0)) == Answer::rated(4));
     CHECK(desk.find<QRadioButton>("choice-4")->isChecked());
 }
 

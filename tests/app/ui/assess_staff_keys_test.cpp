@@ -12,7 +12,7 @@ using namespace soundings::test;
 
 namespace {
 
-std::optional<Person> draft(AssessDesk& desk) { return desk.session.draft(desk.round, AssessDesk::staff()); }
+std::optional<Person> keyedDraft(AssessDesk& desk) { return desk.session.draft(desk.round, AssessDesk::staff()); }
 
 } // namespace
 
@@ -31,11 +31,11 @@ TEST_CASE("How sure one is of a case is asked once an option is chosen, and goes
     desk.key(Qt::Key_Return);
     CHECK(desk.isShown(QStringLiteral("You chose:")));
     desk.key(Qt::Key_3);
-    CHECK(draft(desk)->sureness.front() == 3);
+    CHECK(keyedDraft(desk)->sureness.front() == 3);
     desk.key(Qt::Key_PageUp);
     desk.key(Qt::Key_Delete);
-    CHECK(draft(desk)->choices.front() == 0);
-    CHECK(draft(desk)->sureness.front() == 0);
+    CHECK(keyedDraft(desk)->choices.front() == 0);
+    CHECK(keyedDraft(desk)->sureness.front() == 0);
 }
 
 TEST_CASE("N and K say why they do nothing where a question has no such answer", "[assess]")
@@ -47,12 +47,12 @@ TEST_CASE("N and K say why they do nothing where a question has no such answer",
     CHECK(desk.isShown(QStringLiteral("N does nothing here")));
     desk.key(Qt::Key_K);
     CHECK(desk.isShown(QStringLiteral("K does nothing here")));
-    CHECK_FALSE(draft(desk));
+    CHECK_FALSE(keyedDraft(desk));
     desk.key(Qt::Key_PageDown);
     CHECK_FALSE(desk.isShown(QStringLiteral("does nothing here")));
     desk.key(Qt::Key_N);
     CHECK_FALSE(desk.isShown(QStringLiteral("does nothing here")));
-    CHECK(draft(desk)->items.front() == kCodeNotApplicable);
+    CHECK(keyedDraft(desk)->items.front() == kCodeNotApplicable);
 }
 
 TEST_CASE("Escape asks a person whether they stop, and keeps what they wrote if they go on", "[assess]")
@@ -68,7 +68,7 @@ TEST_CASE("Escape asks a person whether they stop, and keeps what they wrote if 
     desk.key(Qt::Key_Escape);
     CHECK(desk.isShown(QStringLiteral("Stop here?")));
     desk.key(Qt::Key_Return);
-    CHECK(draft(desk)->role == 3);
+    CHECK(keyedDraft(desk)->role == 3);
     CHECK(desk.isShown(QStringLiteral("About you")));
 }
 
@@ -113,7 +113,7 @@ TEST_CASE("What somebody answered before they left cannot be seen by whoever goe
     desk.key(Qt::Key_1);
     desk.key(Qt::Key_Return);
     CHECK(desk.find("staffBack")->isEnabled());
-    CHECK(draft(desk)->items[0] != kCodeNotAnswered); // and still counts
+    CHECK(keyedDraft(desk)->items[0] != kCodeNotAnswered); // and still counts
 }
 
 TEST_CASE("A person has room for several lines in their own words, and sees what they wrote", "[assess]")
@@ -148,7 +148,7 @@ TEST_CASE("Enter, pressed without reading, neither shows nor deletes somebody el
     desk.key(Qt::Key_Return);
     desk.key(Qt::Key_Space);
     CHECK(desk.isShown(QStringLiteral("Someone has not finished")));
-    CHECK(draft(desk));
+    CHECK(keyedDraft(desk));
     desk.key(Qt::Key_Tab);
     CHECK(qobject_cast<QAbstractButton*>(QApplication::focusWidget()) != nullptr);
 }

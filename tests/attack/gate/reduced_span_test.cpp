@@ -68,7 +68,7 @@ Found attack(const InventedAgency& agency, Given given)
 }
 
 /// Of agencies with three or four statements in the first section.
-Found attackAgencies(Given given)
+Found spanOfAgencies(Given given)
 {
     Found all;
     for (std::uint64_t seed = 5001; seed <= 5300; ++seed) {
@@ -90,11 +90,11 @@ Found attackAgencies(Given given)
 
 TEST_CASE("attack: later versions add nothing to what can be worked out of a few people")
 {
-    CHECK(attackAgencies(Given::AsShown).shown > 20);
+    CHECK(spanOfAgencies(Given::AsShown).shown > 20);
 }
 
 TEST_CASE("planted: sections on fewer statements that few people left out give their answers away")
 {
-    const Found all = attackAgencies(Given::All);
+    const Found all = spanOfAgencies(Given::All);
     CHECK(all.afterReducing > all.beforeReducing);
 }

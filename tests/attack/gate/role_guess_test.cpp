@@ -19,7 +19,7 @@ using namespace soundings::test;
 
 namespace {
 
-constexpr std::uint64_t kStep = oneIn(4);
+constexpr std::uint64_t kGuessStep = oneIn(4);
 
 RoleGuesses guesses(const InventedAgency& agency, const DisclosureRules& rules)
 {
@@ -52,13 +52,13 @@ InventedAgency withSmallRolesApart(InventedAgency agency)
 TEST_CASE("nobody in a small role is guessed better than what most people said allows")
 {
     RoleGuesses all;
-    for (std::uint64_t seed = 1; seed <= 200; seed += kStep)
+    for (std::uint64_t seed = 1; seed <= 200; seed += kGuessStep)
         all += guesses(inventAgency(seed), {});
     CHECK(all.guesses > 0);
     CHECK_FALSE(all.areBetterThanAllowed());
     // The people of small roles are of another mind than the others here: whoever could tell would do better.
     RoleGuesses apart;
-    for (std::uint64_t seed = 1; seed <= 200; seed += kStep)
+    for (std::uint64_t seed = 1; seed <= 200; seed += kGuessStep)
         apart += guesses(withSmallRolesApart(inventAgency(seed)), {});
     CHECK_FALSE(apart.areBetterThanAllowed());
     if (std::getenv("SOUNDINGS_TELL_ATTACK") != nullptr)

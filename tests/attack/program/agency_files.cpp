@@ -8,7 +8,7 @@ namespace soundings::test {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 std::string cellOf(const Questionnaire& questionnaire, Code code)
 {
@@ -62,18 +62,18 @@ std::string row(const Questionnaire& questionnaire, const Person& person, const 
 
 std::string questionnaireFile(const Questionnaire& questionnaire)
 {
-    Json file{{"format", 1},
+    OrderedJson file{{"format", 1},
               {"id", questionnaire.id.value},
               {"version", questionnaire.version},
               {"title", "Our survey"},
               {"respondent", "individual"},
               {"index", "readiness"},
-              {"scale", Json::array()},
-              {"sections", Json::array()}};
+              {"scale", OrderedJson::array()},
+              {"sections", OrderedJson::array()}};
     for (const ScalePoint& point : questionnaire.scale)
         file["scale"].push_back({{"value", point.value}, {"label", "Point " + std::to_string(point.value)}});
     for (const Section& section : questionnaire.sections) {
-        Json items = Json::array();
+        OrderedJson items = OrderedJson::array();
         for (const Item& item : section.items)
             items.push_back({{"id", item.id.value},
                              {"text", "Statement " + item.id.value},

@@ -21,7 +21,7 @@ Rows rowsOf(std::string_view text)
     return rows;
 }
 
-Issues issuesOf(std::string_view text) { return readCsv(text).issues; }
+Issues csvIssues(std::string_view text) { return readCsv(text).issues; }
 
 } // namespace
 
@@ -63,33 +63,33 @@ TEST_CASE("rows know the line they start on")
 TEST_CASE("a byte-order mark is not part of the first cell")
 {
     CHECK(rowsOf("\xEF\xBB\xBFitem,answer\nx,1") == Rows{{"item", "answer"}, {"x", "1"}});
-    CHECK(issuesOf("\xEF\xBB\xBF") == Issues{{IssueCode::EmptyFile, "", ""}});
+    CHECK(csvIssues("\xEF\xBB\xBF") == Issues{{IssueCode::EmptyFile, "", ""}});
 }
 
 TEST_CASE("a file without rows is empty")
 {
-    CHECK(issuesOf("") == Issues{{IssueCode::EmptyFile, "", ""}});
-    CHECK(issuesOf("\r\n\n\n") == Issues{{IssueCode::EmptyFile, "", ""}});
+    CHECK(csvIssues("") == Issues{{IssueCode::EmptyFile, "", ""}});
+    CHECK(csvIssues("\r\n\n\n") == Issues{{IssueCode::EmptyFile, "", ""}});
 }
 
 TEST_CASE("every line with a byte that is not UTF-8 is named")
 {
-    CHECK(issuesOf("a,b\ncaf\xE9,2\nx,y\r\nna\xEFve,z \xFF\n")
+    CHECK(csvIssues("a,b\ncaf\xE9,2\nx,y\r\nna\xEFve,z \xFF\n")
           == Issues{{IssueCode::NotUtf8, "row 2", "0xE9"}, {IssueCode::NotUtf8, "row 4", "0xEF"}});
-    CHECK(issuesOf("a\n\xC0\xAF").front().where == "row 2"); // overlong
-    CHECK(issuesOf("a\n\n\xED\xA0\x80").front().where == "row 3"); // a surrogate
-    CHECK(issuesOf("a\n\xF4\x90\x80\x80").front().value == "0xF4"); // beyond Unicode
-    CHECK(issuesOf("a,b\n1,\xE2\x82").front().value == "0xE2"); // cut off
-    CHECK(issuesOf("a,\u0175\u20AC\U0001F600\n1,2").empty());
+    CHECK(csvIssues("a\n\xC0\xAF").front().where == "row 2"); // overlong
+    CHECK(csvIssues("a\n\n\xED\xA0\x80").front().where == "row 3"); // a surrogate
+    CHECK(csvIssues("a\n\xF4\x90\x80\x80").front().value == "0xF4"); // beyond Unicode
+    CHECK(csvIssues("a,b\n1,\xE2\x82").front().value == "0xE2"); // cut off
+    CHECK(csvIssues("a,\u0175\u20AC\U0001F600\n1,2").empty());
 }
 
 TEST_CASE("a file in UTF-16 is one fault, not one a line")
 {
-    CHECK(issuesOf(std::string_view("\xFF\xFE"
+    CHECK(csvIssues(std::string_view("\xFF\xFE"
                                     "a\0\n\0b\0\n\0",
                                     10))
           == Issues{{IssueCode::NotUtf8, "row 1", "0xFF"}});
-    CHECK(issuesOf(std::string_view("a\0,\0b\0\n\0b\0\n\0", 12)) == Issues{{IssueCode::NotUtf8, "row 1", "0x00"}});
+    CHECK(csvIssues(std::string_view("a\0,\0b\0\n\0b\0\n\0", 12)) == Issues{{IssueCode::NotUtf8, "row 1", "0x00"}});
 }
 
 TEST_CASE("a quote that is not closed is named with its line")
@@ -98,7 +98,7 @@ TEST_CASE("a quote that is not closed is named with its line")
     CHECK(table.issues == Issues{{IssueCode::UnclosedQuote, "row 3", "\"four\n5,6\n"}});
     CHECK(table.rows.size() == 2);
     const std::string endless = "a,b\n\"" + std::string(2'000'000, '\n');
-    CHECK(issuesOf(endless).front().code == IssueCode::UnclosedQuote);
+    CHECK(csvIssues(endless).front().code == IssueCode::UnclosedQuote);
 }
 
 TEST_CASE("a line over 1 MiB is named, and the lines after it are read")

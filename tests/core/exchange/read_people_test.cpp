@@ -12,7 +12,7 @@ using namespace soundings::test;
 
 namespace {
 
-Issues issuesOf(std::string_view text, const std::vector<std::string>& ignored = {})
+Issues peopleIssues(std::string_view text, const std::vector<std::string>& ignored = {})
 {
     ReadPeople read = readPeople(text, smallSurvey(), ignored);
     CHECK((read.issues.empty() || (read.people.people == 0 && read.comments.empty())));
@@ -77,18 +77,18 @@ TEST_CASE("a row in which nobody answered anything is not a person")
 TEST_CASE("items may be left out of the file, but not all of them")
 {
     CHECK(peopleOf("s.2\n3\n").people.person(0).items == std::vector<Code>{0, 4, 0});
-    CHECK(issuesOf("role,case.1\nmanager,a\n") == Issues{{IssueCode::NoHeader, "row 1", "role"}});
+    CHECK(peopleIssues("role,case.1\nmanager,a\n") == Issues{{IssueCode::NoHeader, "row 1", "role"}});
 }
 
 TEST_CASE("columns that are not the questionnaire's are refused unless they are to be ignored")
 {
-    CHECK(issuesOf("s.1,email,Team\n1,x@example.org,7\n")
+    CHECK(peopleIssues("s.1,email,Team\n1,x@example.org,7\n")
           == Issues{{IssueCode::UnknownColumn, "row 1", "email"}, {IssueCode::UnknownColumn, "row 1", "Team"}});
     const ReadPeople read = peopleOf("s.1,email,Team\n1,x@example.org,7\n", {"Email", " team"});
     CHECK(rowsOf(read) == std::vector<Person>{{{2, 0, 0}, 0, {0}, {0}}});
-    CHECK(issuesOf("s.1,S.1,role,role\n1,1,,\n")
+    CHECK(peopleIssues("s.1,S.1,role,role\n1,1,,\n")
           == Issues{{IssueCode::DuplicateColumn, "row 1", "S.1"}, {IssueCode::DuplicateColumn, "row 1", "role"}});
-    CHECK(issuesOf(R"({"people": [{"s.1": 1, "email": "x"}]})")
+    CHECK(peopleIssues(R"({"people": [{"s.1": 1, "email": "x"}]})")
           == Issues{{IssueCode::UnknownColumn, "people/1", "email"}});
 }
 
@@ -100,7 +100,7 @@ TEST_CASE("every faulty cell is told with its row and column")
                              "1,1\n"
                              "\n"
                              "1,1,x,,,,this comment is far too long\n";
-    CHECK(issuesOf(text)
+    CHECK(peopleIssues(text)
           == Issues{{IssueCode::PointOutsideScale, "row 2, s.1", "5"},
                     {IssueCode::NotApplicableNotAllowed, "row 3, s.2", "na"},
                     {IssueCode::DontKnowNotAllowed, "row 3, s.3", "dk"},
@@ -110,24 +110,24 @@ TEST_CASE("every faulty cell is told with its row and column")
                     {IssueCode::WrongNumberOfCells, "row 4", "2"},
                     {IssueCode::PointOutsideScale, "row 6, s.3", "x"},
                     {IssueCode::TextTooLong, "row 6, staff.open", "this comment is far too long"}});
-    CHECK(issuesOf(R"({"people": [{"s.1": 1}, {"s.1": 9, "s.2": [1, [true], {"a": 1.5}]}, 7, [{}], {"s.9": 1}]})")
+    CHECK(peopleIssues(R"({"people": [{"s.1": 1}, {"s.1": 9, "s.2": [1, [true], {"a": 1.5}]}, 7, [{}], {"s.9": 1}]})")
           == Issues{{IssueCode::WrongType, "people/2, s.2", "["},
                     {IssueCode::PointOutsideScale, "people/2, s.1", "9"},
                     {IssueCode::WrongType, "people/3", "7"},
                     {IssueCode::WrongType, "people/4", "["},
                     {IssueCode::UnknownColumn, "people/5", "s.9"}});
-    CHECK(issuesOf(R"({"people": [{"s.1": 1}, {"s.1": 9, "s.2": false}]})")
+    CHECK(peopleIssues(R"({"people": [{"s.1": 1}, {"s.1": 9, "s.2": false}]})")
           == Issues{{IssueCode::WrongType, "people/2, s.2", "false"},
                     {IssueCode::PointOutsideScale, "people/2, s.1", "9"}});
 }
 
 TEST_CASE("a people file without people says so")
 {
-    CHECK(issuesOf("s.1,s.2\n") == Issues{{IssueCode::NoRows, "", ""}});
-    CHECK(issuesOf("s.1,s.2\n,\n,\n") == Issues{{IssueCode::NoRows, "", ""}});
-    CHECK(issuesOf("") == Issues{{IssueCode::EmptyFile, "", ""}});
-    CHECK(issuesOf(R"({"people": []})") == Issues{{IssueCode::NoRows, "", ""}});
-    CHECK(issuesOf("\xEF\xBB\xBF{\"people\": [").front().code == IssueCode::NotJson);
+    CHECK(peopleIssues("s.1,s.2\n") == Issues{{IssueCode::NoRows, "", ""}});
+    CHECK(peopleIssues("s.1,s.2\n,\n,\n") == Issues{{IssueCode::NoRows, "", ""}});
+    CHECK(peopleIssues("") == Issues{{IssueCode::EmptyFile, "", ""}});
+    CHECK(peopleIssues(R"({"people": []})") == Issues{{IssueCode::NoRows, "", ""}});
+    CHECK(peopleIssues("\xEF\xBB\xBF{\"people\": [").front().code == IssueCode::NotJson);
 }
 
 TEST_CASE("a scale of many points and one that begins below nothing are read, too")

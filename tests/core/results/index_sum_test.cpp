@@ -14,7 +14,7 @@ using namespace soundings::test;
 
 namespace {
 
-QuestionnairePtr governance()
+QuestionnairePtr sumGovernance()
 {
     return QuestionnaireBuilder("governance")
         .dontKnow(DontKnowRule::Zero)
@@ -30,7 +30,7 @@ QuestionnairePtr governance()
         .shared();
 }
 
-QuestionnairePtr staff()
+QuestionnairePtr sumStaff()
 {
     QuestionnaireBuilder builder("staff-confidence");
     builder.respondent(Respondent::Individual).feeds(FeedsIndex::Readiness);
@@ -42,8 +42,8 @@ QuestionnairePtr staff()
 RoundResult resultOf(const std::string& answers, const std::vector<std::pair<int, std::string>>& people)
 {
     RoundRecord record = emptyRound();
-    record.consensus.push_back(consensusOf(governance(), answers));
-    record.surveys.push_back(surveyOf(staff(), people));
+    record.consensus.push_back(consensusOf(sumGovernance(), answers));
+    record.surveys.push_back(surveyOf(sumStaff(), people));
     return roundResult(record);
 }
 

@@ -20,7 +20,7 @@ using namespace soundings::test;
 
 namespace {
 
-constexpr const char* kNow = "2026-11-01T09:00:00Z";
+constexpr const char* kClosing = "2026-11-01T09:00:00Z";
 const QuestionnaireId kStaff{"staff-confidence"};
 
 std::optional<ErrorCode> destroying(const Connection& file, const RoundId& round, const QuestionnaireId& questionnaire)
@@ -76,7 +76,7 @@ void fillAndClose(const Connection& file)
     transact(file, [](const Transaction& t) { addPeople(t, kRound, smallSurvey(), alike(), {}); });
     transact(file, [](const Transaction& t) { // so that the first columns are overwritten by longer ones
         addPeople(t, kRound, smallSurvey(), alike(), {"a thought"});
-        closeRound(t, kRound, kNow);
+        closeRound(t, kRound, kClosing);
     });
 }
 
@@ -154,8 +154,8 @@ TEST_CASE("a survey that is closed keeps what was counted then, whatever becomes
     CHECK(before.people == 24);
     CHECK(destroying(file, kClosedRound, kStaff) == std::nullopt);
     transact(file, [](const Transaction& t) {
-        reopenRound(t, kClosedRound, "A partner's answer", kNow);
-        closeRound(t, kClosedRound, kNow);
+        reopenRound(t, kClosedRound, "A partner's answer", kClosing);
+        closeRound(t, kClosedRound, kClosing);
     });
     CHECK(counts() == before);
     file.database().exec("UPDATE survey_counts SET counts = '[]'");
@@ -167,7 +167,7 @@ TEST_CASE("a round with answers that do not fit is not closed")
     const Connection file = Connection::inMemory();
     fillFullWorkspace(file);
     file.database().exec("UPDATE survey_answers SET codes = CAST(X'07' || substr(codes, 2) AS BLOB)");
-    CHECK(refusal([&] { transact(file, [](const Transaction& t) { closeRound(t, kRound, kNow); }); })
+    CHECK(refusal([&] { transact(file, [](const Transaction& t) { closeRound(t, kRound, kClosing); }); })
           == ErrorCode::Damaged);
     CHECK(roundById(file, kRound).state == RoundState::Open);
 }

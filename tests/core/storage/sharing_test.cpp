@@ -14,12 +14,12 @@ using namespace soundings::test;
 
 namespace {
 
-std::optional<ErrorCode> opening(const std::string& path, Sharing sharing, Access access = Access::ReadWrite)
+std::optional<ErrorCode> openingShared(const std::string& path, Sharing sharing, Access access = Access::ReadWrite)
 {
     return refusal([&] { Connection::open(path, sharing, access); });
 }
 
-void makeWorkspace(const std::string& path) { fillSmallWorkspace(Connection::create(path, Sharing::Shared)); }
+void makeSharedWorkspace(const std::string& path) { fillSmallWorkspace(Connection::create(path, Sharing::Shared)); }
 
 /// Whether another process would find SQLite's lock on the file. Asked of the system: a forked SQLite remembers the
 /// locks of the program it came from.
@@ -44,13 +44,13 @@ TEST_CASE("the second program on a file that a window has open is told at once")
 {
     const TemporaryFolder folder;
     const std::string path = folder.path("busy.soundings");
-    makeWorkspace(path);
+    makeSharedWorkspace(path);
     std::optional<Connection> window = Connection::open(path, Sharing::Exclusive);
     const auto start = std::chrono::steady_clock::now();
-    CHECK(opening(path, Sharing::Exclusive) == ErrorCode::Locked);
+    CHECK(openingShared(path, Sharing::Exclusive) == ErrorCode::Locked);
     CHECK(std::chrono::steady_clock::now() - start < std::chrono::milliseconds(500));
     transact(*window, [](const Transaction& t) { insertAgency(t, {{"n"}, "New", AgencyRole::Partner, {}}); });
-    CHECK(opening(path, Sharing::Shared, Access::ReadOnly) == ErrorCode::Locked);
+    CHECK(openingShared(path, Sharing::Shared, Access::ReadOnly) == ErrorCode::Locked);
     CHECK(agencies(*window).size() == 3);
     window.reset();
     CHECK(folder.names() == std::vector<std::string>{"busy.soundings"});
@@ -61,9 +61,9 @@ TEST_CASE("a window's lock holds although its own program looks at the file agai
 {
     const TemporaryFolder folder;
     const std::string path = folder.path("busy.soundings");
-    makeWorkspace(path);
+    makeSharedWorkspace(path);
     const Connection window = Connection::open(path, Sharing::Exclusive);
-    CHECK(opening(path, Sharing::Exclusive) == ErrorCode::Locked);
+    CHECK(openingShared(path, Sharing::Exclusive) == ErrorCode::Locked);
     CHECK(refusal([&] { window.saveCopy(path); }) == ErrorCode::FileExists);
     CHECK(isLockedForOthers(path));
 }
@@ -72,7 +72,7 @@ TEST_CASE("two command lines take turns, and each sees what the other wrote")
 {
     const TemporaryFolder folder;
     const std::string path = folder.path("shared.soundings");
-    makeWorkspace(path);
+    makeSharedWorkspace(path);
     const Connection one = Connection::open(path, Sharing::Shared);
     const Connection two = Connection::open(path, Sharing::Shared);
     const std::int64_t version = two.dataVersion();

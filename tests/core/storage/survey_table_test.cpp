@@ -17,7 +17,7 @@ using namespace soundings::test;
 
 namespace {
 
-constexpr const char* kNow = "2026-11-01T09:00:00Z";
+constexpr const char* kSurveyNow = "2026-11-01T09:00:00Z";
 
 /// The n-th of many different people.
 Person numbered(int n)
@@ -133,10 +133,10 @@ TEST_CASE("a survey that anybody took part in is closed with its round and never
     };
     CHECK(surveyState(file, kRound, {"staff"}) == SurveyState::Open);
     CHECK(add() == std::nullopt);
-    transact(file, [](const Transaction& t) { closeRound(t, kRound, kNow); });
+    transact(file, [](const Transaction& t) { closeRound(t, kRound, kSurveyNow); });
     CHECK(surveyState(file, kRound, {"staff"}) == SurveyState::Closed);
     CHECK(add() == ErrorCode::RoundClosed);
-    transact(file, [](const Transaction& t) { reopenRound(t, kRound, "A reason", kNow); });
+    transact(file, [](const Transaction& t) { reopenRound(t, kRound, "A reason", kSurveyNow); });
     CHECK(surveyState(file, kRound, {"staff"}) == SurveyState::Closed);
     CHECK(add() == ErrorCode::SurveyClosed);
     CHECK(peopleCount(file, kRound, {"staff"}) == 1);
@@ -147,11 +147,11 @@ TEST_CASE("a survey nobody took part in may be held after the round is reopened"
     const Connection file = smallWorkspace();
     transact(file, [](const Transaction& t) {
         exchangeDraft(t, kRound, smallSurvey(), DraftPerson{numbered(3), "half a"});
-        closeRound(t, kRound, kNow);
+        closeRound(t, kRound, kSurveyNow);
     });
     CHECK_FALSE(draftPerson(file, kRound, {"staff"})); // an unfinished person is not kept
     CHECK(surveyState(file, kRound, {"staff"}) == SurveyState::Closed);
-    transact(file, [](const Transaction& t) { reopenRound(t, kRound, "Nobody could answer", kNow); });
+    transact(file, [](const Transaction& t) { reopenRound(t, kRound, "Nobody could answer", kSurveyNow); });
     CHECK(surveyState(file, kRound, {"staff"}) == SurveyState::Open);
 }
 

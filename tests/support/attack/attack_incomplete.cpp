@@ -9,8 +9,6 @@ namespace soundings::test {
 
 namespace {
 
-constexpr int kMinimum = 10;
-
 /// People who left the same items of a section out.
 struct Group {
     int people = 0;

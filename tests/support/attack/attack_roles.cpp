@@ -11,7 +11,6 @@ namespace soundings::test {
 
 namespace {
 
-constexpr int kMinimum = 10;
 constexpr int kExactFrom = 20;
 constexpr int kSpreadFrom = 30;
 

@@ -8,13 +8,13 @@ namespace soundings::test {
 
 namespace {
 
-std::int64_t upwards(const Fraction& value)
+std::int64_t ceilingOf(const Fraction& value)
 {
     const auto whole = static_cast<std::int64_t>(value.numerator() / value.denominator());
     return Fraction(whole) < value ? whole + 1 : whole;
 }
 
-std::int64_t downwards(const Fraction& value)
+std::int64_t floorOf(const Fraction& value)
 {
     return static_cast<std::int64_t>(value.numerator() / value.denominator());
 }
@@ -95,7 +95,7 @@ HistogramClues cluesOf(const PublishedFigure& figure, int levels)
     HistogramClues clues;
     clues.people = figure.people;
     const Fraction units = Fraction::of(Int128{figure.people} * (levels - 1), 100);
-    clues.total = {upwards(std::max(figure.low, Fraction(0)) * units), downwards(figure.high * units)};
+    clues.total = {ceilingOf(std::max(figure.low, Fraction(0)) * units), floorOf(figure.high * units)};
     clues.favourable = {0, figure.people};
     const bool inFives = figure.isWhole;
     if (figure.favourable)

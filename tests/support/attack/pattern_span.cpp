@@ -9,8 +9,6 @@ namespace soundings::test {
 
 namespace {
 
-constexpr int kMinimum = 10;
-
 char stateOf(Code code, int points)
 {
     if (code == kCodeNotApplicable)

@@ -12,8 +12,6 @@ namespace soundings::test {
 
 namespace {
 
-constexpr int kMinimum = 10;
-
 class Guesser {
 public:
     Guesser(const Questionnaire& questionnaire, const PublishedSurvey& published, const std::vector<Person>& people)

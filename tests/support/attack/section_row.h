@@ -8,6 +8,8 @@
 
 namespace soundings::test {
 
+inline constexpr int kMinimum = 10; ///< people; fewer are hidden
+
 /// One person's answers to one section, points counted from 0 as scored.
 struct SectionRow {
     int rated = 0;

@@ -16,8 +16,6 @@ namespace soundings::test {
 namespace {
 
 constexpr int kSteps = 200'000;
-constexpr int kMinimum = 10;
-
 bool isFew(std::int64_t people) { return people > 0 && people < kMinimum; }
 
 /// Sum, sum of squares, people above the middle, and most of a kind or at a point.

@@ -11,11 +11,9 @@ namespace soundings::test {
 
 namespace {
 
-constexpr int kMinimum = 10;
-
-class Search {
+class TwinSearch {
 public:
-    Search(const QuestionnairePtr& questionnaire, const std::vector<Person>& people, Dice& dice)
+    TwinSearch(const QuestionnairePtr& questionnaire, const std::vector<Person>& people, Dice& dice)
         : m_questionnaire(questionnaire), m_dice(dice), m_words(releasedWords(surveyOf(people)))
     {
         m_twin.people = people;
@@ -108,7 +106,7 @@ private:
 
 Twin twinOf(const QuestionnairePtr& questionnaire, const std::vector<Person>& people, Dice& dice, int tries)
 {
-    return Search(questionnaire, people, dice).run(tries);
+    return TwinSearch(questionnaire, people, dice).run(tries);
 }
 
 } // namespace soundings::test
