@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <cstdlib>
 #include <vector>
 
 namespace soundings::test {
@@ -16,6 +18,14 @@ constexpr int oneIn(int withSanitizers)
     constexpr bool kSanitized = false;
 #endif
     return kSanitized ? withSanitizers : 1;
+}
+
+/// Which of `step` like cases to begin with: it moves with the commit, so that in time all of them are tried.
+/// packaging/test.sh sets it; 0 where nobody does.
+inline std::uint64_t windowOf(std::uint64_t step)
+{
+    const char* window = std::getenv("SOUNDINGS_TEST_WINDOW");
+    return window != nullptr ? std::strtoull(window, nullptr, 10) % step : 0;
 }
 
 /// Every so-many-th of the cases, the first among them.

@@ -23,7 +23,7 @@ using namespace soundings::test;
 namespace {
 
 constexpr std::uint64_t kAgencies = 1000;
-constexpr std::uint64_t kStep = oneIn(10);
+constexpr std::uint64_t kStep = oneIn(4);
 
 PublishedSurvey publishedOf(const SurveyRecord& survey, const DisclosureRules& rules,
                             const std::vector<int>& headcounts)
@@ -119,7 +119,7 @@ std::vector<std::int64_t> newcomersPoints(const DisclosureRules& rules)
 void attackAgencies(std::uint64_t first)
 {
     Findings all;
-    for (std::uint64_t seed = first; seed < first + kAgencies / 4; seed += kStep) {
+    for (std::uint64_t seed = first + windowOf(kStep); seed < first + kAgencies / 4; seed += kStep) {
         const InventedAgency agency = inventAgency(seed);
         all += attack(agency, agency.first);
         all += attack(agency, agency.second);
