@@ -1016,6 +1016,10 @@
         <source>Made with Soundings, to start a better conversation. It is not legal advice and does not certify compliance. Nobody in it is ranked.</source>
         <translation>Gwnaed gyda Soundings, i ddechrau gwell sgwrs. Nid cyngor cyfreithiol ydyw ac nid yw&apos;n ardystio cydymffurfiaeth. Nid oes neb ynddo wedi&apos;i raddio yn erbyn ei gilydd.</translation>
     </message>
+    <message>
+        <source>Parts of this report are in English for now.</source>
+        <translation>Mae rhannau o’r adroddiad hwn yn Saesneg am y tro.</translation>
+    </message>
 </context>
 <context>
     <name>IndexParts</name>
@@ -1382,10 +1386,6 @@
         <translation>Gofyniad hanfodol: %1</translation>
     </message>
     <message>
-        <source>(In English for now)</source>
-        <translation>(Yn Saesneg am y tro)</translation>
-    </message>
-    <message>
         <source>%1 (turned round)</source>
         <translation>%1 (wedi&apos;i droi o chwith)</translation>
     </message>
@@ -1399,6 +1399,10 @@
     <message>
         <source>our agency</source>
         <translation>ein hasiantaeth</translation>
+    </message>
+    <message>
+        <source>(In English for now)</source>
+        <translation>(Yn Saesneg am y tro)</translation>
     </message>
 </context>
 <context>
@@ -1989,10 +1993,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <comment>a reference and what it says</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>%1 (check this reference)</source>
-        <translation>%1 (gwiriwch y cyfeiriad hwn)</translation>
-    </message>
 </context>
 <context>
     <name>ReportComparison</name>
@@ -2438,10 +2438,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
 </context>
 <context>
     <name>ResultLines</name>
-    <message>
-        <source>%1 – check this reference</source>
-        <translation>%1 – gwiriwch y cyfeiriad hwn</translation>
-    </message>
     <message>
         <source>See: %1.</source>
         <translation>Gweler: %1.</translation>
@@ -3800,13 +3796,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
 </context>
 <context>
-    <name>soundings::FallbackMark</name>
-    <message>
-        <source>(In English for now)</source>
-        <translation>(Yn Saesneg am y tro)</translation>
-    </message>
-</context>
-<context>
     <name>soundings::FileActs</name>
     <message>
         <source>Soundings workspaces (*.soundings)</source>
@@ -3863,10 +3852,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
 </context>
 <context>
     <name>soundings::GuidancePanel</name>
-    <message>
-        <source>Check this reference before you rely on it</source>
-        <translation>Gwiriwch y cyfeiriad hwn cyn dibynnu arno</translation>
-    </message>
     <message>
         <source>An answer below “%1” holds the band back, whatever the number says.</source>
         <translation>Mae ateb islaw “%1” yn dal y band yn ôl, beth bynnag y mae&apos;r rhif yn ei ddweud.</translation>
@@ -5063,16 +5048,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <source>Reopen this round…</source>
         <translation>Ailagor y rownd hon…</translation>
     </message>
-    <message numerus="yes">
-        <source>It takes about %n minutes.</source>
-        <translation>
-            <numerusform>Nid yw&apos;n cymryd munud.</numerusform>
-            <numerusform>Mae&apos;n cymryd tua %n munud.</numerusform>
-            <numerusform>Mae&apos;n cymryd tua %n funud.</numerusform>
-            <numerusform>Mae&apos;n cymryd tua %n munud.</numerusform>
-            <numerusform>Mae&apos;n cymryd tua %n munud.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>One person after another on this screen. Soundings shows nobody, you included, what they answered.</source>
         <translation>Un person ar ôl y llall ar y sgrin hon. Nid yw Soundings yn dangos i neb, gan eich cynnwys chi, beth a atebwyd ganddynt.</translation>
@@ -5627,6 +5602,31 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>Remove %1 from this list</source>
         <translation>Tynnu %1 o&apos;r rhestr hon</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesText</name>
+    <message numerus="yes">
+        <source>It takes about %n minute(s).</source>
+        <translation>
+            <numerusform>Mae’n cymryd tua %n munud.</numerusform>
+            <numerusform>Mae’n cymryd tua %n munud.</numerusform>
+            <numerusform>Mae’n cymryd tua %n munud.</numerusform>
+            <numerusform>Mae’n cymryd tua %n munud.</numerusform>
+            <numerusform>Mae’n cymryd tua %n munud.</numerusform>
+            <numerusform>Mae’n cymryd tua %n munud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n hour(s).</source>
+        <translation>
+            <numerusform>Mae’n cymryd tua %n awr.</numerusform>
+            <numerusform>Mae’n cymryd tuag awr.</numerusform>
+            <numerusform>Mae’n cymryd tua dwy awr.</numerusform>
+            <numerusform>Mae’n cymryd tua thair awr.</numerusform>
+            <numerusform>Mae’n cymryd tua %n awr.</numerusform>
+            <numerusform>Mae’n cymryd tua %n awr.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,23 @@
     </message>
 </context>
 <context>
+    <name>MinutesText</name>
+    <message numerus="yes">
+        <source>It takes about %n minute(s).</source>
+        <translation>
+            <numerusform>It takes about %n minute.</numerusform>
+            <numerusform>It takes about %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n hour(s).</source>
+        <translation>
+            <numerusform>It takes about %n hour.</numerusform>
+            <numerusform>It takes about %n hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextThing</name>
     <message numerus="yes">
         <source>Start with %1: %n questions.</source>
@@ -100,13 +117,6 @@
         <translation>
             <numerusform>%n to come back to</numerusform>
             <numerusform>%n to come back to</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It takes about %n minutes.</source>
-        <translation>
-            <numerusform>It takes about a minute.</numerusform>
-            <numerusform>It takes about %n minutes.</numerusform>
         </translation>
     </message>
 </context>

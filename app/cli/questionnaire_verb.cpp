@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verb_support.h"
 #include "app/text/language.h"
+#include "app/text/minutes_text.h"
 #include "core/error.h"
 #include "core/exchange/read_file.h"
 #include "core/questionnaire/built_in.h"
@@ -90,10 +91,7 @@ void showItem(const Questionnaire& questionnaire, const Item& item, std::ostream
     for (std::size_t level = 0; level < item.levels.size(); ++level)
         out << "    " << questionnaire.scale[level].value << "  " << shown(item.levels[level]) << "\n";
     for (const Reference& reference : item.references)
-        out << "    " << shown(reference.label) << ": " << shown(reference.note)
-            << (reference.verify ? " (" + QuestionnaireVerb::tr("check this reference").toStdString() + ")"
-                                 : std::string())
-            << "\n";
+        out << "    " << shown(reference.label) << ": " << shown(reference.note) << "\n";
 }
 
 int show(const std::string& id, const std::optional<std::string>& file, Format format, const Streams& streams)
@@ -108,7 +106,10 @@ int show(const std::string& id, const std::optional<std::string>& file, Format f
             return Done;
         }
         streams.out << shown(questionnaire->title) << " " << questionnaire->version << "\n"
-                    << shown(questionnaire->purpose) << "\n\n";
+                    << shown(questionnaire->purpose) << "\n";
+        if (questionnaire->expectedMinutes > 0)
+            streams.out << minutesText(questionnaire->expectedMinutes) << "\n";
+        streams.out << "\n";
         for (const ScalePoint& point : questionnaire->scale)
             streams.out << "  " << point.value << "  " << shown(point.label) << "\n";
         for (const Section& section : questionnaire->sections) {

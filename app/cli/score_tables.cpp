@@ -136,6 +136,8 @@ void writeSuggestions(const RoundResult& result, std::ostream& out)
         writeHeading(out, ScoreTables::tr("Suggested next steps"));
     for (const NextStepSuggestion& step : steps)
         out << "- " << nextStepText(result, step) << "\n";
+    if (std::any_of(steps.begin(), steps.end(), [](const auto& step) { return isFallback(step.text); }))
+        out << fallbackMark() << "\n";
     const auto open = toFindOut(result);
     if (!open.empty())
         writeHeading(out, ScoreTables::tr("To find out"));

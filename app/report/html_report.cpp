@@ -137,6 +137,9 @@ void writeFooter(HtmlWriter& html)
               HtmlReport::tr("Made with Soundings, to start a better conversation. It is not legal advice and does not "
                              "certify compliance. Nobody in it is ranked."),
               {{QStringLiteral("class"), QStringLiteral("muted")}});
+    if (html.hasFallbacks())
+        html.line(QStringLiteral("p"), HtmlReport::tr("Parts of this report are in English for now."),
+                  {{QStringLiteral("class"), QStringLiteral("muted")}});
     html.close();
 }
 

@@ -30,6 +30,8 @@ public:
     void list(const QString& tag, const QStringList& items);
     /// Everything written; all that was opened must be closed.
     [[nodiscard]] QByteArray bytes() const { return m_bytes; }
+    /// Whether a passage fell back to English so far (see FallbackMarks).
+    [[nodiscard]] bool hasFallbacks() const { return m_bytes.contains("<span lang=\"en\">"); }
 
 private:
     void startTag(const QString& tag, const Attributes& attributes);

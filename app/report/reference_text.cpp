@@ -17,10 +17,10 @@ struct ReferenceText {
 
 QString referenceText(const Reference& reference)
 {
-    QString text = shown(reference.label);
-    if (!reference.note.isEmpty())
-        text = ReferenceText::tr("%1: %2", "a reference and what it says").arg(text, shown(reference.note));
-    return reference.verify ? ReferenceText::tr("%1 (check this reference)").arg(text) : text;
+    const QString label = shown(reference.label);
+    return reference.note.isEmpty()
+        ? label
+        : ReferenceText::tr("%1: %2", "a reference and what it says").arg(label, shown(reference.note));
 }
 
 } // namespace soundings

@@ -7,7 +7,7 @@
 
 namespace soundings {
 
-/// "UK GDPR Art. 37: … (check this reference)".
+/// "Caldicott Principle 1: justify each purpose …".
 QString referenceText(const Reference& reference);
 
 } // namespace soundings

@@ -51,9 +51,7 @@ QString itemTitle(const RoundResult& result, const QuestionnaireId& questionnair
 
 QString nextStepText(const RoundResult& result, const NextStepSuggestion& step)
 {
-    QString text = asSentence(shown(step.text, namesFor(result, step.about)));
-    if (isFallback(step.text))
-        text += QLatin1Char(' ') + ItemText::tr("(In English for now)");
+    const QString text = asSentence(shown(step.text, namesFor(result, step.about)));
     return step.mustHave ? ItemText::tr("Must-have: %1").arg(text) : text;
 }
 

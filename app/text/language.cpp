@@ -128,6 +128,8 @@ FallbackMarks::~FallbackMarks() { installed().marksFallbacks = false; }
 
 QString withoutFallbackMarks(QString text) { return text.remove(kFallbackStart).remove(kFallbackEnd); }
 
+QString fallbackMark() { return Language::tr("(In English for now)"); }
+
 bool isFallback(const Text& text)
 {
     const std::string language = programLanguage().toStdString();

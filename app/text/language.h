@@ -32,8 +32,10 @@ struct Names {
 QString typographic(QString text);
 /// A questionnaire's text in the program's language, placeholders filled; falls back to its own language.
 QString shown(const Text& text, const Names& names = {});
-/// True where shown() falls back: the page then says that this part is in English for now.
+/// True where shown() falls back: the page then says so once, with fallbackMark().
 bool isFallback(const Text& text);
+/// "(In English for now)"
+QString fallbackMark();
 
 /// Around what falls back while FallbackMarks live: noncharacters of Unicode, which no text holds.
 inline constexpr QChar kFallbackStart(0xFDD0);

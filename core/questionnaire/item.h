@@ -25,7 +25,7 @@ struct ScalePoint {
 struct Reference {
     Text label;
     Text note;
-    bool verify = false; ///< to be shown with a visible "check this reference" note
+    bool verify = false; ///< an editor still has to check it: listed apart, never beside the item
     bool operator==(const Reference&) const = default;
 };
 

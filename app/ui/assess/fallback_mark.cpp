@@ -4,14 +4,11 @@
 #include "app/text/language.h"
 #include "app/ui/kit/kit.h"
 
-#include <QCoreApplication>
-
 namespace soundings {
 
 QLabel* makeFallbackMark(QWidget* parent)
 {
-    QLabel* mark = makeLabel(TextRole::Muted,
-                             QCoreApplication::translate("soundings::FallbackMark", "(In English for now)"), parent);
+    QLabel* mark = makeLabel(TextRole::Muted, fallbackMark(), parent);
     mark->hide();
     return mark;
 }

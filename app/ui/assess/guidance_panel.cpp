@@ -28,10 +28,6 @@ QString referencesBody(const Item& item, const Names& names)
         QString line = QStringLiteral("<b>%1</b>").arg(shown(reference.label, names).toHtmlEscaped());
         if (!reference.note.isEmpty())
             line += QStringLiteral("<br>") + shown(reference.note, names).toHtmlEscaped();
-        if (reference.verify)
-            line += QStringLiteral("<br><span style=\"color:%1\">⚠ %2</span>")
-                        .arg(currentTokens().care.name(),
-                             GuidancePanel::tr("Check this reference before you rely on it").toHtmlEscaped());
         lines.append(QStringLiteral("<p style=\"margin:0 0 6px 0; line-height:120%\">%1</p>").arg(line));
     }
     return lines.join(QString());

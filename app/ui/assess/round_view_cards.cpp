@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The cards of RoundView, one for each kind of questionnaire.
 #include "app/text/language.h"
+#include "app/text/minutes_text.h"
 #include "app/ui/assess/mark_shape.h"
 #include "app/ui/assess/round_state.h"
 #include "app/ui/assess/round_view.h"
@@ -49,8 +50,7 @@ QString withMinutes(const QString& lead, const Questionnaire& questionnaire)
 {
     if (questionnaire.expectedMinutes == 0)
         return lead;
-    return lead + QLatin1Char(' ')
-        + RoundView::tr("It takes about %n minutes.", nullptr, questionnaire.expectedMinutes);
+    return lead + QLatin1Char(' ') + minutesText(questionnaire.expectedMinutes);
 }
 
 QString suffixOf(const ResponseState& state)

@@ -28,10 +28,8 @@ struct MustHaveSource {
 QString referencesText(const Item& item)
 {
     QStringList labels;
-    for (const Reference& reference : item.references) {
-        const QString label = shown(reference.label);
-        labels << (reference.verify ? ResultLines::tr("%1 – check this reference").arg(label) : label);
-    }
+    for (const Reference& reference : item.references)
+        labels << shown(reference.label);
     return labels.isEmpty() ? QString() : ResultLines::tr("See: %1.").arg(labels.join(QStringLiteral("; ")));
 }
 
@@ -157,9 +155,15 @@ std::vector<ResultLine> toFindOutLines(const RoundResult& result)
 std::vector<ResultLine> nextStepLines(const RoundResult& result)
 {
     std::vector<ResultLine> lines;
-    for (const NextStepSuggestion& step : suggestedNextSteps(result, std::numeric_limits<std::size_t>::max()))
-        lines.push_back({step.mustHave ? LineSign::Unmet : LineSign::Step, capitalised(nextStepText(result, step)),
-                         questionText(result, step), questionPlace(step.questionnaire, step.about, step.item)});
+    bool isMarked = false;
+    for (const NextStepSuggestion& step : suggestedNextSteps(result, std::numeric_limits<std::size_t>::max())) {
+        const bool needsMark = !isMarked && isFallback(step.text);
+        const QString text = capitalised(nextStepText(result, step));
+        lines.push_back({step.mustHave ? LineSign::Unmet : LineSign::Step,
+                         needsMark ? text + QLatin1Char(' ') + fallbackMark() : text, questionText(result, step),
+                         questionPlace(step.questionnaire, step.about, step.item)});
+        isMarked = isMarked || needsMark;
+    }
     return lines;
 }
 

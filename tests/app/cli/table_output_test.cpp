@@ -103,11 +103,14 @@ TEST_CASE("questionnaires are listed, shown and checked")
     const auto shown = runCli({"questionnaire", "show", "governance"});
     CHECK(shown.code == 0);
     CHECK(shown.out.find("gov.strategy.shared-purpose") != std::string::npos);
+    CHECK(shown.out.find("It takes about 2 hours.") != std::string::npos);
+    CHECK(shown.out.find("check this reference") == std::string::npos); // an editor's mark: `check` lists it
     CHECK(runCli({"questionnaire", "show", "nobody"}).code == 1);
     const std::string path = std::string(SOUNDINGS_SOURCE_DIR) + "/resources/questionnaires/governance.json";
     const auto whole = runCli({"questionnaire", "check", path});
     CHECK(whole.code == 0);
     CHECK(whole.out.find("no faults, 32 items") != std::string::npos);
+    CHECK(whole.out.find("check this reference: Public Interest Disclosure Act 1998") != std::string::npos);
     const auto faulty = runCli({"questionnaire", "check", folder.file("faulty.json", R"({"format": 1, "id": "x"})")});
     CHECK(faulty.code == 1);
     CHECK((faulty.out + faulty.err).find("sections") != std::string::npos);

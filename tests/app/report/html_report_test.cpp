@@ -104,9 +104,19 @@ TEST_CASE("the report holds the sentences, the sums, the weights and the compari
          {"Building. Readiness is 62 out of 100.", "By number this is Workable; it is held at Building because",
           "Scored without: Their view of us.", "26 of 29 answered with a rating.",
           "Governance rose by 24, from 50 to 74.", "Weights of Partner understanding, version 1.0",
-          "We rely on them (weight 1)", "Not met", "(check this reference)", "25 people took part.",
+          "We rely on them (weight 1)", "Not met", "References to check", "25 people took part.",
           "The sum behind Trust in Westmoor Police", "5 October 2026", "This round is closed."})
         CHECK_THAT(words, Catch::Contains(sentence));
+}
+
+TEST_CASE("a reference that is to be checked is marked as such in the method alone")
+{
+    const QString words = parsed(wholeReport()).words;
+    const qsizetype method = words.lastIndexOf(QStringLiteral("How the numbers were made"));
+    const QString mark = QStringLiteral("References to check");
+    CHECK(words.indexOf(mark) > method);
+    CHECK(words.indexOf(QStringLiteral("Public Interest Disclosure Act 1998"), words.indexOf(mark)) > 0);
+    CHECK_FALSE(words.contains(QStringLiteral("check this reference"), Qt::CaseInsensitive));
 }
 
 TEST_CASE("the report is the same, byte for byte, and says nothing of the machine it was made on")
@@ -238,6 +248,7 @@ TEST_CASE("what a Welsh report says in English for now says that it is English")
     CHECK(welsh.contains(marked));
     CHECK(welsh.contains(">Adolygu &amp; dysgu<"));
     CHECK(parsed(welsh).error.isEmpty());
+    CHECK(welsh.count(QStringLiteral("Mae rhannau o’r adroddiad hwn yn Saesneg am y tro.").toUtf8()) == 1);
     for (const QChar mark : {kFallbackStart, kFallbackEnd}) // not in a figure, not in an attribute
         CHECK_FALSE(welsh.contains(QString(mark).toUtf8()));
     CHECK_FALSE(reportOf(record).contains("<span lang"));
