@@ -141,14 +141,6 @@
         <translation>, ac yn awr yn %1</translation>
     </message>
     <message>
-        <source>%1 is %2 now; the earlier round has no number to set it beside.</source>
-        <translation>Mae %1 yn %2 nawr; nid oes gan y rownd gynharach rif i&apos;w osod wrth ei ochr.</translation>
-    </message>
-    <message>
-        <source>%1 was %2; the later round has no number to set it beside.</source>
-        <translation>Roedd %1 yn %2; nid oes gan y rownd ddiweddarach rif i&apos;w osod wrth ei ochr.</translation>
-    </message>
-    <message>
         <source>%1 cannot be compared: neither round has a number for it.</source>
         <translation>Ni ellir cymharu %1: nid oes gan y naill rownd na&apos;r llall rif ar ei gyfer.</translation>
     </message>
@@ -163,10 +155,6 @@
     <message>
         <source>%1 %2, from %3 to %4%5.</source>
         <translation>%1: %2, o %3 i %4%5.</translation>
-    </message>
-    <message>
-        <source>What is still open could account for some of it: the ranges overlap.</source>
-        <translation>Gallai&apos;r hyn sy&apos;n dal yn agored egluro rhywfaint ohono: mae&apos;r ystodau&apos;n gorgyffwrdd.</translation>
     </message>
     <message>
         <source>rose by %1</source>
@@ -202,20 +190,32 @@
         <translation>Gyda chyn lleied o atebion, gallai fod yn hap a damwain.</translation>
     </message>
     <message>
-        <source>It is clearly higher: chance would not account for it.</source>
-        <translation>Mae&apos;n amlwg yn uwch: ni fyddai hap a damwain yn egluro hyn.</translation>
-    </message>
-    <message>
-        <source>It is clearly lower: chance would not account for it.</source>
-        <translation>Mae&apos;n amlwg yn is: ni fyddai hap a damwain yn egluro hyn.</translation>
-    </message>
-    <message>
         <source>rose by at least %1</source>
         <translation>wedi codi o leiaf %1</translation>
     </message>
     <message>
         <source>fell by at least %1</source>
         <translation>wedi gostwng o leiaf %1</translation>
+    </message>
+    <message>
+        <source>It is clearly higher: chance alone does not explain it.</source>
+        <translation>Mae&apos;n amlwg yn uwch: nid yw hap a damwain yn unig yn egluro hyn.</translation>
+    </message>
+    <message>
+        <source>It is clearly lower: chance alone does not explain it.</source>
+        <translation>Mae&apos;n amlwg yn is: nid yw hap a damwain yn unig yn egluro hyn.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now; the earlier round has no number to compare it with.</source>
+        <translation>Mae %1 yn %2 nawr; nid oes gan y rownd gynharach rif i&apos;w gymharu ag ef.</translation>
+    </message>
+    <message>
+        <source>%1 was %2; the later round has no number to compare it with.</source>
+        <translation>Roedd %1 yn %2; nid oes gan y rownd ddiweddarach rif i&apos;w gymharu ag ef.</translation>
+    </message>
+    <message>
+        <source>What is still unanswered could explain some of it: the ranges overlap.</source>
+        <translation>Gallai&apos;r hyn sydd heb ei ateb egluro rhywfaint ohono: mae&apos;r ystodau&apos;n gorgyffwrdd.</translation>
     </message>
 </context>
 <context>
@@ -249,10 +249,6 @@
         <translation>Mae atebion pob person yn ffitio&apos;r holiadur</translation>
     </message>
     <message>
-        <source>What was counted of a closed survey is what its answers say</source>
-        <translation>Mae&apos;r hyn a gyfrifwyd o arolwg sydd wedi cau yn cyd-fynd â&apos;i atebion</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>ydy</translation>
     </message>
@@ -269,8 +265,12 @@
         <translation>Mae&apos;r ffeil wedi&apos;i difrodi. Gweithiwch ar gopi: agorwch y copi wrth gefn diweddaraf wrth ei hochr, neu anfonwch y rhestr hon at bwy bynnag sy&apos;n gofalu am Soundings i chi.</translation>
     </message>
     <message>
-        <source>is the file whole? reads only</source>
-        <translation>a yw&apos;r ffeil yn gyfan? dim ond darllen</translation>
+        <source>The counts of each closed survey match its answers</source>
+        <translation>Mae cyfrifon pob arolwg sydd wedi cau yn cyd-fynd â&apos;i atebion</translation>
+    </message>
+    <message>
+        <source>check whether the file is whole; changes nothing</source>
+        <translation>gwirio a yw&apos;r ffeil yn gyfan; nid yw&apos;n newid dim</translation>
     </message>
 </context>
 <context>
@@ -300,8 +300,8 @@
         <translation>agor eto rownd a gaewyd, gyda rheswm a gedwir</translation>
     </message>
     <message>
-        <source>why; kept in the file for ever</source>
-        <translation>pam; fe&apos;i cedwir yn y ffeil am byth</translation>
+        <source>the reason; kept in the file for ever</source>
+        <translation>y rheswm; fe&apos;i cedwir yn y ffeil am byth</translation>
     </message>
 </context>
 <context>
@@ -327,16 +327,8 @@
         <translation>Enghraifft:</translation>
     </message>
     <message>
-        <source>this page</source>
-        <translation>y dudalen hon</translation>
-    </message>
-    <message>
         <source>en or cy</source>
         <translation>en neu cy</translation>
-    </message>
-    <message>
-        <source>there is no option %1 here</source>
-        <translation>nid oes dewis %1 yma</translation>
     </message>
     <message>
         <source>%1 is given twice</source>
@@ -351,10 +343,6 @@
         <translation>mae angen gwerth ar %1</translation>
     </message>
     <message>
-        <source>there is a word too many: put names with spaces in quotation marks</source>
-        <translation>mae gair yn ormod: rhowch enwau sydd â bylchau mewn dyfynodau</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not UTF-8 text: set the terminal or the script to UTF-8</source>
         <translation>nid testun UTF-8 yw &quot;%1&quot;: gosodwch y derfynell neu&apos;r sgript i UTF-8</translation>
     </message>
@@ -365,6 +353,18 @@
     <message>
         <source>there is no verb &quot;%1&quot;</source>
         <translation>nid oes gorchymyn &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>dangos yr help hwn</translation>
+    </message>
+    <message>
+        <source>unexpected option %1</source>
+        <translation>dewis annisgwyl %1</translation>
+    </message>
+    <message>
+        <source>unexpected argument: put names with spaces in quotation marks</source>
+        <translation>arg annisgwyl: rhowch enwau sydd â bylchau mewn dyfynodau</translation>
     </message>
 </context>
 <context>
@@ -426,10 +426,6 @@
         <translation>dwy rownd ochr yn ochr, neu ein barn ni am asiantaethau un rownd</translation>
     </message>
     <message>
-        <source>Only items that both rounds have are compared, and it says what was left out. A change below 8 points is &quot;no clear change&quot;.</source>
-        <translation>Dim ond eitemau sydd yn y ddwy rownd a gymherir, a dywedir beth a adawyd allan. &quot;Dim newid clir&quot; yw newid o lai nag 8 pwynt.</translation>
-    </message>
-    <message>
         <source>the earlier round&apos;s label</source>
         <translation>label y rownd gynharach</translation>
     </message>
@@ -442,8 +438,12 @@
         <translation>cymharu asiantaethau un rownd</translation>
     </message>
     <message>
-        <source>with --agencies: the round, else the latest</source>
-        <translation>gyda --agencies: y rownd, fel arall y ddiweddaraf</translation>
+        <source>Only items in both rounds are compared; what is left out is listed. A change below 8 points is &quot;no clear change&quot;.</source>
+        <translation>Dim ond eitemau sydd yn y ddwy rownd a gymherir; rhestrir yr hyn a adawyd allan. &quot;Dim newid clir&quot; yw newid o lai nag 8 pwynt.</translation>
+    </message>
+    <message>
+        <source>with --agencies: the round&apos;s label; the latest if none is named</source>
+        <translation>gyda --agencies: label y rownd; y ddiweddaraf os na enwir un</translation>
     </message>
 </context>
 <context>
@@ -464,10 +464,6 @@
     <message>
         <source>Rated only in %1, and so not compared: %2.</source>
         <translation>Graddiwyd yn %1 yn unig, felly heb eu cymharu: %2.</translation>
-    </message>
-    <message>
-        <source>A change of less than %1 points is called no clear change: answers waver by about that much when nothing has changed.</source>
-        <translation>Gelwir newid o lai na %1 pwynt yn ddim newid clir: mae atebion yn gwamalu tua chymaint â hynny pan nad oes dim wedi newid.</translation>
     </message>
     <message>
         <source>What moved %1 most:</source>
@@ -503,10 +499,6 @@
         <translation>Dim newid clir yn y rhannau y gellir eu cymharu</translation>
     </message>
     <message>
-        <source>These two rounds have no number in common to compare yet</source>
-        <translation>Nid oes gan y ddwy rownd hyn rif yn gyffredin i&apos;w gymharu eto</translation>
-    </message>
-    <message>
         <source>%1 in 10 times a person asked in %2 would be more confident than one asked in %3.</source>
         <translation>%1 gwaith o bob 10, byddai rhywun a holwyd yn %2 yn fwy hyderus na rhywun a holwyd yn %3.</translation>
     </message>
@@ -517,6 +509,14 @@
     <message>
         <source>Where the answers of %1 moved most:</source>
         <translation>Lle symudodd atebion %1 fwyaf:</translation>
+    </message>
+    <message>
+        <source>A change of less than %1 points is called no clear change: answers vary by about that much when nothing has changed.</source>
+        <translation>Gelwir newid o lai na %1 pwynt yn ddim newid clir: mae atebion yn amrywio tua chymaint â hynny pan nad oes dim wedi newid.</translation>
+    </message>
+    <message>
+        <source>These two rounds have no number in common to compare</source>
+        <translation>Nid oes gan y ddwy rownd hyn rif yn gyffredin i&apos;w gymharu</translation>
     </message>
 </context>
 <context>
@@ -551,10 +551,6 @@
         <translation>Pa mor dda y mae&apos;r cwestiynau&apos;n gweithio gyda&apos;i gilydd: %1.</translation>
     </message>
     <message>
-        <source>Over the whole section people are not of one mind.</source>
-        <translation>Dros yr adran gyfan nid yw pobl o&apos;r un farn.</translation>
-    </message>
-    <message>
         <source>Over the whole section people agree weakly.</source>
         <translation>Dros yr adran gyfan mae pobl yn cytuno&apos;n wan.</translation>
     </message>
@@ -571,18 +567,6 @@
         <translation>Dros yr adran gyfan mae pobl yn cytuno&apos;n gryf iawn.</translation>
     </message>
     <message>
-        <source>Answers to %1 go against the others: check whether it is to be turned round.</source>
-        <translation>Mae&apos;r atebion i %1 yn mynd yn groes i&apos;r lleill: gwiriwch a ddylid ei droi o chwith.</translation>
-    </message>
-    <message>
-        <source>Answers to %1 go against the others: check whether these are to be turned round.</source>
-        <translation>Mae&apos;r atebion i %1 yn mynd yn groes i&apos;r lleill: gwiriwch a oes angen troi&apos;r rhain o chwith.</translation>
-    </message>
-    <message>
-        <source>The questions do not hang together: check which are to be turned round.</source>
-        <translation>Nid yw&apos;r cwestiynau&apos;n cyd-fynd: gwiriwch pa rai y dylid eu troi o chwith.</translation>
-    </message>
-    <message>
         <source>Left out, because everybody answered it alike: %1.</source>
         <translation>Wedi&apos;i adael allan, oherwydd i bawb ei ateb yr un fath: %1.</translation>
     </message>
@@ -590,6 +574,22 @@
         <source>%1: %2</source>
         <comment>a section, sentences</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Over the whole section people do not agree.</source>
+        <translation>Dros yr adran gyfan nid yw pobl yn cytuno.</translation>
+    </message>
+    <message>
+        <source>Answers to %1 run against the others: check whether it should be reverse-scored.</source>
+        <translation>Mae&apos;r atebion i %1 yn mynd yn groes i&apos;r lleill: gwiriwch a ddylid ei sgorio o chwith.</translation>
+    </message>
+    <message>
+        <source>Answers to %1 run against the others: check whether they should be reverse-scored.</source>
+        <translation>Mae&apos;r atebion i %1 yn mynd yn groes i&apos;r lleill: gwiriwch a ddylid eu sgorio o chwith.</translation>
+    </message>
+    <message>
+        <source>The questions do not hang together: check which should be reverse-scored.</source>
+        <translation>Nid yw&apos;r cwestiynau&apos;n cyd-fynd: gwiriwch pa rai y dylid eu sgorio o chwith.</translation>
     </message>
 </context>
 <context>
@@ -619,12 +619,12 @@
         <translation>enw ein hasiantaeth</translation>
     </message>
     <message>
-        <source>a partner&apos;s name; may be given again</source>
-        <translation>enw partner; gellir ei roi eto</translation>
-    </message>
-    <message>
         <source>make the sample partnership, marked as sample</source>
         <translation>gwneud y bartneriaeth enghreifftiol, wedi&apos;i nodi&apos;n enghraifft</translation>
+    </message>
+    <message>
+        <source>a partner&apos;s name; may be repeated</source>
+        <translation>enw partner; gellir ei ailadrodd</translation>
     </message>
 </context>
 <context>
@@ -801,24 +801,12 @@
         <translation>gofynnir &quot;%1&quot; am bob partner: ychwanegwch --about PARTNER</translation>
     </message>
     <message>
-        <source>readiness is our own agency&apos;s: leave --about out</source>
-        <translation>ein hasiantaeth ni biau parodrwydd: gadewch --about allan</translation>
-    </message>
-    <message>
-        <source>trust is trust in somebody: add --about PARTNER</source>
-        <translation>ymddiriedaeth yn rhywun yw ymddiriedaeth: ychwanegwch --about PARTNER</translation>
-    </message>
-    <message>
         <source>explain writes text or json</source>
         <translation>mae explain yn ysgrifennu text neu json</translation>
     </message>
     <message>
         <source>the sum behind a number</source>
         <translation>y swm y tu ôl i rif</translation>
-    </message>
-    <message>
-        <source>Every line says its score, its weight and how many points of the total it gives; the lines add up exactly.</source>
-        <translation>Mae pob llinell yn dweud ei sgôr, ei phwysau a faint o bwyntiau o&apos;r cyfanswm y mae&apos;n eu rhoi; mae&apos;r llinellau&apos;n adio&apos;n union.</translation>
     </message>
     <message>
         <source>readiness, trust, or an item&apos;s id</source>
@@ -835,6 +823,18 @@
     <message>
         <source>name what to explain: readiness, trust, or an item&apos;s id</source>
         <translation>nodwch beth i&apos;w esbonio: readiness, trust, neu id cwestiwn</translation>
+    </message>
+    <message>
+        <source>readiness is about our own agency: leave out --about</source>
+        <translation>ein hasiantaeth ein hunain yw testun readiness: gadewch --about allan</translation>
+    </message>
+    <message>
+        <source>trust needs a partner: add --about PARTNER</source>
+        <translation>mae angen partner ar trust: ychwanegwch --about PARTNER</translation>
+    </message>
+    <message>
+        <source>Each line gives its score, its weight and its points of the total; the lines add up exactly.</source>
+        <translation>Mae pob llinell yn rhoi ei sgôr, ei phwysau a&apos;i phwyntiau o&apos;r cyfanswm; mae&apos;r llinellau&apos;n adio&apos;n union.</translation>
     </message>
 </context>
 <context>
@@ -859,10 +859,6 @@
     <message>
         <source>Too few answers to score it</source>
         <translation>Rhy ychydig o atebion i&apos;w sgorio</translation>
-    </message>
-    <message>
-        <source>%1: no section has a number yet</source>
-        <translation>%1: nid oes rhif gan unrhyw adran eto</translation>
     </message>
     <message>
         <source>%1: every section stands at %2</source>
@@ -902,10 +898,6 @@
         <translation>Mae gradd gan rhy ychydig o osodiadau</translation>
     </message>
     <message>
-        <source>No partner has a trust number yet</source>
-        <translation>Nid oes gan unrhyw bartner rif ymddiriedaeth eto</translation>
-    </message>
-    <message>
         <source>Our trust in our partners stands at %1</source>
         <translation>Mae ein hymddiriedaeth yn ein partneriaid ar %1</translation>
     </message>
@@ -931,6 +923,14 @@
         <source>, %1 favourable</source>
         <comment>a share</comment>
         <translation>, %1 yn ffafriol</translation>
+    </message>
+    <message>
+        <source>%1: no section has a number</source>
+        <translation>%1: nid oes rhif gan unrhyw adran</translation>
+    </message>
+    <message>
+        <source>No partner has a trust number</source>
+        <translation>Nid oes gan unrhyw bartner rif ymddiriedaeth</translation>
     </message>
 </context>
 <context>
@@ -1067,14 +1067,6 @@
         <translation>Hyder staff</translation>
     </message>
     <message>
-        <source>%1 has not been answered in this round.</source>
-        <translation>Nid atebwyd %1 yn y rownd hon.</translation>
-    </message>
-    <message>
-        <source>Too little of %1 has a rating to score it: %2 of %3 so far.</source>
-        <translation>Mae gradd gan rhy ychydig o %1 i&apos;w sgorio: %2 o %3 hyd yma.</translation>
-    </message>
-    <message>
         <source>%1 only: %2.</source>
         <translation>%1 yn unig: %2.</translation>
     </message>
@@ -1095,10 +1087,6 @@
         <translation>Gallai fod y naill ochr neu&apos;r llall i&apos;r llinellau ar %1.</translation>
     </message>
     <message>
-        <source>Not enough answers for readiness yet: it waits for %1.</source>
-        <translation>Dim digon o atebion ar gyfer parodrwydd eto: mae&apos;n aros am %1.</translation>
-    </message>
-    <message>
         <source>Governance stands %1 points above staff confidence: what is written down is ahead of what staff feel able to do.</source>
         <translation>Mae llywodraethu %1 pwynt yn uwch na hyder staff: mae&apos;r hyn sydd ar bapur o flaen yr hyn y mae staff yn teimlo y gallant ei wneud.</translation>
     </message>
@@ -1109,6 +1097,26 @@
     <message>
         <source>This round has no readiness number: too few answers to %1.</source>
         <translation>Nid oes rhif parodrwydd i&apos;r rownd hon: rhy ychydig o atebion i %1.</translation>
+    </message>
+    <message>
+        <source>This round has no staff survey, so it has no readiness number.</source>
+        <translation>Nid oes arolwg staff yn y rownd hon, felly nid oes ganddi rif parodrwydd.</translation>
+    </message>
+    <message>
+        <source>This round has no governance answers, so it has no readiness number.</source>
+        <translation>Nid oes atebion am lywodraethu yn y rownd hon, felly nid oes ganddi rif parodrwydd.</translation>
+    </message>
+    <message>
+        <source>This round has neither governance answers nor a staff survey, so it has no readiness number.</source>
+        <translation>Nid oes atebion am lywodraethu nac arolwg staff yn y rownd hon, felly nid oes ganddi rif parodrwydd.</translation>
+    </message>
+    <message>
+        <source>Not enough answers for a readiness number: it waits for %1.</source>
+        <translation>Dim digon o atebion ar gyfer rhif parodrwydd: mae&apos;n aros am %1.</translation>
+    </message>
+    <message>
+        <source>Too little of %1 has a rating to score it: %2 of %3.</source>
+        <translation>Nid oes digon o raddau yn %1 i roi sgôr: %2 o %3.</translation>
     </message>
 </context>
 <context>
@@ -1386,8 +1394,8 @@
         <translation>Gofyniad hanfodol: %1</translation>
     </message>
     <message>
-        <source>%1 (turned round)</source>
-        <translation>%1 (wedi&apos;i droi o chwith)</translation>
+        <source>%1 (reverse-scored)</source>
+        <translation>%1 (wedi&apos;i sgorio o chwith)</translation>
     </message>
 </context>
 <context>
@@ -1424,10 +1432,6 @@
         <translation>Wedi&apos;u cymharu ar y %1 cwestiwn sy&apos;n gyffredin i&apos;r ddwy rownd (%2 % o&apos;r pwysau). Wedi&apos;u gadael allan: %3.</translation>
     </message>
     <message>
-        <source>That is too little to speak of the whole: look at the sections and questions instead.</source>
-        <translation>Mae hynny&apos;n rhy ychydig i sôn am y cyfan: edrychwch ar yr adrannau a&apos;r cwestiynau yn lle hynny.</translation>
-    </message>
-    <message>
         <source>‘%1’</source>
         <translation>‘%1’</translation>
     </message>
@@ -1440,8 +1444,35 @@
         <translation>Mae’r rhif diweddarach heb %1: rhy ychydig o sgoriau.</translation>
     </message>
     <message>
-        <source>Where a section has no number, too few people answered it, or only a few left the same questions of it out: on fewer questions it would be about those few.</source>
-        <translation>Lle nad oes rhif gan adran, atebodd rhy ychydig o bobl hi, neu dim ond ychydig a adawodd yr un cwestiynau ohoni allan: ar lai o gwestiynau byddai&apos;n sôn am yr ychydig hynny.</translation>
+        <source>That is too little to judge the whole by: look at the sections and questions instead.</source>
+        <translation>Mae hynny&apos;n rhy ychydig i farnu&apos;r cyfan: edrychwch ar yr adrannau a&apos;r cwestiynau yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>A section has no number where too few people answered it, or where it could reveal what a few people answered.</source>
+        <translation>Nid oes rhif gan adran lle atebodd rhy ychydig o bobl hi, neu lle gallai ddatgelu beth atebodd ychydig o bobl.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesText</name>
+    <message numerus="yes">
+        <source>It takes about %n minute(s).</source>
+        <translation>
+            <numerusform>Mae’n cymryd tua %n munud.</numerusform>
+            <numerusform>Mae’n cymryd tua %n munud.</numerusform>
+            <numerusform>Mae’n cymryd tua %n munud.</numerusform>
+            <numerusform>Mae’n cymryd tua %n munud.</numerusform>
+            <numerusform>Mae’n cymryd tua %n munud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n hour(s).</source>
+        <translation>
+            <numerusform>Mae’n cymryd tua %n awr.</numerusform>
+            <numerusform>Mae’n cymryd tuag awr.</numerusform>
+            <numerusform>Mae’n cymryd tua dwy awr.</numerusform>
+            <numerusform>Mae’n cymryd tua thair awr.</numerusform>
+            <numerusform>Mae’n cymryd tua %n awr.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1488,8 +1519,8 @@
         <translation>%1 a %2</translation>
     </message>
     <message>
-        <source>nobody could say yet: %1</source>
-        <translation>ni allai neb ddweud eto: %1</translation>
+        <source>nobody could confirm %1</source>
+        <translation>ni allai neb gadarnhau %1</translation>
     </message>
 </context>
 <context>
@@ -1814,10 +1845,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>gofyniad hanfodol</translation>
     </message>
     <message>
-        <source>turned round</source>
-        <translation>wedi&apos;i droi o chwith</translation>
-    </message>
-    <message>
         <source>check this reference</source>
         <translation>gwiriwch y cyfeiriad hwn</translation>
     </message>
@@ -1866,6 +1893,10 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>what to do, and with which file</source>
         <translation>beth i&apos;w wneud, a gyda pha ffeil</translation>
+    </message>
+    <message>
+        <source>reverse-scored</source>
+        <translation>wedi&apos;i sgorio o chwith</translation>
     </message>
 </context>
 <context>
@@ -2097,10 +2128,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Nid yw&apos;r atebion hyd yma yn awgrymu cam nesaf.</translation>
     </message>
     <message>
-        <source>From the answers: must-haves first, then where a better answer would move most. Choose; there is no need to do them all.</source>
-        <translation>O&apos;r atebion: gofynion hanfodol yn gyntaf, yna lle byddai ateb gwell yn symud fwyaf. Dewiswch; nid oes angen gwneud pob un.</translation>
-    </message>
-    <message>
         <source>State</source>
         <comment>of a must-have: met or not</comment>
         <translation>Cyflwr</translation>
@@ -2108,6 +2135,10 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>In the answers about governance and partners nobody said “don’t know”: there is nothing on this list.</source>
         <translation>Yn yr atebion am lywodraethu a phartneriaid ni ddywedodd neb “ddim yn gwybod”: nid oes dim ar y rhestr hon.</translation>
+    </message>
+    <message>
+        <source>From the answers: must-haves first, then where a better answer would raise the score most. Choose some; you need not do them all.</source>
+        <translation>O&apos;r atebion: gofynion hanfodol yn gyntaf, yna lle byddai ateb gwell yn codi&apos;r sgôr fwyaf. Dewiswch rai; nid oes rhaid gwneud pob un.</translation>
     </message>
 </context>
 <context>
@@ -2165,10 +2196,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Cyfeiriadau i&apos;w gwirio</translation>
     </message>
     <message>
-        <source>The questionnaires cite these without having seen the current wording. Look them up before you rely on them.</source>
-        <translation>Mae&apos;r holiaduron yn dyfynnu&apos;r rhain heb weld y geiriad cyfredol. Chwiliwch amdanynt cyn dibynnu arnynt.</translation>
-    </message>
-    <message>
         <source>What the bands mean</source>
         <translation>Beth mae&apos;r bandiau&apos;n ei olygu</translation>
     </message>
@@ -2190,16 +2217,8 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The lines at 25, 50 and 75 are the steps of the answers themselves. They help with reading and are not norms: no other agency&apos;s results stand behind them.</source>
-        <translation>Camau&apos;r atebion eu hunain yw&apos;r llinellau ar 25, 50 a 75. Maent yn helpu wrth ddarllen ac nid normau ydynt: nid oes canlyniadau unrhyw asiantaeth arall y tu ôl iddynt.</translation>
-    </message>
-    <message>
         <source>How the numbers were made</source>
         <translation>Sut y gwnaed y rhifau</translation>
-    </message>
-    <message>
-        <source>Every answer stands for 0, 25, 50, 75 or 100 where the scale has five points. A section is the weighted mean of its answers, and every number above it the weighted mean of what is under it.</source>
-        <translation>Mae pob ateb yn sefyll am 0, 25, 50, 75 neu 100 lle mae pum pwynt ar y raddfa. Cymedr pwysol ei hatebion yw adran, a phob rhif uwch ei phen yw cymedr pwysol yr hyn sydd odano.</translation>
     </message>
     <message>
         <source>Readiness is half governance and half staff confidence. Readiness and trust are never averaged together.</source>
@@ -2208,10 +2227,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>“Does not apply” is left out. “Don’t know” is left out for staff and partners, and counts as 0 for governance, where there is no claim without evidence. What is not answered is never filled in.</source>
         <translation>Gadewir “ddim yn berthnasol” allan. Gadewir “ddim yn gwybod” allan ar gyfer staff a phartneriaid, ac mae&apos;n cyfrif fel 0 ar gyfer llywodraethu, lle nad oes honiad heb dystiolaeth. Ni lenwir byth yr hyn nas atebwyd.</translation>
-    </message>
-    <message>
-        <source>A section has a score when at least two thirds of what applies has a rating, and at least two answers.</source>
-        <translation>Mae gan adran sgôr pan fydd gan o leiaf ddwy ran o dair o&apos;r hyn sy&apos;n berthnasol radd, ac o leiaf ddau ateb.</translation>
     </message>
     <message>
         <source>A range shows what the number would be if everything still open were 0, and if it were 100.</source>
@@ -2224,6 +2239,22 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>Open a sum to read it. Those that are open are printed.</source>
         <translation>Agorwch swm i&apos;w ddarllen. Caiff y rhai sydd ar agor eu hargraffu.</translation>
+    </message>
+    <message>
+        <source>The questionnaires were written without sight of the current wording of these. Look them up before you rely on them.</source>
+        <translation>Ysgrifennwyd yr holiaduron heb weld geiriad cyfredol y rhain. Chwiliwch amdanynt cyn dibynnu arnynt.</translation>
+    </message>
+    <message>
+        <source>The bands begin at 25, 50 and 75, the steps of the answers themselves. They are not norms: they are not drawn from the results of other agencies.</source>
+        <translation>Mae&apos;r bandiau&apos;n dechrau ar 25, 50 a 75, sef camau&apos;r atebion eu hunain. Nid normau ydynt: ni chawsant eu tynnu o ganlyniadau asiantaethau eraill.</translation>
+    </message>
+    <message>
+        <source>On a scale of five points an answer scores 0, 25, 50, 75 or 100. The score of a section is the weighted mean of its answers, and each number above it the weighted mean of its parts.</source>
+        <translation>Ar raddfa o bum pwynt mae ateb yn sgorio 0, 25, 50, 75 neu 100. Cymedr pwysol ei hatebion yw sgôr adran, a chymedr pwysol ei rannau yw pob rhif uwch ei phen.</translation>
+    </message>
+    <message>
+        <source>A section has a score when at least two thirds of its questions that apply, and at least two, have a rating.</source>
+        <translation>Mae gan adran sgôr pan fydd gan o leiaf ddwy ran o dair o&apos;i chwestiynau perthnasol, ac o leiaf ddau, radd.</translation>
     </message>
 </context>
 <context>
@@ -2329,13 +2360,13 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Cymerodd %1 o bobl ran.</translation>
     </message>
     <message>
-        <source>Statements left open, as don’t know or blank, could take it anywhere from %1 to %2.</source>
-        <translation>Gallai gosodiadau a adawyd yn agored, heb eu gwybod neu&apos;n wag, fynd ag ef i unrhyw le o %1 i %2.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>a statement, what is said of it</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Statements left blank or answered “don’t know” could move it to anywhere from %1 to %2.</source>
+        <translation>Gallai gosodiadau a adawyd yn wag neu a atebwyd â “ddim yn gwybod” ei symud i unrhyw le o %1 i %2.</translation>
     </message>
 </context>
 <context>
@@ -2495,10 +2526,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Yn barod.</translation>
     </message>
     <message>
-        <source>No partner has a trust number yet.</source>
-        <translation>Nid oes gan unrhyw bartner rif ymddiriedaeth eto.</translation>
-    </message>
-    <message>
         <source>Our trust in the one partner we have rated is %1 out of 100.</source>
         <translation>Mae ein hymddiriedaeth yn yr un partner a raddiwyd gennym yn %1 allan o 100.</translation>
     </message>
@@ -2536,10 +2563,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>%1.</translation>
     </message>
     <message>
-        <source>%1: no trust number yet, too few statements have a rating. %2</source>
-        <translation>%1: dim rhif ymddiriedaeth eto, mae gradd gan rhy ychydig o osodiadau. %2</translation>
-    </message>
-    <message>
         <source>%1: Trust %2.</source>
         <translation>%1: Ymddiriedaeth %2.</translation>
     </message>
@@ -2574,6 +2597,14 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>With %1, where trust is lowest, readiness and trust together say ‘%2’. %3</source>
         <translation>Gyda %1, lle mae&apos;r ymddiriedaeth isaf, mae parodrwydd ac ymddiriedaeth gyda&apos;i gilydd yn dweud ‘%2’. %3</translation>
+    </message>
+    <message>
+        <source>No partner has a trust number.</source>
+        <translation>Nid oes gan unrhyw bartner rif ymddiriedaeth.</translation>
+    </message>
+    <message>
+        <source>%1: no trust number, too few statements have a rating. %2</source>
+        <translation>%1: dim rhif ymddiriedaeth, mae gradd gan rhy ychydig o osodiadau. %2</translation>
     </message>
 </context>
 <context>
@@ -2709,14 +2740,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>O&apos;r dewisiadau nad oeddent yn rhai a argymhellwyd: %1.</translation>
     </message>
     <message>
-        <source>Beside a confidence of %1 out of 100, judgement in the cases stands at %2.</source>
-        <translation>Ochr yn ochr â hyder o %1 allan o 100, mae&apos;r farn yn yr achosion yn sefyll ar %2.</translation>
-    </message>
-    <message>
-        <source>Confidence beside judgement is not shown, to protect colleagues: too few people worked through the cases.</source>
-        <translation>Ni ddangosir hyder ochr yn ochr â barn, i amddiffyn cydweithwyr: gweithiodd rhy ychydig o bobl drwy&apos;r achosion.</translation>
-    </message>
-    <message>
         <source>%1.</source>
         <comment>the band of a gap as a sentence</comment>
         <translation>%1.</translation>
@@ -2730,8 +2753,16 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Byddai dewis ar hap yn sgorio tua %1.</translation>
     </message>
     <message>
-        <source>The confidence is that of everybody who answered, not only of those who worked through the cases: the difference would tell of a few people.</source>
-        <translation>Hyder pawb a atebodd yw hwn, nid dim ond y rhai a weithiodd drwy&apos;r achosion: byddai&apos;r gwahaniaeth yn sôn am ychydig o bobl.</translation>
+        <source>Confidence stands at %1 out of 100, judgement in the cases at %2.</source>
+        <translation>Mae hyder ar %1 allan o 100, a&apos;r farn yn yr achosion ar %2.</translation>
+    </message>
+    <message>
+        <source>Confidence and judgement are not compared, to protect colleagues: too few people worked through the cases.</source>
+        <translation>Ni chymherir hyder a barn, i amddiffyn cydweithwyr: gweithiodd rhy ychydig o bobl drwy&apos;r achosion.</translation>
+    </message>
+    <message>
+        <source>The confidence is that of everybody who answered, not only of those who worked through the cases: the difference could reveal what a few people answered.</source>
+        <translation>Hyder pawb a atebodd yw hwn, nid dim ond y rhai a weithiodd drwy&apos;r achosion: gallai&apos;r gwahaniaeth ddatgelu beth atebodd ychydig o bobl.</translation>
     </message>
 </context>
 <context>
@@ -2753,10 +2784,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>%1 o %2</translation>
     </message>
     <message>
-        <source>All of it</source>
-        <translation>Y cyfan</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Pobl</translation>
     </message>
@@ -2771,6 +2798,10 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>SAMPLE: every agency and answer here is invented.</source>
         <translation>ENGHRAIFFT: dychmygol yw pob asiantaeth ac ateb yma.</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Y cyfan</translation>
     </message>
 </context>
 <context>
@@ -2868,10 +2899,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Mae ewyllys da ac mae&apos;r mesurau diogelu&apos;n denau: unionwch lywodraethu cyn rhannu mwy.</translation>
     </message>
     <message>
-        <source>No score yet</source>
-        <translation>Dim sgôr eto</translation>
-    </message>
-    <message>
         <source>%1 of %2 answered with a rating</source>
         <translation>Atebwyd %1 o %2 gyda gradd</translation>
     </message>
@@ -2917,10 +2944,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Ddim yn gwybod: gadawyd allan, ac i&apos;w ganfod</translation>
     </message>
     <message>
-        <source>Not answered yet</source>
-        <translation>Heb ei ateb eto</translation>
-    </message>
-    <message>
         <source>Too few answers to score it</source>
         <translation>Rhy ychydig o atebion i&apos;w sgorio</translation>
     </message>
@@ -2961,6 +2984,10 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <source>The round is open again; the survey stays closed. Its results are shown again when the round is closed.</source>
         <translation>Mae&apos;r rownd ar agor eto; mae&apos;r arolwg yn aros ar gau. Dangosir ei ganlyniadau eto pan gaiff y rownd ei chau.</translation>
     </message>
+    <message>
+        <source>No score</source>
+        <translation>Dim sgôr</translation>
+    </message>
 </context>
 <context>
     <name>ScoreVerb</name>
@@ -2999,8 +3026,8 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Ni ddangosir atebion staff y naill rownd na&apos;r llall, i amddiffyn cydweithwyr: mae angen digon o bobl a rownd sydd wedi cau.</translation>
     </message>
     <message>
-        <source>Staff answers of %1 are not shown, to protect colleagues: they need enough people and a closed round. So nothing is set beside %2 here.</source>
-        <translation>Ni ddangosir atebion staff %1, i amddiffyn cydweithwyr: mae angen digon o bobl a rownd sydd wedi cau. Felly ni osodir dim wrth ochr %2 yma.</translation>
+        <source>Staff answers of %1 are not shown, to protect colleagues: they need enough people and a closed round. So nothing is compared with %2 here.</source>
+        <translation>Ni ddangosir atebion staff %1, i amddiffyn cydweithwyr: mae angen digon o bobl a rownd sydd wedi cau. Felly ni chymherir dim â %2 yma.</translation>
     </message>
 </context>
 <context>
@@ -3055,40 +3082,12 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Mae pobl yn gweld hyn yn wahanol.</translation>
     </message>
     <message>
-        <source>not stated, because nobody gave an answer that counts</source>
-        <translation>heb ei nodi, am na roddodd neb ateb sy&apos;n cyfrif</translation>
-    </message>
-    <message>
-        <source>not stated, because one answer says nothing of a difference</source>
-        <translation>heb ei nodi, am nad yw un ateb yn dweud dim am wahaniaeth</translation>
-    </message>
-    <message>
         <source>not stated, because the answers hardly differ</source>
         <translation>heb ei nodi, am mai prin y mae&apos;r atebion yn wahanol</translation>
     </message>
     <message>
-        <source>not stated, because it takes more questions</source>
-        <translation>heb ei nodi, am fod angen mwy o gwestiynau</translation>
-    </message>
-    <message>
-        <source>not stated, because it takes 30 people who answered them all</source>
-        <translation>heb ei nodi, am fod angen 30 o bobl a atebodd bob un</translation>
-    </message>
-    <message>
-        <source>not stated, because it takes two groups or more</source>
-        <translation>heb ei nodi, am fod angen dau grŵp neu fwy</translation>
-    </message>
-    <message>
-        <source>not stated, because it takes more rounds</source>
-        <translation>heb ei nodi, am fod angen mwy o rowndiau</translation>
-    </message>
-    <message>
         <source>not stated, because the headcount is lower than the number of answers</source>
         <translation>heb ei nodi, am fod nifer y staff yn is na nifer yr atebion</translation>
-    </message>
-    <message>
-        <source>not stated, because the answers do not settle it</source>
-        <translation>heb ei nodi, am nad yw&apos;r atebion yn ei bennu</translation>
     </message>
     <message>
         <source>With about %1 answers each time only a change of %2 points or more would be clear.</source>
@@ -3133,6 +3132,34 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <source>With about %1 answers each time a change of less than a point would be clear.</source>
         <translation>Gyda thua %1 o atebion bob tro, byddai newid o lai na phwynt yn amlwg.</translation>
     </message>
+    <message>
+        <source>not stated, because nobody gave a scored answer</source>
+        <translation>heb ei nodi, am na roddodd neb ateb sy&apos;n cael sgôr</translation>
+    </message>
+    <message>
+        <source>not stated, because one answer cannot show a difference</source>
+        <translation>heb ei nodi, am na all un ateb ddangos gwahaniaeth</translation>
+    </message>
+    <message>
+        <source>not stated, because it needs more questions</source>
+        <translation>heb ei nodi, am fod angen mwy o gwestiynau</translation>
+    </message>
+    <message>
+        <source>not stated, because it needs 30 people who answered all the questions</source>
+        <translation>heb ei nodi, am fod angen 30 o bobl a atebodd bob cwestiwn</translation>
+    </message>
+    <message>
+        <source>not stated, because it needs two groups or more</source>
+        <translation>heb ei nodi, am fod angen dau grŵp neu fwy</translation>
+    </message>
+    <message>
+        <source>not stated, because it needs more rounds</source>
+        <translation>heb ei nodi, am fod angen mwy o rowndiau</translation>
+    </message>
+    <message>
+        <source>not stated, because the answers do not determine it</source>
+        <translation>heb ei nodi, am nad yw&apos;r atebion yn ei bennu</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsTables</name>
@@ -3157,10 +3184,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Adran</translation>
     </message>
     <message>
-        <source>All of it</source>
-        <translation>Y cyfan</translation>
-    </message>
-    <message>
         <source>Statement</source>
         <translation>Gosodiad</translation>
     </message>
@@ -3171,10 +3194,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>How the answers were spread</source>
         <translation>Sut roedd yr atebion wedi&apos;u gwasgaru</translation>
-    </message>
-    <message>
-        <source>How far people are of one mind</source>
-        <translation>I ba raddau y mae pobl o&apos;r un farn</translation>
     </message>
     <message>
         <source>Skipped the question</source>
@@ -3189,24 +3208,8 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Nid yw&apos;r holiadur hwn yn gofyn beth yw rôl pobl.</translation>
     </message>
     <message>
-        <source>What is not shown is hidden so that nobody can be worked out from the rest.</source>
-        <translation>Mae&apos;r hyn nas dangosir wedi&apos;i guddio fel na ellir dod o hyd i neb o&apos;r gweddill.</translation>
-    </message>
-    <message>
-        <source>Confidence beside judgement</source>
-        <translation>Hyder ochr yn ochr â barn</translation>
-    </message>
-    <message>
         <source>What people wrote</source>
         <translation>Yr hyn a ysgrifennodd pobl</translation>
-    </message>
-    <message>
-        <source>Nothing, or too few comments to show without giving somebody away.</source>
-        <translation>Dim, neu rhy ychydig o sylwadau i&apos;w dangos heb ddatgelu rhywun.</translation>
-    </message>
-    <message>
-        <source>In no order. Read them for names before you pass them on.</source>
-        <translation>Heb drefn. Darllenwch nhw i chwilio am enwau cyn eu pasio ymlaen.</translation>
     </message>
     <message>
         <source>SAMPLE: every agency and answer here is invented.</source>
@@ -3241,23 +3244,39 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Not shown, to protect colleagues: fewer than %1 people answered it, or beside the rest it would tell of a few.</source>
-        <translation>Heb ei ddangos, i amddiffyn cydweithwyr: atebodd llai na %1 o bobl ef, neu wrth ochr y gweddill byddai&apos;n sôn am ychydig.</translation>
+        <source>Overall</source>
+        <translation>Y cyfan</translation>
+    </message>
+    <message>
+        <source>Not shown, to protect colleagues: fewer than %1 people answered it, or it could reveal what a few people answered.</source>
+        <translation>Heb ei ddangos, i amddiffyn cydweithwyr: atebodd llai na %1 o bobl ef, neu gallai ddatgelu beth atebodd ychydig o bobl.</translation>
+    </message>
+    <message>
+        <source>How far people agree</source>
+        <translation>I ba raddau y mae pobl yn cytuno</translation>
+    </message>
+    <message>
+        <source>What is not shown could reveal what one person answered.</source>
+        <translation>Gallai&apos;r hyn nas dangosir ddatgelu beth atebodd un person.</translation>
+    </message>
+    <message>
+        <source>Confidence and judgement</source>
+        <translation>Hyder a barn</translation>
+    </message>
+    <message>
+        <source>No comments, or too few to show without revealing who wrote them.</source>
+        <translation>Dim sylwadau, neu rhy ychydig i&apos;w dangos heb ddatgelu pwy a&apos;u hysgrifennodd.</translation>
+    </message>
+    <message>
+        <source>In random order. Check them for names before you pass them on.</source>
+        <translation>Mewn trefn ar hap. Gwiriwch a oes enwau ynddynt cyn eu pasio ymlaen.</translation>
     </message>
 </context>
 <context>
     <name>StatisticsVerb</name>
     <message>
-        <source>Staff figures, with disclosure control always on: nothing while the round is open, nothing about fewer than the minimum group, whole numbers and rounded limits under 20 people. --headcount narrows the intervals. What --comments adds stands in no order: read it for names before you pass it on.</source>
-        <translation>Ffigurau staff, gyda rheolaeth datgelu ymlaen bob amser: dim tra bo&apos;r rownd ar agor, dim am lai na&apos;r grŵp lleiaf, rhifau cyfan a therfynau wedi&apos;u talgrynnu o dan 20 o bobl. Mae --headcount yn culhau&apos;r cyfyngau. Nid oes trefn ar yr hyn y mae --comments yn ei ychwanegu: darllenwch ef am enwau cyn ei basio ymlaen.</translation>
-    </message>
-    <message>
         <source>Keys of --format json:</source>
         <translation>Allweddi --format json:</translation>
-    </message>
-    <message>
-        <source>What is null has its reason beside it in &quot;undefined&quot;, as key: reason.</source>
-        <translation>Mae rheswm dros yr hyn sy&apos;n null wrth ei ymyl yn &quot;undefined&quot;, fel allwedd: rheswm.</translation>
     </message>
     <message>
         <source>--headcount takes a whole number of people above 0, not &quot;%1&quot;</source>
@@ -3266,10 +3285,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>--by takes role, not &quot;%1&quot;: staff answers are broken down by role and nothing else</source>
         <translation>role yw gwerth --by, nid &quot;%1&quot;: yn ôl rôl a dim arall y rhennir atebion staff</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a survey of many people: there are no statistics of it; &quot;score&quot; and &quot;explain&quot; show its results</source>
-        <translation>nid arolwg o lawer o bobl yw &quot;%1&quot;: nid oes ystadegau ohono; mae &quot;score&quot; ac &quot;explain&quot; yn dangos ei ganlyniadau</translation>
     </message>
     <message>
         <source>--format takes text or json here, not &quot;csv&quot;</source>
@@ -3284,10 +3299,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>id yr arolwg: staff-confidence, …</translation>
     </message>
     <message>
-        <source>the round&apos;s label, else the latest</source>
-        <translation>label y rownd, fel arall y ddiweddaraf</translation>
-    </message>
-    <message>
         <source>role: the sections by the roles people gave</source>
         <translation>role: yr adrannau yn ôl y rolau a roddodd pobl</translation>
     </message>
@@ -3298,6 +3309,22 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>what people wrote, where enough of them did</source>
         <translation>beth a ysgrifennodd pobl, lle gwnaeth digon ohonynt</translation>
+    </message>
+    <message>
+        <source>Disclosure control is always on: nothing while the round is open, nothing for fewer people than the minimum group, rounded figures under 20 people. --headcount narrows the intervals. Comments come in random order: check them for names before you pass them on.</source>
+        <translation>Mae rheoli datgelu ymlaen bob amser: dim tra bo&apos;r rownd ar agor, dim ar gyfer llai o bobl na&apos;r grŵp lleiaf, ffigurau wedi&apos;u talgrynnu o dan 20 o bobl. Mae --headcount yn culhau&apos;r cyfyngau. Daw sylwadau mewn trefn ar hap: gwiriwch a oes enwau ynddynt cyn eu pasio ymlaen.</translation>
+    </message>
+    <message>
+        <source>Where a value is null, &quot;undefined&quot; gives the reason.</source>
+        <translation>Lle mae gwerth yn null, mae &quot;undefined&quot; yn rhoi&apos;r rheswm.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a staff survey, so it has no statistics: use &quot;score&quot; or &quot;explain&quot;</source>
+        <translation>nid arolwg staff yw &quot;%1&quot;, felly nid oes ystadegau ar ei gyfer: defnyddiwch &quot;score&quot; neu &quot;explain&quot;</translation>
+    </message>
+    <message>
+        <source>the round&apos;s label; the latest if none is named</source>
+        <translation>label y rownd; y ddiweddaraf os na enwir un</translation>
     </message>
 </context>
 <context>
@@ -3335,16 +3362,16 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>yn rhoi %1</translation>
     </message>
     <message>
-        <source>%1 (not counted: too few answers beside it)</source>
-        <translation>%1 (heb ei gyfrif: rhy ychydig o atebion wrth ei ochr)</translation>
+        <source>%1 (not counted: too few other answers)</source>
+        <translation>%1 (heb ei gyfrif: rhy ychydig o atebion eraill)</translation>
     </message>
     <message>
-        <source>%1 (turned round)</source>
-        <translation>%1 (wedi&apos;i droi o chwith)</translation>
+        <source>%1 (reverse-scored)</source>
+        <translation>%1 (wedi&apos;i sgorio o chwith)</translation>
     </message>
     <message>
-        <source>Points are computed exactly and shown to a tenth. So that the lines add up to the number above them, one line may be shown a tenth higher than another that gives the same.</source>
-        <translation>Caiff pwyntiau eu cyfrifo&apos;n union a&apos;u dangos i&apos;r degfed. Er mwyn i&apos;r llinellau adio i&apos;r rhif uwch eu pennau, gall un llinell gael ei dangos ddegfed yn uwch nag un arall sy&apos;n rhoi&apos;r un faint.</translation>
+        <source>Points are computed exactly and shown to a tenth. So that the lines add up, equal lines may differ by a tenth.</source>
+        <translation>Caiff pwyntiau eu cyfrifo&apos;n union a&apos;u dangos i&apos;r degfed. Er mwyn i&apos;r llinellau adio, gall llinellau cyfartal fod yn wahanol o ddegfed.</translation>
     </message>
 </context>
 <context>
@@ -3842,12 +3869,12 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Mae&apos;r adroddiad ar %1 yn %2.</translation>
     </message>
     <message>
-        <source>Staff are answering in %1 just now. Somebody who sets two copies of the file side by side could find out what one person answered between them. Better wait until the round is closed; else keep the copy as safe as the file itself.</source>
-        <translation>Mae staff yn ateb yn %1 ar hyn o bryd. Gallai rhywun sy&apos;n gosod dau gopi o&apos;r ffeil ochr yn ochr ganfod beth a atebodd un person rhyngddynt. Gwell aros nes bod y rownd wedi&apos;i chau; fel arall cadwch y copi mor ddiogel â&apos;r ffeil ei hun.</translation>
-    </message>
-    <message>
         <source>Save a copy anyway</source>
         <translation>Cadw copi er hynny</translation>
+    </message>
+    <message>
+        <source>Staff are answering in %1 just now. Comparing this copy with a later one could reveal what one person answered. Wait until the round is closed, or keep the copy as safe as the file itself.</source>
+        <translation>Mae staff yn ateb yn %1 ar hyn o bryd. Gallai cymharu’r copi hwn ag un diweddarach ddatgelu beth atebodd un person. Arhoswch nes bod y rownd wedi’i chau, neu cadwch y copi mor ddiogel â’r ffeil ei hun.</translation>
     </message>
 </context>
 <context>
@@ -4537,10 +4564,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Codi&apos;r nifer</translation>
     </message>
     <message>
-        <source>It can be raised to %1 and not lowered again: figures made with two different numbers could be set against each other to find out what a few people said.</source>
-        <translation>Gellir ei godi i %1 ac ni ellir ei ostwng wedyn: gellid gosod ffigurau a wnaed â dau nifer gwahanol ochr yn ochr i ganfod beth ddywedodd ychydig o bobl.</translation>
-    </message>
-    <message>
         <source>Staff figures now need %1 people.</source>
         <translation>Mae angen %1 o bobl ar ffigurau staff bellach.</translation>
     </message>
@@ -4555,6 +4578,10 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>Raise it to %1</source>
         <translation>Ei godi i %1</translation>
+    </message>
+    <message>
+        <source>It can be raised to %1 and not lowered again: figures published with two different numbers could reveal what a few people answered.</source>
+        <translation>Gellir ei godi i %1 ond nid ei ostwng wedyn: gallai ffigurau a gyhoeddir â dau rif gwahanol ddatgelu beth atebodd ychydig o bobl.</translation>
     </message>
 </context>
 <context>
@@ -4746,10 +4773,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Mae %1 ar agor eto.</translation>
     </message>
     <message>
-        <source>What each person answered in %1 is destroyed in this file, for good. Every figure stays as it is, and so do the comments. What is lost: if the questions change, sections of this round can no longer be counted again on the questions both rounds have. Copies of the file that you made before still hold the answers: delete them yourself.</source>
-        <translation>Caiff yr hyn a atebodd pob person yn %1 ei ddinistrio yn y ffeil hon, am byth. Mae pob ffigur yn aros fel y mae, a’r sylwadau hefyd. Yr hyn a gollir: os bydd y cwestiynau’n newid, ni ellir cyfrif adrannau’r rownd hon eto ar y cwestiynau sydd gan y ddwy rownd. Mae copïau o’r ffeil a wnaethoch o’r blaen yn dal i gadw’r atebion: dilëwch nhw eich hun.</translation>
-    </message>
-    <message>
         <source>Destroy staff answers</source>
         <translation>Dinistrio atebion staff</translation>
     </message>
@@ -4776,6 +4799,10 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>Somebody is in the middle of %1 on this screen. If you close the round now, what they have answered is deleted, and they cannot answer any more.</source>
         <translation>Mae rhywun ar ganol %1 ar y sgrin hon. Os byddwch yn cau&apos;r rownd nawr, caiff yr hyn a atebwyd ganddynt ei ddileu, ac ni allant ateb mwyach.</translation>
+    </message>
+    <message>
+        <source>What each person answered in %1 is destroyed in this file, for good. Every figure and comment stays. If the questions change later, sections of this round can no longer be recalculated on the questions both rounds have. Earlier copies of the file still hold the answers: delete them yourself.</source>
+        <translation>Caiff yr hyn a atebodd pob person yn %1 ei ddinistrio yn y ffeil hon, am byth. Mae pob ffigur a sylw yn aros. Os bydd y cwestiynau’n newid yn ddiweddarach, ni ellir ailgyfrifo adrannau’r rownd hon ar y cwestiynau sydd gan y ddwy rownd. Mae copïau cynharach o’r ffeil yn dal i gadw’r atebion: dilëwch nhw eich hun.</translation>
     </message>
 </context>
 <context>
@@ -5602,31 +5629,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>Remove %1 from this list</source>
         <translation>Tynnu %1 o&apos;r rhestr hon</translation>
-    </message>
-</context>
-<context>
-    <name>MinutesText</name>
-    <message numerus="yes">
-        <source>It takes about %n minute(s).</source>
-        <translation>
-            <numerusform>Mae’n cymryd tua %n munud.</numerusform>
-            <numerusform>Mae’n cymryd tua %n munud.</numerusform>
-            <numerusform>Mae’n cymryd tua %n munud.</numerusform>
-            <numerusform>Mae’n cymryd tua %n munud.</numerusform>
-            <numerusform>Mae’n cymryd tua %n munud.</numerusform>
-            <numerusform>Mae’n cymryd tua %n munud.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It takes about %n hour(s).</source>
-        <translation>
-            <numerusform>Mae’n cymryd tua %n awr.</numerusform>
-            <numerusform>Mae’n cymryd tuag awr.</numerusform>
-            <numerusform>Mae’n cymryd tua dwy awr.</numerusform>
-            <numerusform>Mae’n cymryd tua thair awr.</numerusform>
-            <numerusform>Mae’n cymryd tua %n awr.</numerusform>
-            <numerusform>Mae’n cymryd tua %n awr.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -97,7 +97,7 @@ QString strongestAndWeakest(const QString& what, const std::vector<RulerRow>& ro
         if (row.after)
             values.push_back(row.after->value);
     if (values.empty())
-        return Figures::tr("%1: no section has a number yet").arg(what);
+        return Figures::tr("%1: no section has a number").arg(what);
     const auto [low, high] = std::minmax_element(values.begin(), values.end());
     if (*low == *high)
         return Figures::tr("%1: every section stands at %2").arg(what, numberAt(*high, rows));
@@ -143,7 +143,7 @@ QString trustTitle(const std::vector<RulerRow>& rows)
         high = std::max(high, row.after->value);
     }
     if (count == 0)
-        return Figures::tr("No partner has a trust number yet");
+        return Figures::tr("No partner has a trust number");
     return low == high ? Figures::tr("Our trust in our partners stands at %1").arg(low)
                        : Figures::tr("Our trust in our partners runs from %1 to %2").arg(low).arg(high);
 }

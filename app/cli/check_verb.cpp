@@ -43,7 +43,7 @@ CheckName nameOf(FileCheck check)
     case FileCheck::CountsFit:
         break;
     }
-    return {"counts", CheckVerb::tr("What was counted of a closed survey is what its answers say")};
+    return {"counts", CheckVerb::tr("The counts of each closed survey match its answers")};
 }
 
 int check(const Options& options, const Streams& streams)
@@ -83,7 +83,7 @@ int check(const Options& options, const Streams& streams)
 Verb checkVerb()
 {
     Verb verb{"check",
-              CheckVerb::tr("is the file whole? reads only"),
+              CheckVerb::tr("check whether the file is whole; changes nothing"),
               "FILE [--format text|json|csv]",
               QString(),
               "soundings-cli check ours.soundings",

@@ -70,7 +70,7 @@ Verb reopenVerb()
         reopen};
     addFile(verb);
     addOption(verb, "round", CloseVerb::tr("the round's label"));
-    addOption(verb, "reason", CloseVerb::tr("why; kept in the file for ever"));
+    addOption(verb, "reason", CloseVerb::tr("the reason; kept in the file for ever"));
     return verb;
 }
 

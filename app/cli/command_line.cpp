@@ -77,7 +77,7 @@ po::options_description withCommonOptions(const Verb& verb)
     po::options_description all(kLineWidth);
     for (const auto& option : verb.options.options())
         all.add(option);
-    all.add_options()("help,h", CommandLine::tr("this page").toUtf8().constData());
+    all.add_options()("help,h", CommandLine::tr("show this help").toUtf8().constData());
     all.add_options()("language", po::value<std::string>()->default_value("en"),
                       CommandLine::tr("en or cy").toUtf8().constData());
     return all;
@@ -90,7 +90,7 @@ QString faultText(const po::error& fault)
         return QString::fromStdString(named.get_option_name());
     };
     if (const auto* unknown = dynamic_cast<const po::unknown_option*>(&fault))
-        return CommandLine::tr("there is no option %1 here").arg(option(*unknown));
+        return CommandLine::tr("unexpected option %1").arg(option(*unknown));
     if (const auto* twice = dynamic_cast<const po::multiple_occurrences*>(&fault))
         return CommandLine::tr("%1 is given twice").arg(option(*twice));
     if (const auto* syntax = dynamic_cast<const po::invalid_command_line_syntax*>(&fault))
@@ -98,7 +98,7 @@ QString faultText(const po::error& fault)
             ? CommandLine::tr("%1 takes no value").arg(option(*syntax))
             : CommandLine::tr("%1 needs a value").arg(option(*syntax));
     if (dynamic_cast<const po::too_many_positional_options_error*>(&fault) != nullptr)
-        return CommandLine::tr("there is a word too many: put names with spaces in quotation marks");
+        return CommandLine::tr("unexpected argument: put names with spaces in quotation marks");
     return QString::fromLocal8Bit(fault.what());
 }
 

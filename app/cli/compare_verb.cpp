@@ -164,22 +164,20 @@ int compare(const Options& options, const Streams& streams)
 
 Verb compareVerb()
 {
-    Verb verb{
-        "compare",
-        CompareVerb::tr("two rounds side by side, or our view of the agencies of one round"),
-        "FILE (--from LABEL --to LABEL | --agencies [--round LABEL]) [--format text|json|csv]",
-        CompareVerb::tr(
-            "Only items that both rounds have are compared, and it says what was left out. A change below 8 points is "
-            "\"no clear change\"."),
-        "soundings-cli compare ours.soundings --from \"Autumn 2025\" --to \"Autumn 2026\"",
-        {},
-        {},
-        compare};
+    Verb verb{"compare",
+              CompareVerb::tr("two rounds side by side, or our view of the agencies of one round"),
+              "FILE (--from LABEL --to LABEL | --agencies [--round LABEL]) [--format text|json|csv]",
+              CompareVerb::tr("Only items in both rounds are compared; what is left out is listed. A change below 8 "
+                              "points is \"no clear change\"."),
+              "soundings-cli compare ours.soundings --from \"Autumn 2025\" --to \"Autumn 2026\"",
+              {},
+              {},
+              compare};
     addFile(verb);
     addOption(verb, "from", CompareVerb::tr("the earlier round's label"));
     addOption(verb, "to", CompareVerb::tr("the later round's label"));
     addSwitch(verb, "agencies", CompareVerb::tr("compare the agencies of one round"));
-    addOption(verb, "round", CompareVerb::tr("with --agencies: the round, else the latest"));
+    addOption(verb, "round", CompareVerb::tr("with --agencies: the round's label; the latest if none is named"));
     addFormat(verb);
     return verb;
 }

@@ -85,7 +85,7 @@ Verb createVerb()
               create};
     addOption(verb, "file", CreateVerb::tr("the workspace to make"));
     addOption(verb, "agency", CreateVerb::tr("our agency's name"));
-    addList(verb, "partner", CreateVerb::tr("a partner's name; may be given again"));
+    addList(verb, "partner", CreateVerb::tr("a partner's name; may be repeated"));
     verb.positional.add("file", 1);
     return verb;
 }

@@ -167,13 +167,13 @@ Explained explained(const RoundResult& result, const Options& options)
         throw UsageError(ExplainVerb::tr("name what to explain: readiness, trust, or an item's id"));
     const auto about = given(options, "about");
     if (what == "readiness" && about)
-        throw UsageError(ExplainVerb::tr("readiness is our own agency's: leave --about out"));
+        throw UsageError(ExplainVerb::tr("readiness is about our own agency: leave out --about"));
     if (what == "readiness")
         return {sumBehindReadiness(result), {}};
     if (what != "trust")
         return explainItem(result, what, about);
     if (!about)
-        throw UsageError(ExplainVerb::tr("trust is trust in somebody: add --about PARTNER"));
+        throw UsageError(ExplainVerb::tr("trust needs a partner: add --about PARTNER"));
     const PartnerResult& partner = partnerResult(result, *about);
     return {sumBehindTrust(partner), partner.about.id};
 }
@@ -223,15 +223,15 @@ int explain(const Options& options, const Streams& streams)
 
 Verb explainVerb()
 {
-    Verb verb{"explain",
-              ExplainVerb::tr("the sum behind a number"),
-              "FILE (readiness | trust --about PARTNER | ITEM [--about PARTNER]) [--round LABEL] [--format text|json]",
-              ExplainVerb::tr("Every line says its score, its weight and how many points of the total it gives; the "
-                              "lines add up exactly."),
-              "soundings-cli explain ours.soundings trust --about \"Westmoor Police\"",
-              {},
-              {},
-              explain};
+    Verb verb{
+        "explain",
+        ExplainVerb::tr("the sum behind a number"),
+        "FILE (readiness | trust --about PARTNER | ITEM [--about PARTNER]) [--round LABEL] [--format text|json]",
+        ExplainVerb::tr("Each line gives its score, its weight and its points of the total; the lines add up exactly."),
+        "soundings-cli explain ours.soundings trust --about \"Westmoor Police\"",
+        {},
+        {},
+        explain};
     addFile(verb);
     addOption(verb, "what", ExplainVerb::tr("readiness, trust, or an item's id"));
     addOption(verb, "about", ExplainVerb::tr("the partner"));

@@ -86,7 +86,7 @@ void showItem(const Questionnaire& questionnaire, const Item& item, std::ostream
 {
     out << "\n  " << item.id.value
         << (item.mustHave ? " [" + QuestionnaireVerb::tr("must-have").toStdString() + "]" : std::string())
-        << (item.reverse ? " [" + QuestionnaireVerb::tr("turned round").toStdString() + "]" : std::string()) << "\n  "
+        << (item.reverse ? " [" + QuestionnaireVerb::tr("reverse-scored").toStdString() + "]" : std::string()) << "\n  "
         << shown(item.text) << "\n";
     for (std::size_t level = 0; level < item.levels.size(); ++level)
         out << "    " << questionnaire.scale[level].value << "  " << shown(item.levels[level]) << "\n";

@@ -46,7 +46,7 @@ void writeResponse(const RoundResult& result, const Questionnaire& questionnaire
         rows.push_back({shown(questionnaire.sections[i].title, names), withRange(section.score, section.range),
                         ScoreTables::tr("%1 of %2").arg(section.counts.rated).arg(section.counts.applicable)});
     }
-    rows.push_back({ScoreTables::tr("All of it"), withRange(score.score, score.range),
+    rows.push_back({ScoreTables::tr("Overall"), withRange(score.score, score.range),
                     ScoreTables::tr("%1 of %2").arg(score.counts.rated).arg(score.counts.applicable)});
     writeColumns(rows, out);
     const QString open = openCountsText(score.counts);
@@ -68,7 +68,7 @@ void writeStaff(const StaffRelease& release, std::ostream& out)
         rows.push_back({shown(about->title), section.score ? figureText(*section.score) : withheldCell(),
                         section.score ? QString::number(section.score->people()) : QString()});
     }
-    rows.push_back({ScoreTables::tr("All of it"), release.score() ? figureText(*release.score()) : withheldCell(),
+    rows.push_back({ScoreTables::tr("Overall"), release.score() ? figureText(*release.score()) : withheldCell(),
                     release.respondents() ? QString::number(*release.respondents()) : QString()});
     writeColumns(rows, out);
     if (release.score() && release.score()->isEarlySign())

@@ -76,7 +76,7 @@ void writeSections(const StaffRelease& release, std::ostream& out)
     Rows rows = startedRows(StatisticsTables::tr("Section"));
     for (const ReleasedSection& section : release.sections())
         rows.push_back(figureRow(sectionTitle(release.questionnaire(), section.id), section.score));
-    rows.push_back(figureRow(StatisticsTables::tr("All of it"), release.score()));
+    rows.push_back(figureRow(StatisticsTables::tr("Overall"), release.score()));
     out << "\n";
     writeColumns(rows, out);
 }
@@ -88,8 +88,8 @@ void writeWhyHidden(const StaffRelease& release, std::ostream& out)
     if (std::any_of(release.sections().begin(), release.sections().end(), isHidden)
         || std::any_of(release.items().begin(), release.items().end(), isHidden))
         out << "\n"
-            << StatisticsTables::tr("Not shown, to protect colleagues: fewer than %1 people answered it, or beside the "
-                                    "rest it would tell of a few.")
+            << StatisticsTables::tr("Not shown, to protect colleagues: fewer than %1 people answered it, or it could "
+                                    "reveal what a few people answered.")
                    .arg(release.minimumGroup())
             << "\n";
 }
@@ -136,7 +136,7 @@ void writeAgreement(const StaffRelease& release, std::ostream& out)
             lines << StatisticsTables::tr("%1: %2", "a statement, a sentence")
                          .arg(quoted(withoutStop(shown(questionnaire.findItem(item.id)->text))), sentence);
     }
-    writeHeading(out, StatisticsTables::tr("How far people are of one mind"));
+    writeHeading(out, StatisticsTables::tr("How far people agree"));
     for (const QString& line : lines)
         out << "- " << line << "\n";
 }
@@ -176,7 +176,7 @@ void writeRoles(const RoleRelease& release, const Questionnaire& questionnaire, 
         for (const ReleasedRole& role : release.roles())
             rows.back().push_back(role.group ? cell(role.group->sections[i].score) : withheldCell());
     }
-    rows.push_back({StatisticsTables::tr("All of it")});
+    rows.push_back({StatisticsTables::tr("Overall")});
     for (const ReleasedRole& role : release.roles())
         rows.back().push_back(role.group ? cell(role.group->score) : withheldCell());
     rows.push_back({StatisticsTables::tr("People")});
@@ -189,8 +189,7 @@ void writeRoles(const RoleRelease& release, const Questionnaire& questionnaire, 
     if (isEarly)
         out << StatisticsTables::tr("Of fewer than 20 people a number is an early sign.") << "\n";
     if (release.hasHidden())
-        out << StatisticsTables::tr("What is not shown is hidden so that nobody can be worked out from the rest.")
-            << "\n";
+        out << StatisticsTables::tr("What is not shown could reveal what one person answered.") << "\n";
 }
 
 void writeScenarios(const SurveyStatistics& statistics, std::ostream& out)
@@ -200,7 +199,7 @@ void writeScenarios(const SurveyStatistics& statistics, std::ostream& out)
     if (sentences.isEmpty())
         return;
     const Text& title = questionnaire.scenarios.title;
-    writeHeading(out, title.isEmpty() ? StatisticsTables::tr("Confidence beside judgement") : shown(title));
+    writeHeading(out, title.isEmpty() ? StatisticsTables::tr("Confidence and judgement") : shown(title));
     for (const QString& sentence : sentences)
         out << sentence << "\n";
 }
@@ -209,9 +208,9 @@ void writeComments(const std::vector<std::string>& comments, std::ostream& out)
 {
     writeHeading(out, StatisticsTables::tr("What people wrote"));
     if (comments.empty())
-        out << StatisticsTables::tr("Nothing, or too few comments to show without giving somebody away.") << "\n";
+        out << StatisticsTables::tr("No comments, or too few to show without revealing who wrote them.") << "\n";
     else
-        out << StatisticsTables::tr("In no order. Read them for names before you pass them on.") << "\n";
+        out << StatisticsTables::tr("In random order. Check them for names before you pass them on.") << "\n";
     for (const std::string& comment : comments)
         out << "- " << QString::fromStdString(comment).simplified() << "\n";
 }

@@ -25,9 +25,9 @@ struct StatisticsVerb {
 QString statisticsDetails()
 {
     return StatisticsVerb::tr(
-        "Staff figures, with disclosure control always on: nothing while the round is open, nothing about fewer than "
-        "the minimum group, whole numbers and rounded limits under 20 people. --headcount narrows the intervals. What "
-        "--comments adds stands in no order: read it for names before you pass it on.");
+        "Disclosure control is always on: nothing while the round is open, nothing for fewer people than the minimum "
+        "group, rounded figures under 20 people. --headcount narrows the intervals. Comments come in random order: "
+        "check them for names before you pass them on.");
 }
 
 QString keys()
@@ -51,7 +51,7 @@ QString keys()
                "\n  roles [{role, respondents, shown, …, sections}] (--by role); scenarios {judgement, confidence, "
                "confidence_of, gap, band, "
                "early_sign, cases, leanings [{id, percent, limit}]}; comments (--comments)\n")
-        + StatisticsVerb::tr("What is null has its reason beside it in \"undefined\", as key: reason.");
+        + StatisticsVerb::tr("Where a value is null, \"undefined\" gives the reason.");
 }
 
 /// How many people were asked; 0 where nobody said.
@@ -87,8 +87,7 @@ QuestionnairePtr surveyNamed(const Connection& connection, const std::string& id
         throw Error(ErrorCode::NoSuchQuestionnaire, id, connection.path());
     if (questionnaire->respondent != Respondent::Individual)
         throw UsageError(
-            StatisticsVerb::tr("\"%1\" is not a survey of many people: there are no statistics of it; \"score\" and "
-                               "\"explain\" show its results")
+            StatisticsVerb::tr("\"%1\" is not a staff survey, so it has no statistics: use \"score\" or \"explain\"")
                 .arg(brief(id)));
     return questionnaire;
 }
@@ -148,7 +147,7 @@ Verb statisticsVerb()
               keys()};
     addFile(verb);
     addOption(verb, "questionnaire", StatisticsVerb::tr("the survey's id: staff-confidence, …"));
-    addOption(verb, "round", StatisticsVerb::tr("the round's label, else the latest"));
+    addOption(verb, "round", StatisticsVerb::tr("the round's label; the latest if none is named"));
     addOption(verb, "by", StatisticsVerb::tr("role: the sections by the roles people gave"));
     addOption(verb, "headcount", StatisticsVerb::tr("how many people were asked"));
     addSwitch(verb, "comments", StatisticsVerb::tr("what people wrote, where enough of them did"));

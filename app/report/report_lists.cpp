@@ -160,10 +160,9 @@ void writeNextSteps(HtmlWriter& html, const RoundResult& result)
         html.line(QStringLiteral("p"), ReportLists::tr("The answers so far suggest no next step."));
         return;
     }
-    html.line(
-        QStringLiteral("p"),
-        ReportLists::tr("From the answers: must-haves first, then where a better answer would move most. Choose; there "
-                        "is no need to do them all."));
+    html.line(QStringLiteral("p"),
+              ReportLists::tr("From the answers: must-haves first, then where a better answer would raise the score "
+                              "most. Choose some; you need not do them all."));
     html.open(QStringLiteral("ol"));
     for (const NextStepSuggestion& step : steps)
         writeStep(html, result, step);

@@ -127,9 +127,8 @@ void writeReferencesToCheck(HtmlWriter& html, const RoundResult& result)
         return;
     html.heading(3, ReportMethod::tr("References to check"));
     html.line(QStringLiteral("p"),
-              ReportMethod::tr(
-                  "The questionnaires cite these without having seen the current wording. Look them up before you "
-                  "rely on them."));
+              ReportMethod::tr("The questionnaires were written without sight of the current wording of these. Look "
+                               "them up before you rely on them."));
     html.list(QStringLiteral("ul"), references);
 }
 
@@ -152,9 +151,8 @@ void writeBands(HtmlWriter& html)
     }
     writeTable(html, table);
     html.line(QStringLiteral("p"),
-              ReportMethod::tr(
-                  "The lines at 25, 50 and 75 are the steps of the answers themselves. They help with reading and "
-                  "are not norms: no other agency's results stand behind them."));
+              ReportMethod::tr("The bands begin at 25, 50 and 75, the steps of the answers themselves. They are not "
+                               "norms: they are not drawn from the results of other agencies."));
 }
 
 } // namespace
@@ -162,21 +160,20 @@ void writeBands(HtmlWriter& html)
 void writeMethod(HtmlWriter& html, const RoundResult& result)
 {
     html.heading(2, ReportMethod::tr("How the numbers were made"), QStringLiteral("method"));
-    html.list(QStringLiteral("ul"),
-              {ReportMethod::tr(
-                   "Every answer stands for 0, 25, 50, 75 or 100 where the scale has five points. A section is the "
-                   "weighted mean of its answers, and every number above it the weighted mean of what is under it."),
-               ReportMethod::tr("Readiness is half governance and half staff confidence. Readiness and trust are never "
-                                "averaged together."),
-               ReportMethod::tr(
-                   "“Does not apply” is left out. “Don’t know” is left out for staff and partners, and counts as 0 "
-                   "for governance, where there is no claim without evidence. What is not answered is never "
-                   "filled in."),
-               ReportMethod::tr(
-                   "A section has a score when at least two thirds of what applies has a rating, and at least two "
-                   "answers."),
-               ReportMethod::tr(
-                   "A range shows what the number would be if everything still open were 0, and if it were 100.")});
+    html.list(
+        QStringLiteral("ul"),
+        {ReportMethod::tr("On a scale of five points an answer scores 0, 25, 50, 75 or 100. The score of a section is "
+                          "the weighted mean of its answers, and each number above it the weighted mean of its parts."),
+         ReportMethod::tr("Readiness is half governance and half staff confidence. Readiness and trust are never "
+                          "averaged together."),
+         ReportMethod::tr(
+             "“Does not apply” is left out. “Don’t know” is left out for staff and partners, and counts as 0 "
+             "for governance, where there is no claim without evidence. What is not answered is never "
+             "filled in."),
+         ReportMethod::tr("A section has a score when at least two thirds of its questions that apply, and at least "
+                          "two, have a rating."),
+         ReportMethod::tr(
+             "A range shows what the number would be if everything still open were 0, and if it were 100.")});
     writeBands(html);
     html.heading(3, ReportMethod::tr("Weights"));
     for (const Questionnaire* questionnaire : questionnairesOf(result))

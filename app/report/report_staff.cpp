@@ -64,7 +64,7 @@ HtmlTable distributionTable(const StaffRelease& release)
         if (!item.score || item.score->distribution().empty())
             continue;
         const QString words = agreementSentence(*item.score, static_cast<int>(questionnaire.scale.size()));
-        const QString statement = shown(questionnaire.findItem(item.id)->text); // as answered, so not turned round
+        const QString statement = shown(questionnaire.findItem(item.id)->text); // as answered, so not reverse-scored
         QStringList cells{words.isEmpty()
                               ? statement
                               : ReportStaff::tr("%1 %2", "a statement, what is said of it").arg(statement, words)};
@@ -85,10 +85,11 @@ void writeWhole(HtmlWriter& html, const StaffRelease& release)
     if (const QString early = earlySignSentence(*release.score()); !early.isEmpty())
         html.line(QStringLiteral("p"), early);
     if (release.range() && release.range()->low.rounded() != release.range()->high.rounded())
-        html.line(QStringLiteral("p"),
-                  ReportStaff::tr("Statements left open, as don’t know or blank, could take it anywhere from %1 to %2.")
-                      .arg(release.range()->low.rounded())
-                      .arg(release.range()->high.rounded()));
+        html.line(
+            QStringLiteral("p"),
+            ReportStaff::tr("Statements left blank or answered “don’t know” could move it to anywhere from %1 to %2.")
+                .arg(release.range()->low.rounded())
+                .arg(release.range()->high.rounded()));
 }
 
 void writeSurvey(HtmlWriter& html, const RoundResult& result, const StaffRelease& release, const QString& id)

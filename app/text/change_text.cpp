@@ -71,9 +71,9 @@ QString chanceClause(const ScoreChange& change)
     if (change.couldBeChance())
         return QLatin1Char(' ') + ChangeText::tr("With so few answers it could be chance.");
     if (change.direction() == ChangeDirection::Up)
-        return QLatin1Char(' ') + ChangeText::tr("It is clearly higher: chance would not account for it.");
+        return QLatin1Char(' ') + ChangeText::tr("It is clearly higher: chance alone does not explain it.");
     if (change.direction() == ChangeDirection::Down)
-        return QLatin1Char(' ') + ChangeText::tr("It is clearly lower: chance would not account for it.");
+        return QLatin1Char(' ') + ChangeText::tr("It is clearly lower: chance alone does not explain it.");
     return {};
 }
 
@@ -81,10 +81,10 @@ QString oneSided(const NamedChange& named)
 {
     const ScoreChange& change = *named.change;
     if (change.after)
-        return ChangeText::tr("%1 is %2 now; the earlier round has no number to set it beside.")
+        return ChangeText::tr("%1 is %2 now; the earlier round has no number to compare it with.")
             .arg(named.title, afterText(change));
     if (change.before)
-        return ChangeText::tr("%1 was %2; the later round has no number to set it beside.")
+        return ChangeText::tr("%1 was %2; the later round has no number to compare it with.")
             .arg(named.title, beforeText(change));
     return ChangeText::tr("%1 cannot be compared: neither round has a number for it.").arg(named.title);
 }
@@ -126,7 +126,7 @@ QString changeSentence(const NamedChange& named)
             .arg(named.title, changeText(change), beforeText(change), afterText(change), bandClause(named))
         + chanceClause(change);
     return rangesOverlap(change) ? sentence + QLatin1Char(' ')
-            + ChangeText::tr("What is still open could account for some of it: the ranges overlap.")
+            + ChangeText::tr("What is still unanswered could explain some of it: the ranges overlap.")
                                  : sentence;
 }
 

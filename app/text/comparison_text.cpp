@@ -79,7 +79,7 @@ QString onlyOnce(const std::vector<std::string>& partners, const Round& round)
 
 QString thresholdText()
 {
-    return ComparisonText::tr("A change of less than %1 points is called no clear change: answers waver by about that "
+    return ComparisonText::tr("A change of less than %1 points is called no clear change: answers vary by about that "
                               "much when nothing has changed.")
         .arg(kNoClearChangeBelow);
 }
@@ -198,7 +198,7 @@ QString comparisonTitle(const RoundComparison& comparison)
     if (trust)
         return ComparisonText::tr("No clear change in trust");
     return anyComparable(parts) ? ComparisonText::tr("No clear change in the parts that can be compared")
-                                : ComparisonText::tr("These two rounds have no number in common to compare yet");
+                                : ComparisonText::tr("These two rounds have no number in common to compare");
 }
 
 QStringList comparisonSentences(const RoundComparison& comparison)

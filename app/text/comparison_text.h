@@ -14,7 +14,7 @@ QString comparisonTitle(const RoundComparison& comparison);
 QStringList comparisonSentences(const RoundComparison& comparison);
 /// The whole comparison in a few sentences: readiness, each partner, what moved most, what was left out.
 QString comparisonText(const RoundComparison& comparison);
-/// The number before and after, with its limit: "61", "95 or more", "No score yet".
+/// The number before and after, with its limit: "61", "95 or more", "No score".
 QString beforeText(const ScoreChange& change);
 QString afterText(const ScoreChange& change);
 /// "rose by 9", "fell by 12", "no clear change", "cannot be compared".

@@ -55,8 +55,9 @@ QString consistencySentence(const ReleasedSection& section)
     if (section.consistency)
         return consistencySentence(*section.consistency);
     if (!section.whyNoConsistency)
-        return ConsistencyText::tr("How well the questions work together is not shown, because nearly everybody answered one "
-                             "of them alike.");
+        return ConsistencyText::tr(
+            "How well the questions work together is not shown, because nearly everybody answered one "
+            "of them alike.");
     return ConsistencyText::tr("How well the questions work together is %1.", "not stated, because …")
         .arg(undefinedText(*section.whyNoConsistency));
 }
@@ -69,7 +70,7 @@ QString groupAgreementSentence(const ReleasedConsistency& consistency)
         return {};
     switch (*band) {
     case AgreementBand::None:
-        return ConsistencyText::tr("Over the whole section people are not of one mind.");
+        return ConsistencyText::tr("Over the whole section people do not agree.");
     case AgreementBand::Weak:
         return ConsistencyText::tr("Over the whole section people agree weakly.");
     case AgreementBand::Moderate:
@@ -102,12 +103,12 @@ QString oddQuestionsSentence(const ReleasedSection& section, const Questionnaire
     if (!against.isEmpty())
         sentences << (against.size() == 1
                           ? ConsistencyText::tr(
-                              "Answers to %1 go against the others: check whether it is to be turned round.")
-                          : ConsistencyText::tr("Answers to %1 go against the others: check whether these are to be turned "
-                                          "round."))
+                              "Answers to %1 run against the others: check whether it should be reverse-scored.")
+                          : ConsistencyText::tr(
+                              "Answers to %1 run against the others: check whether they should be reverse-scored."))
                          .arg(joined(against));
     else if (found.alpha < 0)
-        sentences << ConsistencyText::tr("The questions do not hang together: check which are to be turned round.");
+        sentences << ConsistencyText::tr("The questions do not hang together: check which should be reverse-scored.");
     if (!alike.isEmpty() && !found.items.empty())
         sentences << ConsistencyText::tr("Left out, because everybody answered it alike: %1.").arg(joined(alike));
     return sentences.join(QLatin1Char(' '));
@@ -132,7 +133,8 @@ QStringList consistencyLines(const StaffRelease& release)
         QStringList told{consistencySentence(section), oddQuestionsSentence(section, release.questionnaire()),
                          section.consistency ? groupAgreementSentence(*section.consistency) : QString()};
         told.removeAll(QString());
-        lines << ConsistencyText::tr("%1: %2", "a section, sentences").arg(shown(asked->title), told.join(QLatin1Char(' ')));
+        lines << ConsistencyText::tr("%1: %2", "a section, sentences")
+                     .arg(shown(asked->title), told.join(QLatin1Char(' ')));
     }
     return lines;
 }

@@ -66,6 +66,20 @@ QString titleOf(const QuestionnaireId& id, const RoundResult& result)
     return id.value == "governance" ? IndexText::tr("Governance") : IndexText::tr("Staff confidence");
 }
 
+/// That the round does not have what readiness is made of; empty where it has both parts.
+QString absentText(const RoundResult& result)
+{
+    const bool hasGovernance = result.governance() != nullptr;
+    const bool hasStaff = result.staff() != nullptr;
+    if (hasGovernance && hasStaff)
+        return {};
+    if (hasGovernance)
+        return IndexText::tr("This round has no staff survey, so it has no readiness number.");
+    return hasStaff ? IndexText::tr("This round has no governance answers, so it has no readiness number.")
+                    : IndexText::tr("This round has neither governance answers nor a staff survey, so it has no "
+                                    "readiness number.");
+}
+
 /// Why one part of readiness has no number.
 QString whyMissing(const RoundResult& result, const QuestionnaireId& id)
 {
@@ -74,9 +88,9 @@ QString whyMissing(const RoundResult& result, const QuestionnaireId& id)
         return withheldText(*staff);
     const ConsensusResult* governance = result.governance();
     if (governance == nullptr || governance->questionnaire->id != id)
-        return IndexText::tr("%1 has not been answered in this round.").arg(titleOf(id, result));
+        return absentText(result);
     const Counts& counts = governance->score.counts;
-    return IndexText::tr("Too little of %1 has a rating to score it: %2 of %3 so far.")
+    return IndexText::tr("Too little of %1 has a rating to score it: %2 of %3.")
         .arg(titleOf(id, result))
         .arg(counts.rated)
         .arg(counts.applicable);
@@ -145,18 +159,21 @@ QString waitingText(const RoundResult& result)
         waited << titleOf(id, result);
     if (waited.isEmpty())
         return {};
+    if (const QString absent = absentText(result); !absent.isEmpty())
+        return absent;
     if (result.round.state == RoundState::Closed)
         return IndexText::tr("This round has no readiness number: too few answers to %1.").arg(joined(waited));
-    return IndexText::tr("Not enough answers for readiness yet: it waits for %1.").arg(joined(waited));
+    return IndexText::tr("Not enough answers for a readiness number: it waits for %1.").arg(joined(waited));
 }
 
 QString missingText(const RoundResult& result)
 {
-    QStringList told{partOnly(result)};
+    QStringList sentences{partOnly(result)};
     for (const QuestionnaireId& id : result.readiness.missing)
-        told << whyMissing(result, id);
-    told.removeAll(QString());
-    return told.join(QLatin1Char(' '));
+        sentences << whyMissing(result, id);
+    sentences.removeAll(QString());
+    sentences.removeDuplicates(); // that both parts are absent is one sentence
+    return sentences.join(QLatin1Char(' '));
 }
 
 QStringList withoutSections(const RoundResult& result, const PartnerResult& partner)

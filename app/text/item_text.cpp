@@ -58,7 +58,7 @@ QString nextStepText(const RoundResult& result, const NextStepSuggestion& step)
 QString statementText(const Item& item)
 {
     const QString text = shown(item.text);
-    return item.reverse ? ItemText::tr("%1 (turned round)").arg(text) : text;
+    return item.reverse ? ItemText::tr("%1 (reverse-scored)").arg(text) : text;
 }
 
 } // namespace soundings

@@ -49,7 +49,7 @@ QString commonPartText(const CommonPart& common)
     if (!common.isLittle() || common.items == 0)
         return told;
     return told + QLatin1Char(' ')
-        + LeftOutText::tr("That is too little to speak of the whole: look at the sections and questions instead.");
+        + LeftOutText::tr("That is too little to judge the whole by: look at the sections and questions instead.");
 }
 
 namespace {
@@ -93,8 +93,8 @@ QString leftOutText(const StaffChange& change)
     if (common.isEmpty() || !hasGap)
         return common;
     return common + QLatin1Char(' ')
-        + LeftOutText::tr("Where a section has no number, too few people answered it, or only a few left the same "
-                         "questions of it out: on fewer questions it would be about those few.");
+        + LeftOutText::tr("A section has no number where too few people answered it, or where it could reveal what a "
+                          "few people answered.");
 }
 
 } // namespace soundings

@@ -113,7 +113,7 @@ QString unmetClause(const MustHaveItem& mustHave)
     if (mustHave.answer.state == AnswerState::Rated)
         return ratedClause(mustHave);
     if (mustHave.answer.state == AnswerState::DontKnow)
-        return MustHaveText::tr("nobody could say yet: %1").arg(quoted(mustHave.title));
+        return MustHaveText::tr("nobody could confirm %1").arg(quoted(mustHave.title));
     return MustHaveText::tr("%1 is not met").arg(quoted(mustHave.title));
 }
 

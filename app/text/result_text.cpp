@@ -60,7 +60,7 @@ QString trustAverage(const RoundResult& result)
 {
     const auto rated = byRisingTrust(result);
     if (rated.empty())
-        return ResultText::tr("No partner has a trust number yet.");
+        return ResultText::tr("No partner has a trust number.");
     const QString average = QString::number(result.trustGiven()->rounded());
     if (rated.size() == 1)
         return ResultText::tr("Our trust in the one partner we have rated is %1 out of 100.").arg(average);
@@ -141,7 +141,7 @@ QString trustSentence(const RoundResult& result, const PartnerResult& partner)
     const QString name = QString::fromStdString(partner.about.name);
     const QString known = ResultText::tr("%1.", "a sentence of its own").arg(knownShareText(partner.score.counts));
     if (!partner.trust || !partner.trust->score)
-        return ResultText::tr("%1: no trust number yet, too few statements have a rating. %2").arg(name, known);
+        return ResultText::tr("%1: no trust number, too few statements have a rating. %2").arg(name, known);
     const Index& trust = *partner.trust;
     const QStringList without = withoutSections(result, partner);
     return sentences({ResultText::tr("%1: Trust %2.").arg(name, scoreWithRange(trust.score, trust.range)),

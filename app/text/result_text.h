@@ -19,7 +19,7 @@ QStringList indexNotes(const RoundResult& result, const Index& index, const Part
 /// The short words by which lists name an item: its text, placeholders filled.
 QString itemTitle(const RoundResult& result, const QuestionnaireId& questionnaire, const AgencyId& about,
                   const ItemId& item);
-/// A statement beside its number; where more agreement is less of a score, that is said: "… (turned round)".
+/// A statement beside its number; where more agreement is less of a score, that is said: "… (reverse-scored)".
 QString statementText(const Item& item);
 /// A suggestion as a sentence, placeholders filled.
 QString nextStepText(const RoundResult& result, const NextStepSuggestion& step);

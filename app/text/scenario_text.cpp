@@ -37,7 +37,7 @@ QString leaningsSentence(const ScenarioRelease& release, const ScenarioSet& set)
 
 QString gapSentence(const ScenarioRelease& release)
 {
-    return ScenarioText::tr("Beside a confidence of %1 out of 100, judgement in the cases stands at %2.")
+    return ScenarioText::tr("Confidence stands at %1 out of 100, judgement in the cases at %2.")
         .arg(figureText(*release.confidence()), figureText(*release.judgement()));
 }
 
@@ -49,7 +49,7 @@ QStringList scenarioSentences(const ScenarioRelease& release, const Questionnair
     if (set.scenarios.empty() || release.withheld() != Withheld::No)
         return {};
     if (!release.gap())
-        return {ScenarioText::tr("Confidence beside judgement is not shown, to protect colleagues: too few people "
+        return {ScenarioText::tr("Confidence and judgement are not compared, to protect colleagues: too few people "
                                  "worked through the cases.")};
     QStringList sentences;
     const CalibrationBand* band = bandOf(set, release.band());
@@ -58,7 +58,7 @@ QStringList scenarioSentences(const ScenarioRelease& release, const Questionnair
     sentences << gapSentence(release);
     if (release.isConfidenceOfAll())
         sentences << ScenarioText::tr("The confidence is that of everybody who answered, not only of those who worked "
-                                      "through the cases: the difference would tell of a few people.");
+                                      "through the cases: the difference could reveal what a few people answered.");
     if (set.guessLevel > 0)
         sentences << ScenarioText::tr("Choosing at random would score about %1.").arg(set.guessLevel);
     if (release.isEarlySign())

@@ -107,7 +107,7 @@ QString positionMeaning(Position position)
 
 QString scoreText(const std::optional<Fraction>& score)
 {
-    return score ? QString::number(score->rounded()) : ScoreText::tr("No score yet");
+    return score ? QString::number(score->rounded()) : ScoreText::tr("No score");
 }
 
 QString rangeText(const std::optional<ScoreRange>& range)
@@ -169,7 +169,7 @@ QString termStateText(TermState state)
     case TermState::DontKnow:
         return ScoreText::tr("Don’t know: left out, and to find out");
     case TermState::NotAnswered:
-        return ScoreText::tr("Not answered yet");
+        return ScoreText::tr("Not answered");
     case TermState::NotScored:
         return ScoreText::tr("Too few answers to score it");
     case TermState::Withheld:

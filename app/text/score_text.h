@@ -19,7 +19,7 @@ QString bandMeaning(IndexKind index, Band band);
 QString positionWord(Position position);
 QString positionMeaning(Position position);
 
-/// "63", or "No score yet".
+/// "63", or "No score".
 QString scoreText(const std::optional<Fraction>& score);
 /// "60–66"; one number where both ends are the same; empty where there is none.
 QString rangeText(const std::optional<ScoreRange>& range);

@@ -146,25 +146,25 @@ QString undefinedText(statistics::Undefined why)
     using statistics::Undefined;
     switch (why) {
     case Undefined::NoAnswers:
-        return StaffText::tr("not stated, because nobody gave an answer that counts");
+        return StaffText::tr("not stated, because nobody gave a scored answer");
     case Undefined::OnlyOne:
-        return StaffText::tr("not stated, because one answer says nothing of a difference");
+        return StaffText::tr("not stated, because one answer cannot show a difference");
     case Undefined::NoVariation:
         return StaffText::tr("not stated, because the answers hardly differ");
     case Undefined::TooFewItems:
-        return StaffText::tr("not stated, because it takes more questions");
+        return StaffText::tr("not stated, because it needs more questions");
     case Undefined::TooFewPeople:
-        return StaffText::tr("not stated, because it takes 30 people who answered them all");
+        return StaffText::tr("not stated, because it needs 30 people who answered all the questions");
     case Undefined::TooFewGroups:
-        return StaffText::tr("not stated, because it takes two groups or more");
+        return StaffText::tr("not stated, because it needs two groups or more");
     case Undefined::TooFewWaves:
-        return StaffText::tr("not stated, because it takes more rounds");
+        return StaffText::tr("not stated, because it needs more rounds");
     case Undefined::HeadcountTooLow:
         return StaffText::tr("not stated, because the headcount is lower than the number of answers");
     case Undefined::NotIdentified:
         break;
     }
-    return StaffText::tr("not stated, because the answers do not settle it");
+    return StaffText::tr("not stated, because the answers do not determine it");
 }
 
 QString smallestChangeSentence(int people, double change)

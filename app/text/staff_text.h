@@ -47,7 +47,7 @@ QStringList dontKnowSentences(const StaffRelease& release);
 QString participationText(const StaffRelease& release, Headcount headcount);
 /// "Not stated, because …"; begins with a small letter, for the end of a sentence.
 QString undefinedText(statistics::Undefined why);
-/// Confidence beside judgement: the gap by its own label, the next step, the leanings, and the caution. Empty where the
+/// Confidence and judgement: the gap by its own label, the next step, the leanings, and the caution. Empty where the
 /// questionnaire has no cases.
 QStringList scenarioSentences(const ScenarioRelease& release, const Questionnaire& questionnaire);
 /// To be said before the survey: "With about 20 answers each time only a change of 20 points or more would be clear."

@@ -127,16 +127,16 @@ QString sumAnswerText(const RoundResult& result, const SumTerm& term, const Agen
             if (const Item* item = questionnaire->findItem({term.id})) {
                 const QString answer = answerText(*questionnaire, *item, Answer::rated(*term.point));
                 if (term.state == TermState::NotScored)
-                    return SumText::tr("%1 (not counted: too few answers beside it)").arg(answer);
-                return item->reverse ? SumText::tr("%1 (turned round)").arg(answer) : answer;
+                    return SumText::tr("%1 (not counted: too few other answers)").arg(answer);
+                return item->reverse ? SumText::tr("%1 (reverse-scored)").arg(answer) : answer;
             }
     return term.state == TermState::Counted ? QString() : termStateText(term.state);
 }
 
 QString sumRoundingText()
 {
-    return SumText::tr("Points are computed exactly and shown to a tenth. So that the lines add up to the number above "
-                       "them, one line may be shown a tenth higher than another that gives the same.");
+    return SumText::tr("Points are computed exactly and shown to a tenth. So that the lines add up, equal lines may "
+                       "differ by a tenth.");
 }
 
 QString sumText(const RoundResult& result, const SumTerm& term, const AgencyId& about)

@@ -73,10 +73,9 @@ void RoundActs::destroyStaffAnswers(const Round& round)
 {
     const QString label = QString::fromStdString(round.label);
     const QString text =
-        tr("What each person answered in %1 is destroyed in this file, for good. Every figure stays as it "
-           "is, and so do the comments. What is lost: if the questions change, sections of this round can "
-           "no longer be counted again on the questions both rounds have. Copies of the file that you "
-           "made before still hold the answers: delete them yourself.")
+        tr("What each person answered in %1 is destroyed in this file, for good. Every figure and comment stays. If "
+           "the questions change later, sections of this round can no longer be recalculated on the questions both "
+           "rounds have. Earlier copies of the file still hold the answers: delete them yourself.")
             .arg(label);
     if (!m_prompts.confirm(tr("Destroy staff answers"), text, tr("Destroy the answers")))
         return;

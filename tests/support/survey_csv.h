@@ -10,7 +10,7 @@
 
 namespace soundings::test {
 
-/// A survey in which every item has the same labelled scale: `sections` of item ids, those in `reversed` turned round.
+/// A survey in which every item has the same labelled scale: `sections` of item ids, those in `reversed` reverse-scored.
 struct PlainSurvey {
     std::string id = "survey";
     int lowest = 1;

@@ -57,7 +57,7 @@ QString staffChangeWords(const RoundComparison& comparison, const StaffChange& c
     const Round& hidden = change.onlyBefore ? comparison.after : comparison.before;
     const Round& shownRound = change.onlyBefore ? comparison.before : comparison.after;
     return StaffChangeWords::tr("Staff answers of %1 are not shown, to protect colleagues: they need enough people and "
-                                "a closed round. So nothing is set beside %2 here.")
+                                "a closed round. So nothing is compared with %2 here.")
         .arg(labelOf(hidden), labelOf(shownRound));
 }
 

@@ -46,12 +46,11 @@ void PrivacyCard::addRaising(QVBoxLayout& column)
     line->addWidget(button);
     line->addStretch(1);
     column.addLayout(line);
-    column.addWidget(makeLabel(
-        TextRole::Muted,
-        tr("It can be raised to %1 and not lowered again: figures made with two different numbers could be set against "
-           "each other to find out what a few people said.")
-            .arg(kMostMinimumGroup),
-        this));
+    column.addWidget(makeLabel(TextRole::Muted,
+                               tr("It can be raised to %1 and not lowered again: figures published with two different "
+                                  "numbers could reveal what a few people answered.")
+                                   .arg(kMostMinimumGroup),
+                               this));
     connect(m_people, &QSpinBox::valueChanged, button,
             [this, button](int people) { button->setEnabled(people > m_session.minimumGroup()); });
     connect(button, &QPushButton::clicked, this, &PrivacyCard::raise);

@@ -109,14 +109,12 @@ bool FileActs::mayCopy()
     for (const Round& round : m_session.rounds())
         for (const QuestionnaireId& id : round.questionnaires)
             if (round.state == RoundState::Open && m_session.hasBegunSurvey(round.id, id))
-                return m_prompts.confirm(tr("Save a copy"),
-                                         tr("Staff are answering in %1 just now. Somebody who sets two copies of the "
-                                            "file side by side could "
-                                            "find out what one person answered between them. Better wait until the "
-                                            "round is closed; else keep "
-                                            "the copy as safe as the file itself.")
-                                             .arg(QString::fromStdString(round.label)),
-                                         tr("Save a copy anyway"));
+                return m_prompts.confirm(
+                    tr("Save a copy"),
+                    tr("Staff are answering in %1 just now. Comparing this copy with a later one could reveal what one "
+                       "person answered. Wait until the round is closed, or keep the copy as safe as the file itself.")
+                        .arg(QString::fromStdString(round.label)),
+                    tr("Save a copy anyway"));
     return true;
 }
 

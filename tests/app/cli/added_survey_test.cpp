@@ -17,7 +17,7 @@ constexpr int kPeople = 40;
 /// Any pattern will do that uses the whole scale.
 int stepOf(int person, int item, int points) { return (person * 5 + item * 3 + person / 7) % points; }
 
-/// The mean over people of the mean over the section's items, turned round where keyed so, 0..100.
+/// The mean over people of the mean over the section's items, reverse-scored where keyed so, 0..100.
 double expectedScore(const PlainSurvey& survey, std::size_t section)
 {
     int item = 0;

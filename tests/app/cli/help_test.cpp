@@ -58,11 +58,11 @@ TEST_CASE("wrong use of the command line is explained in the language asked for"
              "Defnydd: soundings-cli score FILE [--round LABEL] [--format text|json|csv]\n");
     CHECK(inWelsh({"measure"}).err.find("nid oes gorchymyn \"measure\"") != std::string::npos);
     const std::vector<std::pair<std::vector<std::string>, std::string>> faults{
-        {{"score", "a", "--bogus"}, "there is no option --bogus here"},
+        {{"score", "a", "--bogus"}, "unexpected option --bogus"},
         {{"score", "a", "--round"}, "--round needs a value"},
         {{"score", "a", "--round", "One", "--round", "Two"}, "--round is given twice"},
         {{"compare", "a", "--agencies=yes"}, "--agencies takes no value"},
-        {{"score", "a", "b"}, "there is a word too many"},
+        {{"score", "a", "b"}, "unexpected argument"},
         {{"score", "a", "--language", "fr"}, "--language takes en or cy, not \"fr\""}};
     for (const auto& [arguments, words] : faults) {
         const CliRun run = runCli(arguments);

@@ -119,7 +119,7 @@ TEST_CASE("ten people are shown once the round is closed, and the survey stays c
     const std::string file = staffWorkspace(folder);
     REQUIRE(recordPeople(folder, file, peopleCsv(10)).code == 0);
     REQUIRE(runCli({"close", file, "--round", "Autumn 2026"}).code == 0);
-    CHECK(staffOf(file)["display"] == 67); // 20 items at 75, 4 turned round at 25
+    CHECK(staffOf(file)["display"] == 67); // 20 items at 75, 4 reverse-scored at 25
     REQUIRE(runCli({"reopen", file, "--round", "Autumn 2026", "--reason", "one answer was wrong"}).code == 0);
     CHECK(staffOf(file)["withheld"] == "survey-open");
     const std::string said = runCli({"score", file}).out;

@@ -144,7 +144,7 @@ TEST_CASE("the sample is the same whenever it is made")
     }
 }
 
-TEST_CASE("a statement that is turned round says so beside its number")
+TEST_CASE("a statement that is reverse-scored says so beside its number")
 {
     const CliFolder folder;
     const auto text = runCli({"statistics", sampleIn(folder), "--questionnaire", "staff-confidence"}).out;
@@ -161,7 +161,7 @@ TEST_CASE("a statement that is turned round says so beside its number")
     const auto has = [&](const std::string& statement) {
         return std::find(statements.begin(), statements.end(), statement) != statements.end();
     };
-    CHECK(has("I see data protection law as mainly a reason to say no. (turned round)"));
+    CHECK(has("I see data protection law as mainly a reason to say no. (reverse-scored)"));
     CHECK(has("I can weigh the risk of keeping something back against the risk of sharing it."));
-    CHECK_FALSE(has("I can weigh the risk of keeping something back against the risk of sharing it. (turned round)"));
+    CHECK_FALSE(has("I can weigh the risk of keeping something back against the risk of sharing it. (reverse-scored)"));
 }

@@ -63,7 +63,7 @@ TEST_CASE("the sum behind a number is a tree whose levels add up in tenths")
     CHECK(printedRow(model, 0, reciprocity)
           == QStringLiteral(
               "People at Eastfield Homes could explain, without looking it up, the main legal duties we have "
-              "to meet. | Slightly true (not counted: too few answers beside it) | 1 | 25 | "));
+              "to meet. | Slightly true (not counted: too few other answers) | 1 | 25 | "));
     CHECK(printedRow(model, 2, reciprocity).contains(QStringLiteral("Don’t know: left out, and to find out")));
 }
 

@@ -41,7 +41,7 @@ TEST_CASE("the comparison's title falls back to a part where no index moved")
     before.consensus.clear();
     before.partners.clear();
     CHECK(comparisonTitle(compareRounds(before, northvaleRound()))
-          == QStringLiteral("These two rounds have no number in common to compare yet"));
+          == QStringLiteral("These two rounds have no number in common to compare"));
 }
 
 TEST_CASE("the comparison's text tells the bands, what moved and who was left out")
@@ -61,7 +61,7 @@ TEST_CASE("a readiness that one round does not have is said to be so")
     RoundRecord before = earlier(2, 2);
     before.surveys.clear();
     CHECK_THAT(comparisonText(compareRounds(before, northvaleRound())).toStdString(),
-               Catch::StartsWith("Readiness is 62 now; the earlier round has no number to set it beside.\n"));
+               Catch::StartsWith("Readiness is 62 now; the earlier round has no number to compare it with.\n"));
 }
 
 TEST_CASE("what was left out of a comparison is counted by why")
@@ -80,7 +80,7 @@ TEST_CASE("what was left out of a comparison is counted by why")
     CHECK(
         leftOutText(change)
         == told
-            + QStringLiteral(" That is too little to speak of the whole: look at the sections and questions instead."));
+            + QStringLiteral(" That is too little to judge the whole by: look at the sections and questions instead."));
     change.common.weight = Fraction::of(999, 1000);
     CHECK(leftOutText(change).contains(QStringLiteral("99 % of the weight")));
     StaffChange staff;

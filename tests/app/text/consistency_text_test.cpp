@@ -84,7 +84,7 @@ TEST_CASE("a question that goes against the others is named, and one that everyb
     section.consistency->itemTotal = {0.5, -0.1, 0.3};
     const QString second = withoutStop(shown(questionnaire->findItem({"a.2"})->text));
     CHECK(oddQuestionsSentence(section, *questionnaire)
-          == QStringLiteral("Answers to ‘%1’ go against the others: check whether it is to be turned round.")
+          == QStringLiteral("Answers to ‘%1’ run against the others: check whether it should be reverse-scored.")
                  .arg(second));
     section.consistency->itemTotal.clear(); // the other two cancel each other out
     CHECK(oddQuestionsSentence(section, *questionnaire).isEmpty());

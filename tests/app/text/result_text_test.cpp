@@ -55,7 +55,7 @@ TEST_CASE("a trust that nobody held back says its band and nothing more")
 TEST_CASE("a trust without enough ratings has no number and says so")
 {
     CHECK(trustOf("3 3 3")
-          == "Westmoor Police: no trust number yet, too few statements have a rating. 3 of 29 answered with a rating.");
+          == "Westmoor Police: no trust number, too few statements have a rating. 3 of 29 answered with a rating.");
 }
 
 TEST_CASE("readiness names the must-have that holds it, its level and the level it needs")
@@ -85,18 +85,36 @@ TEST_CASE("an unanswered must-have makes the band wait, with the number shown")
                Catch::Contains("Band waits for: ‘Is there a response to data breaches"));
 }
 
-TEST_CASE("without a survey there is governance only, and it says what is waited for")
+TEST_CASE("without a survey there is governance only, and no readiness number")
 {
     RoundRecord record = northvaleRound();
     record.surveys.clear();
-    CHECK(readinessOf(record) == "Governance only: 74. Staff confidence has not been answered in this round.");
-    CHECK_THAT(
-        resultOf(record),
-        Catch::Contains("This round has no readiness number: too few answers to Staff confidence. Our trust in"));
+    const std::string absent = "This round has no staff survey, so it has no readiness number.";
+    CHECK(readinessOf(record) == "Governance only: 74. " + absent);
+    CHECK_THAT(resultOf(record), Catch::Contains(absent + " Our trust in"));
     RoundRecord open = record;
     open.round.state = RoundState::Open;
-    CHECK_THAT(resultOf(open),
-               Catch::Contains("Not enough answers for readiness yet: it waits for Staff confidence. Our trust in"));
+    CHECK_THAT(resultOf(open), Catch::Contains(absent + " Our trust in"));
+    record.consensus.clear();
+    CHECK(readinessOf(record)
+          == "This round has neither governance answers nor a staff survey, so it has no readiness number.");
+}
+
+TEST_CASE("a round whose survey has too few answers waits for it while it is open")
+{
+    RoundRecord record = northvaleRound();
+    record.surveys = {staffAt(9, 2)};
+    CHECK_THAT(resultOf(record),
+               Catch::Contains("This round has no readiness number: too few answers to Staff confidence. Our trust"));
+    record.round.state = RoundState::Open;
+    CHECK_THAT(resultOf(record),
+               Catch::Contains("Not enough answers for a readiness number: it waits for Staff confidence. Our trust"));
+}
+
+TEST_CASE("why staff confidence has no number stands beside governance")
+{
+    RoundRecord record = northvaleRound();
+    record.surveys.clear();
     record.surveys.push_back(staffAt(9, 2));
     CHECK_THAT(readinessOf(record), Catch::EndsWith("Fewer than 10 answers: not shown, to protect colleagues."));
     record.round.state = RoundState::Open;
@@ -107,7 +125,8 @@ TEST_CASE("without governance there is the staff part only")
 {
     RoundRecord record = northvaleRound();
     record.consensus.clear();
-    CHECK_THAT(readinessOf(record), Catch::StartsWith("Staff confidence only: 50. Governance"));
+    CHECK_THAT(readinessOf(record),
+               Catch::StartsWith("Staff confidence only: 50. This round has no governance answers"));
 }
 
 TEST_CASE("a must-have nobody could confirm is named as what holds the band")
@@ -152,7 +171,7 @@ TEST_CASE("there is no position without both numbers")
     RoundRecord record = northvaleRound();
     record.partners.clear();
     CHECK_THAT(resultOf(record), !Catch::Contains("Side by side"));
-    CHECK_THAT(resultOf(record), Catch::EndsWith("No partner has a trust number yet."));
+    CHECK_THAT(resultOf(record), Catch::EndsWith("No partner has a trust number."));
     record = northvaleRound();
     record.surveys.clear();
     CHECK_THAT(resultOf(record), !Catch::Contains("Side by side"));

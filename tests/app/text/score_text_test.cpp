@@ -21,7 +21,7 @@ TEST_CASE("the text of a range is one number where nothing is open")
 
 TEST_CASE("where there is no score, the words stand alone and begin like a sentence")
 {
-    CHECK(scoreText(std::nullopt) == QStringLiteral("No score yet"));
+    CHECK(scoreText(std::nullopt) == QStringLiteral("No score"));
     CHECK(scoreText(Fraction::of(629, 10)) == QStringLiteral("63"));
 }
 

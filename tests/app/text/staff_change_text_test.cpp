@@ -43,9 +43,9 @@ TEST_CASE("a staff change is clear where the likely ranges of both rounds leave 
     const Groups low{{20, "1"}, {20, "2"}};
     const Groups high{{20, "2"}, {20, "3"}};
     CHECK(sentenceOf(compared(low, high))
-          == QStringLiteral("Pulse rose by 25, from 38 to 63. It is clearly higher: chance would not account for it."));
+          == QStringLiteral("Pulse rose by 25, from 38 to 63. It is clearly higher: chance alone does not explain it."));
     CHECK(sentenceOf(compared(high, low))
-              .endsWith(QStringLiteral("It is clearly lower: chance would not account for it.")));
+              .endsWith(QStringLiteral("It is clearly lower: chance alone does not explain it.")));
     const RoundComparison few = compared({{6, "0"}, {6, "4"}}, {{5, "0"}, {7, "4"}});
     CHECK(few.surveys.front().change.direction() == ChangeDirection::NoClearChange);
     CHECK(sentenceOf(few)

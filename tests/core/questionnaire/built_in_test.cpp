@@ -104,7 +104,7 @@ TEST_CASE("Staff confidence has its turned items, cases and rules", "[questionna
     CHECK(turned.reverse);
     CHECK(staff.scoreOf(turned, 0) == Fraction(100));
     REQUIRE(turned.nextSteps.size() == 1);
-    CHECK(turned.nextSteps[0].from == 2); // 50 turned round; 1 is worth 75
+    CHECK(turned.nextSteps[0].from == 2); // 50 reverse-scored; 1 is worth 75
     CHECK(turned.nextSteps[0].to == 4);
 }
 

@@ -162,7 +162,7 @@ TEST_CASE("weights of zero count nothing and divide nothing")
     CHECK(scoreOf(zeroKind, "- - 3 3").score == Fraction(75));
 }
 
-TEST_CASE("reverse-keyed items are turned round before anything else")
+TEST_CASE("reverse-keyed items are reverse-scored before anything else")
 {
     const Questionnaire questionnaire = QuestionnaireBuilder().section("a").item("a.1").reverse().item("a.2").build();
     CHECK(scoreOf(questionnaire, "1 1").score == Fraction(50));

@@ -30,7 +30,7 @@ struct Case {
     void check(const std::string& key, const std::vector<double>& got) const;
 };
 
-/// The case's items turned round where it says so, a row each person; missing is NaN.
+/// The case's items reverse-scored where it says so, a row each person; missing is NaN.
 std::vector<std::vector<double>> itemRows(const Case& test);
 
 } // namespace soundings::statistics::oracle
