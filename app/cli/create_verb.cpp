@@ -64,7 +64,8 @@ int create(const Options& options, const Streams& streams)
 int sample(const Options& options, const Streams& streams)
 {
     const std::string path = need(options, "file");
-    createFilled(path, insertSample);
+    const std::string language = options["language"].as<std::string>();
+    createFilled(path, [&](const Transaction& transaction) { insertSample(transaction, language); });
     streams.out << CreateVerb::tr("Created the sample partnership in %1. Every agency in it is invented.")
                        .arg(QString::fromStdString(path))
                 << "\n";

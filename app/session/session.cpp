@@ -99,7 +99,7 @@ bool Session::create(const QString& path, const NewWorkspace& workspace)
     });
 }
 
-bool Session::createSample(const QString& path)
+bool Session::createSample(const QString& path, const QString& language)
 {
     return m_d->guard([&] {
         if (isOpen() && this->path() == path)
@@ -114,7 +114,7 @@ bool Session::createSample(const QString& path)
         }
         Connection made = Connection::create(path.toStdString(), Sharing::Exclusive);
         try {
-            transact(made, insertSample);
+            transact(made, [&](const Transaction& transaction) { insertSample(transaction, language.toStdString()); });
         } catch (...) { // half a sample could be neither opened nor reset
             QFile::remove(path);
             throw;

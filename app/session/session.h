@@ -38,7 +38,8 @@ public:
 
     // The file.
     bool create(const QString& path, const NewWorkspace& workspace);
-    bool createSample(const QString& path); ///< the sample partnership; replaces a sample that is there, nothing else
+    /// The sample partnership, with notes in `language`; replaces a sample that is there, nothing else.
+    bool createSample(const QString& path, const QString& language = QStringLiteral("en"));
     bool open(const QString& path);
     void close();
     bool saveCopy(const QString& path);

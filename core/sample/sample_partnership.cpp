@@ -38,6 +38,26 @@ std::string sampleId(int number)
     return text;
 }
 
+/// The sample with what people wrote in `language`, where it has that.
+Json sampleIn(const std::string& language)
+{
+    Json sample = Json::parse(embedded::samplePartnership());
+    const Json translations = sample["translations"].value(language, Json::object());
+    const auto translate = [&](Json& text) { text = translations.value(text.get<std::string>(), text); };
+    if (!translations.empty())
+        sample["language"] = language;
+    translate(sample["notApplicableReason"]);
+    for (Json& comment : sample["comments"])
+        translate(comment);
+    for (Json& entry : sample["notes"]) {
+        translate(entry["note"]);
+        if (entry.contains("evidence"))
+            for (Json& evidence : entry["evidence"])
+                translate(evidence);
+    }
+    return sample;
+}
+
 AgencyId partnerId(const Json& sample, const std::string& name)
 {
     const auto& names = sample["partners"];
@@ -167,9 +187,9 @@ void insertInfluences(const Transaction& transaction, const Json& sample)
 
 } // namespace
 
-void insertSample(const Transaction& transaction)
+void insertSample(const Transaction& transaction, const std::string& language)
 {
-    const Json sample = Json::parse(embedded::samplePartnership());
+    const Json sample = sampleIn(language);
     insertWorkspaceFacts(transaction, {sample["language"], SampleMark::Sample, 10});
     insertAgencies(transaction, sample);
     for (const Json& round : sample["rounds"])

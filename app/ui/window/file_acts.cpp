@@ -5,6 +5,7 @@
 #include "app/session/session.h"
 #include "app/settings/settings.h"
 #include "app/text/error_text.h"
+#include "app/text/language.h"
 #include "app/ui/prompts.h"
 
 #include <QApplication>
@@ -89,7 +90,7 @@ void FileActs::exploreSample()
     if (QFileInfo::exists(path))
         m_session.open(path);
     else
-        m_session.createSample(path);
+        m_session.createSample(path, programLanguage());
 }
 
 void FileActs::resetSample()
@@ -99,7 +100,7 @@ void FileActs::resetSample()
                            tr("Reset the sample")))
         return;
     finishTyping();
-    if (m_session.createSample(m_settings.samplePath()))
+    if (m_session.createSample(m_settings.samplePath(), programLanguage()))
         Q_EMIT said(tr("The sample partnership is as it came."));
 }
 
