@@ -5,6 +5,8 @@
 #include "app/session/session_private.h"
 #include "core/sample/sample_partnership.h"
 #include "core/storage/agency_table.h"
+#include "core/storage/answer_table.h"
+#include "core/storage/influence_table.h"
 #include "core/storage/load_round.h"
 #include "core/storage/questionnaire_table.h"
 #include "core/storage/response_table.h"

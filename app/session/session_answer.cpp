@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The acts of Session that answer: items, influences, and the person at the screen.
 #include "app/session/session_private.h"
+#include "core/storage/answer_table.h"
+#include "core/storage/influence_table.h"
 #include "core/storage/questionnaire_table.h"
 #include "core/storage/response_table.h"
 #include "core/storage/survey_table.h"

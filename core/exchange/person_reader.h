@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/answers_file.h"
 #include "core/exchange/issue_list.h"
 #include "core/exchange/people_columns.h"
 #include "core/exchange/people_rows.h"
+#include "core/exchange/read_people.h"
 
 #include <array>
 #include <limits>

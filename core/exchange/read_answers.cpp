@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/answers_file.h"
+#include "core/exchange/read_answers.h"
+
 #include "core/exchange/cell_text.h"
 #include "core/exchange/csv_scanner.h"
 #include "core/exchange/flat_json.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/read_people.h"
+
 #include "core/error.h"
-#include "core/exchange/answers_file.h"
 #include "core/exchange/cell_text.h"
 #include "core/exchange/csv_scanner.h"
 #include "core/exchange/flat_json.h"
@@ -13,10 +14,10 @@ namespace soundings {
 
 namespace {
 
-/// Tells the progress now and then; stops where the listener says so.
-class ProgressTeller {
+/// Reports progress now and then; stops where the listener says so.
+class ProgressReporter {
 public:
-    ProgressTeller(const Progress& progress, std::size_t total) : m_progress(progress), m_total(total) { }
+    ProgressReporter(const ProgressListener& progress, std::size_t total) : m_progress(progress), m_total(total) { }
     void row(std::size_t done)
     {
         constexpr int kRowsBetween = 8192;
@@ -28,7 +29,7 @@ public:
     }
 
 private:
-    const Progress& m_progress;
+    const ProgressListener& m_progress;
     std::size_t m_total;
     int m_rows = 0;
 };
@@ -62,7 +63,7 @@ PeopleHeader readHeader(const CsvScanner& scanner, const PeopleColumns& known, I
 }
 
 void readRows(CsvScanner& scanner, const PeopleHeader& header, PersonReader& reader, IssueList& issues,
-              ProgressTeller& progress)
+              ProgressReporter& progress)
 {
     while (scanner.next()) {
         const auto& cells = scanner.cells();
@@ -79,7 +80,7 @@ void readRows(CsvScanner& scanner, const PeopleHeader& header, PersonReader& rea
 }
 
 void readCsvPeople(std::string_view text, const PeopleColumns& known, PersonReader& reader, IssueList& issues,
-                   const Progress& progress)
+                   const ProgressListener& progress)
 {
     if (!checkUtf8(text, issues))
         return;
@@ -91,14 +92,14 @@ void readCsvPeople(std::string_view text, const PeopleColumns& known, PersonRead
         return;
     }
     const PeopleHeader header = readHeader(scanner, known, issues);
-    ProgressTeller teller(progress, content.size());
+    ProgressReporter teller(progress, content.size());
     readRows(scanner, header, reader, issues, teller);
 }
 
 void readJsonPeople(std::string_view text, const PeopleColumns& known, PersonReader& reader, IssueList& issues,
-                    const Progress& progress)
+                    const ProgressListener& progress)
 {
-    ProgressTeller teller(progress, text.size());
+    ProgressReporter teller(progress, text.size());
     std::size_t done = 0;
     readFlatJson(text, "people", issues, [&](int number, const std::vector<JsonField>& fields) {
         const std::string where = "people/" + std::to_string(number);
@@ -119,7 +120,7 @@ void readJsonPeople(std::string_view text, const PeopleColumns& known, PersonRea
 } // namespace
 
 ReadPeople readPeople(std::string_view text, const Questionnaire& questionnaire,
-                      const std::vector<std::string>& ignoredColumns, const Progress& progress)
+                      const std::vector<std::string>& ignoredColumns, const ProgressListener& progress)
 {
     ReadPeople result;
     result.people = AnswerColumns::emptyFor(questionnaire);

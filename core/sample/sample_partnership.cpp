@@ -5,6 +5,8 @@
 #include "core/questionnaire/built_in.h"
 #include "core/sample/sample_staff.h"
 #include "core/storage/agency_table.h"
+#include "core/storage/answer_table.h"
+#include "core/storage/influence_table.h"
 #include "core/storage/response_table.h"
 #include "core/storage/round_table.h"
 #include "core/storage/survey_table.h"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/answer_table.h"
+
 #include "core/error.h"
 #include "core/storage/answer_text.h"
 #include "core/storage/query.h"

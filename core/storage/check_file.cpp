@@ -3,7 +3,9 @@
 
 #include "core/error.h"
 #include "core/questionnaire/read_questionnaire.h"
+#include "core/storage/answer_table.h"
 #include "core/storage/code_limits.h"
+#include "core/storage/influence_table.h"
 #include "core/storage/person_codes.h"
 #include "core/storage/query.h"
 #include "core/storage/questionnaire_table.h"

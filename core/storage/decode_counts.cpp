@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/decode_counts.h"
+
 #include "core/error.h"
 #include "core/response/count_parts.h"
 #include "core/storage/counts_fit.h"
-#include "core/storage/counts_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -161,7 +162,8 @@ SurveyCounts countsFrom(const Questionnaire& questionnaire, const Json& json)
     counts.calibration.whollyJudged = laterCount(calibration, "whollyJudged", 0);
     counts.calibration.partlyJudged = laterCount(calibration, "partlyJudged", std::min(kNotCounted, counts.people));
     counts.calibration.whollyConfident = laterCount(calibration, "whollyConfident", 0);
-    counts.calibration.partlyConfident = laterCount(calibration, "partlyConfident", std::min(kNotCounted, counts.people));
+    counts.calibration.partlyConfident =
+        laterCount(calibration, "partlyConfident", std::min(kNotCounted, counts.people));
     require(doCountsFit(questionnaire, counts));
     return counts;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/counts_text.h"
+#include "core/storage/encode_counts.h"
 
 #include <nlohmann/json.hpp>
 

@@ -3,7 +3,9 @@
 
 #include "core/error.h"
 #include "core/storage/agency_table.h"
+#include "core/storage/answer_table.h"
 #include "core/storage/fold_name.h"
+#include "core/storage/influence_table.h"
 #include "core/storage/query.h"
 #include "core/storage/questionnaire_table.h"
 #include "core/storage/response_table.h"

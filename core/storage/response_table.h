@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/response/answer.h"
-#include "core/response/round_record.h"
+#include "core/questionnaire/questionnaire.h"
 #include "core/storage/connection.h"
 
 #include <optional>
@@ -35,19 +34,5 @@ std::vector<ResponseKey> takeEmptyResponses(const Transaction& transaction, cons
                                             const AgencyId& about);
 /// Puts back what takeEmptyResponses() took.
 void putResponse(const Transaction& transaction, const ResponseKey& key);
-
-/// Puts `record` on file for the item, or takes the item off if it is empty. Returns what was there before: exchanging
-/// that back is the undo. Throws Error{RoundClosed}, {NoSuchItem}.
-AnswerRecord exchangeAnswer(const Transaction& transaction, const ResponseId& response, const ItemId& item,
-                            const AnswerRecord& record);
-/// All at once, in place of what was there; returns what was there.
-Answers exchangeAnswers(const Transaction& transaction, const ResponseId& response, const Answers& answers);
-Answers answers(const Connection& connection, const ResponseId& response);
-
-/// Marks an influence, or takes the mark off if `mark` is empty. Returns the mark that was there.
-/// Throws Error{RoundClosed}, {NoSuchItem}.
-std::string exchangeInfluence(const Transaction& transaction, const ResponseId& response, InfluenceSide side,
-                              const ItemId& influence, const std::string& mark);
-InfluenceMarks influences(const Connection& connection, const ResponseId& response, InfluenceSide side);
 
 } // namespace soundings

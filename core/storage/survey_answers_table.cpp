@@ -35,7 +35,8 @@ AnswerColumns joined(AnswerColumns first, const AnswerColumns& second)
     return first;
 }
 
-void writeMixed(const Connection& connection, SurveyKey survey, const AnswerColumns& people, const Progress& progress)
+void writeMixed(const Connection& connection, SurveyKey survey, const AnswerColumns& people,
+                const ProgressListener& progress)
 {
     const PeopleOrder order = orderByRoleAndChance(people.roles);
     const std::vector<const CodeColumn*> columns = people.all();
@@ -79,7 +80,7 @@ AnswerColumns surveyAnswers(const Connection& connection, SurveyKey survey, cons
 }
 
 void mixIn(const Transaction& transaction, SurveyKey survey, const Questionnaire& questionnaire,
-           const AnswerColumns& people, const Progress& progress)
+           const AnswerColumns& people, const ProgressListener& progress)
 {
     requireFit(questionnaire, people);
     if (people.people == 0)

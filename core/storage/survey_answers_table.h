@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/progress.h"
+#include "core/progress_listener.h"
 #include "core/questionnaire/questionnaire.h"
 #include "core/response/answer_columns.h"
 #include "core/storage/connection.h"
@@ -23,7 +23,7 @@ AnswerColumns surveyAnswers(const Connection& connection, SurveyKey survey, cons
 /// Adds people to those on file and mixes all of them anew; what was there before is overwritten byte for byte.
 /// Throws Error{Internal} for codes the questionnaire does not have, {Interrupted} if `progress` says so.
 void mixIn(const Transaction& transaction, SurveyKey survey, const Questionnaire& questionnaire,
-           const AnswerColumns& people, const Progress& progress);
+           const AnswerColumns& people, const ProgressListener& progress);
 
 void deleteAnswers(const Transaction& transaction, SurveyKey survey);
 

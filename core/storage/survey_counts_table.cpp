@@ -2,7 +2,8 @@
 #include "core/storage/survey_counts_table.h"
 
 #include "core/error.h"
-#include "core/storage/counts_text.h"
+#include "core/storage/decode_counts.h"
+#include "core/storage/encode_counts.h"
 #include "core/storage/query.h"
 
 namespace soundings {

@@ -83,7 +83,7 @@ SurveyState surveyState(const Connection& connection, const RoundId& round, cons
 }
 
 void addPeople(const Transaction& transaction, const RoundId& round, const Questionnaire& questionnaire,
-               const AnswerColumns& people, const std::vector<std::string>& comments, const Progress& progress)
+               const AnswerColumns& people, const std::vector<std::string>& comments, const ProgressListener& progress)
 {
     const SurveyKey survey = openSurvey(transaction, round, questionnaire);
     mixIn(transaction, survey, questionnaire, people, progress);

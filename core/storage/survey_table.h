@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/progress.h"
+#include "core/progress_listener.h"
 #include "core/questionnaire/questionnaire.h"
 #include "core/response/answer_columns.h"
 #include "core/response/sealed_responses.h"
@@ -21,7 +21,8 @@ SurveyState surveyState(const Connection& connection, const RoundId& round, cons
 /// Mixes sealed people among those there: without time, order or link to a comment.
 /// Throws Error{RoundClosed}, {SurveyClosed}, {QuestionnaireDiffers} where the survey was begun with another version.
 void addPeople(const Transaction& transaction, const RoundId& round, const Questionnaire& questionnaire,
-               const AnswerColumns& people, const std::vector<std::string>& comments, const Progress& progress = {});
+               const AnswerColumns& people, const std::vector<std::string>& comments,
+               const ProgressListener& progress = {});
 
 /// The one person who is answering on the screen now; on file after each answer, sealed by finishDraft().
 struct DraftPerson {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/answers_file.h"
+#include "core/exchange/read_people.h"
 #include "tests/support/questionnaire_builder.h"
 
 #include <algorithm>

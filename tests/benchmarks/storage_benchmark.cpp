@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Recording one answer durably against the same single-row commit by bare sqlite3, taking turns in one run so that the
 // disk treats both alike. Read the counter "ratio": the aim is at most 1.5. And reading a million people.
-#include "core/exchange/answers_file.h"
+#include "core/exchange/read_people.h"
 #include "core/questionnaire/built_in.h"
 #include "core/storage/agency_table.h"
+#include "core/storage/answer_table.h"
 #include "core/storage/response_table.h"
 #include "core/storage/round_table.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
-#include "core/exchange/answers_file.h"
+#include "core/exchange/read_people.h"
 #include "tests/support/issue_text.h"
 #include "tests/support/refusal.h"
 #include "tests/support/small_workspace.h"

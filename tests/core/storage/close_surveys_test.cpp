@@ -176,7 +176,7 @@ TEST_CASE("adding people can be stopped with nothing stored")
 {
     const Connection file = smallWorkspace();
     double last = 0;
-    const auto add = [&](const Progress& progress) {
+    const auto add = [&](const ProgressListener& progress) {
         return refusal([&] {
             transact(file, [&](const Transaction& t) { addPeople(t, kRound, smallSurvey(), alike(), {}, progress); });
         });

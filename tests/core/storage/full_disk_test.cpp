@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/answer_table.h"
 #include "core/storage/query.h"
 #include "core/storage/response_table.h"
 #include "tests/support/refusal.h"

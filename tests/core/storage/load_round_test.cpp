@@ -2,6 +2,8 @@
 #include "core/storage/load_round.h"
 
 #include "core/response/sealed_access.h"
+#include "core/storage/answer_table.h"
+#include "core/storage/influence_table.h"
 #include "core/storage/questionnaire_table.h"
 #include "core/storage/response_table.h"
 #include "core/storage/survey_table.h"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/answer_table.h"
+#include "core/storage/influence_table.h"
 #include "core/storage/response_table.h"
 
 #include "core/storage/questionnaire_table.h"

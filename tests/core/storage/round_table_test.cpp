@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/round_table.h"
 
+#include "core/storage/answer_table.h"
+#include "core/storage/influence_table.h"
 #include "core/storage/response_table.h"
 #include "core/storage/survey_table.h"
 #include "tests/support/refusal.h"

@@ -5,13 +5,10 @@
 #include "core/response/survey_counts.h"
 
 #include <optional>
-#include <string>
 #include <string_view>
 
 namespace soundings {
 
-/// The JSON text that migrations/0002_survey_answers.sql describes.
-std::string encodeCounts(const SurveyCounts& counts);
 /// Empty where it is not such a text, the numbers are not those of the questionnaire's items, roles and cases, or they
 /// cannot be those of any people (doCountsFit()).
 std::optional<SurveyCounts> decodeCounts(const Questionnaire& questionnaire, std::string_view text);

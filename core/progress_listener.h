@@ -7,6 +7,6 @@ namespace soundings {
 
 /// Called now and then while something long goes on, with how far it is: 0..1. False stops it: throws
 /// Error{Interrupted}.
-using Progress = std::function<bool(double)>;
+using ProgressListener = std::function<bool(double)>;
 
 } // namespace soundings

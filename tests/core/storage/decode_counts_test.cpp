@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/counts_text.h"
+#include "core/storage/decode_counts.h"
+#include "core/storage/encode_counts.h"
 
 #include "tests/support/full_workspace.h"
 #include "tests/support/random_answers.h"
