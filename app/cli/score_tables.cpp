@@ -8,6 +8,7 @@
 #include "app/text/result_text.h"
 #include "app/text/score_text.h"
 #include "app/text/staff_text.h"
+#include "core/results/next_steps.h"
 
 #include <QCoreApplication>
 

@@ -5,6 +5,7 @@
 #include "app/text/score_text.h"
 #include "app/text/sum_tenths.h"
 #include "app/text/sum_words.h"
+#include "core/scoring/sum.h"
 
 namespace soundings {
 

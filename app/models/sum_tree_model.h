@@ -4,6 +4,7 @@
 #include <QAbstractItemModel>
 
 #include "core/results/round_result.h"
+#include "core/scoring/sum.h"
 
 #include <cstdint>
 #include <memory>

@@ -7,6 +7,7 @@
 #include "app/text/names_for.h"
 #include "app/text/result_text.h"
 #include "app/text/score_text.h"
+#include "core/results/next_steps.h"
 
 #include <QCoreApplication>
 

@@ -8,6 +8,8 @@
 #include "app/text/score_text.h"
 #include "app/text/sum_tenths.h"
 #include "app/text/sum_words.h"
+#include "core/results/index_sum.h"
+#include "core/scoring/sum.h"
 
 #include <QCoreApplication>
 

@@ -2,6 +2,7 @@
 #include "app/text/language.h"
 #include "app/text/names_for.h"
 #include "app/text/result_text.h"
+#include "core/results/next_steps.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,9 @@
 #include <QString>
 #include <QStringList>
 
+#include "core/results/next_steps.h"
 #include "core/results/round_result.h"
+#include "core/scoring/sum.h"
 
 namespace soundings {
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/sum_tenths.h"
 
+#include "core/scoring/sum.h"
+
 #include <algorithm>
 #include <numeric>
 

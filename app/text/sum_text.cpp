@@ -7,6 +7,7 @@
 #include "app/text/staff_text.h"
 #include "app/text/sum_tenths.h"
 #include "app/text/sum_words.h"
+#include "core/scoring/sum.h"
 
 #include <QCoreApplication>
 

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include "core/results/round_result.h"
+#include "core/scoring/sum.h"
 
 namespace soundings {
 

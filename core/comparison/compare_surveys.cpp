@@ -6,6 +6,8 @@
 #include "core/privacy/reduced_survey.h"
 #include "core/privacy/visible_change.h"
 #include "core/statistics/change.h"
+#include "core/statistics/histogram.h"
+#include "core/statistics/rank_comparison.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,6 +3,8 @@
 #include "core/privacy/staff_gate.h"
 #include "core/statistics/agreement.h"
 #include "core/statistics/consistency.h"
+#include "core/statistics/histogram.h"
+#include "core/statistics/omega.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/response/sealed_access.h"
+#include "core/scoring/weighted_parts.h"
 
 #include <algorithm>
 #include <cmath>

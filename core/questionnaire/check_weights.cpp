@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/questionnaire/check_weights.h"
+
 #include "core/questionnaire/exactness.h"
-#include "core/questionnaire/read_parts.h"
 
 namespace soundings {
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/questionnaire/read_parts.h"
+#include "core/questionnaire/read_influences.h"
+
+#include "core/questionnaire/read_own_id.h"
 
 namespace soundings {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/questionnaire/read_parts.h"
+#include "core/questionnaire/read_next_steps.h"
 
 namespace soundings {
 

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaire/read_questionnaire.h"
 
-#include "core/questionnaire/read_parts.h"
+#include "core/questionnaire/check_weights.h"
+#include "core/questionnaire/read_influences.h"
+#include "core/questionnaire/read_kinds.h"
+#include "core/questionnaire/read_own_id.h"
+#include "core/questionnaire/read_scale.h"
+#include "core/questionnaire/read_scenarios.h"
+#include "core/questionnaire/read_sections.h"
+#include "core/questionnaire/read_special_answers.h"
+#include "core/questionnaire/read_survey.h"
 #include "core/questionnaire/translations.h"
 
 namespace soundings {

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/questionnaire/read_parts.h"
+#include "core/questionnaire/read_sections.h"
+
+#include "core/questionnaire/check_weights.h"
+#include "core/questionnaire/read_mirror.h"
+#include "core/questionnaire/read_next_steps.h"
 
 namespace soundings {
 
@@ -145,37 +149,6 @@ Section readSection(const JsonReader& element, const Surroundings& around, bool 
 }
 
 } // namespace
-
-std::string readOwnId(const JsonReader& element, std::set<std::string>& taken)
-{
-    std::string id = element.field("id").id();
-    if (!id.empty() && !taken.insert(id).second)
-        element.field("id").add(IssueCode::DuplicateId, id);
-    return id;
-}
-
-void readKindsAndFacets(const JsonReader& root, Questionnaire& made)
-{
-    std::set<std::string> kinds;
-    for (const JsonReader& element : root.field("kinds").elements()) {
-        if (!element.expectObject({"id", "label", "summary", "weight"}))
-            continue;
-        Kind& kind = made.kinds.emplace_back();
-        kind.id = readOwnId(element, kinds);
-        kind.label = element.field("label").text(ReadBy::Respondent);
-        kind.summary = element.field("summary").textIfThere(ReadBy::Respondent);
-        kind.weight = element.field("weight").integerOr(1, 0, kLargestWeight);
-    }
-    std::set<std::string> facets;
-    for (const JsonReader& element : root.field("facets").elements()) {
-        if (!element.expectObject({"id", "title", "meaning"}))
-            continue;
-        Facet& facet = made.facets.emplace_back();
-        facet.id = readOwnId(element, facets);
-        facet.title = element.field("title").text(ReadBy::Analyst);
-        facet.meaning = element.field("meaning").textIfThere(ReadBy::Analyst);
-    }
-}
 
 void readSections(const JsonReader& root, Questionnaire& made)
 {

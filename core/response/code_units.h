@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/response/count_parts.h"
+#include "core/response/person.h"
+#include "core/response/scale_units.h"
 
 #include <cstddef>
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/response/count_parts.h"
+#include "core/response/count_calibration.h"
+
+#include "core/response/scale_units.h"
 
 #include <algorithm>
 #include <map>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/response/count_parts.h"
+#include "core/response/count_item.h"
 
 #include <algorithm>
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/response/count_section.h"
+
 #include "core/response/cross_counter.h"
 #include "core/response/keyed_values.h"
+#include "core/response/scale_units.h"
 
 #include <algorithm>
 #include <limits>

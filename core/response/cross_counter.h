@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/response/section_block.h"
+#include "core/response/survey_counts.h"
 
 namespace soundings {
 

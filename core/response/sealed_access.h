@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/response/answer_columns.h"
+#include "core/response/count_survey.h"
 #include "core/response/sealed_responses.h"
 #include "core/response/survey_counts.h"
 

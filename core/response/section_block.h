@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/response/code_units.h"
+#include "core/response/scale_units.h"
 
 #include <array>
 #include <cstddef>

@@ -2,8 +2,6 @@
 #pragma once
 
 #include "core/fraction.h"
-#include "core/questionnaire/questionnaire.h"
-#include "core/response/answer_columns.h"
 
 #include <cstdint>
 #include <vector>
@@ -76,8 +74,5 @@ struct SurveyCounts {
     CalibrationTally calibration;
     bool operator==(const SurveyCounts&) const = default;
 };
-
-/// One pass over the answers. The columns must be those of the questionnaire.
-SurveyCounts countSurvey(const Questionnaire& questionnaire, const AnswerColumns& columns);
 
 } // namespace soundings

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/results/next_steps.h"
+
 #include "core/results/round_result.h"
+#include "core/scoring/sum.h"
 
 #include <algorithm>
 #include <map>

@@ -3,6 +3,7 @@
 
 #include "core/scoring/must_have.h"
 #include "core/scoring/range_mean.h"
+#include "core/scoring/weighted_parts.h"
 
 namespace soundings {
 

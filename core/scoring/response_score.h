@@ -56,13 +56,4 @@ ResponseScore scoreResponse(const Questionnaire& questionnaire, const Answers& a
 /// The number an answer stands for, 0..100; empty if it stands for none (SCORING.md section 8).
 std::optional<Fraction> itemScore(const Questionnaire& questionnaire, const Item& item, const Answer& answer);
 
-/// A weighted mean over the parts that have a score, if those carry at least two thirds of the weight
-/// (SCORING.md section 8, "enough to score"). Shared by sections -> kind and kinds -> response.
-struct WeightedPart {
-    int weight = 1;
-    bool applicable = true;
-    std::optional<Fraction> score;
-};
-std::optional<Fraction> meanOfScoredParts(const std::vector<WeightedPart>& parts);
-
 } // namespace soundings

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scoring/response_score.h"
+#include "core/scoring/weighted_parts.h"
 
 namespace soundings {
 

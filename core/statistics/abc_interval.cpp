@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/statistics/bootstrap.h"
+#include "core/statistics/abc_interval.h"
+
 #include "core/statistics/distributions.h"
 
 #include <cmath>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/agreement.h"
 
+#include "core/statistics/histogram.h"
+
 #include <algorithm>
 #include <cmath>
 

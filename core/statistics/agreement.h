@@ -50,26 +50,4 @@ double averageDeviationCut(int levels);
 /// section 3.7), no test; false where nobody answered.
 bool isSplit(const Histogram& histogram);
 
-/// One group's values by their count and exact moments: enough for the analysis of variance.
-struct GroupMoments {
-    double people = 0;
-    double sum = 0;
-    double sumOfSquares = 0;
-};
-/// ICC(1) and ICC(2) from a one-way analysis of variance with k = N/G (Bliese 2000); `icc1Unbiased` with
-/// k0 = (N − Σn²/N)/(G − 1) (Snedecor and Cochran 1980, section 13.3). Both may be negative, to be shown as 0.
-/// Undefined for fewer than two groups, where no group has a second person (TooFewPeople), and (NoVariation) where the
-/// groups have the same mean or everybody in each group answered alike: F would be 0 or without end.
-struct IntraclassCorrelation {
-    double icc1 = 0;
-    double icc2 = 0;
-    double icc1Unbiased = 0;
-    double meanSquareBetween = 0;
-    double meanSquareWithin = 0;
-    double f = 0;
-    /// False where F ≤ 1: agencies cannot be told apart.
-    bool groupsDiffer = false;
-};
-Figure<IntraclassCorrelation> intraclassCorrelation(const std::vector<GroupMoments>& groups);
-
 } // namespace soundings::statistics

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statistics/alpha_bca.h"
+
 #include "core/fraction.h"
-#include "core/statistics/resampled_intervals.h"
 #include "core/statistics/resampler.h"
 
 #include <algorithm>

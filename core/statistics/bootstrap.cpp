@@ -2,6 +2,7 @@
 #include "core/statistics/bootstrap.h"
 
 #include "core/statistics/distributions.h"
+#include "core/statistics/histogram.h"
 
 #include <algorithm>
 #include <cmath>

@@ -60,18 +60,4 @@ Figure<Consistency> cronbachAlpha(const CrossSums& sums, double confidence = 0.9
 /// `rows[p][i]`; row-major result.
 std::vector<double> pairwiseCovariances(const std::vector<std::vector<double>>& rows);
 
-/// McDonald's omega total of one common factor fitted by maximum likelihood on covariances
-/// (EM of Rubin and Thayer 1982): (Σλ)²/((Σλ)² + Σθ).
-struct Omega {
-    double omega = 0;
-    std::vector<double> loadings;
-    std::vector<double> errorVariances;
-    bool heywood = false; ///< an error variance ran to its floor: do not lean on it
-    /// Share of pairs of items whose correlation the factor misses by more than 0.10: "more than one thing".
-    double poorlyFitted = 0;
-};
-/// Undefined for one item (TooFewItems), for two (NotIdentified: three are just enough), and where an item does not
-/// vary. Of how many people the covariances are, the caller asks; a fit at its floor says so in `heywood`.
-Figure<Omega> mcdonaldOmega(const std::vector<double>& covariances, std::size_t items);
-
 } // namespace soundings::statistics

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statistics/factor_scoring.h"
+
 #include "core/statistics/one_factor.h"
 
 #define BOOST_UBLAS_TYPE_CHECK 0 // its checks are made of the arrays that C++20 does not know

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/statistics/resampled_intervals.h"
+#include "core/statistics/icc_bca.h"
+
+#include "core/statistics/group_moments.h"
+#include "core/statistics/intraclass_correlation.h"
 #include "core/statistics/resampler.h"
 #include "core/statistics/variance_analysis.h"
 

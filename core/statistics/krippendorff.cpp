@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/statistics/rater_agreement.h"
+#include "core/statistics/krippendorff.h"
 
 #include <algorithm>
 #include <map>

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/statistics/consistency.h"
+#include "core/statistics/omega.h"
+
+#include "core/statistics/factor_em.h"
+#include "core/statistics/factor_scoring.h"
 #include "core/statistics/one_factor.h"
 
 #include <cmath>

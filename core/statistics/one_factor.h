@@ -43,11 +43,4 @@ struct FactorFit {
     OneFactor factor;
     bool isSettled = false;
 };
-/// Maximum likelihood by EM (Rubin and Thayer 1982), three steps at a time extrapolated (Varadhan and Roland 2008,
-/// SQUAREM S3). Settles in some ten rounds where the items have a factor; crawls where they hardly do.
-FactorFit fitByEm(const Covariances& covariances, int mostRounds);
-/// The same maximum from near it, by Fisher scoring in λ and log ψ (Jöreskog 1969) damped after Marquardt (1963): it
-/// goes on where EM crawls, above all to an error variance of 0.
-FactorFit fitByScoring(const OneFactor& start, const Covariances& covariances, int mostSteps);
-
 } // namespace soundings::statistics

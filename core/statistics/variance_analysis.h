@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/statistics/agreement.h"
+#include "core/statistics/figure.h"
+#include "core/statistics/group_moments.h"
 
 #include <cstdint>
 #include <vector>

@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/questionnaire/read_questionnaire.h"
+#include "core/response/count_survey.h"
 #include "core/storage/answer_table.h"
 #include "core/storage/code_limits.h"
 #include "core/storage/influence_table.h"

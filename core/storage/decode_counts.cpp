@@ -2,7 +2,7 @@
 #include "core/storage/decode_counts.h"
 
 #include "core/error.h"
-#include "core/response/count_parts.h"
+#include "core/response/scale_units.h"
 #include "core/storage/counts_fit.h"
 
 #include <nlohmann/json.hpp>

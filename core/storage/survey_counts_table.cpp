@@ -2,6 +2,7 @@
 #include "core/storage/survey_counts_table.h"
 
 #include "core/error.h"
+#include "core/response/count_survey.h"
 #include "core/storage/decode_counts.h"
 #include "core/storage/encode_counts.h"
 #include "core/storage/query.h"

@@ -3,13 +3,22 @@
 // Beside DuckDB doing the same or less from its own table in memory, where SOUNDINGS_DUCKDB names its libduckdb.so
 // ("duckdb_ms", "ratio"). Aims: histograms 15 ms; every figure of every role 5 ms; exact bootstrap of 200 roles 100 ms;
 // alpha and omega 60 ms.
-#include "core/response/count_parts.h"
+#include "core/response/count_item.h"
+#include "core/response/count_section.h"
+#include "core/response/count_survey.h"
+#include "core/response/scale_units.h"
 #include "core/statistics/agreement.h"
+#include "core/statistics/alpha_bca.h"
 #include "core/statistics/bootstrap.h"
 #include "core/statistics/change.h"
 #include "core/statistics/consistency.h"
+#include "core/statistics/group_moments.h"
+#include "core/statistics/histogram.h"
+#include "core/statistics/icc_bca.h"
+#include "core/statistics/intraclass_correlation.h"
+#include "core/statistics/omega.h"
 #include "core/statistics/proportion.h"
-#include "core/statistics/resampled_intervals.h"
+#include "core/statistics/rank_comparison.h"
 #include "tests/benchmarks/big_survey.h"
 #include "tests/benchmarks/duckdb_library.h"
 

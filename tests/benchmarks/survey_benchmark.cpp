@@ -3,7 +3,8 @@
 // merely reading the same file into memory, taking turns in one run. DuckDB is not linked: SOUNDINGS_DUCKDB names its
 // libduckdb.so. Aims: histograms 15 ms; everything else that is counted 60 ms more; "ratio" 1.5; "bytes_an_answer" 1.3.
 #include "core/exchange/read_file.h"
-#include "core/response/count_parts.h"
+#include "core/response/count_item.h"
+#include "core/response/count_survey.h"
 #include "core/storage/agency_table.h"
 #include "core/storage/load_round.h"
 #include "core/storage/round_table.h"

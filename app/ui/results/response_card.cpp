@@ -13,6 +13,8 @@
 #include "app/ui/results/result_lines.h"
 #include "app/ui/results/sum_panel.h"
 #include "app/ui/results/two_columns.h"
+#include "core/results/index_sum.h"
+#include "core/scoring/sum.h"
 
 #include <QBoxLayout>
 

@@ -7,6 +7,7 @@
 #include "app/ui/place.h"
 #include "app/ui/results/line_list.h"
 #include "app/ui/results/result_ptr.h"
+#include "core/scoring/sum.h"
 
 class QVBoxLayout;
 

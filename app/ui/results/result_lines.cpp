@@ -4,6 +4,7 @@
 #include "app/text/language.h"
 #include "app/text/result_text.h"
 #include "app/text/score_text.h"
+#include "core/results/next_steps.h"
 
 #include <QCoreApplication>
 

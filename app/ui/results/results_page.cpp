@@ -13,6 +13,7 @@
 #include "app/ui/results/sum_panel.h"
 #include "app/ui/results/trust_card.h"
 #include "app/ui/results/two_columns.h"
+#include "core/results/index_sum.h"
 
 #include <QBoxLayout>
 

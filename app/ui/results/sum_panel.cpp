@@ -7,6 +7,7 @@
 #include "app/ui/kit/kit.h"
 #include "app/ui/results/result_lines.h"
 #include "app/ui/results/sum_tree.h"
+#include "core/scoring/sum.h"
 
 #include <QApplication>
 #include <QBoxLayout>

@@ -6,6 +6,7 @@
 
 #include "app/ui/place.h"
 #include "app/ui/results/result_ptr.h"
+#include "core/scoring/sum.h"
 
 class QModelIndex;
 class QPushButton;

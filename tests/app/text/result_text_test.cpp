@@ -2,6 +2,8 @@
 #include "app/text/result_text.h"
 
 #include "app/text/score_text.h"
+#include "core/results/index_sum.h"
+#include "core/results/next_steps.h"
 #include "tests/support/northvale.h"
 #include "tests/support/qt_strings.h"
 

@@ -3,6 +3,7 @@
 
 #include "app/text/language.h"
 #include "app/text/sum_tenths.h"
+#include "core/scoring/sum.h"
 #include "tests/support/northvale.h"
 #include "tests/support/qt_strings.h"
 #include "tests/support/questionnaire_builder.h"

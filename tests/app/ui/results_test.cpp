@@ -5,6 +5,7 @@
 #include "app/text/score_text.h"
 #include "app/ui/charts_view/ruler_canvas.h"
 #include "app/ui/charts_view/ruler_chart_view.h"
+#include "core/results/next_steps.h"
 #include "tests/app/ui/sample_window.h"
 
 #include <QApplication>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/response/count_survey.h"
 #include "core/response/survey_counts.h"
 #include "tests/support/real_questionnaires.h"
 

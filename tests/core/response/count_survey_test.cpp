@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/response/survey_counts.h"
 
+#include "core/response/count_survey.h"
 #include "tests/support/random_answers.h"
 
 #include <catch2/catch.hpp>

@@ -2,6 +2,9 @@
 #include "core/comparison/round_comparison.h"
 #include "core/results/round_result.h"
 
+#include "core/results/index_sum.h"
+#include "core/results/next_steps.h"
+#include "core/scoring/sum.h"
 #include "tests/support/random_answers.h"
 #include "tests/support/real_questionnaires.h"
 #include "tests/support/rounds.h"

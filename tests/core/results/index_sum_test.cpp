@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/results/round_result.h"
 
+#include "core/results/index_sum.h"
+#include "core/scoring/sum.h"
 #include "tests/support/questionnaire_builder.h"
 #include "tests/support/rounds.h"
 #include "tests/support/sums.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/results/round_result.h"
 
+#include "core/results/next_steps.h"
 #include "tests/support/questionnaire_builder.h"
 #include "tests/support/rounds.h"
 

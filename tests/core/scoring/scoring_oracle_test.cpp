@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/staff_score.h"
 
+#include "core/response/count_survey.h"
 #include "tests/support/people.h"
 #include "tests/support/questionnaire_builder.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/bca.h"
 #include "core/statistics/bootstrap.h"
+#include "core/statistics/histogram.h"
 #include "core/statistics/resampler.h"
 #include "tests/core/statistics/oracle_case.h"
 

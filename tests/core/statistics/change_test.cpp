@@ -2,6 +2,8 @@
 #include "core/statistics/change.h"
 
 #include "core/statistics/distributions.h"
+#include "core/statistics/histogram.h"
+#include "core/statistics/rank_comparison.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>

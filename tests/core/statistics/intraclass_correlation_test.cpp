@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/agreement.h"
+#include "core/statistics/group_moments.h"
+#include "core/statistics/intraclass_correlation.h"
 #include "tests/core/statistics/oracle_case.h"
 
 #include <catch2/catch.hpp>

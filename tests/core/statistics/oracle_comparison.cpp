@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/agreement.h"
 #include "core/statistics/change.h"
+#include "core/statistics/fleiss_kappa.h"
+#include "core/statistics/group_moments.h"
+#include "core/statistics/intraclass_correlation.h"
 #include "core/statistics/multiplicity.h"
-#include "core/statistics/rater_agreement.h"
 #include "core/statistics/trend.h"
 #include "tests/core/statistics/oracle_runners.h"
 

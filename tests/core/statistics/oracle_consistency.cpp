@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/change.h"
 #include "core/statistics/consistency.h"
+#include "core/statistics/omega.h"
 #include "tests/core/statistics/oracle_runners.h"
 
 #include <algorithm>

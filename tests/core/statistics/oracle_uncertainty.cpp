@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statistics/abc_interval.h"
 #include "core/statistics/bootstrap.h"
 #include "core/statistics/histogram.h"
 #include "core/statistics/proportion.h"

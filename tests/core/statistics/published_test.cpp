@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Numbers printed in publications, and what each function says where it is undefined.
+#include "core/statistics/abc_interval.h"
 #include "core/statistics/agreement.h"
 #include "core/statistics/bootstrap.h"
 #include "core/statistics/consistency.h"
+#include "core/statistics/histogram.h"
+#include "core/statistics/omega.h"
 #include "core/statistics/proportion.h"
 
 #include <catch2/catch.hpp>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/statistics/rater_agreement.h"
+#include "core/statistics/fleiss_kappa.h"
+#include "core/statistics/krippendorff.h"
 
 #include <catch2/catch.hpp>
 #include <fstream>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statistics/alpha_bca.h"
 #include "core/statistics/consistency.h"
 #include "core/statistics/distributions.h"
-#include "core/statistics/resampled_intervals.h"
+#include "core/statistics/group_moments.h"
+#include "core/statistics/icc_bca.h"
+#include "core/statistics/intraclass_correlation.h"
 #include "tests/core/statistics/oracle_case.h"
 
 #include <algorithm>

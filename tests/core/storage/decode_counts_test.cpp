@@ -2,6 +2,7 @@
 #include "core/storage/decode_counts.h"
 #include "core/storage/encode_counts.h"
 
+#include "core/response/count_survey.h"
 #include "tests/support/full_workspace.h"
 #include "tests/support/random_answers.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/statistics/change.h"
+#include "core/statistics/rank_comparison.h"
+
 #include "core/statistics/distributions.h"
+#include "core/statistics/histogram.h"
 #include "core/statistics/proportion.h"
 
 #include <algorithm>
