@@ -475,10 +475,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Readiness</source>
-        <translation>Parodrwydd</translation>
-    </message>
-    <message>
         <source>Trust in %1</source>
         <translation>Ymddiriedaeth yn %1</translation>
     </message>
@@ -5629,6 +5625,17 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>Remove %1 from this list</source>
         <translation>Tynnu %1 o&apos;r rhestr hon</translation>
+    </message>
+</context>
+<context>
+    <name>NamedChangeText</name>
+    <message>
+        <source>Readiness</source>
+        <translation>Parodrwydd</translation>
+    </message>
+    <message>
+        <source>Trust in %1</source>
+        <translation>Ymddiriedaeth yn %1</translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/charts/figures.h"
+#include "app/charts/change_figures.h"
 
 #include "app/charts/ruler_mark.h"
 #include "app/text/change_text.h"
 #include "app/text/comparison_text.h"
 #include "app/text/language.h"
+#include "app/text/named_change.h"
 #include "app/text/score_text.h"
 
 #include <QCoreApplication>

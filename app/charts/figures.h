@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/charts/ruler_chart.h"
-#include "core/comparison/round_comparison.h"
 #include "core/results/round_result.h"
 
 namespace soundings {
@@ -13,9 +12,4 @@ RulerChart sectionsFigure(const RoundResult& result, const Questionnaire& questi
 RulerChart staffFigure(const RoundResult& result, const StaffRelease& release);
 /// Our trust in each partner, alphabetically.
 RulerChart trustFigure(const RoundResult& result);
-/// Two rounds side by side: readiness, its parts, and trust in each partner.
-RulerChart comparisonFigure(const RoundComparison& comparison);
-/// The sections of one response in two rounds.
-RulerChart sectionChangesFigure(const RoundComparison& comparison, const ResponseChange& change);
-
 } // namespace soundings

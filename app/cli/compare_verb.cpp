@@ -4,6 +4,7 @@
 #include "app/cli/score_json.h"
 #include "app/cli/text_columns.h"
 #include "app/cli/verb_support.h"
+#include "app/text/change_text.h"
 #include "app/text/comparison_text.h"
 #include "app/text/language.h"
 #include "app/text/score_text.h"

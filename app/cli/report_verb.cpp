@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verb_support.h"
 #include "app/report/html_report.h"
+#include "app/report/write_report.h"
 #include "core/comparison/round_comparison.h"
 #include "core/storage/load_round.h"
 #include "core/storage/round_table.h"

@@ -4,6 +4,7 @@
 #include "app/cli/figure_json.h"
 #include "app/cli/text_columns.h"
 #include "app/cli/verb_support.h"
+#include "app/text/item_text.h"
 #include "app/text/language.h"
 #include "app/text/result_text.h"
 #include "app/text/score_text.h"

@@ -3,9 +3,11 @@
 
 #include "app/cli/text_columns.h"
 #include "app/cli/verb_support.h"
+#include "app/text/consistency_text.h"
+#include "app/text/item_text.h"
 #include "app/text/language.h"
 #include "app/text/must_have_text.h"
-#include "app/text/result_text.h"
+#include "app/text/scenario_text.h"
 #include "app/text/score_text.h"
 #include "app/text/staff_text.h"
 #include "core/privacy/visible_change.h"

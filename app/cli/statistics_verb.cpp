@@ -2,7 +2,6 @@
 #include "app/cli/statistics_json.h"
 #include "app/cli/statistics_tables.h"
 #include "app/cli/verb_support.h"
-#include "app/text/error_text.h"
 #include "core/error.h"
 #include "core/storage/load_round.h"
 #include "core/storage/questionnaire_table.h"

@@ -2,6 +2,7 @@
 #include "app/cli/verb_support.h"
 
 #include "app/text/error_text.h"
+#include "app/text/issue_text.h"
 #include "core/error.h"
 #include "core/storage/agency_table.h"
 #include "core/storage/round_table.h"

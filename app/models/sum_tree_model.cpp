@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/sum_tree_model.h"
 
-#include "app/text/result_text.h"
 #include "app/text/score_text.h"
 #include "app/text/sum_tenths.h"
-#include "app/text/sum_words.h"
+#include "app/text/sum_text.h"
 #include "core/scoring/sum.h"
 
 namespace soundings {

@@ -2,8 +2,13 @@
 #include "app/report/html_report.h"
 
 #include "app/report/html_writer.h"
-#include "app/report/report_parts.h"
+#include "app/report/report_comparison.h"
+#include "app/report/report_lists.h"
+#include "app/report/report_method.h"
+#include "app/report/report_responses.h"
+#include "app/report/report_staff.h"
 #include "app/report/report_style.h"
+#include "app/report/report_summary.h"
 #include "app/text/language.h"
 #include "app/text/score_text.h"
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
 
 #include "core/comparison/round_comparison.h"
 #include "core/results/round_result.h"
@@ -16,8 +15,5 @@ namespace soundings {
 /// paper, by a screen reader, in the program's language; marked as sample where it is. Needs a QGuiApplication
 /// (charts). The same bytes for the same values.
 QByteArray htmlReport(const RoundResult& result, const std::optional<RoundComparison>& comparison);
-
-/// Writes it whole or not at all (QSaveFile). Throws Error{NoPermission}, {DiskFull}, {WriteFailed}, {FileIsDirectory}.
-void writeReport(const QString& path, const QByteArray& bytes);
 
 } // namespace soundings

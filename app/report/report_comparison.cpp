@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/charts/figures.h"
+#include "app/report/report_comparison.h"
+
+#include "app/charts/change_figures.h"
 #include "app/report/html_table.h"
 #include "app/report/html_writer.h"
 #include "app/report/report_chart.h"
-#include "app/report/report_parts.h"
 #include "app/text/change_text.h"
 #include "app/text/comparison_text.h"
 #include "app/text/language.h"
+#include "app/text/named_change.h"
 #include "app/text/score_text.h"
 
 #include <QCoreApplication>

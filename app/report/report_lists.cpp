@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/report_lists.h"
+
 #include "app/report/html_table.h"
 #include "app/report/html_writer.h"
 #include "app/report/reference_text.h"
-#include "app/report/report_parts.h"
+#include "app/text/item_text.h"
 #include "app/text/language.h"
 #include "app/text/names_for.h"
-#include "app/text/result_text.h"
 #include "app/text/score_text.h"
 #include "core/results/next_steps.h"
 

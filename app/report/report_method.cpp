@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/report_method.h"
+
 #include "app/report/html_table.h"
 #include "app/report/html_writer.h"
 #include "app/report/reference_text.h"
-#include "app/report/report_parts.h"
 #include "app/text/language.h"
-#include "app/text/result_text.h"
 #include "app/text/score_text.h"
 #include "app/text/sum_tenths.h"
-#include "app/text/sum_words.h"
+#include "app/text/sum_text.h"
 #include "core/results/index_sum.h"
 #include "core/scoring/sum.h"
 

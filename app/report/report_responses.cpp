@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/report_responses.h"
+
 #include "app/charts/figures.h"
 #include "app/report/html_table.h"
 #include "app/report/html_writer.h"
 #include "app/report/report_chart.h"
-#include "app/report/report_parts.h"
+#include "app/report/report_summary.h"
 #include "app/text/index_text.h"
 #include "app/text/influence_text.h"
+#include "app/text/item_text.h"
 #include "app/text/names_for.h"
-#include "app/text/result_text.h"
 #include "app/text/score_text.h"
 
 #include <QCoreApplication>
@@ -67,8 +69,7 @@ void writeInfluences(HtmlWriter& html, const RoundResult& result, const PartnerR
     }
 }
 
-} // namespace
-
+/// Sections of a consensus or partner response as figure and table.
 void writeSections(HtmlWriter& html, const RoundResult& result, const Questionnaire& questionnaire,
                    const ResponseScore& score, const AgencyId& about)
 {
@@ -89,6 +90,8 @@ void writeSections(HtmlWriter& html, const RoundResult& result, const Questionna
     if (!open.isEmpty())
         html.line(QStringLiteral("p"), open);
 }
+
+} // namespace
 
 void writeConsensus(HtmlWriter& html, const RoundResult& result)
 {

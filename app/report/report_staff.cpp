@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/report_staff.h"
+
 #include "app/charts/figures.h"
 #include "app/report/html_table.h"
 #include "app/report/html_writer.h"
 #include "app/report/report_chart.h"
-#include "app/report/report_parts.h"
+#include "app/text/consistency_text.h"
 #include "app/text/language.h"
 #include "app/text/score_text.h"
 #include "app/text/staff_text.h"

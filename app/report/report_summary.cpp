@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/report_summary.h"
+
 #include "app/charts/figures.h"
 #include "app/report/html_table.h"
 #include "app/report/html_writer.h"
 #include "app/report/report_chart.h"
-#include "app/report/report_parts.h"
 #include "app/text/index_text.h"
 #include "app/text/result_text.h"
 #include "app/text/score_text.h"

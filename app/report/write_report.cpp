@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/report/html_report.h"
+
+#include "app/report/write_report.h"
 
 #include "core/error.h"
 

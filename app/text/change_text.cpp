@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "app/text/change_text.h"
 
-#include "app/text/comparison_text.h"
 #include "app/text/language.h"
 #include "app/text/must_have_text.h"
+#include "app/text/named_change.h"
 #include "app/text/score_text.h"
 #include "app/text/staff_text.h"
 

@@ -2,31 +2,24 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
-#include "core/comparison/round_comparison.h"
-
-#include <optional>
-#include <vector>
+#include "app/text/named_change.h"
 
 namespace soundings {
 
-/// A change with what it is a change of: a row of the comparison's table, chart and text.
-struct NamedChange {
-    QString title; ///< "Readiness", "Trust in Westmoor Police", "Governance"
-    const ScoreChange* change = nullptr; ///< points into the comparison
-    std::optional<IndexKind> kind; ///< empty for parts: bands are of the two indices
-};
-
-/// Readiness first, then trust in each partner rated in both rounds.
-std::vector<NamedChange> indexChanges(const RoundComparison& comparison);
-/// What readiness is made of, and consensus questionnaires that feed no index.
-std::vector<NamedChange> partChanges(const RoundComparison& comparison);
-/// Whether any of them has a number on both sides.
-bool anyComparable(const std::vector<NamedChange>& changes);
 /// "Readiness rose by 9, from 52 to 61, and is now Workable (before: Building)."
 QString changeSentence(const NamedChange& named);
 /// "With about 22 answers each time only a change of 19 points or more would be clear." Only where the change is not
 /// clear and that is why; else empty.
 QString smallestChangeSentence(const StaffChange& staff);
+
+/// The number before and after, with its limit: "61", "95 or more", "No score yet".
+QString beforeText(const ScoreChange& change);
+QString afterText(const ScoreChange& change);
+/// "rose by 9", "fell by 12", "no clear change", "cannot be compared".
+QString changeText(const ScoreChange& change);
+/// The largest movements of a response, one line each: "Named roles: Ad hoc → Working, +3.3".
+QStringList movedLines(const ResponseChange& change, int limit);
 
 } // namespace soundings

@@ -3,7 +3,9 @@
 
 #include "app/text/change_text.h"
 #include "app/text/language.h"
+#include "app/text/left_out_text.h"
 #include "app/text/must_have_text.h"
+#include "app/text/named_change.h"
 #include "app/text/score_text.h"
 
 #include <QCoreApplication>
@@ -155,32 +157,6 @@ QStringList closingSentences(const RoundComparison& comparison)
 }
 
 } // namespace
-
-bool anyComparable(const std::vector<NamedChange>& changes)
-{
-    return std::any_of(changes.begin(), changes.end(), [](const NamedChange& named) {
-        return named.change->direction() != ChangeDirection::NotComparable;
-    });
-}
-
-std::vector<NamedChange> indexChanges(const RoundComparison& comparison)
-{
-    std::vector<NamedChange> changes{{ComparisonText::tr("Readiness"), &comparison.readiness, IndexKind::Readiness}};
-    for (const ResponseChange& partner : comparison.partners)
-        changes.push_back({ComparisonText::tr("Trust in %1").arg(QString::fromStdString(partner.aboutName)),
-                           &partner.change, IndexKind::Trust});
-    return changes;
-}
-
-std::vector<NamedChange> partChanges(const RoundComparison& comparison)
-{
-    std::vector<NamedChange> changes;
-    for (const ResponseChange& consensus : comparison.consensus)
-        changes.push_back({shown(consensus.questionnaire->title), &consensus.change, {}});
-    for (const StaffChange& staff : comparison.surveys)
-        changes.push_back({shown(staff.questionnaire->title), &staff.change, {}});
-    return changes;
-}
 
 QString comparisonTitle(const RoundComparison& comparison)
 {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/consistency_text.h"
+
 #include "app/text/language.h"
 #include "app/text/must_have_text.h"
 #include "app/text/staff_text.h"
@@ -14,10 +16,6 @@ namespace {
 struct ConsistencyText {
     Q_DECLARE_TR_FUNCTIONS(ConsistencyText)
 };
-
-} // namespace
-
-namespace {
 
 /// Half of the pairs missed by one factor, by so many people that chance alone misses few (1/√200 = 0.07 beside 0.10).
 bool measuresMoreThanOneThing(const ReleasedConsistency& consistency)

@@ -4,8 +4,6 @@
 #include <QString>
 
 #include "core/error.h"
-#include "core/issue.h"
-#include "core/questionnaire/questionnaire.h"
 
 namespace soundings {
 
@@ -13,9 +11,4 @@ namespace soundings {
 QString errorText(const Error& error);
 /// What somebody typed, cut off where it is longer than a sentence has room for.
 QString shortened(const QString& text);
-/// "row 12: …": place, what is wrong, and the remedy, in one line.
-QString issueText(const Issue& issue);
-/// The same, naming the range of the scale where that is the remedy.
-QString issueText(const Issue& issue, const Questionnaire& questionnaire);
-
 } // namespace soundings

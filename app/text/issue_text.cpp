@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/issue_text.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
-
-#include "app/text/error_text.h"
 
 namespace soundings {
 

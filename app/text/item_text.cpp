@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/item_text.h"
+
 #include "app/text/language.h"
 #include "app/text/names_for.h"
-#include "app/text/result_text.h"
 #include "core/results/next_steps.h"
 
 #include <QCoreApplication>

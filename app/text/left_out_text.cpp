@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/text/change_text.h"
-#include "app/text/comparison_text.h"
+#include "app/text/left_out_text.h"
+
 #include "app/text/language.h"
 #include "app/text/must_have_text.h"
 
@@ -15,10 +15,6 @@ namespace {
 struct LeftOutText {
     Q_DECLARE_TR_FUNCTIONS(LeftOutText)
 };
-
-} // namespace
-
-namespace {
 
 /// Between 0 and 100 only of nothing and of everything.
 int percentOf(const Fraction& share)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/scenario_text.h"
+
 #include "app/text/language.h"
 #include "app/text/staff_text.h"
 

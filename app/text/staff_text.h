@@ -4,7 +4,6 @@
 #include <QString>
 #include <QStringList>
 
-#include "core/privacy/scenario_release.h"
 #include "core/privacy/staff_release.h"
 #include "core/questionnaire/questionnaire.h"
 
@@ -27,19 +26,6 @@ QString favourableSentence(const ReleasedFigure& figure);
 /// "People see this the same way.", "There are two camps: …"; empty under 30 people. `levels`: points of the scale
 /// (STATISTICS.md section 3.7; Burke and Dunlap 2002).
 QString agreementSentence(const ReleasedFigure& figure, int levels);
-/// "The questions in this section work well together." (STATISTICS.md section 2.2).
-QString consistencySentence(const ReleasedConsistency& consistency);
-/// The same, or why there is none.
-QString consistencySentence(const ReleasedSection& section);
-/// "Together, people answer this section with strong agreement." (r_wg(J), STATISTICS.md section 3.7); empty where
-/// there is no such number.
-QString groupAgreementSentence(const ReleasedConsistency& consistency);
-/// A line a section of those that are shown: how well its questions work together or why that is not told, which are
-/// odd, and how much people agree. One line for all where none has 30 people who answered it whole.
-QStringList consistencyLines(const StaffRelease& release);
-/// Which questions go against the others ("check whether …"), and which are left out because everybody answered them
-/// alike; empty where there are none.
-QString oddQuestionsSentence(const ReleasedSection& section, const Questionnaire& questionnaire);
 /// What many people did not know, the most first: "35 % said “don't know” to ‘…’."; empty where nothing is over 10 %.
 QStringList dontKnowSentences(const StaffRelease& release);
 /// "46 people took part.", of a known headcount "46 of the 60 people who were asked took part (77 %).", with a caution
@@ -47,9 +33,6 @@ QStringList dontKnowSentences(const StaffRelease& release);
 QString participationText(const StaffRelease& release, Headcount headcount);
 /// "Not stated, because …"; begins with a small letter, for the end of a sentence.
 QString undefinedText(statistics::Undefined why);
-/// Confidence and judgement: the gap by its own label, the next step, the leanings, and the caution. Empty where the
-/// questionnaire has no cases.
-QStringList scenarioSentences(const ScenarioRelease& release, const Questionnaire& questionnaire);
 /// To be said before the survey: "With about 20 answers each time only a change of 20 points or more would be clear."
 QString smallestChangeSentence(int people, double change);
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/sum_text.h"
+
 #include "app/text/language.h"
 #include "app/text/must_have_text.h"
 #include "app/text/names_for.h"
-#include "app/text/result_text.h"
 #include "app/text/score_text.h"
 #include "app/text/staff_text.h"
 #include "app/text/sum_tenths.h"
-#include "app/text/sum_words.h"
 #include "core/scoring/sum.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/compare/change_card.h"
 
-#include "app/charts/figures.h"
-#include "app/text/comparison_text.h"
+#include "app/charts/change_figures.h"
+#include "app/text/change_text.h"
 #include "app/text/language.h"
+#include "app/text/left_out_text.h"
 #include "app/ui/charts_view/ruler_chart_view.h"
 #include "app/ui/compare/staff_change_words.h"
 #include "app/ui/kit/kit.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/compare/compare_page.h"
 
-#include "app/charts/figures.h"
+#include "app/charts/change_figures.h"
 #include "app/session/session.h"
 #include "app/text/comparison_text.h"
 #include "app/ui/charts_view/ruler_chart_view.h"

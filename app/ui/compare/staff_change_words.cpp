@@ -2,7 +2,7 @@
 #include "app/ui/compare/staff_change_words.h"
 
 #include "app/charts/ruler_mark.h"
-#include "app/text/comparison_text.h"
+#include "app/text/change_text.h"
 #include "app/text/language.h"
 #include "app/text/score_text.h"
 

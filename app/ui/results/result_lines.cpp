@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/results/result_lines.h"
 
+#include "app/text/item_text.h"
 #include "app/text/language.h"
-#include "app/text/result_text.h"
 #include "app/text/score_text.h"
 #include "core/results/next_steps.h"
 

@@ -2,7 +2,7 @@
 #include "app/ui/results/sum_panel.h"
 
 #include "app/models/sum_tree_model.h"
-#include "app/text/result_text.h"
+#include "app/text/sum_text.h"
 #include "app/ui/kit/bring_into_view.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/results/result_lines.h"

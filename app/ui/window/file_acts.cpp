@@ -2,6 +2,7 @@
 #include "app/ui/window/file_acts.h"
 
 #include "app/report/html_report.h"
+#include "app/report/write_report.h"
 #include "app/session/session.h"
 #include "app/settings/settings.h"
 #include "app/text/error_text.h"

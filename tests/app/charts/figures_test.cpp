@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/figures.h"
 
+#include "app/charts/change_figures.h"
 #include "tests/support/northvale.h"
 #include "tests/support/qt_strings.h"
 

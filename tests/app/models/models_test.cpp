@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/sum_tree_model.h"
-#include "app/text/result_text.h"
+#include "app/text/sum_text.h"
 #include "core/results/index_sum.h"
 #include "tests/support/northvale.h"
 #include "tests/support/qt_strings.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/html_report.h"
 
+#include "app/report/write_report.h"
 #include "app/text/language.h"
 #include "core/error.h"
 #include "tests/support/northvale.h"

@@ -2,6 +2,7 @@
 #include "app/text/comparison_text.h"
 
 #include "app/text/language.h"
+#include "app/text/left_out_text.h"
 #include "tests/support/northvale.h"
 #include "tests/support/qt_strings.h"
 #include "tests/support/questionnaire_builder.h"

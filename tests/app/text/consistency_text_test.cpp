@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/consistency_text.h"
 #include "app/text/must_have_text.h"
-#include "app/text/staff_text.h"
 #include "tests/app/text/check_welsh.h"
 #include "tests/support/people.h"
 #include "tests/support/qt_strings.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/error_text.h"
 
+#include "app/text/issue_text.h"
 #include "tests/support/qt_strings.h"
 #include "tests/support/questionnaire_builder.h"
 

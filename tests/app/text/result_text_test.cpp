@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/result_text.h"
 
+#include "app/text/item_text.h"
 #include "app/text/score_text.h"
+#include "app/text/sum_text.h"
 #include "core/results/index_sum.h"
 #include "core/results/next_steps.h"
 #include "tests/support/northvale.h"

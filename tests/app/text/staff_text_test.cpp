@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/staff_text.h"
 
+#include "app/text/scenario_text.h"
 #include "core/sample/sample_staff.h"
 #include "core/statistics/change.h"
 #include "tests/app/text/check_welsh.h"

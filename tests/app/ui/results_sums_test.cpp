@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/results/results_page.h"
 
-#include "app/text/result_text.h"
 #include "app/text/score_text.h"
 #include "app/ui/charts_view/ruler_canvas.h"
 #include "app/ui/charts_view/ruler_chart_view.h"

@@ -8,6 +8,13 @@
 
 namespace soundings {
 
+/// Title of any line of a sum: "Governance", "Leadership: support from the top", an item's text, "Readiness".
+QString sumTermTitle(const RoundResult& result, const SumTerm& term, const AgencyId& about);
+/// Why equal lines may differ by a tenth of a point.
+QString sumRoundingText();
+/// The whole sum as indented plain text, for the command line and for copying.
+QString sumText(const RoundResult& result, const SumTerm& term, const AgencyId& about);
+
 /// What a line of a sum says beside its title: the answer's label for a rated item, else why it does not count; empty
 /// for a line that simply counts.
 QString sumAnswerText(const RoundResult& result, const SumTerm& term, const AgencyId& about);

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/results/next_steps.h"
+#include "core/results/round_result.h"
+
+namespace soundings {
+
+/// The short words by which lists name an item: its text, placeholders filled.
+QString itemTitle(const RoundResult& result, const QuestionnaireId& questionnaire, const AgencyId& about,
+                  const ItemId& item);
+/// A statement beside its number; where more agreement is less of a score, that is said: "… (turned round)".
+QString statementText(const Item& item);
+/// A suggestion as a sentence, placeholders filled.
+QString nextStepText(const RoundResult& result, const NextStepSuggestion& step);
+
+} // namespace soundings

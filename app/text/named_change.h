@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/comparison/round_comparison.h"
+
+#include <optional>
+#include <vector>
+
+namespace soundings {
+
+/// A change with what it is a change of: a row of the comparison's table, chart and text.
+struct NamedChange {
+    QString title; ///< "Readiness", "Trust in Westmoor Police", "Governance"
+    const ScoreChange* change = nullptr; ///< points into the comparison
+    std::optional<IndexKind> kind; ///< empty for parts: bands are of the two indices
+};
+
+/// Readiness first, then trust in each partner rated in both rounds.
+std::vector<NamedChange> indexChanges(const RoundComparison& comparison);
+/// What readiness is made of, and consensus questionnaires that feed no index.
+std::vector<NamedChange> partChanges(const RoundComparison& comparison);
+/// Whether any of them has a number on both sides.
+bool anyComparable(const std::vector<NamedChange>& changes);
+
+} // namespace soundings
