@@ -29,7 +29,7 @@ void paintTicks(QPainter& painter, const RulerLayout& layout, const QFont& font,
     }
 }
 
-void paintLegendEntry(QPainter& painter, const QPointF& topLeft, Marker marker, const WrappedText& label, double em,
+void paintLegendEntry(QPainter& painter, const QPointF& topLeft, Marker marker, const ChartText& label, double em,
                       const Tokens& tokens)
 {
     paintMarker(painter, topLeft + QPointF(0.5 * em, 0.6 * em), em, marker, tokens);

@@ -144,19 +144,19 @@ bool hasLegend(const RulerChart& chart)
     });
 }
 
-WrappedText chartTitle(const RulerChart& chart, const QFont& font, const ChartStyle& style, double width)
+ChartText chartTitle(const RulerChart& chart, const QFont& font, const ChartStyle& style, double width)
 {
     QFont bold = sized(font, style.fontPixels * type::kSection);
     bold.setBold(true);
     return {chart.title, bold, width, 0};
 }
 
-WrappedText rowTitle(const RulerRow& row, const QFont& font, const ChartStyle& style, double width)
+ChartText rowTitle(const RulerRow& row, const QFont& font, const ChartStyle& style, double width)
 {
     return {row.title, sized(font, style.fontPixels), width, 0};
 }
 
-WrappedText rowWords(const RulerRow& row, const QFont& font, const ChartStyle& style, double width)
+ChartText rowWords(const RulerRow& row, const QFont& font, const ChartStyle& style, double width)
 {
     return {row.note, sized(font, style.fontPixels), width, leadingNumber(row)};
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/chart_text.h"
 #include "app/charts/ruler_chart.h"
-#include "app/charts/wrapped_text.h"
 
 #include <vector>
 
@@ -46,9 +46,9 @@ struct RulerLayout {
 RulerLayout layOutRuler(const RulerChart& chart, double width, const QFont& font, const ChartStyle& style);
 
 /// The parts' words in their fonts; `width` is the column's.
-WrappedText chartTitle(const RulerChart& chart, const QFont& font, const ChartStyle& style, double width);
-WrappedText rowTitle(const RulerRow& row, const QFont& font, const ChartStyle& style, double width);
-WrappedText rowWords(const RulerRow& row, const QFont& font, const ChartStyle& style, double width);
+ChartText chartTitle(const RulerChart& chart, const QFont& font, const ChartStyle& style, double width);
+ChartText rowTitle(const RulerRow& row, const QFont& font, const ChartStyle& style, double width);
+ChartText rowWords(const RulerRow& row, const QFont& font, const ChartStyle& style, double width);
 /// Ticks and the legend.
 QFont smallFont(const QFont& font, const ChartStyle& style);
 /// Where the words of a legend entry begin, in units of the body size: clear of the hollow marker.

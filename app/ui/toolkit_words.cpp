@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Words of the toolkit's own dialogs and menus, for the languages that it does not speak itself: listed here so that
-// they are among the sentences that are translated. Nothing calls them; the toolkit looks them up by itself.
+#include "app/ui/toolkit_words.h"
+
 #include <QtGlobal>
 
 namespace soundings {
-
-extern const char* const kToolkitWords[];
 
 const char* const kToolkitWords[] = {
     QT_TRANSLATE_NOOP("QFileDialog", "Look in:"),

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ui/theme/portal_wish.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVariant>
-
-#include "app/ui/theme/desktop_wish.h"
 
 namespace soundings {
 

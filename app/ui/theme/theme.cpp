@@ -5,6 +5,7 @@
 #include "app/ui/theme/desktop_wish.h"
 #include "app/ui/theme/focus_ring.h"
 #include "app/ui/theme/paper_style.h"
+#include "app/ui/theme/portal_wish.h"
 #include "app/ui/theme/style_sheet.h"
 
 #include <QApplication>

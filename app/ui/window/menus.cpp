@@ -3,10 +3,15 @@
 
 #include "app/session/session.h"
 #include "app/settings/settings.h"
+#include "app/ui/prompts.h"
 #include "app/ui/round_acts.h"
 #include "app/ui/theme/icon.h"
+#include "app/ui/window/about_text.h"
 #include "app/ui/window/copy_text.h"
 #include "app/ui/window/file_acts.h"
+#include "app/ui/window/menu_act.h"
+#include "app/ui/window/rail.h"
+#include "app/ui/window/view_menu.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -51,7 +56,7 @@ void Menus::rebuild()
         buildEdit();
         buildRound();
     }
-    buildView();
+    fillViewMenu(*addMenu(tr("&View"), QStringLiteral("menu-view")), m_acts.appearance);
     if (isAll)
         buildGo();
     buildHelp();
@@ -93,45 +98,36 @@ QMenu* Menus::addMenu(const QString& title, const QString& objectName)
     return menu;
 }
 
-QAction* Menus::add(QMenu& menu, const QString& text, const QString& objectName, std::function<void()> act,
-                    const QKeySequence& shortcut)
-{
-    QAction* action = menu.addAction(text);
-    action->setObjectName(objectName);
-    action->setShortcut(shortcut);
-    connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
-    return action;
-}
-
 void Menus::buildFile()
 {
     QMenu& file = *addMenu(tr("&File"), QStringLiteral("menu-file"));
     FileActs& acts = m_acts.file;
     const bool isOpen = m_session.isOpen();
-    add(
+    addAct(
         file, tr("&New workspace…"), QStringLiteral("file-new"), [this] { Q_EMIT newWorkspaceAsked(); },
         QKeySequence::New);
-    add(
+    addAct(
         file, tr("&Open…"), QStringLiteral("file-open"), [&acts] { acts.open(); }, QKeySequence::Open);
     addRecentFiles(file);
     file.addSeparator();
-    add(file, tr("&Explore the sample partnership"), QStringLiteral("file-sample"), [&acts] { acts.exploreSample(); });
-    add(file, tr("&Reset the sample…"), QStringLiteral("file-reset-sample"), [&acts] { acts.resetSample(); });
+    addAct(file, tr("&Explore the sample partnership"), QStringLiteral("file-sample"),
+           [&acts] { acts.exploreSample(); });
+    addAct(file, tr("&Reset the sample…"), QStringLiteral("file-reset-sample"), [&acts] { acts.resetSample(); });
     file.addSeparator();
-    add(
+    addAct(
         file, tr("&Save a copy…"), QStringLiteral("file-save-copy"), [&acts] { acts.saveCopy(); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S))
         ->setEnabled(isOpen);
-    add(
+    addAct(
         file, tr("Export re&port…"), QStringLiteral("file-export-report"), [&acts] { acts.exportReport(); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E))
         ->setEnabled(isOpen && m_session.currentRound());
-    add(
+    addAct(
         file, tr("&Close workspace"), QStringLiteral("file-close"), [&acts] { acts.closeWorkspace(); },
         QKeySequence(Qt::CTRL | Qt::Key_W))
         ->setEnabled(isOpen);
     file.addSeparator();
-    add(
+    addAct(
         file, tr("&Quit"), QStringLiteral("file-quit"), [this] { Q_EMIT quitAsked(); },
         QKeySequence(Qt::CTRL | Qt::Key_Q))
         ->setMenuRole(QAction::QuitRole);
@@ -148,12 +144,12 @@ void Menus::addRecentFiles(QMenu& file)
         QString name = QFileInfo(path).completeBaseName();
         name.replace(QLatin1Char('&'), QStringLiteral("&&"));
         QAction* action =
-            add(recent, name, QStringLiteral("recent-%1").arg(i), [this, path] { m_acts.file.openPath(path); });
+            addAct(recent, name, QStringLiteral("recent-%1").arg(i), [this, path] { m_acts.file.openPath(path); });
         action->setToolTip(path);
         action->setEnabled(QFileInfo::exists(path));
     }
     recent.addSeparator();
-    add(recent, tr("&Clear this list"), QStringLiteral("recent-clear"), [this] {
+    addAct(recent, tr("&Clear this list"), QStringLiteral("recent-clear"), [this] {
         m_acts.file.settings().clearRecentFiles();
         Q_EMIT m_acts.file.recentChanged();
     });
@@ -170,7 +166,7 @@ void Menus::buildEdit()
     redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     edit.addActions({undo, redo});
     edit.addSeparator();
-    add(
+    addAct(
         edit, tr("&Copy"), QStringLiteral("edit-copy"), [] { copyText(QApplication::focusWidget()); },
         QKeySequence::Copy);
 }
@@ -182,20 +178,20 @@ void Menus::buildRound()
     const bool mayWrite = m_session.isOpen() && !m_session.isReadOnly();
     addRoundChoice(menu);
     menu.addSeparator();
-    add(menu, tr("&New round…"), QStringLiteral("round-new"), [this] {
+    addAct(menu, tr("&New round…"), QStringLiteral("round-new"), [this] {
         Place place;
         place.page = PageId::Partners;
         place.step = PlaceStep::NewRound;
         Q_EMIT goTo(place);
     })->setEnabled(mayWrite);
-    add(menu, tr("&Close this round…"), QStringLiteral("round-close"), [this, current] {
+    addAct(menu, tr("&Close this round…"), QStringLiteral("round-close"), [this, current] {
         m_acts.round.close(*current);
     })->setEnabled(mayWrite && current && current->state == RoundState::Open);
-    add(menu, tr("&Reopen this round…"), QStringLiteral("round-reopen"), [this, current] {
+    addAct(menu, tr("&Reopen this round…"), QStringLiteral("round-reopen"), [this, current] {
         m_acts.round.reopen(*current);
     })->setEnabled(mayWrite && current && current->state == RoundState::Closed);
     menu.addSeparator();
-    add(menu, tr("&Destroy staff answers…"), QStringLiteral("round-destroy-answers"), [this, current] {
+    addAct(menu, tr("&Destroy staff answers…"), QStringLiteral("round-destroy-answers"), [this, current] {
         m_acts.round.destroyStaffAnswers(*current);
     })->setEnabled(mayWrite && current && m_session.hasAnswersToDestroy(current->id));
 }
@@ -212,12 +208,42 @@ void Menus::addRoundChoice(QMenu& round)
     for (const Round& one : m_session.rounds()) {
         QString label = QString::fromStdString(one.label);
         label.replace(QLatin1Char('&'), QStringLiteral("&&"));
-        QAction* action = add(choice, label, QStringLiteral("round-") + QString::fromStdString(one.id.value),
-                              [this, id = one.id] { m_session.setCurrentRound(id); });
+        QAction* action = addAct(choice, label, QStringLiteral("round-") + QString::fromStdString(one.id.value),
+                                 [this, id = one.id] { m_session.setCurrentRound(id); });
         action->setCheckable(true);
         action->setChecked(current && current->id == one.id);
         group->addAction(action);
     }
+}
+
+void Menus::buildGo()
+{
+    QMenu& go = *addMenu(tr("&Go"), QStringLiteral("menu-go"));
+    int number = 0;
+    for (const PageId page : allPages()) {
+        ++number;
+        addAct(
+            go, pageTitle(page), QStringLiteral("go-%1").arg(number),
+            [this, page] {
+                Place place;
+                place.page = page;
+                Q_EMIT goTo(place);
+            },
+            QKeySequence(QStringLiteral("Ctrl+%1").arg(number)))
+            ->setEnabled(m_session.isOpen() || page == PageId::Home);
+    }
+}
+
+void Menus::buildHelp()
+{
+    QMenu& help = *addMenu(tr("&Help"), QStringLiteral("menu-help"));
+    addAct(
+        help, tr("&Keyboard shortcuts"), QStringLiteral("help-shortcuts"),
+        [this] { m_prompts.tell(tr("Keyboard shortcuts"), shortcutsText(m_bar)); },
+        QKeySequence(QKeySequence::HelpContents));
+    addAct(help, tr("&About Soundings"), QStringLiteral("help-about"), [this] {
+        m_prompts.tell(tr("About Soundings"), aboutText());
+    })->setMenuRole(QAction::AboutRole);
 }
 
 } // namespace soundings

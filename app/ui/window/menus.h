@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QKeySequence>
 #include <QList>
 #include <QObject>
 
 #include "app/ui/page.h"
 #include "app/ui/place.h"
-
-#include <functional>
 
 class QAction;
 class QMenu;
@@ -50,13 +47,9 @@ private:
     void buildEdit();
     void buildRound();
     void addRoundChoice(QMenu& round);
-    void buildView();
-    void addTextSizes(QMenu& view);
     void buildGo();
     void buildHelp();
     QMenu* addMenu(const QString& title, const QString& objectName);
-    QAction* add(QMenu& menu, const QString& text, const QString& objectName, std::function<void()> act,
-                 const QKeySequence& shortcut = {});
 
     QMenuBar& m_bar;
     Session& m_session;

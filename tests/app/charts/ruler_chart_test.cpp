@@ -180,7 +180,7 @@ TEST_CASE("the number before a row's words is bold, with the words that belong t
     const auto bold = [&](const QString& words, const QString& note) {
         row.after->words = words;
         row.note = note;
-        const WrappedText text = rowWords(row, QFont(), styleAt(14), 0);
+        const ChartText text = rowWords(row, QFont(), styleAt(14), 0);
         return text.text.left(text.boldLead);
     };
     CHECK(bold({}, QStringLiteral("63 Working trust")) == QStringLiteral("63"));

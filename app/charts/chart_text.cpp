@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/charts/wrapped_text.h"
+#include "app/charts/chart_text.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -11,7 +11,7 @@ namespace {
 constexpr double kLineHeight = 1.25;
 
 /// Sets the lines and returns the height of all.
-double layOut(QTextLayout& layout, const WrappedText& words)
+double layOut(QTextLayout& layout, const ChartText& words)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -38,7 +38,7 @@ double layOut(QTextLayout& layout, const WrappedText& words)
 
 } // namespace
 
-double heightOf(const WrappedText& words)
+double heightOf(const ChartText& words)
 {
     if (words.text.isEmpty())
         return 0;
@@ -46,16 +46,16 @@ double heightOf(const WrappedText& words)
     return layOut(layout, words);
 }
 
-double naturalWidth(const WrappedText& words)
+double naturalWidth(const ChartText& words)
 {
     QTextLayout layout(words.text, words.font);
-    WrappedText unwrapped = words;
+    ChartText unwrapped = words;
     unwrapped.width = 1e6;
     layOut(layout, unwrapped);
     return layout.lineCount() > 0 ? layout.lineAt(0).naturalTextWidth() : 0;
 }
 
-void drawText(QPainter& painter, const WrappedText& words, const QPointF& topLeft, const QColor& colour)
+void drawText(QPainter& painter, const ChartText& words, const QPointF& topLeft, const QColor& colour)
 {
     if (words.text.isEmpty())
         return;

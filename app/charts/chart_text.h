@@ -11,16 +11,16 @@ class QPainter;
 namespace soundings {
 
 /// Words in a column: wrapped at spaces, or anywhere where a word is wider than the column.
-struct WrappedText {
+struct ChartText {
     QString text;
     QFont font;
     double width = 0;
     int boldLead = 0; ///< so many characters at the start are bold
 };
 
-double heightOf(const WrappedText& words);
+double heightOf(const ChartText& words);
 /// Width of its longest line when it is not wrapped at all.
-double naturalWidth(const WrappedText& words);
-void drawText(QPainter& painter, const WrappedText& words, const QPointF& topLeft, const QColor& colour);
+double naturalWidth(const ChartText& words);
+void drawText(QPainter& painter, const ChartText& words, const QPointF& topLeft, const QColor& colour);
 
 } // namespace soundings
