@@ -778,12 +778,12 @@
         <translation>Nid atebwyd dim am %2 yn y rownd hon o %1. Dewiswch rownd arall, neu cofnodwch atebion yn gyntaf.</translation>
     </message>
     <message>
-        <source>A name can have 200 characters at most. Shorten it and try again.</source>
-        <translation>Gall enw gynnwys hyd at 200 nod. Byrhewch ef a rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
         <source>A name stands on one line: take out line breaks, tabs and other control characters.</source>
         <translation>Mae enw ar un llinell: tynnwch doriadau llinell, tabiau a nodau rheoli eraill allan.</translation>
+    </message>
+    <message>
+        <source>A name can have %1 characters at most. Shorten it and try again.</source>
+        <translation>Gall enw gynnwys hyd at %1 nod. Byrhewch ef a rhowch gynnig arall arni.</translation>
     </message>
 </context>
 <context>
@@ -1233,18 +1233,6 @@
         <translation>mae&apos;r rhifau yma yn rhy fân i&apos;w cyfrif yn union%1. Rhowch lai o leoedd degol i&apos;r sgorau, neu gadewch i achos enwi llai o osodiadau.</translation>
     </message>
     <message>
-        <source>the scale has no points%1. Give it at least two.</source>
-        <translation>nid oes pwyntiau gan y raddfa%1. Rhowch o leiaf ddau iddi.</translation>
-    </message>
-    <message>
-        <source>the scale has fewer than two points%1. Give it at least two.</source>
-        <translation>mae gan y raddfa lai na dau bwynt%1. Rhowch o leiaf ddau iddi.</translation>
-    </message>
-    <message>
-        <source>the scale has more than eleven points%1. Leave eleven at most.</source>
-        <translation>mae gan y raddfa fwy nag un ar ddeg o bwyntiau%1. Gadewch un ar ddeg ar y mwyaf.</translation>
-    </message>
-    <message>
         <source>the points of the scale do not rise%1. Put them in order, each worth more than the one before.</source>
         <translation>nid yw pwyntiau&apos;r raddfa&apos;n codi%1. Rhowch nhw mewn trefn, pob un yn werth mwy na&apos;r un o&apos;i flaen.</translation>
     </message>
@@ -1259,10 +1247,6 @@
     <message>
         <source>there are no questions here%1. Add one, or take the section out.</source>
         <translation>nid oes cwestiynau yma%1. Ychwanegwch un, neu tynnwch yr adran.</translation>
-    </message>
-    <message>
-        <source>the smallest group shown is too small to protect people%1. Use 10 or more.</source>
-        <translation>mae&apos;r grŵp lleiaf a ddangosir yn rhy fach i amddiffyn pobl%1. Defnyddiwch 10 neu fwy.</translation>
     </message>
     <message>
         <source>no option of this case is recommended%1. Mark the best one.</source>
@@ -1381,6 +1365,22 @@
     <message>
         <source>line %1, column %2</source>
         <translation>llinell %1, colofn %2</translation>
+    </message>
+    <message>
+        <source>the scale has no points%1. Give it at least %2.</source>
+        <translation>nid oes gan y raddfa bwyntiau%1. Rhowch o leiaf %2 iddi.</translation>
+    </message>
+    <message>
+        <source>the scale has fewer than %2 points%1. Give it at least %2.</source>
+        <translation>mae gan y raddfa lai na %2 o bwyntiau%1. Rhowch o leiaf %2 iddi.</translation>
+    </message>
+    <message>
+        <source>the scale has more than %2 points%1. Leave %2 at most.</source>
+        <translation>mae gan y raddfa fwy na %2 o bwyntiau%1. Gadewch %2 ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>the smallest group shown is too small to protect people%1. Use %2 or more.</source>
+        <translation>mae&apos;r grŵp lleiaf a ddangosir yn rhy fach i amddiffyn pobl%1. Defnyddiwch %2 neu fwy.</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2251,10 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>A section has a score when at least two thirds of its questions that apply, and at least two, have a rating.</source>
         <translation>Mae gan adran sgôr pan fydd gan o leiaf ddwy ran o dair o&apos;i chwestiynau perthnasol, ac o leiaf ddau, radd.</translation>
+    </message>
+    <message>
+        <source>The lines at %1 are the steps of the answers themselves. They help with reading and are not norms: no other agency&apos;s results stand behind them.</source>
+        <translation>Camau&apos;r atebion eu hunain yw&apos;r llinellau ar %1. Maent yn helpu wrth ddarllen ac nid normau ydynt: nid oes canlyniadau unrhyw asiantaeth arall y tu ôl iddynt.</translation>
     </message>
 </context>
 <context>
@@ -3537,12 +3541,12 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
 <context>
     <name>soundings::BandSteps</name>
     <message>
-        <source>Band %1 of 4</source>
-        <translation>Band %1 o 4</translation>
-    </message>
-    <message>
         <source>No band yet</source>
         <translation>Dim band eto</translation>
+    </message>
+    <message>
+        <source>Band %1 of %2</source>
+        <translation>Band %1 o %2</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/rounds_chart.h"
 
+#include "core/scoring/band.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QFontMetricsF>
@@ -120,7 +122,7 @@ private:
     double y(int value) const { return m_plot.bottom() - m_plot.height() * value / 100.0; }
     void paintRuler()
     {
-        for (const int value : {0, 25, 50, 75, 100}) {
+        for (const int value : kRulerLines) {
             m_painter.setPen(QPen(m_t.line, 1));
             m_painter.drawLine(QPointF(m_plot.left(), y(value)), QPointF(m_plot.right(), y(value)));
             if (value % 50 == 0)

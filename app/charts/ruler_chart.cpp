@@ -3,6 +3,7 @@
 
 #include "app/charts/ruler_layout.h"
 #include "app/charts/ruler_marks.h"
+#include "core/scoring/band.h"
 
 #include <QBuffer>
 #include <QFontMetricsF>
@@ -22,7 +23,7 @@ namespace {
 void paintTicks(QPainter& painter, const RulerLayout& layout, const QFont& font, const Tokens& tokens)
 {
     const QFontMetricsF metrics(font);
-    for (const int value : std::array{0, 25, 50, 75, 100}) {
+    for (const int value : kRulerLines) {
         const QString label = QString::number(value);
         const double width = metrics.horizontalAdvance(label);
         drawText(painter, {label, font, width + 2, 0}, {layout.x(value) - width / 2, layout.ticksTop}, tokens.muted);

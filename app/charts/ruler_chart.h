@@ -43,7 +43,7 @@ struct RulerRow {
     QString spoken; ///< the row as a sentence, for assistive technology
 };
 
-/// Rows on one whole 0–100 ruler with the band lines at 25, 50 and 75: most of our figures.
+/// Rows on one whole 0–100 ruler with the lines between the bands: most of our figures.
 /// The title states the finding.
 struct RulerChart {
     QString title;

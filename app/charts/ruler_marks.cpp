@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/ruler_marks.h"
 
+#include "core/scoring/band.h"
+
 #include <QPainter>
 #include <QPolygonF>
 
@@ -113,7 +115,7 @@ void paintRulerLines(QPainter& painter, const RulerLayout& layout, const RulerRo
     const bool inColumns = layout.arrangement == RulerArrangement::Columns;
     const double top = inColumns ? place.row.top() : place.middle - 0.9 * layout.em;
     const double bottom = inColumns ? place.row.bottom() : place.middle + 0.9 * layout.em;
-    for (const int value : std::array{0, 25, 50, 75, 100}) {
+    for (const int value : kRulerLines) {
         painter.setPen(solid(value == 0 ? tokens.edge : tokens.line, 1));
         painter.drawLine(QPointF(layout.x(value), top), QPointF(layout.x(value), bottom));
     }

@@ -52,7 +52,8 @@ int create(const Options& options, const Streams& streams)
     const std::string agency = needName("agency", need(options, "agency"));
     const std::vector<std::string> partners = partnersOf(options);
     createFilled(path, [&](const Transaction& transaction) {
-        insertWorkspaceFacts(transaction, {options["language"].as<std::string>(), SampleMark::Real, 10});
+        insertWorkspaceFacts(transaction,
+                             {options["language"].as<std::string>(), SampleMark::Real, kLeastMinimumGroup});
         insertAgency(transaction, {{newUuid()}, agency, AgencyRole::Ours, AgencyStanding::Active});
         for (const std::string& partner : partners)
             insertAgency(transaction, {{newUuid()}, partner, AgencyRole::Partner, AgencyStanding::Active});

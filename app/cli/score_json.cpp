@@ -16,7 +16,7 @@ using Json = nlohmann::ordered_json;
 std::vector<ItemId> heldBackBy(const Index& index)
 {
     std::vector<ItemId> ids = index.unmet;
-    if (index.byNumber == Band::Fourth)
+    if (index.byNumber > kBandWhileUnconfirmed)
         ids.insert(ids.end(), index.unconfirmed.begin(), index.unconfirmed.end());
     return ids;
 }

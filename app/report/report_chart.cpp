@@ -3,6 +3,7 @@
 
 #include "app/report/html_writer.h"
 #include "app/text/language.h"
+#include "core/scoring/band.h"
 
 #include <QFont>
 #include <QRegularExpression>
@@ -73,7 +74,7 @@ void writeRuler(HtmlWriter& html, const RulerMark& mark, const QString& words, c
 void writeBandShape(HtmlWriter& html, int filled)
 {
     QByteArray svg = "<svg class=\"shape\" viewBox=\"0 0 46 16\" aria-hidden=\"true\">";
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < static_cast<int>(kBands.size()); ++i) {
         const int height = 4 * (i + 1);
         svg += QStringLiteral("<rect x=\"%1\" y=\"%2\" width=\"9\" height=\"%3\" fill=\"%4\" stroke=\"#000000\"/>")
                    .arg(i * 12 + 1)

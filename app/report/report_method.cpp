@@ -5,10 +5,12 @@
 #include "app/report/html_writer.h"
 #include "app/report/reference_text.h"
 #include "app/text/language.h"
+#include "app/text/must_have_text.h"
 #include "app/text/score_text.h"
 #include "app/text/sum_tenths.h"
 #include "app/text/sum_text.h"
 #include "core/results/index_sum.h"
+#include "core/scoring/band.h"
 #include "core/scoring/sum.h"
 
 #include <QCoreApplication>
@@ -140,21 +142,25 @@ void writeBands(HtmlWriter& html)
                     {ReportMethod::tr("Score"), ReportMethod::tr("Readiness"), ReportMethod::tr("Trust")},
                     {},
                     {}};
-    int from = 0;
-    for (const Band band : {Band::First, Band::Second, Band::Third, Band::Fourth}) {
-        const int to = from == 75 ? 100 : from + 24;
+    for (std::size_t i = 0; i < kBands.size(); ++i) {
+        const Band band = kBands[i];
+        const int from = kRulerLines[i];
+        const int to = i + 1 < kBands.size() ? kRulerLines[i + 1] - 1 : kRulerLines.back();
         const auto cell = [&](IndexKind kind) {
             return ReportMethod::tr("%1: %2", "a band and its meaning")
                 .arg(bandWord(kind, band), bandMeaning(kind, band));
         };
         table.rows.push_back(
             {{QStringLiteral("%1\u2013%2").arg(from).arg(to), cell(IndexKind::Readiness), cell(IndexKind::Trust)}, 0});
-        from += 25;
     }
     writeTable(html, table);
+    QStringList edges;
+    for (const int edge : kBandEdges)
+        edges << QString::number(edge);
     html.line(QStringLiteral("p"),
-              ReportMethod::tr("The bands begin at 25, 50 and 75, the steps of the answers themselves. They are not "
-                               "norms: they are not drawn from the results of other agencies."));
+              ReportMethod::tr("The bands begin at %1, the steps of the answers themselves. They are not norms: they are "
+                               "not drawn from the results of other agencies.")
+                  .arg(joined(edges)));
 }
 
 } // namespace

@@ -88,7 +88,8 @@ bool Session::create(const QString& path, const NewWorkspace& workspace)
         Connection made = Connection::create(path.toStdString(), Sharing::Exclusive);
         try {
             transact(made, [&](const Transaction& transaction) {
-                insertWorkspaceFacts(transaction, {workspace.language.toStdString(), SampleMark::Real, 10});
+                insertWorkspaceFacts(transaction,
+                                     {workspace.language.toStdString(), SampleMark::Real, kLeastMinimumGroup});
                 insertAgency(transaction, {{newUuid()}, workspace.agency.toStdString(), AgencyRole::Ours, {}});
                 for (const QString& partner : workspace.partners)
                     insertAgency(transaction, {{newUuid()}, partner.toStdString(), AgencyRole::Partner, {}});

@@ -14,4 +14,5 @@ QString comparisonTitle(const RoundComparison& comparison);
 QStringList comparisonSentences(const RoundComparison& comparison);
 /// The whole comparison in a few sentences: readiness, each partner, what moved most, what was left out.
 QString comparisonText(const RoundComparison& comparison);
+
 } // namespace soundings

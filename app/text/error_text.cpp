@@ -16,8 +16,6 @@ struct ErrorText {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
 
-static_assert(kLongestName == 200, "the number stands in the words");
-
 /// The words of one code: %1 is the file, %2 the detail. One switch, so that a new code does not compile without words.
 QString words(ErrorCode code)
 {
@@ -106,7 +104,7 @@ QString words(ErrorCode code)
     case ErrorCode::NameEmpty:
         return ErrorText::tr("A name is needed. Type one and try again.");
     case ErrorCode::NameTooLong:
-        return ErrorText::tr("A name can have 200 characters at most. Shorten it and try again.");
+        return ErrorText::tr("A name can have %1 characters at most. Shorten it and try again.").arg(kLongestName);
     case ErrorCode::NameUnprintable:
         return ErrorText::tr("A name stands on one line: take out line breaks, tabs and other control characters.");
     case ErrorCode::QuestionnaireDiffers:

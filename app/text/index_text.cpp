@@ -5,6 +5,7 @@
 #include "app/text/must_have_text.h"
 #include "app/text/score_text.h"
 #include "app/text/staff_text.h"
+#include "core/scoring/band.h"
 
 #include <QCoreApplication>
 
@@ -143,7 +144,7 @@ QString eitherSideText(const Index& index)
     if (!index.score || !index.range)
         return {};
     QStringList lines;
-    for (const int line : std::array{25, 50, 75})
+    for (const int line : kBandEdges)
         if (index.range->low.rounded() < line && index.range->high.rounded() >= line)
             lines << QString::number(line);
     if (lines.isEmpty())

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/issue_text.h"
 
+#include "core/questionnaire/item.h"
+#include "core/questionnaire/minimum_group.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -11,6 +14,12 @@ namespace {
 struct IssueText {
     Q_DECLARE_TR_FUNCTIONS(IssueText)
 };
+
+/// %2 is a limit of ours; %1 is left for what stood there.
+QString withNumber(QString sentence, std::size_t limit)
+{
+    return sentence.replace(QStringLiteral("%2"), QString::number(limit));
+}
 
 /// The words of one code: what is wrong, then the remedy; %1 is what stood there. One switch, so that a new code does
 /// not compile without words.
@@ -72,11 +81,11 @@ QString words(IssueCode code)
             "the numbers here are too fine to be counted exactly%1. Give scores fewer decimals, or let a "
             "case name fewer statements.");
     case IssueCode::ScaleWithoutPoints:
-        return IssueText::tr("the scale has no points%1. Give it at least two.");
+        return withNumber(IssueText::tr("the scale has no points%1. Give it at least %2."), kFewestPoints);
     case IssueCode::ScaleTooShort:
-        return IssueText::tr("the scale has fewer than two points%1. Give it at least two.");
+        return withNumber(IssueText::tr("the scale has fewer than %2 points%1. Give it at least %2."), kFewestPoints);
     case IssueCode::ScaleTooLong:
-        return IssueText::tr("the scale has more than eleven points%1. Leave eleven at most.");
+        return withNumber(IssueText::tr("the scale has more than %2 points%1. Leave %2 at most."), kMostPoints);
     case IssueCode::ScalePointsNotRising:
         return IssueText::tr(
             "the points of the scale do not rise%1. Put them in order, each worth more than the one before.");
@@ -87,7 +96,8 @@ QString words(IssueCode code)
     case IssueCode::NoItems:
         return IssueText::tr("there are no questions here%1. Add one, or take the section out.");
     case IssueCode::MinimumGroupTooLow:
-        return IssueText::tr("the smallest group shown is too small to protect people%1. Use 10 or more.");
+        return withNumber(IssueText::tr("the smallest group shown is too small to protect people%1. Use %2 or more."),
+                          kLeastMinimumGroup);
     case IssueCode::ScenarioWithoutRecommended:
         return IssueText::tr("no option of this case is recommended%1. Mark the best one.");
     case IssueCode::EmptyFile:

@@ -42,8 +42,6 @@ QString opening(const Index& readiness)
     return ResultText::tr("Ready.");
 }
 
-/// Points apart from which partners differ enough to be named.
-
 /// The partners with a trust number, lowest first.
 std::vector<const PartnerResult*> byRisingTrust(const RoundResult& result)
 {

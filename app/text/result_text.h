@@ -16,4 +16,5 @@ QString readinessSentence(const RoundResult& result);
 QString trustSentence(const RoundResult& result, const PartnerResult& partner);
 /// Lines that go beside an index card: held back by, waits for, not confirmed, without, could be either side of a line.
 QStringList indexNotes(const RoundResult& result, const Index& index, const PartnerResult* partner);
+
 } // namespace soundings

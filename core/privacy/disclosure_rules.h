@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/questionnaire/minimum_group.h"
+
 namespace soundings {
 
 /// The table of SCORING.md section 11. For core/privacy, which always uses them as they stand, and for the attack in
 /// tests/attack, which switches them off one by one to prove that it finds the leak.
 struct DisclosureRules {
-    int minimum = 10; ///< people behind any figure, at least
+    int minimum = kLeastMinimumGroup; ///< people behind any figure, at least
     bool onlyClosed = true; ///< nothing of a survey that is still open
     bool hideSecond = true; ///< complementary suppression inside every total shown
     int exactFrom = 20; ///< people; below it whole numbers, limits to fives, shares to the nearest five
@@ -24,8 +26,5 @@ struct DisclosureRules {
     bool enoughLeanings = true; ///< leanings of at least the minimum of people
     bool enoughComments = true; ///< comments of at least the minimum of people
 };
-
-/// The minimum group of a workspace may be raised to this, never lowered.
-inline constexpr int kMostMinimumGroup = 50;
 
 } // namespace soundings

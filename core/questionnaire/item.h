@@ -13,6 +13,10 @@ namespace soundings {
 /// What a difference between two agencies' answers to an item means (SCORING.md section 4).
 enum class CompareKind { None, Perception, SharedFact, Reciprocity };
 
+/// Points of a scale.
+inline constexpr std::size_t kFewestPoints = 2;
+inline constexpr std::size_t kMostPoints = 11;
+
 /// One answer button: the value people and files use, and its worth on the one ruler 0..100.
 struct ScalePoint {
     int value = 0;

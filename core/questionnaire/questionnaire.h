@@ -5,6 +5,7 @@
 #include "core/questionnaire/influence.h"
 #include "core/questionnaire/item.h"
 #include "core/questionnaire/kind.h"
+#include "core/questionnaire/minimum_group.h"
 #include "core/questionnaire/respondent.h"
 #include "core/questionnaire/scenario.h"
 
@@ -31,7 +32,7 @@ struct Questionnaire {
     Text privacyNotice;
     Text scaleQuestion;
     int expectedMinutes = 0; ///< 0: not said
-    std::vector<ScalePoint> scale; ///< 2 to 11 points, by rising value
+    std::vector<ScalePoint> scale; ///< kFewestPoints to kMostPoints, by rising value
     Text dontKnowLabel; ///< may be empty: the program's own words
     Text notApplicableLabel; ///< may be empty: the program's own words
     bool notApplicableNeedsReason = true;
@@ -43,7 +44,7 @@ struct Questionnaire {
     Text roleQuestion;
     std::vector<RoleBand> roleBands;
     std::optional<OpenQuestion> openQuestion;
-    int minimumGroup = 10; ///< of people behind a staff figure; never below 10
+    int minimumGroup = kLeastMinimumGroup; ///< of people behind a staff figure
     /// The file it was read from, with its translations, as JSON text: what a workspace keeps.
     std::string source;
 

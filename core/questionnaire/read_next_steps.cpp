@@ -70,13 +70,16 @@ void checkPoint(const JsonReader& place, int point, const Questionnaire& questio
         place.add(IssueCode::WrongValue, std::to_string(point));
 }
 
-/// The runs of points whose score, turned round if need be, is below 75: there is something to do about those.
+/// From this score on there is nothing to suggest.
+constexpr int kGoodEnough = 75;
+
+/// The runs of points whose score, reversed if need be, is below that: there is something to do about those.
 std::vector<NextStep> stepsBelow75(const Questionnaire& questionnaire, const Item& item, const Text& text)
 {
     std::vector<NextStep> steps;
     bool isOpen = false;
     for (const ScalePoint& point : questionnaire.scale) {
-        const bool isBelow = (item.reverse ? Fraction(100) - point.score : point.score) < Fraction(75);
+        const bool isBelow = (item.reverse ? Fraction(100) - point.score : point.score) < Fraction(kGoodEnough);
         if (isBelow && isOpen)
             steps.back().to = point.value;
         else if (isBelow)

@@ -5,8 +5,6 @@ namespace soundings {
 
 namespace {
 
-constexpr int kFewestPoints = 2;
-constexpr int kMostPoints = 11;
 constexpr int kLargestValue = 1000;
 
 /// False, with an issue, where the list is no scale.

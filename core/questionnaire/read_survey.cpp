@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaire/read_survey.h"
 
+#include "core/questionnaire/minimum_group.h"
 #include "core/questionnaire/read_own_id.h"
 
 namespace soundings {
 
 namespace {
 
-constexpr int kSmallestGroup = 10; // SCORING.md section 11: the minimum may be raised, never lowered
 constexpr int kLargestGroup = 1000;
 
 void readRoles(const JsonReader& root, Questionnaire& made)
@@ -47,10 +47,10 @@ void readOpenQuestion(const JsonReader& element, Questionnaire& made)
 
 int readMinimum(const JsonReader& field)
 {
-    const int minimum = field.integerOr(kSmallestGroup, 0, kLargestGroup);
-    if (field.is(JsonType::Number) && minimum < kSmallestGroup)
+    const int minimum = field.integerOr(kLeastMinimumGroup, 0, kLargestGroup);
+    if (field.is(JsonType::Number) && minimum < kLeastMinimumGroup)
         field.add(IssueCode::MinimumGroupTooLow, std::to_string(minimum));
-    return std::max(minimum, kSmallestGroup);
+    return std::max(minimum, kLeastMinimumGroup);
 }
 
 /// The block says what the program does in any case; a file that asks for less is refused, not disobeyed in silence.

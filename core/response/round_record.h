@@ -30,7 +30,7 @@ struct PartnerRecord {
 struct SurveyRecord {
     QuestionnairePtr questionnaire;
     SealedResponses responses;
-    int minimumGroup = 10; ///< the larger of the questionnaire's and the workspace's
+    int minimumGroup = kLeastMinimumGroup; ///< the larger of the questionnaire's and the workspace's
     bool isOver = false; ///< closed for good, though the round may have been reopened
 };
 

@@ -192,7 +192,7 @@ void insertInfluences(const Transaction& transaction, const Json& sample)
 void insertSample(const Transaction& transaction, const std::string& language)
 {
     const Json sample = sampleIn(language);
-    insertWorkspaceFacts(transaction, {sample["language"], SampleMark::Sample, 10});
+    insertWorkspaceFacts(transaction, {sample["language"], SampleMark::Sample, kLeastMinimumGroup});
     insertAgencies(transaction, sample);
     for (const Json& round : sample["rounds"])
         insertRoundWithAnswers(transaction, sample, round);

@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/band.h"
 
-#include <array>
+#include <algorithm>
+#include <functional>
 
 namespace soundings {
 
+namespace {
+
+using BandIds = std::array<std::string_view, kBands.size()>;
+constexpr BandIds kReadinessIds{"starting", "building", "workable", "dependable"};
+constexpr BandIds kTrustIds{"guarded", "cautious", "working-trust", "strong-trust"};
+
+static_assert(std::is_sorted(kRulerLines.begin(), kRulerLines.end(), std::less_equal<>()), "an edge for each band");
+static_assert(!kReadinessIds.back().empty() && !kTrustIds.back().empty(), "an id for each band");
+
+} // namespace
+
 Band bandOf(const Fraction& score)
 {
-    const int shown = score.rounded();
-    if (shown < 25)
-        return Band::First;
-    if (shown < 50)
-        return Band::Second;
-    return shown < 75 ? Band::Third : Band::Fourth;
+    const auto above = std::upper_bound(kBandEdges.begin(), kBandEdges.end(), score.rounded());
+    return kBands.at(static_cast<std::size_t>(above - kBandEdges.begin()));
 }
 
 std::optional<Band> bandOf(const std::optional<Fraction>& score)
@@ -22,16 +30,13 @@ std::optional<Band> bandOf(const std::optional<Fraction>& score)
 
 std::string_view bandId(IndexKind index, Band band)
 {
-    constexpr std::array<std::string_view, 4> kReadiness{"starting", "building", "workable", "dependable"};
-    constexpr std::array<std::string_view, 4> kTrust{"guarded", "cautious", "working-trust", "strong-trust"};
-    const auto place = static_cast<std::size_t>(band);
-    return index == IndexKind::Readiness ? kReadiness[place] : kTrust[place];
+    return (index == IndexKind::Readiness ? kReadinessIds : kTrustIds).at(static_cast<std::size_t>(band));
 }
 
 Position positionOf(const Fraction& readiness, const Fraction& trust)
 {
-    const bool isEquipped = readiness.rounded() >= 50;
-    if (trust.rounded() >= 50)
+    const bool isEquipped = readiness.rounded() >= kPositionLine;
+    if (trust.rounded() >= kPositionLine)
         return isEquipped ? Position::ReadyTogether : Position::WillingButExposed;
     return isEquipped ? Position::EquippedButApart : Position::StartWithConversation;
 }

@@ -24,9 +24,9 @@ void settleBand(Index& index)
         return;
     Band band = *index.byNumber;
     if (!index.unconfirmed.empty())
-        band = std::min(band, Band::Third);
+        band = std::min(band, kBandWhileUnconfirmed);
     if (!index.unmet.empty())
-        band = std::min(band, Band::Second);
+        band = std::min(band, kBandWhileUnmet);
     index.band = band;
 }
 

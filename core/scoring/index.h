@@ -11,6 +11,10 @@
 
 namespace soundings {
 
+/// Must-haves hold an index at these bands at most (SCORING.md section 7).
+inline constexpr Band kBandWhileUnmet = Band::Second;
+inline constexpr Band kBandWhileUnconfirmed = Band::Third;
+
 /// Readiness of our agency, or our trust in one partner: a number that is arithmetic and a band that is judgement.
 struct Index {
     IndexKind kind = IndexKind::Readiness;

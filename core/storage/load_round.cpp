@@ -118,7 +118,7 @@ private:
 
     const Connection& m_connection;
     RoundRecord m_record;
-    int m_minimumGroup = 10;
+    int m_minimumGroup = kLeastMinimumGroup;
     std::vector<Agency> m_agencies;
     std::vector<QuestionnaireId> m_begun;
 };

@@ -8,12 +8,9 @@ namespace soundings {
 
 namespace {
 
-constexpr int kLeastMinimumGroup = 10;
-constexpr int kLargestMinimumGroup = 50;
-
 void requireMinimumGroup(int people)
 {
-    if (people < kLeastMinimumGroup || people > kLargestMinimumGroup)
+    if (people < kLeastMinimumGroup || people > kMostMinimumGroup)
         throw Error(ErrorCode::Internal, "minimum group " + std::to_string(people));
 }
 

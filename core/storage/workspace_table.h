@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/questionnaire/minimum_group.h"
 #include "core/storage/connection.h"
 
 #include <string>
@@ -13,14 +14,14 @@ enum class SampleMark { Real, Sample };
 struct WorkspaceFacts {
     std::string language = "en"; ///< the workspace was made in
     SampleMark sample = SampleMark::Real;
-    int minimumGroup = 10; ///< may be raised to 50, never under 10
+    int minimumGroup = kLeastMinimumGroup; ///< up to kMostMinimumGroup
 };
 
 /// Fills the one row of a new workspace.
 void insertWorkspaceFacts(const Transaction& transaction, const WorkspaceFacts& facts);
 WorkspaceFacts workspaceFacts(const Connection& connection);
-/// For good: figures of two different minimums could be set against each other. Throws Error{Internal} over 50 and
-/// where it would be less than it is.
+/// For good: figures of two different minimums could be set against each other. Throws Error{Internal} over
+/// kMostMinimumGroup and where it would be less than it is.
 void raiseMinimumGroup(const Transaction& transaction, int people);
 
 } // namespace soundings

@@ -11,7 +11,7 @@ namespace soundings {
 
 namespace {
 
-constexpr int kSteps = 4;
+constexpr int kSteps = static_cast<int>(kBands.size());
 
 } // namespace
 
@@ -19,7 +19,7 @@ BandSteps::BandSteps(std::optional<Band> band, QWidget* parent)
     : QWidget(parent), m_filled(band ? static_cast<int>(*band) + 1 : 0)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setAccessibleName(tr("Band %1 of 4").arg(m_filled));
+    setAccessibleName(tr("Band %1 of %2").arg(m_filled).arg(kSteps));
 }
 
 QSize BandSteps::sizeHint() const

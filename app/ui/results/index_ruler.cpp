@@ -2,6 +2,7 @@
 #include "app/ui/results/index_ruler.h"
 
 #include "app/ui/theme/theme.h"
+#include "core/scoring/band.h"
 
 #include <QPainter>
 
@@ -56,7 +57,7 @@ void IndexRuler::paintEvent(QPaintEvent*)
     QFont small = font();
     small.setPixelSize(qRound(bodyPixels() * type::kSmall * 0.95));
     painter.setFont(small);
-    for (const int line : {0, 25, 50, 75, 100}) {
+    for (const int line : kRulerLines) {
         painter.setPen(QPen(tokens.edge, 1));
         painter.drawLine(QPointF(at(line), middle - 4), QPointF(at(line), middle + 4));
         if (m_numbers == Numbers::Hidden)

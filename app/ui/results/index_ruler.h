@@ -13,7 +13,7 @@ namespace soundings {
 class IndexRuler final : public QWidget {
     Q_OBJECT
 public:
-    enum class Numbers { Hidden, Shown }; ///< 0, 25, 50, 75 and 100 under the ruler
+    enum class Numbers { Hidden, Shown }; ///< of the ruler's lines, under it
     IndexRuler(std::optional<RulerMark> mark, Numbers numbers, QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

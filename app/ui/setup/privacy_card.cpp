@@ -5,6 +5,7 @@
 #include "app/ui/kit/kit.h"
 #include "app/ui/prompts.h"
 #include "core/privacy/disclosure_rules.h"
+#include "core/questionnaire/minimum_group.h"
 
 #include <QHBoxLayout>
 #include <QSpinBox>
