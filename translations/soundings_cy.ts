@@ -327,10 +327,6 @@
         <translation>Enghraifft:</translation>
     </message>
     <message>
-        <source>en or cy</source>
-        <translation>en neu cy</translation>
-    </message>
-    <message>
         <source>%1 is given twice</source>
         <translation>rhoddwyd %1 ddwywaith</translation>
     </message>
@@ -347,10 +343,6 @@
         <translation>nid testun UTF-8 yw &quot;%1&quot;: gosodwch y derfynell neu&apos;r sgript i UTF-8</translation>
     </message>
     <message>
-        <source>--language takes en or cy, not &quot;%1&quot;</source>
-        <translation>en neu cy yw gwerth --language, nid &quot;%1&quot;</translation>
-    </message>
-    <message>
         <source>there is no verb &quot;%1&quot;</source>
         <translation>nid oes gorchymyn &quot;%1&quot;</translation>
     </message>
@@ -365,6 +357,15 @@
     <message>
         <source>unexpected argument: put names with spaces in quotation marks</source>
         <translation>arg annisgwyl: rhowch enwau sydd â bylchau mewn dyfynodau</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between the words an option takes</comment>
+        <translation> neu </translation>
+    </message>
+    <message>
+        <source>--language takes %1, not &quot;%2&quot;</source>
+        <translation>%1 yw gwerth --language, nid &quot;%2&quot;</translation>
     </message>
 </context>
 <context>

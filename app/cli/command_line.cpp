@@ -72,14 +72,17 @@ void writeHelp(const Verb& verb, const po::options_description& options, std::os
         out << "\n" << wrapped(verb.keys, kLineWidth, 2) << "\n";
 }
 
+/// "en or cy"
+QString languageTags() { return programLanguages().join(CommandLine::tr(" or ", "between the words an option takes")); }
+
 po::options_description withCommonOptions(const Verb& verb)
 {
     po::options_description all(kLineWidth);
     for (const auto& option : verb.options.options())
         all.add(option);
     all.add_options()("help,h", CommandLine::tr("show this help").toUtf8().constData());
-    all.add_options()("language", po::value<std::string>()->default_value("en"),
-                      CommandLine::tr("en or cy").toUtf8().constData());
+    all.add_options()("language", po::value<std::string>()->default_value(programLanguages().first().toStdString()),
+                      languageTags().toUtf8().constData());
     return all;
 }
 
@@ -112,7 +115,7 @@ QString languageIn(const std::vector<std::string>& arguments)
         if (arguments[i].rfind(name + "=", 0) == 0)
             return QString::fromStdString(arguments[i].substr(name.size() + 1));
     }
-    return QStringLiteral("en");
+    return programLanguages().first();
 }
 
 /// A name or a label that is no text could be stored and never be written out again.
@@ -157,7 +160,7 @@ int runVerb(const Verb& verb, const std::vector<std::string>& arguments, const S
     po::notify(options);
     const auto& language = options["language"].as<std::string>();
     if (!programLanguages().contains(QString::fromStdString(language)))
-        throw UsageError(CommandLine::tr("--language takes en or cy, not \"%1\"").arg(brief(language)));
+        throw UsageError(CommandLine::tr("--language takes %1, not \"%2\"").arg(languageTags(), brief(language)));
     return runInTerminal(verb, options, streams);
 }
 
@@ -189,7 +192,7 @@ bool verbDraws(const std::vector<std::string>& arguments)
 int runCommandLine(const std::vector<std::string>& arguments, const Streams& streams)
 {
     const QString language = languageIn(arguments);
-    setProgramLanguage(programLanguages().contains(language) ? language : QStringLiteral("en"));
+    setProgramLanguage(language);
     if (arguments.empty()) {
         writeOverview(streams.err);
         return WrongUse;

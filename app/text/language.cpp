@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QTranslator>
 
+#include <algorithm>
 #include <array>
 
 namespace soundings {
@@ -17,9 +18,26 @@ struct Language {
     Q_DECLARE_TR_FUNCTIONS(Language)
 };
 
+/// What the program speaks; the first is the one that texts are written in, and what it falls back to.
+struct ProgramLanguage {
+    const char* tag;
+    const char* name; ///< its own
+    QLocale::Language locale;
+};
+constexpr std::array kLanguages{ProgramLanguage{"en", "English", QLocale::English},
+                                ProgramLanguage{"cy", "Cymraeg", QLocale::Welsh}};
+
+const ProgramLanguage& languageOf(const QString& tag)
+{
+    const auto* found = std::find_if(kLanguages.begin(), kLanguages.end(), [&](const ProgramLanguage& language) {
+        return tag == QLatin1String(language.tag);
+    });
+    return found == kLanguages.end() ? kLanguages.front() : *found;
+}
+
 /// What is installed now. The translators belong to the application and go with it.
 struct Installed {
-    QString language = QStringLiteral("en");
+    QString language = QLatin1String(kLanguages.front().tag);
     std::array<QPointer<QTranslator>, 2> translators;
     bool marksFallbacks = false;
 };
@@ -72,12 +90,15 @@ QString filled(const QString& text, const Names& names)
 
 } // namespace
 
-QStringList programLanguages() { return {QStringLiteral("en"), QStringLiteral("cy")}; }
-
-QString languageName(const QString& language)
+QStringList programLanguages()
 {
-    return language == QStringLiteral("cy") ? QStringLiteral("Cymraeg") : QStringLiteral("English");
+    QStringList tags;
+    for (const ProgramLanguage& language : kLanguages)
+        tags << QLatin1String(language.tag);
+    return tags;
 }
+
+QString languageName(const QString& language) { return QString::fromUtf8(languageOf(language).name); }
 
 QString desktopLanguage()
 {
@@ -90,19 +111,20 @@ QString desktopLanguage()
 
 void setProgramLanguage(const QString& language)
 {
-    const QString chosen = programLanguages().contains(language) ? language : programLanguages().first();
+    const QString chosen = QLatin1String(languageOf(language).tag);
     for (QPointer<QTranslator>& translator : installed().translators)
         delete translator.data();
     // Known before the translators speak: widgets that hear of the change ask for it at once.
     installed().language = chosen;
-    QLocale::setDefault(
-        QLocale(chosen == QStringLiteral("cy") ? QLocale::Welsh : QLocale::English, QLocale::UnitedKingdom));
+    QLocale::setDefault(programLocale());
     const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     installed().translators = {makeTranslator(QStringLiteral("qtbase_") + chosen, qtFolder),
                                makeTranslator(QStringLiteral("soundings_") + chosen, QStringLiteral(":/i18n"))};
 }
 
 QString programLanguage() { return installed().language; }
+
+QLocale programLocale() { return {languageOf(programLanguage()).locale, QLocale::UnitedKingdom}; }
 
 QString typographic(QString text)
 {
@@ -133,7 +155,7 @@ QString fallbackMark() { return Language::tr("(In English for now)"); }
 bool isFallback(const Text& text)
 {
     const std::string language = programLanguage().toStdString();
-    return language != "en" && !text.isEmpty() && !text.isTranslatedTo(language);
+    return language != kLanguages.front().tag && !text.isEmpty() && !text.isTranslatedTo(language);
 }
 
 } // namespace soundings

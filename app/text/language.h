@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -10,17 +11,19 @@
 
 namespace soundings {
 
-/// "en", "cy": languages the whole program speaks.
+/// "en", "cy": languages the whole program speaks; the first is the one it falls back to.
 QStringList programLanguages();
 /// The language's own name: "English", "Cymraeg".
 QString languageName(const QString& language);
-/// "cy" if the desktop speaks Welsh, else "en".
+/// The first of them that the desktop asks for.
 QString desktopLanguage();
 
 /// Switches every tr() of the program at once (widgets hear QEvent::LanguageChange). Needs a QCoreApplication.
 void setProgramLanguage(const QString& language);
-/// What the program speaks now: "en" until setProgramLanguage says otherwise.
+/// What the program speaks now: the first until setProgramLanguage() says otherwise.
 QString programLanguage();
+/// For dates and numbers in it.
+QLocale programLocale();
 
 /// Names put into {partner} and {agency}.
 struct Names {

@@ -205,9 +205,7 @@ QString withheldCell() { return ScoreText::tr("Not shown"); }
 
 QString dateText(const Date& date)
 {
-    const QLocale locale(programLanguage() == QStringLiteral("cy") ? QLocale::Welsh : QLocale::English,
-                         QLocale::UnitedKingdom);
-    return locale.toString(QDate(date.year, date.month, date.day), QStringLiteral("d MMMM yyyy"));
+    return programLocale().toString(QDate(date.year, date.month, date.day), QStringLiteral("d MMMM yyyy"));
 }
 
 QString tenthsText(std::int64_t tenths)

@@ -16,7 +16,9 @@ namespace po = boost::program_options;
 po::options_description visibleOptions()
 {
     po::options_description options("Options");
-    options.add_options()("language", po::value<std::string>()->value_name("en|cy"), "speak English or Welsh");
+    options.add_options()("language",
+                          po::value<std::string>()->value_name(programLanguages().join(QLatin1Char('|')).toStdString()),
+                          "the language it speaks");
     options.add_options()("theme", po::value<std::string>()->value_name("light|dark|system|contrast"), "the look");
     options.add_options()("text-size", po::value<std::string>()->value_name("100|125|150|200"),
                           "text size in per cent of the desktop's");
