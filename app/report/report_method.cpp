@@ -27,13 +27,13 @@ struct ReportMethod {
 
 using Align = HtmlTable::Align;
 
-struct Line {
+struct SumRow {
     const SumTerm& term;
     std::int64_t tenths;
     int depth;
 };
 
-void addLine(HtmlTable& table, const RoundResult& result, const Line& line, const AgencyId& about)
+void addLine(HtmlTable& table, const RoundResult& result, const SumRow& line, const AgencyId& about)
 {
     const SumTerm& term = line.term;
     const bool counts = term.share != Fraction();

@@ -68,13 +68,13 @@ QString missingPartTitle(const SumTerm& term)
     return term.id == "staff-confidence" ? SumText::tr("Staff confidence") : QString::fromStdString(term.id);
 }
 
-struct Line {
+struct SumLine {
     const SumTerm& term;
     std::int64_t tenths;
     int depth;
 };
 
-QString lineText(const RoundResult& result, const Line& line, const AgencyId& about)
+QString lineText(const RoundResult& result, const SumLine& line, const AgencyId& about)
 {
     QStringList facts;
     const SumTerm& term = line.term;
@@ -95,7 +95,7 @@ QString lineText(const RoundResult& result, const Line& line, const AgencyId& ab
         + QLatin1Char('\n');
 }
 
-void append(QString& text, const RoundResult& result, const Line& line, const AgencyId& about)
+void append(QString& text, const RoundResult& result, const SumLine& line, const AgencyId& about)
 {
     text += lineText(result, line, about);
     const auto tenths = tenthsBelow(line.term, line.tenths);

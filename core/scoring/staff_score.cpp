@@ -13,7 +13,7 @@ using Group = std::optional<std::size_t>;
 bool isIn(Group wanted, std::size_t group) { return !wanted || *wanted == group; }
 
 /// Whole-number totals of people who share a divisor, so that a million people make a handful of fractions.
-struct Totals {
+struct TotalsOfWeight {
     std::int64_t people = 0;
     std::int64_t total = 0;
     Int128 squares = 0;
@@ -38,11 +38,11 @@ double variance(std::int64_t people, const Fraction& sum, double sumOfSquares)
 StaffMean sectionScore(const SectionTally& section, std::int64_t units, Group group)
 {
     StaffMean mean;
-    std::map<std::int64_t, Totals> byWeight;
+    std::map<std::int64_t, TotalsOfWeight> byWeight;
     for (const ScoreTally& tally : section.scores) {
         if (!isIn(group, tally.group))
             continue;
-        Totals& totals = byWeight[tally.ratedWeight];
+        TotalsOfWeight& totals = byWeight[tally.ratedWeight];
         totals.people += tally.people;
         totals.total += tally.people * tally.total;
         totals.squares += static_cast<Int128>(tally.people) * tally.total * tally.total;

@@ -9,8 +9,8 @@ namespace soundings::statistics {
 
 namespace {
 
-using Weights = std::vector<double>;
-using Statistic = std::function<double(const Weights&)>;
+using ObservationWeights = std::vector<double>;
+using Statistic = std::function<double(const ObservationWeights&)>;
 
 /// Step of the numerical derivatives, in units of one observation's weight: small beside it, large beside rounding.
 constexpr double kAbcStep = 0.01;
@@ -25,41 +25,41 @@ public:
     }
     [[nodiscard]] double theta() const { return m_theta; }
     [[nodiscard]] double step() const { return kAbcStep * m_equal.front(); }
-    [[nodiscard]] double along(const Weights& direction, double distance) const
+    [[nodiscard]] double along(const ObservationWeights& direction, double distance) const
     {
-        Weights weights = m_equal;
+        ObservationWeights weights = m_equal;
         for (std::size_t i = 0; i < weights.size(); ++i)
             weights[i] += distance * direction[i];
         return m_statistic(weights);
     }
-    [[nodiscard]] double slope(const Weights& direction) const
+    [[nodiscard]] double slope(const ObservationWeights& direction) const
     {
         return (along(direction, step()) - along(direction, -step())) / (2 * step());
     }
-    [[nodiscard]] double curvature(const Weights& direction) const
+    [[nodiscard]] double curvature(const ObservationWeights& direction) const
     {
         return (along(direction, step()) - 2 * m_theta + along(direction, -step())) / (step() * step());
     }
 
 private:
-    Weights m_equal;
+    ObservationWeights m_equal;
     const Statistic& m_statistic;
     double m_theta;
 };
 
 /// What each observation does to the statistic: the empirical influence components, and their sums.
-struct Influence {
-    Weights components;
+struct EmpiricalInfluence {
+    ObservationWeights components;
     double squares = 0;
     double cubes = 0;
     double curvatures = 0;
 };
 
-Influence influenceOf(const NearEqualWeights& statistic, std::size_t observations)
+EmpiricalInfluence influenceOf(const NearEqualWeights& statistic, std::size_t observations)
 {
-    Influence influence;
+    EmpiricalInfluence influence;
     for (std::size_t i = 0; i < observations; ++i) {
-        Weights towards(observations, -1 / static_cast<double>(observations));
+        ObservationWeights towards(observations, -1 / static_cast<double>(observations));
         towards[i] += 1;
         const double slope = statistic.slope(towards);
         influence.components.push_back(slope);
@@ -77,7 +77,7 @@ Figure<AbcInterval> abcInterval(std::size_t observations, const Statistic& stati
     if (observations < 2)
         return Undefined::OnlyOne;
     const NearEqualWeights near(observations, statistic);
-    const Influence influence = influenceOf(near, observations);
+    const EmpiricalInfluence influence = influenceOf(near, observations);
     if (influence.squares <= 0)
         return Undefined::NoVariation;
     const double n = static_cast<double>(observations);
@@ -85,7 +85,7 @@ Figure<AbcInterval> abcInterval(std::size_t observations, const Statistic& stati
     AbcInterval result;
     result.theta = near.theta();
     result.acceleration = influence.cubes / (6 * n * n * n * sigma * sigma * sigma);
-    Weights delta = influence.components;
+    ObservationWeights delta = influence.components;
     for (double& value : delta)
         value /= n * n * sigma;
     const double bias = influence.curvatures / (2 * n * n) / sigma - near.curvature(delta) / (2 * sigma);

@@ -95,14 +95,14 @@ SumDistribution sumDistribution(const Histogram& histogram)
 
 namespace {
 
-struct Position {
+struct PlaceOfSum {
     double below = 0;
     double at = 0;
 };
 
-Position positionOf(const SumDistribution& distribution, std::int64_t sum)
+PlaceOfSum placeOf(const SumDistribution& distribution, std::int64_t sum)
 {
-    Position position;
+    PlaceOfSum position;
     for (std::size_t i = 0; i < distribution.probabilities.size(); ++i) {
         const std::int64_t here = distribution.firstSum + static_cast<std::int64_t>(i);
         if (here < sum)
@@ -153,7 +153,7 @@ Figure<ExactBootstrap> exactBootstrap(const Histogram& histogram, double confide
     for (int code = 1; code <= histogram.levels(); ++code)
         sum += code * histogram.counts()[static_cast<std::size_t>(code - 1)];
     const SumDistribution distribution = sumDistribution(histogram);
-    const Position position = positionOf(distribution, sum);
+    const PlaceOfSum position = placeOf(distribution, sum);
     ExactBootstrap result;
     result.mean = static_cast<double>(sum) / n;
     result.z0 = normalQuantile(position.below + position.at / 2);

@@ -66,15 +66,15 @@ std::vector<double> varying(const std::vector<double>& covariances, std::size_t 
     return matrix;
 }
 
-struct Totals {
+struct VarianceTotals {
     double variance = 0; ///< of the sum of all items
     double ofItems = 0; ///< sum of the items' variances
     std::vector<double> withTotal; ///< covariance of each item with the sum
 };
 
-Totals totalsOf(const std::vector<double>& matrix, std::size_t k)
+VarianceTotals totalsOf(const std::vector<double>& matrix, std::size_t k)
 {
-    Totals totals;
+    VarianceTotals totals;
     for (std::size_t a = 0; a < k; ++a) {
         double row = 0;
         for (std::size_t b = 0; b < k; ++b)
@@ -118,7 +118,7 @@ Figure<Consistency> cronbachAlpha(const std::vector<double>& covariances, std::s
     if (size < 2)
         return Undefined::NoVariation;
     const double k = static_cast<double>(size);
-    const Totals totals = totalsOf(matrix, size);
+    const VarianceTotals totals = totalsOf(matrix, size);
     if (totals.variance <= 0)
         return Undefined::NoVariation;
     result.people = people;

@@ -13,10 +13,10 @@ namespace soundings::statistics {
 
 namespace {
 
-using Counts = std::vector<std::int64_t>;
+using CodeCounts = std::vector<std::int64_t>;
 
 /// For each code of `counts`: how many of `other` lie below it less how many lie above it.
-std::vector<double> dominance(const Counts& counts, const Counts& other)
+std::vector<double> dominance(const CodeCounts& counts, const CodeCounts& other)
 {
     const double all = static_cast<double>(std::accumulate(other.begin(), other.end(), std::int64_t{0}));
     std::vector<double> result;
@@ -31,7 +31,7 @@ std::vector<double> dominance(const Counts& counts, const Counts& other)
 }
 
 /// Σ over people of (dominance/size − delta)².
-double rowScatter(const Counts& counts, const std::vector<double>& dominances, double otherSize, double delta)
+double rowScatter(const CodeCounts& counts, const std::vector<double>& dominances, double otherSize, double delta)
 {
     double sum = 0;
     for (std::size_t i = 0; i < counts.size(); ++i) {
@@ -43,7 +43,7 @@ double rowScatter(const Counts& counts, const std::vector<double>& dominances, d
 
 /// Σ over pairs of (sign − delta)²: every pair that is not tied has a sign of size 1, and the signs add up to n m
 /// delta.
-double pairScatter(const Counts& x, const Counts& y, double n, double m, double delta)
+double pairScatter(const CodeCounts& x, const CodeCounts& y, double n, double m, double delta)
 {
     double tied = 0;
     for (std::size_t i = 0; i < x.size(); ++i)
@@ -55,8 +55,8 @@ double pairScatter(const Counts& x, const Counts& y, double n, double m, double 
 
 Figure<CliffDelta> cliffDelta(const Histogram& first, const Histogram& second, double confidence)
 {
-    const Counts& x = first.counts();
-    const Counts& y = second.counts();
+    const CodeCounts& x = first.counts();
+    const CodeCounts& y = second.counts();
     const double n = static_cast<double>(first.people());
     const double m = static_cast<double>(second.people());
     if (n == 0 || m == 0)

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a declaration is found: by the name of its file, and no name twice.
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <regex>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace {
+
+/// Path below the project -> what stands in it.
+using Sources = std::map<std::string, std::string>;
+using Faults = std::vector<std::string>;
+
+const Sources& sources()
+{
+    static const Sources all = [] {
+        const std::filesystem::path root = SOUNDINGS_SOURCE_DIR;
+        Sources found;
+        for (const char* top : {"core", "app"})
+            for (const auto& entry : std::filesystem::recursive_directory_iterator(root / top)) {
+                if (entry.path().extension() != ".h" && entry.path().extension() != ".cpp")
+                    continue;
+                std::ifstream file(entry.path());
+                found[std::filesystem::relative(entry.path(), root).generic_string()] =
+                    std::string(std::istreambuf_iterator<char>(file), {});
+            }
+        return found;
+    }();
+    return all;
+}
+
+bool isHeader(const std::string& path) { return path.ends_with(".h"); }
+
+std::string nameOf(const std::string& path) { return path.substr(path.rfind('/') + 1); }
+
+/// Programs, and the verbs of the command line, which verb.h lists together.
+bool needsNoHeader(const std::string& path)
+{
+    return nameOf(path) == "main.cpp" || path == "app/cli/cli_main.cpp"
+        || (path.starts_with("app/cli/") && path.ends_with("_verb.cpp"));
+}
+
+/// The beginnings of paths that still share a header with another source. The list is only to get shorter.
+const std::vector<std::string>& withoutHeaderYet()
+{
+    static const std::vector<std::string> paths{
+        "core/privacy/item_gate.cpp",
+        "core/privacy/items_effect.cpp",
+        "core/privacy/role_gate.cpp",
+        "core/privacy/scenario_gate.cpp",
+        "core/privacy/section_consistency.cpp",
+        "core/privacy/staff_range.cpp",
+        "app/session/session_",
+        "app/ui/main_window_",
+    };
+    return paths;
+}
+
+Faults sourcesWithoutHeader(const Sources& all)
+{
+    Faults faults;
+    for (const auto& [path, text] : all)
+        if (!isHeader(path) && !needsNoHeader(path) && !all.contains(path.substr(0, path.size() - 4) + ".h"))
+            faults.push_back(path);
+    return faults;
+}
+
+Faults headersOfOneName(const Sources& all)
+{
+    std::map<std::string, std::string> known;
+    Faults faults;
+    for (const auto& [path, text] : all)
+        if (isHeader(path) && !known.emplace(nameOf(path), path).second)
+            faults.push_back(path + " and " + known.at(nameOf(path)));
+    return faults;
+}
+
+/// "core", "app/ui", "app/cli", or "app" for the logic under both.
+std::string libraryOf(const std::string& path)
+{
+    for (const char* library : {"core/", "app/ui/", "app/cli/"})
+        if (path.starts_with(library))
+            return library;
+    return "app/";
+}
+
+/// Classes, structs and enums at the start of a line, which is where those of a namespace stand.
+Faults typesOfOneName(const Sources& all)
+{
+    static const std::regex kType(R"(^(?:class|struct|enum class|enum) (\w+)[^;]*\{)");
+    std::map<std::string, std::string> known;
+    Faults faults;
+    for (const auto& [path, text] : all) {
+        if (path.starts_with("core/privacy/"))
+            continue;
+        std::istringstream lines(text);
+        std::smatch match;
+        for (std::string line; std::getline(lines, line);) {
+            if (!std::regex_search(line, match, kType))
+                continue;
+            const std::string type = libraryOf(path) + ": " + match[1].str();
+            if (const auto [other, isNew] = known.emplace(type, path); !isNew && other->second != path)
+                faults.push_back(type + " in " + path + " and in " + other->second);
+        }
+    }
+    return faults;
+}
+
+/// The lines between the bands stand in band.h; everything else is to take them from there.
+Faults bandEdgesSpeltOut(const Sources& all)
+{
+    static const std::regex kEdges(R"(\{(?:0, )?25, 50, 75(?:, 100)?\})");
+    Faults faults;
+    for (const auto& [path, text] : all)
+        if (path != "core/scoring/band.h" && std::regex_search(text, kEdges))
+            faults.push_back(path);
+    return faults;
+}
+
+/// Sources that decide by the program's language: a language more is a row in app/text/language.cpp.
+Faults languagesSpeltOut(const Sources& all)
+{
+    static const std::regex kLanguage(R"([=!]= (?:QStringLiteral\(|QLatin1String\()?"cy"|QLocale::Welsh)");
+    Faults faults;
+    for (const auto& [path, text] : all)
+        if (path != "app/text/language.cpp" && std::regex_search(text, kLanguage))
+            faults.push_back(path);
+    return faults;
+}
+
+} // namespace
+
+TEST_CASE("every source has a header of its name")
+{
+    REQUIRE(sources().size() > 400);
+    const Faults found = sourcesWithoutHeader(sources());
+    const auto& known = withoutHeaderYet();
+    for (const std::string& path : found) {
+        INFO(path);
+        CHECK(std::any_of(known.begin(), known.end(), [&](const auto& start) { return path.starts_with(start); }));
+    }
+    for (const std::string& start : known) {
+        INFO(start << " has a header now, or is gone: take it off the list");
+        CHECK(std::any_of(found.begin(), found.end(), [&](const auto& path) { return path.starts_with(start); }));
+    }
+    CHECK(sourcesWithoutHeader({{"core/scoring/planted.cpp", ""}}) == Faults{"core/scoring/planted.cpp"});
+    CHECK(sourcesWithoutHeader({{"core/planted_verb.cpp", ""}}) == Faults{"core/planted_verb.cpp"});
+    CHECK(sourcesWithoutHeader({{"app/cli/score_verb.cpp", ""}, {"app/a.cpp", ""}, {"app/a.h", ""}}).empty());
+}
+
+TEST_CASE("no two headers have one name")
+{
+    CHECK(headersOfOneName(sources()) == Faults{});
+    CHECK(headersOfOneName({{"core/progress.h", ""}, {"app/ui/progress.h", ""}}).size() == 1);
+}
+
+TEST_CASE("no two types of a library have one name")
+{
+    CHECK(typesOfOneName(sources()) == Faults{});
+    const std::string type = "namespace {\n\nstruct Totals {\n    int sum = 0;\n};\n";
+    CHECK(typesOfOneName({{"core/a.h", type}, {"core/scoring/b.cpp", type}}).size() == 1);
+    CHECK(typesOfOneName({{"core/a.h", type}, {"app/text/b.cpp", type}}).empty());
+    CHECK(typesOfOneName({{"core/a.h", type}, {"core/b.h", "struct Totals;\nclass Totals;\n"}}).empty());
+}
+
+TEST_CASE("band edges and languages stand once")
+{
+    CHECK(bandEdgesSpeltOut(sources()) == Faults{});
+    CHECK(bandEdgesSpeltOut({{"app/charts/a.cpp", "for (const int line : {0, 25, 50, 75, 100})"}}).size() == 1);
+    CHECK(languagesSpeltOut(sources()) == Faults{});
+    CHECK(languagesSpeltOut({{"app/ui/a.cpp", "if (programLanguage() == QStringLiteral(\"cy\"))"}}).size() == 1);
+}
