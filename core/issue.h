@@ -6,7 +6,7 @@
 
 namespace soundings {
 
-/// What is wrong at one place of somebody's file. Words for each are in app/text/issue_text.cpp.
+/// What is wrong at one place of a user's file. Words for each are in app/text/issue_text.cpp.
 enum class IssueCode {
     // questionnaire files
     NotJson,

@@ -3,10 +3,10 @@
 
 namespace soundings {
 
-/// How to read a number that was blurred: as it stands, as "… or more", as "… or fewer", or as "about …".
+/// How to read a number that was coarsened: as it stands, as "… or more", as "… or fewer", or as "about …".
 enum class Limit { Exact, OrMore, OrFewer, About };
 
-/// Whether the number says on which side of it the true one is.
+/// Whether the true number is known to be on one side of it.
 constexpr bool isOneSided(Limit limit) { return limit == Limit::OrMore || limit == Limit::OrFewer; }
 
 } // namespace soundings

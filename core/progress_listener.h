@@ -5,7 +5,7 @@
 
 namespace soundings {
 
-/// Called now and then while something long goes on, with how far it is: 0..1. False stops it: throws
+/// Called at intervals during a long task with the part done, 0..1. Returning false stops the task with
 /// Error{Interrupted}.
 using ProgressListener = std::function<bool(double)>;
 

@@ -12,11 +12,11 @@
 
 namespace soundings {
 
-/// A number at one round; a gap with its reason where there is none.
+/// A number at one round, or the reason why there is none.
 struct RoundsPoint {
     std::optional<RulerMark> mark;
     QString spoken; ///< "Autumn 2026: readiness 63 out of 100, Building"
-    bool isAlone = false; ///< not of the same things as the round before: no line leads to it
+    bool isAlone = false; ///< not comparable with the round before: no line leads to it
 };
 
 /// One small multiple: "Readiness 61 – Building" over a point a round.

@@ -8,7 +8,7 @@
 
 namespace soundings {
 
-/// How the parts of a row stand to each other: as the width allows.
+/// How the parts of a row are arranged, depending on the width.
 enum class RulerArrangement {
     Columns, ///< title, ruler, words side by side
     TitleOver, ///< the title above ruler and words

@@ -15,10 +15,10 @@ enum class FigureOf { Whole, Section, Item, Case };
 std::string limitId(Limit limit);
 /// The same, or null.
 nlohmann::ordered_json limitJson(Limit limit);
-/// Adds "limit", "whole" and, where there is any, "doubt": how exactly the figure is told.
+/// Adds "limit", "whole" and, where there is any, "doubt": how exactly the figure is displayed.
 void addPrecision(nlohmann::ordered_json& json, const ReleasedFigure& figure);
 nlohmann::ordered_json shareJson(const ReleasedShare& share);
-/// Why nothing is shown: "survey-open", "fewer-than-10"; null where something is.
+/// Why nothing is displayed: "survey-open", "fewer-than-10"; null where something is.
 nlohmann::ordered_json withheldJson(const StaffRelease& release);
 /// The keys of one figure; each that is null has its reason under "undefined". `questionnaire` names the scale's
 /// points.

@@ -127,7 +127,8 @@ void writeDistributions(const StaffRelease& release, std::ostream& out)
     writeColumns(rows, out);
 }
 
-/// How far people are of one mind, from 30 people on, and whether the questions go together or why that is not told.
+/// How far people are of one mind, from 30 people on, and whether the questions go together or why that is not
+/// displayed.
 void writeAgreement(const StaffRelease& release, std::ostream& out)
 {
     const Questionnaire& questionnaire = release.questionnaire();

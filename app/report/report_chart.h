@@ -11,7 +11,7 @@ class HtmlWriter;
 void writeChart(HtmlWriter& html, const RulerChart& chart);
 /// One number on its own ruler.
 void writeRuler(HtmlWriter& html, const RulerMark& mark, const QString& words, const QString& spoken);
-/// Four steps, as many filled as the band is high: the band's shape beside its word.
+/// A step for each band, filled up to this one: the band's shape beside its word.
 void writeBandShape(HtmlWriter& html, int filled);
 
 } // namespace soundings

@@ -27,8 +27,8 @@ struct NewWorkspace {
     QString language; ///< "en" or "cy"
 };
 
-/// The open workspace as the windows see it. Every act is one committed transaction and one step of undo; what changed
-/// is told by changed(), what could not be done by failed() (nothing is stored then). Acts return false or empty on
+/// The open workspace as the windows see it. Every act is one committed transaction and one step of undo; changed()
+/// says what changed, failed() what could not be done (nothing is stored then). Acts return false or empty on
 /// failure. Only one thread: the window's.
 class Session final : public QObject {
     Q_OBJECT

@@ -35,7 +35,7 @@ struct Session::Private {
     void openedAt(Connection opened);
     /// Runs `work`, turning any exception into failed(). False on failure.
     bool guard(const std::function<void()>& work) const;
-    /// Does the act once, tells changed(), and keeps no undo.
+    /// Does the act once, emits changed(), and keeps no undo.
     bool act(const Act& act);
     /// Does an exchange and makes it one step of undo.
     bool exchange(const QString& text, Act act, const QString& mergeKey = {});

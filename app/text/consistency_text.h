@@ -16,8 +16,8 @@ QString consistencySentence(const ReleasedSection& section);
 /// "Together, people answer this section with strong agreement." (r_wg(J), STATISTICS.md section 3.7); empty where
 /// there is no such number.
 QString groupAgreementSentence(const ReleasedConsistency& consistency);
-/// A line a section of those that are shown: how well its questions work together or why that is not told, which are
-/// odd, and how much people agree. One line for all where none has 30 people who answered it whole.
+/// A line a section of those that are shown: how well its questions work together or why that is not displayed, which
+/// are odd, and how much people agree. One line for all where none has 30 people who answered it whole.
 QStringList consistencyLines(const StaffRelease& release);
 /// Which questions go against the others ("check whether …"), and which are left out because everybody answered them
 /// alike; empty where there are none.

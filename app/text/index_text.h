@@ -16,11 +16,11 @@ QString scoreWithRange(const std::optional<Fraction>& score, const std::optional
 /// "By number this is Working trust; it is held at Cautious because …", "This is Workable.", "… The band waits for …".
 /// Empty while there is no number. `partner` is null for readiness.
 QString bandSentence(const RoundResult& result, const Index& index, const PartnerResult* partner);
-/// "It could be either side of the line at 50."; empty where the range crosses no line.
+/// "It could be either side of the line at 50."; empty where the range includes no line between bands.
 QString eitherSideText(const Index& index);
 /// What readiness waits for while there is no number; else empty.
 QString waitingText(const RoundResult& result);
-/// What there is of readiness while there is no number, and why there is no more.
+/// The part of readiness that has a number while the whole has none, and why the whole has none.
 QString missingText(const RoundResult& result);
 /// Titles of the sections that count in no kind: "Their view of us".
 QStringList withoutSections(const RoundResult& result, const PartnerResult& partner);

@@ -85,7 +85,7 @@ private:
     PageId m_current = PageId::Home;
     Attendance m_attendance = Attendance::Officer;
     int m_actsDone = 0; ///< as far as the undo stack goes
-    bool m_actJustDone = false; ///< the message that follows tells of it, so it can be undone from there
+    bool m_actJustDone = false; ///< the next message is about it, so it can be undone from there
     bool m_menusStale = false;
     bool m_hasAppeared = false;
 };

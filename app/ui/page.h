@@ -43,7 +43,8 @@ Q_SIGNALS:
     void goTo(const soundings::Place& place);
     /// A message for the bar at the top of the page.
     void said(const QString& message);
-    /// Somebody begins to answer, perhaps not who used the program before: messages told until now are not for them.
+    /// Somebody begins to answer, perhaps not who used the program before: messages displayed until now are not for
+    /// them.
     void taken();
     /// The screen is handed over to people who answer, or back to whoever runs the assessment.
     void attended(soundings::Attendance who);

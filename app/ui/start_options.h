@@ -12,7 +12,7 @@
 
 namespace soundings {
 
-/// How the window is to start. What is empty is as the settings say; nothing given here is remembered.
+/// How the window is to start. Empty: as in the settings. Nothing given here is remembered.
 struct StartOptions {
     QString file;
     QString language;

@@ -12,7 +12,7 @@ struct CommonItems {
     CommonPart part;
 };
 
-/// Items with the same id, the same points of the scale, the same keying and as many levels.
+/// Items with the same id, the same points of the scale, scored the same way round, and with as many levels.
 CommonItems commonItems(const QuestionnairePtr& before, const QuestionnairePtr& after);
 
 } // namespace soundings

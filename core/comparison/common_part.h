@@ -8,11 +8,11 @@
 
 namespace soundings {
 
-/// What was left out so that only like is compared with like.
+/// Items excluded so that like is compared with like.
 struct LeftOut {
     std::vector<ItemId> onlyBefore;
     std::vector<ItemId> onlyAfter;
-    std::vector<ItemId> changedMeaning; ///< the same id with another scale or keying
+    std::vector<ItemId> changedMeaning; ///< the same id with another scale, or scored the other way round
     bool operator==(const LeftOut&) const = default;
 };
 
@@ -23,7 +23,7 @@ struct CommonPart {
     /// Their share of the weight of all items, 0 to 1, in the version where it is smaller (STATISTICS.md section 5).
     Fraction weight = Fraction(1);
     [[nodiscard]] bool isEverything() const { return leftOut == LeftOut{}; }
-    /// Under 70 % of the weight: two numbers on so little say little about the whole (STATISTICS.md section 5).
+    /// Under 70 % of the weight: two numbers on so small a part say little about the whole (STATISTICS.md section 5).
     [[nodiscard]] bool isLittle() const { return weight < Fraction::of(7, 10); }
 };
 

@@ -19,7 +19,7 @@ struct RescoredResponse {
     std::optional<ResponseScore> after;
 };
 
-/// At least one of the two must be there. With one alone there is its number and nothing to compare.
+/// At least one of the two must be there; with only one there is nothing to compare.
 RescoredResponse compareResponses(const ComparedResponse& before, const ComparedResponse& after);
 
 } // namespace soundings

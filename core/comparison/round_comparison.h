@@ -25,7 +25,7 @@ struct RoundComparison {
     std::vector<std::string> partnersOnlyAfter;
 };
 
-/// Compares `before` with `after` on what both have (SCORING.md section 9).
+/// Compares `before` with `after` on what they have in common (SCORING.md section 9).
 RoundComparison compareRounds(const RoundRecord& before, const RoundRecord& after);
 
 } // namespace soundings

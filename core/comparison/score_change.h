@@ -28,13 +28,14 @@ struct ScoreChange {
     Limit limitAfter = Limit::Exact;
     std::optional<ReleasedInterval> intervalBefore = {};
     std::optional<ReleasedInterval> intervalAfter = {};
-    std::optional<statistics::Interval> comparedBefore = {}; ///< what tells chance apart; of limits too
+    std::optional<statistics::Interval> comparedBefore = {}; ///< for the test against chance; of limits too
     std::optional<statistics::Interval> comparedAfter = {};
-    /// Of the displayed numbers, so that nobody sees 63 − 55 called something else than 8. Empty if either is missing.
+    /// Difference of the displayed numbers: 63 − 55 is displayed as 8. Empty if either is missing.
     [[nodiscard]] std::optional<int> displayedChange() const;
-    /// Up and Down from 8 points, and where both have intervals only if the interval of the difference leaves 0 out.
+    /// Up and Down from kNoClearChangeBelow points; where both have intervals only if that of the difference excludes
+    /// 0.
     [[nodiscard]] ChangeDirection direction() const;
-    /// 8 points or more that chance alone could be: both have intervals, and that of the difference holds 0 (MOVER).
+    /// A change of that size that could be chance: both have intervals, and that of the difference includes 0 (MOVER).
     [[nodiscard]] bool couldBeChance() const;
 };
 

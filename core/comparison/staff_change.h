@@ -9,14 +9,15 @@
 
 namespace soundings {
 
-/// What people said to one item in both rounds, from their released distributions.
+/// How answers to one item moved between the rounds, from the published distributions.
 struct StaffItemShift {
     ItemId id;
-    /// That a person of the later round stands higher than one of the earlier, ties counted half (Cliff 1996).
+    /// Probability that a person of the later round scores higher than one of the earlier, ties counted half (Cliff
+    /// 1996).
     double probabilityHigher = 0.5;
 };
 
-/// What two rounds of about so many people could show: a smaller change would not be clear.
+/// The smallest change that two rounds of about so many people could show as clear.
 struct VisibleChange {
     int people = 0; ///< answers each time, where the two differ their harmonic mean
     double points = 0;
@@ -24,12 +25,12 @@ struct VisibleChange {
 
 struct StaffChange {
     QuestionnairePtr questionnaire;
-    ScoreChange change; ///< empty numbers where a round may not be shown
+    ScoreChange change; ///< empty numbers where a round may not be published
     CommonPart common;
     std::vector<SectionChange> sections;
     std::vector<StaffItemShift> shifts; ///< items with at least 30 people in both rounds, in order
-    std::optional<VisibleChange> smallest; ///< empty where one round had more than twice the people of the other
-    bool onlyBefore = false; ///< shown before and not after, or the other way round
+    std::optional<VisibleChange> smallest; ///< empty where one round had over twice as many people as the other
+    bool onlyBefore = false; ///< published before and not after, or the other way round
     bool onlyAfter = false;
 };
 

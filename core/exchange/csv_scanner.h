@@ -11,7 +11,7 @@
 namespace soundings {
 
 /// Walks a CSV text row by row without copying it (RFC 4180; LF, CR LF or CR). Faults go into `issues` while it walks:
-/// a line over 1 MiB is left out, an unclosed quote ends the walk. The text must outlive the scanner.
+/// a line over 1 MiB is omitted, an unclosed quote ends the walk. The text must outlive the scanner.
 class CsvScanner {
 public:
     CsvScanner(std::string_view text, IssueList& issues);

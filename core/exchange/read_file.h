@@ -5,7 +5,7 @@
 
 namespace soundings {
 
-/// The bytes of a file of somebody's. Throws Error: FileNotFound, FileIsDirectory, NoPermission, ReadFailed.
+/// The bytes of a user's file. Throws Error: FileNotFound, FileIsDirectory, NoPermission, ReadFailed.
 std::string readFile(const std::string& path);
 
 } // namespace soundings

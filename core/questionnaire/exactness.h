@@ -18,7 +18,7 @@ bool staysExact(const Questionnaire& questionnaire);
 
 /// Whether the points of the scale are whole numbers of units small enough to be counted: 100 is at most 10^8 of them.
 bool isScaleCountable(const Questionnaire& questionnaire);
-/// Whether the sums over people of what their choices are worth, and of their confidence beside it, stay exact. A case
+/// Whether the sums over people of the worth of their choices, and of their confidence, stay exact. A case
 /// divides by the number of its statements that were answered, a person by the number of cases; so both are bounded by
 /// least common multiples:
 ///

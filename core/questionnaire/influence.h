@@ -9,7 +9,7 @@
 
 namespace soundings {
 
-/// Something that helps or hinders a partner in sharing; marked, never scored.
+/// Something that helps or hinders a partner in sharing; never scored.
 struct Influence {
     ItemId id;
     std::string theme; ///< id of an InfluenceTheme

@@ -7,7 +7,7 @@
 
 namespace soundings {
 
-/// A group of sections that is scored for itself: "We understand them".
+/// A group of sections that has a score of its own: "We understand them".
 struct Kind {
     std::string id;
     Text label;
@@ -16,7 +16,7 @@ struct Kind {
     bool operator==(const Kind&) const = default;
 };
 
-/// A way of reading sections side by side that is not part of the score: "My confidence".
+/// Another grouping of sections, for reading only: not part of the score: "My confidence".
 struct Facet {
     std::string id;
     Text title;

@@ -56,7 +56,7 @@ struct Questionnaire {
     [[nodiscard]] const Section* sectionOf(const ItemId& id) const;
     /// nullptr where the scale has no such point.
     [[nodiscard]] const ScalePoint* findPoint(int value) const;
-    /// 0..100 for a point, turned round for a reverse-keyed item. The point must be of the scale.
+    /// 0..100 for a point, reversed for a reverse-scored item. The point must be of the scale.
     [[nodiscard]] Fraction scoreOf(const Item& item, int point) const;
     /// In the order of the file.
     [[nodiscard]] std::vector<const Item*> items() const;

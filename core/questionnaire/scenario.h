@@ -19,7 +19,7 @@ struct ScenarioOption {
     bool operator==(const ScenarioOption&) const = default;
 };
 
-/// A short case that sets judgement beside confidence.
+/// A short case that compares judgement with confidence.
 struct Scenario {
     ItemId id;
     Text title;

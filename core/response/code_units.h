@@ -35,7 +35,7 @@ public:
     }
 
 private:
-    /// Points at equal distances need no table: the compiler reckons many people at once.
+    /// Points at equal distances need no table: the compiler computes many people at once.
     void readEven(const Code* codes, std::size_t count, Unit* units) const
     {
         const Unit lowest = m_table[1];

@@ -12,7 +12,7 @@ template <class Value> class KeyedValues {
 public:
     explicit KeyedValues(std::size_t keys) : m_dense(keys <= kMostDense ? keys : 0), m_isDense(keys <= kMostDense) { }
     Value& at(std::size_t key) { return m_isDense ? m_dense[key] : m_sparse[key]; }
-    /// In the order of the keys; keys that were never asked for may be among them.
+    /// In the order of the keys; may include keys that were never used.
     template <class Visit> void visit(const Visit& visit) const
     {
         for (std::size_t key = 0; key < m_dense.size(); ++key)

@@ -13,7 +13,7 @@ inline constexpr Code kCodeNotAnswered = 0;
 inline constexpr Code kCodeNotApplicable = 254;
 inline constexpr Code kCodeDontKnow = 255;
 
-/// One anonymous person's answers. Never shown; leaves the core only as figures that passed core/privacy.
+/// One anonymous person's answers. Never displayed; only figures that passed core/privacy leave the core.
 struct Person {
     std::vector<Code> items; ///< one per item in the order of the questionnaire
     Code role = 0; ///< 0 skipped, else 1 + index of the role band

@@ -11,7 +11,7 @@ namespace soundings {
 
 enum class RoundState { Open, Closed };
 
-/// That a closed round was opened again, and why; kept for ever.
+/// A closed round was opened again, and why; kept for ever.
 struct Reopening {
     std::string at; ///< UTC, "2026-10-05T14:02:11Z"
     std::string reason;

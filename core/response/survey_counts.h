@@ -29,7 +29,7 @@ struct RangeTally {
     bool operator==(const RangeTally&) const = default;
 };
 
-/// Sums over the people who gave a scored answer to every item of a list, in units, reverse-keyed items turned round.
+/// Sums over the people who gave a scored answer to every item of a list, in units, reverse-scored items reversed.
 struct CrossTally {
     std::int64_t people = 0;
     std::vector<std::int64_t> sums; ///< one per item
@@ -42,20 +42,20 @@ struct SectionTally {
     std::vector<RangeTally> ranges; ///< by group, weight
     CrossTally complete;
     std::int64_t partly = 0; ///< people with a scored answer to some of its items and not to all of them
-    std::int64_t unsure = 0; ///< of those, people who owe an answer to an item that applies to them
+    std::int64_t unsure = 0; ///< of those, people without an answer to an item that applies to them
     bool operator==(const SectionTally&) const = default;
 };
 
-/// Confidence beside judgement, summed over the people and cases the calibration block names; 0..100 each.
+/// Confidence and judgement, summed over the people and cases of the calibration block; 0..100 each.
 struct CalibrationTally {
     std::int64_t people = 0;
     Fraction judgement;
     Fraction confidence;
-    std::int64_t choseOtherwise = 0; ///< people who made at least one choice that was not recommended, of all people
-    // Of all people; who is in neither of two has no part in the figure.
+    std::int64_t choseOtherwise = 0; ///< of all people, those who made at least one choice that was not recommended
+    // Of all people; those in neither of a pair contribute nothing to the figure.
     std::int64_t whollyJudged = 0; ///< made a choice in every case, and all of them count
     std::int64_t partlyJudged = 0; ///< made a choice in some case, and are not among those
-    std::int64_t whollyConfident = 0; ///< are among those, with a scored answer to every statement of every case
+    std::int64_t whollyConfident = 0; ///< of those, with a scored answer to every statement of every case
     std::int64_t partlyConfident = 0; ///< scored some of these statements, and are not among those
     bool operator==(const CalibrationTally&) const = default;
 };

@@ -26,7 +26,7 @@ struct PartnerResult {
     std::optional<Index> trust; ///< only for the questionnaire that feeds Trust
 };
 
-/// All that is shown of one round: results, reports, the command line and comparison start from this value.
+/// All that is displayed of one round: results, reports, the command line and comparison start from this value.
 struct RoundResult {
     Agency ours;
     Round round;

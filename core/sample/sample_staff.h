@@ -15,7 +15,7 @@ namespace soundings {
 struct SampleStaff {
     int people = 0;
     std::uint64_t seed = 0;
-    std::map<std::string, double> sectionMeans; ///< on the scale 0..4, after keying
+    std::map<std::string, double> sectionMeans; ///< on the scale 0..4, reverse-scored items reversed
     std::map<std::string, int> dontKnow; ///< item -> per cent
     std::map<std::string, int> notApplicable; ///< item -> per cent
     int blank = 0; ///< per cent of all answers

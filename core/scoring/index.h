@@ -33,11 +33,11 @@ struct Index {
 /// Trust in one partner from its response (SCORING.md sections 2 and 7).
 Index trustIndex(const ResponseScore& score);
 
-/// What readiness takes from the staff survey: only released figures.
+/// What readiness takes from the staff survey: only published figures.
 struct StaffPart {
     std::optional<PartScore> score;
     std::optional<ScoreRange> range;
-    std::vector<ItemId> unmet; ///< must-haves whose group mean is too low; only those that may be said
+    std::vector<ItemId> unmet; ///< must-haves whose group mean is too low; only those that may be published
 };
 
 /// (governance + staff) / 2 (SCORING.md section 2); a whole number where the staff's is shown as one (section 11). Null

@@ -5,8 +5,8 @@
 
 namespace soundings {
 
-/// Whether a number on the ruler 0..100 is enough for the item's must-have. A reverse-keyed item's number is compared
-/// turned round, as everywhere. The item must be a must-have.
+/// Whether a score of 0..100 is enough for the item's must-have. The number of a reverse-scored item is compared
+/// reversed, as everywhere. The item must be a must-have.
 bool meetsMustHave(const Questionnaire& questionnaire, const Item& item, const Fraction& score);
 
 /// Where each must-have of a consensus or partner response stands (SCORING.md section 7).

@@ -5,13 +5,13 @@
 
 namespace soundings {
 
-/// The number a staff survey brings into Readiness. Readiness is rounded once, and so is reckoned from the exact number
-/// even where people see a whole one (SCORING.md sections 1.6 and 11); nothing else can read it.
+/// The number a staff survey contributes to Readiness. Readiness is rounded once, and so is computed from the exact
+/// number even where people see a whole one (SCORING.md sections 1.6 and 11); nothing else can read it.
 class PartScore {
 public:
     enum class Shown { Exact, Whole };
     PartScore(const Fraction& score, Shown shown) : m_score(score), m_shown(shown) { }
-    /// Known as no more than the whole number that people see.
+    /// The same, known only as the whole number that is displayed.
     [[nodiscard]] PartScore asWhole() const { return {Fraction(m_score.rounded()), Shown::Whole}; }
 
 private:

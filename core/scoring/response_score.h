@@ -10,7 +10,7 @@
 
 namespace soundings {
 
-/// Why there is no score where there is none.
+/// Why there is no score.
 enum class WhyNoScore { Scored, NothingApplies, TooFewRated };
 
 struct SectionScore {

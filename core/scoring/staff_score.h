@@ -11,7 +11,7 @@
 
 namespace soundings {
 
-/// A mean over people, before the gate: for core/privacy alone, which decides what of it may be shown.
+/// A mean over people, before disclosure control: for core/privacy alone, which decides what of it may be published.
 struct StaffMean {
     int people = 0; ///< with a scored answer to this very figure
     std::optional<Fraction> score; ///< 0..100; empty without people
@@ -37,7 +37,7 @@ struct StaffMeans {
 StaffMeans staffMeans(const Questionnaire& questionnaire, const SurveyCounts& counts,
                       std::optional<std::size_t> group = {});
 
-/// How many gave each point of the scale, lowest first; `group` as above. Codes as they were given, not turned round.
+/// How many gave each point of the scale, lowest first; `group` as above. Codes as they were given, not reversed.
 std::vector<std::int64_t> pointCounts(const SurveyCounts& counts, std::size_t item,
                                       std::optional<std::size_t> group = {});
 

@@ -14,7 +14,7 @@
 namespace soundings {
 
 enum class SumLevel { Index, Questionnaire, Kind, Section, Item };
-/// What a term does in the sum.
+/// How a term counts in the sum.
 enum class TermState {
     Counted,
     CountedAsZero, ///< don't know, where no evidence means no claim
@@ -32,7 +32,7 @@ struct SumTerm {
     TermState state = TermState::Counted;
     std::optional<int> point; ///< of an item that is rated
     int weight = 1; ///< as the questionnaire gives it
-    Limit limit = Limit::Exact; ///< of a staff figure that is told as "95 or more" or "about 88"
+    Limit limit = Limit::Exact; ///< of a staff figure that is displayed as "95 or more" or "about 88"
     std::optional<Fraction> score; ///< 0..100 of this line
     Fraction share; ///< of the top number that this line decides, 0..1; 0 where it does not count
     Fraction contribution; ///< points of the top number: share × score. Children add exactly to their parent.

@@ -8,7 +8,7 @@
 
 namespace soundings::statistics {
 
-/// People who answered every item of a scale alike, reverse-keyed ones turned round.
+/// People who answered every item of a scale alike, reverse-scored ones reversed.
 struct AnswerPattern {
     std::vector<int> codes; ///< one per item
     std::int64_t people = 0;

@@ -20,7 +20,7 @@ struct WelchTest {
     double difference = 0;
     double t = 0;
     double degreesOfFreedom = 0;
-    double p = 0; ///< two-sided; never shown
+    double p = 0; ///< two-sided; never displayed
     Interval interval;
 };
 Figure<WelchTest> welchTest(const Moments& first, const Moments& second, double confidence = 0.95);
@@ -55,7 +55,7 @@ Figure<double> smallestVisibleChange(std::int64_t peopleEach, double standardDev
 /// 1996). Undefined for fewer than two people in either (TooFewPeople), or an alpha of 1 (NoVariation).
 struct AlphaComparison {
     double statistic = 0;
-    double p = 0; ///< two-sided; never shown
+    double p = 0; ///< two-sided; never displayed
 };
 Figure<AlphaComparison> compareAlphas(double alpha1, std::int64_t people1, double alpha2, std::int64_t people2);
 

@@ -8,7 +8,7 @@
 
 namespace soundings::statistics {
 
-/// Exact integer cross sums of the people who answered every item of a scale (reverse-keyed ones turned round):
+/// Exact integer cross sums of the people who answered every item of a scale (reverse-scored ones reversed):
 /// all that alpha and omega need of them.
 class CrossSums {
 public:
@@ -51,7 +51,7 @@ struct Consistency {
 };
 /// From a covariance matrix (row-major, items × items) of `people` people (Cronbach 1951). May be negative. Undefined
 /// for fewer than two items, fewer than three people, and where fewer than two items or their sum vary (NoVariation).
-/// Not to be spoken of under 30 people.
+/// Not to be reported under 30 people.
 Figure<Consistency> cronbachAlpha(const std::vector<double>& covariances, std::size_t items, std::int64_t people,
                                   double confidence = 0.95);
 Figure<Consistency> cronbachAlpha(const CrossSums& sums, double confidence = 0.95);

@@ -18,7 +18,7 @@ enum class Undefined {
     NotIdentified, ///< the model has more unknowns than the data can say (omega of two items)
 };
 
-/// A figure, or the reason why there is none; never a NaN.
+/// A figure, or the reason why it is undefined; never a NaN.
 template <class Value> class Figure {
 public:
     Figure(Value value) : m_value(std::move(value)) { } // NOLINT(google-explicit-constructor)

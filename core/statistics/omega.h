@@ -14,12 +14,12 @@ struct Omega {
     double omega = 0;
     std::vector<double> loadings;
     std::vector<double> errorVariances;
-    bool heywood = false; ///< an error variance ran to its floor: do not lean on it
+    bool heywood = false; ///< an error variance reached its floor: the fit is not reliable
     /// Share of pairs of items whose correlation the factor misses by more than 0.10: "more than one thing".
     double poorlyFitted = 0;
 };
 /// Undefined for one item (TooFewItems), for two (NotIdentified: three are just enough), and where an item does not
-/// vary. Of how many people the covariances are, the caller asks; a fit at its floor says so in `heywood`.
+/// vary. The caller checks the number of people; a fit at the floor is marked by `heywood`.
 Figure<Omega> mcdonaldOmega(const std::vector<double>& covariances, std::size_t items);
 
 } // namespace soundings::statistics

@@ -19,8 +19,8 @@ struct CliffDelta {
 Figure<CliffDelta> cliffDelta(const Histogram& first, const Histogram& second, double confidence = 0.95);
 
 /// Mann–Whitney: exact for n, m ≤ 10 without ties, else normal with ties corrected and continuity (Mann and
-/// Whitney 1947; Lehmann 1975, as R's wilcox.test). Two-sided; never shown. Undefined as Cliff's delta is, and where
-/// all people of both groups answered alike (NoVariation).
+/// Whitney 1947; Lehmann 1975, as R's wilcox.test). Two-sided; never displayed. Undefined as Cliff's delta is, and
+/// where all people of both groups answered alike (NoVariation).
 Figure<double> mannWhitneyP(const Histogram& first, const Histogram& second);
 
 } // namespace soundings::statistics

@@ -20,13 +20,13 @@ Figure<double> theilSenSlope(const std::vector<Wave>& waves);
 double mannKendallUpperTail(int n, int s);
 
 /// Kendall's S and its test: exact for up to ten waves without ties, else normal with ties and continuity corrected
-/// (Mann 1945; Kendall 1975). Undefined under three waves; not to be spoken of under five.
+/// (Mann 1945; Kendall 1975). Undefined under three waves; not to be reported under five.
 struct MannKendall {
     double s = 0;
     double variance = 0;
     double tau = 0;
     double z = 0;
-    double p = 0; ///< two-sided; never shown
+    double p = 0; ///< two-sided; never displayed
     bool exact = false;
 };
 Figure<MannKendall> mannKendall(const std::vector<Wave>& waves);

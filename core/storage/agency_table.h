@@ -13,11 +13,11 @@ namespace soundings {
 /// Throws what keptName() does, or Error{AgencyExists} where another agency has the name (white space trimmed, case
 /// ignored).
 void insertAgency(const Transaction& transaction, const Agency& agency);
-/// Returns the name it had: exchanging that back is the undo. Throws as insertAgency, and {NoSuchAgency}.
+/// Returns the previous name: storing that again is the undo. Throws as insertAgency, and {NoSuchAgency}.
 std::string exchangeAgencyName(const Transaction& transaction, const AgencyId& id, const std::string& name);
-/// Returns the standing it had.
+/// Returns the previous standing.
 AgencyStanding exchangeAgencyStanding(const Transaction& transaction, const AgencyId& id, AgencyStanding standing);
-/// Takes an agency away again. Throws Error{NoSuchAgency}, or {WriteFailed} where responses are about it.
+/// Deletes an agency. Throws Error{NoSuchAgency}, or {WriteFailed} where responses are about it.
 void deleteAgency(const Transaction& transaction, const AgencyId& id);
 
 /// Ours first, then the partners by name.

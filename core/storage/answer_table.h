@@ -6,11 +6,11 @@
 
 namespace soundings {
 
-/// Puts `record` on file for the item, or takes the item off if it is empty. Returns what was there before: exchanging
-/// that back is the undo. Throws Error{RoundClosed}, {NoSuchItem}.
+/// Stores `record` for the item, or deletes it if `record` is empty. Returns what was there before: storing that again
+/// is the undo. Throws Error{RoundClosed}, {NoSuchItem}.
 AnswerRecord exchangeAnswer(const Transaction& transaction, const ResponseId& response, const ItemId& item,
                             const AnswerRecord& record);
-/// All at once, in place of what was there; returns what was there.
+/// Replaces all answers at once; returns the previous ones.
 Answers exchangeAnswers(const Transaction& transaction, const ResponseId& response, const Answers& answers);
 Answers answers(const Connection& connection, const ResponseId& response);
 

@@ -8,7 +8,7 @@ class Database;
 namespace soundings {
 
 /// The step of schema version 2: people from rows of "person" into columns of "survey_answers", mixed; then drops
-/// "person". Codes are carried as they are, also such as no answer has: `check` finds them.
+/// "person". Codes are copied unchanged, invalid ones too: `check` finds those.
 /// Throws Error{Damaged} where the people of a survey have different numbers of codes.
 void carryPeople(SQLite::Database& database);
 

@@ -8,8 +8,8 @@
 
 namespace soundings {
 
-/// A part of closeRound(): discards unfinished people, and closes for ever the surveys that anybody took part in, with
-/// what was counted of them. Those closed before stay as they are. Throws Error{Damaged} for answers that do not fit.
+/// A part of closeRound(): discards the unfinished draft, and closes for good the surveys that anybody took part in,
+/// storing their counts. Those closed before stay as they are. Throws Error{Damaged} for answers that do not fit.
 void closeSurveys(const Transaction& transaction, const RoundId& round);
 
 /// Destroys the answers of everybody in a closed survey, byte for byte; its counts stay, and so do all figures made

@@ -17,7 +17,7 @@ struct KnownQuestionnaires;
 /// Whether other programs may have the file open at the same time.
 enum class Sharing {
     Shared, ///< command line: waits a little for its turn, then Error{Locked}
-    Exclusive, ///< the window: the second program on the file is told Error{Locked} at once
+    Exclusive, ///< the window: the second program on the file gets Error{Locked} at once
 };
 
 enum class Access { ReadWrite, ReadOnly };

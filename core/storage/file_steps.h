@@ -11,11 +11,11 @@ std::filesystem::path toPath(const std::string& utf8);
 /// Absolute UTF-8 text: never taken for a URI or for ":memory:" by SQLite, whatever characters are in it.
 std::string sqliteName(const std::string& utf8);
 
-/// Whether a file may be made or taken away in the folder of `path`.
+/// Whether files may be created and deleted in the folder of `path`.
 bool isFolderWritable(const std::string& path);
 
-/// An empty file beside `path` that only its owner may read, to be filled and then published under that name; taken
-/// away again if that does not happen. Throws Error{FileExists} where there is something at `path`, {NoPermission}.
+/// An empty file beside `path` that only its owner may read, to be filled and then renamed to it; deleted if
+/// that does not happen. Throws Error{FileExists} where there is something at `path`, {NoPermission}.
 class FileBeside {
 public:
     explicit FileBeside(const std::string& path);

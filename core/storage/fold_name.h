@@ -7,7 +7,7 @@ namespace soundings {
 
 /// Without white space (also no-break spaces) at its ends.
 std::string trimmed(const std::string& text);
-/// What two names have in common that are the same but for case and white space at their ends: "Cyngor Tŵr" and
+/// The form in which two names are equal if they differ only in case and in white space at their ends: "Cyngor Tŵr" and
 /// "CYNGOR TŴR". Knows the letters of Latin-1, Latin Extended-A and Latin Extended Additional; others count as they
 /// stand.
 std::string foldedName(const std::string& name);

@@ -6,7 +6,7 @@
 
 namespace soundings {
 
-/// Marks an influence, or takes the mark off if `mark` is empty. Returns the mark that was there.
+/// Marks an influence, or removes the mark if `mark` is empty. Returns the previous mark.
 /// Throws Error{RoundClosed}, {NoSuchItem}.
 std::string exchangeInfluence(const Transaction& transaction, const ResponseId& response, InfluenceSide side,
                               const ItemId& influence, const std::string& mark);

@@ -10,7 +10,7 @@
 
 namespace soundings {
 
-/// Questionnaires of the file that were read already: the same id and version never has other content.
+/// Questionnaires already read from the file: one id and version always has the same content.
 struct KnownQuestionnaires {
     using Key = std::pair<QuestionnaireId, std::string>;
     std::map<Key, QuestionnairePtr> byVersion;

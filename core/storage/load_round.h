@@ -8,7 +8,7 @@ namespace soundings {
 
 /// Everything the file holds of one round, with the questionnaires as they were used. Partner responses alphabetical.
 /// A consensus questionnaire or survey chosen for the round but not begun is there with an empty id and no answers;
-/// partners are there once something was said about them. Throws Error{NoSuchRound}.
+/// partners are included once something was answered about them. Throws Error{NoSuchRound}.
 RoundRecord loadRound(const Connection& connection, const RoundId& round);
 
 } // namespace soundings

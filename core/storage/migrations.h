@@ -17,7 +17,7 @@ inline constexpr std::int32_t kApplicationId = 0x536E6467;
 /// Makes a schema version of the one before. A released script is never edited.
 struct MigrationScript {
     std::string_view sql;
-    /// What SQL cannot do, right after it in the same transaction; null where there is nothing.
+    /// What SQL cannot do, run after the script in the same transaction; may be null.
     void (*step)(SQLite::Database& database) = nullptr;
 };
 

@@ -13,7 +13,7 @@ namespace soundings {
 struct OpenDatabase {
     WorkspaceLock lock; ///< given back after the database is closed
     std::unique_ptr<SQLite::Database> database;
-    Access access = Access::ReadWrite; ///< what it came to
+    Access access = Access::ReadWrite; ///< as the file could be opened
 };
 
 /// What Connection::open() does; `scripts` are a parameter so that tests can update a file to a version yet to come.
@@ -25,7 +25,7 @@ std::unique_ptr<SQLite::Database> memoryDatabase(const MigrationScripts& scripts
 /// Writes a compact copy to `path`, whole or not at all. Throws Error{FileExists}, {NoPermission}, {DiskFull}.
 void copyDatabase(SQLite::Database& database, const std::string& path);
 
-/// Gives the file back to others and takes the emptied journal of exclusive use away; best effort.
+/// Releases the file, and deletes the empty journal that exclusive use leaves; best effort.
 void releaseDatabase(SQLite::Database& database, Access access) noexcept;
 
 } // namespace soundings

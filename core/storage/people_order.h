@@ -12,7 +12,7 @@ namespace soundings {
 using PeopleOrder = std::vector<std::uint32_t>;
 
 /// People of one role side by side, which makes counting them quick; within a role all orders are equally likely, by
-/// SQLite's cryptographic generator, so that nothing tells who came first.
+/// SQLite's cryptographic generator, so that nothing reveals who came first.
 PeopleOrder orderByRoleAndChance(const CodeColumn& roles);
 
 CodeColumn inOrder(const CodeColumn& column, const PeopleOrder& order);

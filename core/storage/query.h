@@ -21,7 +21,7 @@ struct Bytes {
     std::string_view view;
 };
 
-/// One statement with its values bound. What SQLite has against it leaves as Error.
+/// One statement with its values bound. SQLite's failures are thrown as Error.
 /// For core/storage only.
 class Query {
 public:

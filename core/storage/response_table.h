@@ -29,10 +29,11 @@ std::vector<ResponseKey> responses(const Connection& connection, const RoundId& 
 /// Throws Error{NoSuchResponse}.
 ResponseKey responseById(const Connection& connection, const ResponseId& id);
 
-/// Takes off what was only opened: the round's responses without an answer or a mark; `about` empty for all of them.
+/// Deletes responses that were opened and never answered: the round's responses without an answer or a mark; `about`
+/// empty for all of them.
 std::vector<ResponseKey> takeEmptyResponses(const Transaction& transaction, const RoundId& round,
                                             const AgencyId& about);
-/// Puts back what takeEmptyResponses() took.
+/// Restores what takeEmptyResponses() deleted.
 void putResponse(const Transaction& transaction, const ResponseKey& key);
 
 } // namespace soundings

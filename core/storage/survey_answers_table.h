@@ -20,7 +20,7 @@ std::optional<AnswerColumns> rawAnswers(const Connection& connection, SurveyKey 
 /// Throws Error{Damaged} where they do not fit the questionnaire.
 AnswerColumns surveyAnswers(const Connection& connection, SurveyKey survey, const Questionnaire& questionnaire);
 
-/// Adds people to those on file and mixes all of them anew; what was there before is overwritten byte for byte.
+/// Adds people to those on file and shuffles all of them; the previous rows are overwritten byte for byte.
 /// Throws Error{Internal} for codes the questionnaire does not have, {Interrupted} if `progress` says so.
 void mixIn(const Transaction& transaction, SurveyKey survey, const Questionnaire& questionnaire,
            const AnswerColumns& people, const ProgressListener& progress);

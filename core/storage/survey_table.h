@@ -18,13 +18,13 @@ namespace soundings {
 enum class SurveyState { Open, Closed };
 SurveyState surveyState(const Connection& connection, const RoundId& round, const QuestionnaireId& questionnaire);
 
-/// Mixes sealed people among those there: without time, order or link to a comment.
+/// Adds finished people to those on file, all shuffled: no time, no order, no link to a comment.
 /// Throws Error{RoundClosed}, {SurveyClosed}, {QuestionnaireDiffers} where the survey was begun with another version.
 void addPeople(const Transaction& transaction, const RoundId& round, const Questionnaire& questionnaire,
                const AnswerColumns& people, const std::vector<std::string>& comments,
                const ProgressListener& progress = {});
 
-/// The one person who is answering on the screen now; on file after each answer, sealed by finishDraft().
+/// The one person who is answering on the screen now; on file after each answer, finished by finishDraft().
 struct DraftPerson {
     Person person;
     std::string comment;
@@ -32,14 +32,14 @@ struct DraftPerson {
 /// Empty where nobody is answering.
 std::optional<DraftPerson> draftPerson(const Connection& connection, const RoundId& round,
                                        const QuestionnaireId& questionnaire);
-/// Puts the draft on file, or takes it off (with its bytes) if empty. Returns what was there before.
+/// Stores the draft, or erases it byte for byte if empty. Returns the previous one.
 std::optional<DraftPerson> exchangeDraft(const Transaction& transaction, const RoundId& round,
                                          const Questionnaire& questionnaire, const std::optional<DraftPerson>& draft);
-/// Seals the draft among the others. Throws Error{NoSuchResponse} where there is none.
+/// Adds the draft to the finished answers. Throws Error{NoSuchResponse} where there is none.
 void finishDraft(const Transaction& transaction, const RoundId& round, const Questionnaire& questionnaire);
 
-/// How many people have finished. For the officer's progress while the survey is open, shown only if at least the
-/// minimum.
+/// How many people have finished. For the officer's progress while the survey is open, displayed only from the
+/// minimum group on.
 int peopleCount(const Connection& connection, const RoundId& round, const QuestionnaireId& questionnaire);
 /// What was counted when the survey was closed, or is now where it is open; the answers beside it unless they were
 /// destroyed. Throws Error{Damaged}.

@@ -5,7 +5,7 @@
 
 namespace soundings {
 
-/// Whether `a` comes after `b`: numbers between dots by value ("1.10" after "1.9"), anything else as text.
+/// Whether `a` comes after `b`: numbers between dots by value ("1.10" after "1.9"), everything else as text.
 bool isNewerVersion(std::string_view a, std::string_view b);
 
 } // namespace soundings

@@ -20,8 +20,8 @@ struct WorkspaceFacts {
 /// Fills the one row of a new workspace.
 void insertWorkspaceFacts(const Transaction& transaction, const WorkspaceFacts& facts);
 WorkspaceFacts workspaceFacts(const Connection& connection);
-/// For good: figures of two different minimums could be set against each other. Throws Error{Internal} over
-/// kMostMinimumGroup and where it would be less than it is.
+/// Cannot be lowered again: figures published under two minimums could be compared to reveal answers. Throws
+/// Error{Internal} over kMostMinimumGroup and where it would be less than it is.
 void raiseMinimumGroup(const Transaction& transaction, int people);
 
 } // namespace soundings

@@ -12,7 +12,7 @@ Place questionPlace(const QuestionnaireId& questionnaire, const AgencyId& about,
 /// Must-haves of a response: those not met first, then not confirmed, not answered, met.
 std::vector<ResultLine> mustHaveLines(const RoundResult& result, const ConsensusResult& consensus);
 std::vector<ResultLine> mustHaveLines(const RoundResult& result, const PartnerResult& partner);
-/// Must-haves of a staff survey, those alone that may be said.
+/// Must-haves of a staff survey, as far as they may be published.
 std::vector<ResultLine> mustHaveLines(const RoundResult& result, const StaffRelease& release);
 
 /// Every "don’t know", with whom or what it is about.

@@ -7,7 +7,7 @@
 
 namespace soundings {
 
-/// False while nothing of the round is answered that may be shown.
+/// False while no answer of the round may be displayed.
 bool hasSomethingToShow(const RoundResult& result);
 /// What the Results page says before there is a round (`where` is Home) or before there are answers (Assess).
 EmptyState* makeResultsEmpty(PageId where);

@@ -7,7 +7,7 @@ class QDBusVariant;
 
 namespace soundings {
 
-/// Tells when the desktop turns light, dark or to more contrast while the program runs.
+/// Notices when the desktop turns light, dark or to more contrast while the program runs.
 class DesktopSettings final : public QObject {
     Q_OBJECT
 public:

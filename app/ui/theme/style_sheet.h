@@ -7,7 +7,7 @@
 
 namespace soundings {
 
-/// The rules of the program's own widgets, told apart by the dynamic properties "role", "button", "card" and "kit".
+/// The rules of the program's own widgets, distinguished by the dynamic properties "role", "button", "card" and "kit".
 QString styleSheet(const Tokens& tokens, double bodyPixels);
 
 } // namespace soundings

@@ -19,7 +19,7 @@ class Prompts;
 class RoundActs;
 class Session;
 
-/// The menu bar, built anew whenever a menu would say something else: another language, workspace, round or recent
+/// The menu bar, rebuilt whenever a menu would change: another language, workspace, round or recent
 /// file.
 class Menus final : public QObject {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     };
     Menus(QMenuBar& bar, Session& session, Prompts& prompts, Acts acts, QObject* parent);
     void rebuild();
-    /// What whoever is at the screen may do: a member of staff finds the look of the program and its help, no more.
+    /// What whoever is at the screen may do: a member of staff gets the View and Help menus, no more.
     void attend(Attendance who);
     /// Those of the acts that stand in the toolbar too, gaps as null; until the next rebuild().
     [[nodiscard]] QList<QAction*> everyday() const;

@@ -23,12 +23,12 @@ public:
     enum class Undo { No, Offered };
     explicit MessageBar(QWidget* parent = nullptr);
     void say(MessageKind kind, const QString& text, Undo undo = Undo::No);
-    /// What failed and what to do; told anew in another language.
+    /// What failed and what to do; displayed again in another language.
     void sayRefused(const Error& error);
-    /// What was done is done no more, or is not the last thing any more.
+    /// The act was undone, or another one followed.
     void withdrawDone();
     void dismiss();
-    /// Somebody goes to another page: what was merely told is read. What failed or needs care stays.
+    /// The user goes to another page: what was merely a note is read. What failed or needs care stays.
     void pageLeft();
     [[nodiscard]] QString text() const;
     void retranslate();
@@ -45,7 +45,7 @@ private:
     QLabel* m_text;
     QPushButton* m_undo;
     QToolButton* m_close;
-    std::optional<Error> m_error; ///< where the message tells of one
+    std::optional<Error> m_error; ///< where the message is about one
     MessageKind m_kind = MessageKind::Note;
 };
 

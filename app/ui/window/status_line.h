@@ -9,7 +9,7 @@ namespace soundings {
 
 class Session;
 
-/// The quiet line at the foot of the window: which file, that the answers are on disk, and whether it is the sample or
+/// The line at the foot of the window: the file, whether the answers are on disk, and whether it is the sample or
 /// can only be read.
 class StatusLine final : public QWidget {
     Q_OBJECT

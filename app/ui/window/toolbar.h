@@ -14,7 +14,7 @@ class Toolbar final : public QToolBar {
     Q_OBJECT
 public:
     explicit Toolbar(QMenuBar& bar);
-    /// Instead of those before. A null stands for a gap.
+    /// Replaces the acts that were there. Null is a gap.
     void offer(const QList<QAction*>& acts);
 
 protected:
