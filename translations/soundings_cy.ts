@@ -1521,6 +1521,17 @@
     </message>
 </context>
 <context>
+    <name>NamedChangeText</name>
+    <message>
+        <source>Readiness</source>
+        <translation>Parodrwydd</translation>
+    </message>
+    <message>
+        <source>Trust in %1</source>
+        <translation>Ymddiriedaeth yn %1</translation>
+    </message>
+</context>
+<context>
     <name>NextThing</name>
     <message>
         <source>%1 needs at least %2 people before anything of it can be shown.</source>
@@ -2242,10 +2253,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Ysgrifennwyd yr holiaduron heb weld geiriad cyfredol y rhain. Chwiliwch amdanynt cyn dibynnu arnynt.</translation>
     </message>
     <message>
-        <source>The bands begin at 25, 50 and 75, the steps of the answers themselves. They are not norms: they are not drawn from the results of other agencies.</source>
-        <translation>Mae&apos;r bandiau&apos;n dechrau ar 25, 50 a 75, sef camau&apos;r atebion eu hunain. Nid normau ydynt: ni chawsant eu tynnu o ganlyniadau asiantaethau eraill.</translation>
-    </message>
-    <message>
         <source>On a scale of five points an answer scores 0, 25, 50, 75 or 100. The score of a section is the weighted mean of its answers, and each number above it the weighted mean of its parts.</source>
         <translation>Ar raddfa o bum pwynt mae ateb yn sgorio 0, 25, 50, 75 neu 100. Cymedr pwysol ei hatebion yw sgôr adran, a chymedr pwysol ei rannau yw pob rhif uwch ei phen.</translation>
     </message>
@@ -2254,8 +2261,8 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Mae gan adran sgôr pan fydd gan o leiaf ddwy ran o dair o&apos;i chwestiynau perthnasol, ac o leiaf ddau, radd.</translation>
     </message>
     <message>
-        <source>The lines at %1 are the steps of the answers themselves. They help with reading and are not norms: no other agency&apos;s results stand behind them.</source>
-        <translation>Camau&apos;r atebion eu hunain yw&apos;r llinellau ar %1. Maent yn helpu wrth ddarllen ac nid normau ydynt: nid oes canlyniadau unrhyw asiantaeth arall y tu ôl iddynt.</translation>
+        <source>The bands begin at %1, the steps of the answers themselves. They are not norms: they are not drawn from the results of other agencies.</source>
+        <translation>Mae&apos;r bandiau&apos;n dechrau ar %1, sef camau&apos;r atebion eu hunain. Nid normau ydynt: ni chawsant eu tynnu o ganlyniadau asiantaethau eraill.</translation>
     </message>
 </context>
 <context>
@@ -5630,17 +5637,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>Remove %1 from this list</source>
         <translation>Tynnu %1 o&apos;r rhestr hon</translation>
-    </message>
-</context>
-<context>
-    <name>NamedChangeText</name>
-    <message>
-        <source>Readiness</source>
-        <translation>Parodrwydd</translation>
-    </message>
-    <message>
-        <source>Trust in %1</source>
-        <translation>Ymddiriedaeth yn %1</translation>
     </message>
 </context>
 </TS>
