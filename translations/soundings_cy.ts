@@ -3494,56 +3494,12 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
 <context>
     <name>soundings::AnsweringView</name>
     <message>
-        <source>Next</source>
-        <translation>Nesaf</translation>
-    </message>
-    <message>
-        <source>What helps and hinders</source>
-        <translation>Beth sy&apos;n helpu ac yn rhwystro</translation>
-    </message>
-    <message>
-        <source>Check your answers</source>
-        <translation>Gwirio eich atebion</translation>
-    </message>
-    <message>
-        <source>%1 of %2 answered</source>
-        <translation>%1 o %2 wedi&apos;u hateb</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>Cadwyd %1</translation>
     </message>
     <message>
-        <source>Guidance</source>
-        <translation>Arweiniad</translation>
-    </message>
-    <message>
-        <source>‹ Assessment</source>
-        <translation>‹ Asesiad</translation>
-    </message>
-    <message>
-        <source>Back to the assessment</source>
-        <translation>Yn ôl i&apos;r asesiad</translation>
-    </message>
-    <message>
-        <source>All questions</source>
-        <translation>Pob cwestiwn</translation>
-    </message>
-    <message>
-        <source>Keys (F1)</source>
-        <translation>Bysellau (F1)</translation>
-    </message>
-    <message>
         <source>This round is closed, so these answers can be read and not changed.</source>
         <translation>Mae&apos;r rownd hon wedi cau, felly gellir darllen yr atebion hyn ond nid eu newid.</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Blaenorol</translation>
-    </message>
-    <message>
-        <source>Next unanswered</source>
-        <translation>Nesaf heb ei ateb</translation>
     </message>
 </context>
 <context>
@@ -4593,13 +4549,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
 </context>
 <context>
-    <name>soundings::Progress</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 o %2</translation>
-    </message>
-</context>
-<context>
     <name>soundings::Rail</name>
     <message>
         <source>Pages</source>
@@ -5006,90 +4955,12 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Rownd</translation>
     </message>
     <message>
-        <source>%1 of %2 answered</source>
-        <translation>%1 o %2 wedi&apos;u hateb</translation>
-    </message>
-    <message>
-        <source>%1 of %2 influences marked</source>
-        <translation>%1 o %2 dylanwad wedi&apos;u marcio</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to come back to</source>
-        <translation>
-            <numerusform>Dim i ddod yn ôl ato</numerusform>
-            <numerusform>%n i ddod yn ôl ato</numerusform>
-            <numerusform>%n i ddod yn ôl atynt</numerusform>
-            <numerusform>%n i ddod yn ôl atynt</numerusform>
-            <numerusform>%n i ddod yn ôl atynt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Edrych</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Ymlaen</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Dechrau</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Answer once for your agency, together.</source>
-        <translation>Atebwch unwaith dros eich asiantaeth, gyda&apos;ch gilydd.</translation>
-    </message>
-    <message>
-        <source>Check your answers</source>
-        <translation>Gwirio eich atebion</translation>
-    </message>
-    <message>
-        <source>Check your answers: %1</source>
-        <translation>Gwirio eich atebion: %1</translation>
-    </message>
-    <message>
-        <source>Answer once for each partner.</source>
-        <translation>Atebwch unwaith ar gyfer pob partner.</translation>
-    </message>
-    <message>
-        <source>There are no partners yet.</source>
-        <translation>Nid oes partneriaid eto.</translation>
-    </message>
-    <message>
-        <source>Add partners</source>
-        <translation>Ychwanegu partneriaid</translation>
-    </message>
-    <message>
-        <source>Hand over this screen</source>
-        <translation>Trosglwyddo&apos;r sgrin hon</translation>
-    </message>
-    <message>
-        <source>The survey is closed.</source>
-        <translation>Mae&apos;r arolwg wedi cau.</translation>
-    </message>
-    <message>
         <source>Show the round</source>
         <translation>Dangos y rownd</translation>
     </message>
     <message>
-        <source>Look or change</source>
-        <translation>Edrych neu newid</translation>
-    </message>
-    <message>
         <source>Reopen this round…</source>
         <translation>Ailagor y rownd hon…</translation>
-    </message>
-    <message>
-        <source>One person after another on this screen. Soundings shows nobody, you included, what they answered.</source>
-        <translation>Un person ar ôl y llall ar y sgrin hon. Nid yw Soundings yn dangos i neb, gan eich cynnwys chi, beth a atebwyd ganddynt.</translation>
-    </message>
-    <message>
-        <source>The file can only be read here.</source>
-        <translation>Dim ond darllen y ffeil a ellir yma.</translation>
     </message>
 </context>
 <context>
@@ -5235,29 +5106,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <source>%1 to “%2”</source>
         <comment>the answer, its question</comment>
         <translation>%1 i “%2”</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::SetupPage</name>
-    <message>
-        <source>Partners and rounds</source>
-        <translation>Partneriaid a rowndiau</translation>
-    </message>
-    <message>
-        <source>Who we are, who we share information with, and when we take stock.</source>
-        <translation>Pwy ydym ni, gyda phwy rydym yn rhannu, a phryd y byddwn yn pwyso a mesur.</translation>
-    </message>
-    <message>
-        <source>Rounds</source>
-        <translation>Rowndiau</translation>
-    </message>
-    <message>
-        <source>New round</source>
-        <translation>Rownd newydd</translation>
-    </message>
-    <message>
-        <source>A round is one sitting of the assessment, such as “Autumn 2026”. Rounds are what you compare over time.</source>
-        <translation>Un eisteddiad o&apos;r asesiad yw rownd, fel “Hydref 2026”. Rowndiau yw&apos;r hyn a gymharwch dros amser.</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +5485,170 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>Remove %1 from this list</source>
         <translation>Tynnu %1 o&apos;r rhestr hon</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::AnswerProgress</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::AnsweringColumns</name>
+    <message>
+        <source>Guidance</source>
+        <translation>Arweiniad</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::AnsweringHead</name>
+    <message>
+        <source>All questions</source>
+        <translation>Pob cwestiwn</translation>
+    </message>
+    <message>
+        <source>‹ Assessment</source>
+        <translation>‹ Asesiad</translation>
+    </message>
+    <message>
+        <source>Back to the assessment</source>
+        <translation>Yn ôl i&apos;r asesiad</translation>
+    </message>
+    <message>
+        <source>Keys (F1)</source>
+        <translation>Bysellau (F1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 o %2 wedi&apos;u hateb</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::AnsweringWays</name>
+    <message>
+        <source>Previous</source>
+        <translation>Blaenorol</translation>
+    </message>
+    <message>
+        <source>Next unanswered</source>
+        <translation>Nesaf heb ei ateb</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>What helps and hinders</source>
+        <translation>Beth sy&apos;n helpu ac yn rhwystro</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation>Gwirio eich atebion</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::PartnersPage</name>
+    <message>
+        <source>Partners and rounds</source>
+        <translation>Partneriaid a rowndiau</translation>
+    </message>
+    <message>
+        <source>Who we are, who we share information with, and when we take stock.</source>
+        <translation>Pwy ydym ni, gyda phwy rydym yn rhannu, a phryd y byddwn yn pwyso a mesur.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rowndiau</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Rownd newydd</translation>
+    </message>
+    <message>
+        <source>A round is one sitting of the assessment, such as “Autumn 2026”. Rounds are what you compare over time.</source>
+        <translation>Un eisteddiad o&apos;r asesiad yw rownd, fel “Hydref 2026”. Rowndiau yw&apos;r hyn a gymharwch dros amser.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::QuestionnaireCard</name>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 o %2 wedi&apos;u hateb</translation>
+    </message>
+    <message>
+        <source>%1 of %2 influences marked</source>
+        <translation>%1 o %2 dylanwad wedi&apos;u marcio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come back to</source>
+        <translation>
+            <numerusform>Dim i ddod yn ôl ato</numerusform>
+            <numerusform>%n i ddod yn ôl ato</numerusform>
+            <numerusform>%n i ddod yn ôl atynt</numerusform>
+            <numerusform>%n i ddod yn ôl atynt</numerusform>
+            <numerusform>%n i ddod yn ôl atynt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Edrych</translation>
+    </message>
+    <message>
+        <source>Look or change</source>
+        <translation>Edrych neu newid</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answer once for your agency, together.</source>
+        <translation>Atebwch unwaith dros eich asiantaeth, gyda&apos;ch gilydd.</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation>Gwirio eich atebion</translation>
+    </message>
+    <message>
+        <source>Check your answers: %1</source>
+        <translation>Gwirio eich atebion: %1</translation>
+    </message>
+    <message>
+        <source>Answer once for each partner.</source>
+        <translation>Atebwch unwaith ar gyfer pob partner.</translation>
+    </message>
+    <message>
+        <source>There are no partners yet.</source>
+        <translation>Nid oes partneriaid eto.</translation>
+    </message>
+    <message>
+        <source>Add partners</source>
+        <translation>Ychwanegu partneriaid</translation>
+    </message>
+    <message>
+        <source>One person after another on this screen. Soundings shows nobody, you included, what they answered.</source>
+        <translation>Un person ar ôl y llall ar y sgrin hon. Nid yw Soundings yn dangos i neb, gan eich cynnwys chi, beth a atebwyd ganddynt.</translation>
+    </message>
+    <message>
+        <source>Hand over this screen</source>
+        <translation>Trosglwyddo&apos;r sgrin hon</translation>
+    </message>
+    <message>
+        <source>The file can only be read here.</source>
+        <translation>Dim ond darllen y ffeil a ellir yma.</translation>
+    </message>
+    <message>
+        <source>The survey is closed.</source>
+        <translation>Mae&apos;r arolwg wedi cau.</translation>
     </message>
 </context>
 </TS>

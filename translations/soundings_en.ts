@@ -101,22 +101,22 @@
     </message>
 </context>
 <context>
+    <name>soundings::QuestionnaireCard</name>
+    <message numerus="yes">
+        <source>%n to come back to</source>
+        <translation>
+            <numerusform>%n to come back to</numerusform>
+            <numerusform>%n to come back to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soundings::RoundActs</name>
     <message numerus="yes">
         <source>%1 – %n question(s)</source>
         <translation>
             <numerusform>%1 – %n question</numerusform>
             <numerusform>%1 – %n questions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soundings::RoundView</name>
-    <message numerus="yes">
-        <source>%n to come back to</source>
-        <translation>
-            <numerusform>%n to come back to</numerusform>
-            <numerusform>%n to come back to</numerusform>
         </translation>
     </message>
 </context>

@@ -5,7 +5,7 @@
 #include "app/ui/compare/compare_page.h"
 #include "app/ui/home/home_page.h"
 #include "app/ui/results/results_page.h"
-#include "app/ui/setup/setup_page.h"
+#include "app/ui/partners/partners_page.h"
 #include "app/ui/window/file_acts.h"
 
 namespace soundings {
@@ -27,7 +27,7 @@ Page* makePage(PageId id, const PageParts& parts, QWidget* parent)
     case PageId::Home:
         return new HomePage(parts.session, parts.prompts, parts.file, parts.round, parent);
     case PageId::Partners:
-        return new SetupPage(parts.session, parts.prompts, parts.round, parent);
+        return new PartnersPage(parts.session, parts.prompts, parts.round, parent);
     case PageId::Assess:
         return new AssessPage(parts.session, parts.prompts, parent);
     case PageId::Results:

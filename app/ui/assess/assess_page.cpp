@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/assess/assess_page.h"
 
-#include "app/ui/assess/answering_view.h"
-#include "app/ui/assess/check_view.h"
-#include "app/ui/assess/influences_view.h"
-#include "app/ui/assess/round_view.h"
-#include "app/ui/assess/staff_view.h"
+#include "app/ui/assess/answering/answering_view.h"
+#include "app/ui/assess/check/check_view.h"
+#include "app/ui/assess/influences/influences_view.h"
+#include "app/ui/assess/round/round_view.h"
+#include "app/ui/assess/staff/staff_view.h"
 #include "app/ui/round_acts.h"
 
 #include <QPushButton>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/assess/mark_shape.h"
 
-#include "app/ui/assess/wrapped_text.h"
+#include "app/ui/assess/painted_text.h"
 #include "app/ui/kit/kit.h"
 
 #include <QPainter>

@@ -87,9 +87,11 @@ QPushButton* makeButton(ButtonRole role, const QString& text, const QString& obj
 QFrame* makeCard(CardRole role, QWidget* parent)
 {
     auto* card = new QFrame(parent);
-    card->setProperty("card", nameOf(role));
+    dressCard(*card, role);
     return card;
 }
+
+void dressCard(QFrame& frame, CardRole role) { frame.setProperty("card", nameOf(role)); }
 
 QVBoxLayout* makeCardLayout(QFrame* card)
 {

@@ -29,6 +29,8 @@ QPushButton* makeButton(ButtonRole role, const QString& text, const QString& obj
 /// A surface with a hairline, radius 6 and padding; give it a layout with makeCardLayout() or your own.
 enum class CardRole { Plain, Good, Care, Stop };
 QFrame* makeCard(CardRole role = CardRole::Plain, QWidget* parent = nullptr);
+/// The same look for a frame of a class of its own.
+void dressCard(QFrame& frame, CardRole role);
 QVBoxLayout* makeCardLayout(QFrame* card);
 /// A line that carries no meaning.
 QFrame* makeHairline(QWidget* parent = nullptr);

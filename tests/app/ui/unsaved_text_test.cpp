@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is typed and not yet on file when something else happens.
-#include "app/ui/assess/note_field.h"
+#include "app/ui/assess/answering/note_field.h"
 #include "tests/support/open_window.h"
 
 #include <catch2/catch.hpp>

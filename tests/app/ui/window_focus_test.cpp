@@ -26,7 +26,7 @@ TEST_CASE("whoever starts a round by keys goes on at what is to be done in it")
     OpenWindow w;
     w.startOurs();
     w.window.goTo({PageId::Partners, {}, {}, {}});
-    w.click("setup-new-round");
+    w.click("partners-new-round");
     w.find("round-keep").setFocus();
     QTest::keyClick(&w.find("round-keep"), Qt::Key_Return);
     CHECK(w.session.rounds().size() == 1);

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/assess/answering/answering_head.h"
+
+#include "app/ui/kit/kit.h"
+
+#include <QBoxLayout>
+
+namespace soundings {
+
+AnsweringHead::AnsweringHead(QWidget* parent)
+    : QWidget(parent), m_line(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_title(makeLabel(TextRole::Section, {}, this)), m_progress(makeLabel(TextRole::Muted, {}, this)),
+      m_showTasks(makeButton(ButtonRole::Plain, tr("All questions"), QStringLiteral("showTasks"), this))
+{
+    m_line->setContentsMargins(0, 0, 0, 0);
+    m_line->setSpacing(space::kL);
+    auto* what = new QHBoxLayout;
+    what->setSpacing(space::kL);
+    auto* how = new QHBoxLayout;
+    how->setSpacing(space::kL);
+    QPushButton* back = makeButton(ButtonRole::Link, tr("‹ Assessment"), QStringLiteral("backToOverview"), this);
+    back->setAccessibleName(tr("Back to the assessment"));
+    connect(back, &QPushButton::clicked, this, &AnsweringHead::leave);
+    m_title->setObjectName(QStringLiteral("sheetTitle"));
+    m_progress->setObjectName(QStringLiteral("sheetProgress"));
+    m_progress->setWordWrap(false);
+    m_showTasks->setCheckable(true);
+    connect(m_showTasks, &QPushButton::toggled, this, &AnsweringHead::tasksToggled);
+    QPushButton* keys = makeButton(ButtonRole::Link, tr("Keys (F1)"), QStringLiteral("showKeys"), this);
+    connect(keys, &QPushButton::clicked, this, &AnsweringHead::keysAsked);
+    what->addWidget(back, 0, Qt::AlignVCenter);
+    what->addWidget(m_title, 1, Qt::AlignVCenter);
+    how->addWidget(m_progress, 1, Qt::AlignVCenter);
+    how->addWidget(m_showTasks, 0, Qt::AlignVCenter);
+    how->addWidget(keys, 0, Qt::AlignVCenter);
+    m_line->addLayout(what, 1);
+    m_line->addLayout(how);
+}
+
+void AnsweringHead::showTitle(const QString& title) { m_title->setText(title); }
+
+void AnsweringHead::showProgress(int answered, int total)
+{
+    m_progress->setText(tr("%1 of %2 answered").arg(answered).arg(total));
+}
+
+void AnsweringHead::setLines(Lines lines)
+{
+    const bool isTwo = lines == Lines::Two;
+    m_line->setDirection(isTwo ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_line->setSpacing(isTwo ? space::kXs : space::kL);
+    m_showTasks->setVisible(isTwo);
+}
+
+} // namespace soundings

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace soundings {
+
+/// The line above the question: the way back, what is answered and how far, the keys; two lines where there is no room.
+class AnsweringHead final : public QWidget {
+    Q_OBJECT
+public:
+    explicit AnsweringHead(QWidget* parent);
+    void showTitle(const QString& title);
+    void showProgress(int answered, int total);
+    /// One: all questions stand beside. Two: they are behind a button.
+    enum class Lines { One, Two };
+    void setLines(Lines lines);
+
+Q_SIGNALS:
+    void leave();
+    void keysAsked();
+    void tasksToggled(bool areWanted);
+
+private:
+    QBoxLayout* m_line;
+    QLabel* m_title;
+    QLabel* m_progress;
+    QPushButton* m_showTasks;
+};
+
+} // namespace soundings

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "app/ui/assess/answer_sheet.h"
+#include "app/ui/assess/answering/answering_keys.h"
+
+#include <string>
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace soundings {
+
+class EvidenceList;
+class NoteField;
+
+/// What stands beside an answer: the mark to come back, the note, the evidence. Each says for itself when it is on
+/// file.
+class BesideAnswer final : public QWidget {
+    Q_OBJECT
+public:
+    explicit BesideAnswer(QWidget* parent);
+    /// Empties the fields for what is to be answered next.
+    void begin();
+    /// `sign` is shown where the change came from that is being told just now, if it came from here.
+    void showRecord(const AnswerRecord& record, const QString& sign);
+    /// True while one of the signals below is told: the sign of what follows belongs here.
+    [[nodiscard]] bool isTelling() const { return m_telling != nullptr; }
+    void setAccess(AnswerSheet::Access access);
+    void act(AnsweringAct act);
+    void settle();
+
+Q_SIGNALS:
+    void comeBackToggled();
+    void noteWritten(const QString& note);
+    void evidenceWritten(const std::vector<std::string>& evidence);
+
+private:
+    void addComeBack(QVBoxLayout* column);
+    void addNote(QVBoxLayout* column);
+    void addEvidence(QVBoxLayout* column);
+    QLabel* addHeading(QVBoxLayout* column, const QString& text, const QString& signName, QWidget* buddy);
+    template <class Tell> void telling(QLabel* sign, Tell tell);
+
+    QPushButton* m_comeBack = nullptr;
+    NoteField* m_note = nullptr;
+    EvidenceList* m_evidence = nullptr;
+    QLabel* m_comeBackSign = nullptr;
+    QLabel* m_noteSign = nullptr;
+    QLabel* m_evidenceSign = nullptr;
+    QLabel* m_telling = nullptr;
+};
+
+} // namespace soundings

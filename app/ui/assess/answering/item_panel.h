@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "app/ui/assess/answer_sheet.h"
+#include "app/ui/assess/answering/answering_keys.h"
+#include "app/ui/assess/answering/item_choices.h"
+
+class QLabel;
+
+namespace soundings {
+
+class BesideAnswer;
+class ChoiceList;
+class ReasonField;
+
+/// The item being answered: its words, its choices, and what is written beside the answer. It says what should be on
+/// file through edited() and shows what is on file through showRecord().
+class ItemPanel final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ItemPanel(QWidget* parent);
+    void showItem(const AnswerSheet& sheet, const Item& item);
+    /// `sign` says that it was saved; empty where nothing was.
+    void showRecord(const AnswerRecord& record, const QString& sign);
+    void focusAnswer();
+    [[nodiscard]] bool hasAnswerFocus() const; ///< not a field
+    /// Acts on one item: choosing, clearing, marking, going to the note or the evidence.
+    void act(AnsweringAct act, int number);
+    /// Puts what is being written on file: before another item is shown.
+    void settle();
+
+Q_SIGNALS:
+    void edited(const soundings::AnswerRecord& record);
+    void keyRefused(const QString& why); ///< empty: no longer
+
+private:
+    void build();
+    void choose(std::optional<int> index);
+    void press(const QString& key);
+    void clear();
+    void showReasonFor(const Answer& answer);
+    void setAccess(AnswerSheet::Access access);
+    void editAnswer(const Answer& answer);
+    [[nodiscard]] QString placeText(const AnswerSheet& sheet, const Item& item) const;
+
+    QLabel* m_place = nullptr;
+    QWidget* m_mustHave = nullptr;
+    QLabel* m_text = nullptr;
+    QLabel* m_fallback = nullptr;
+    ChoiceList* m_choices = nullptr;
+    ReasonField* m_reason = nullptr;
+    BesideAnswer* m_beside = nullptr;
+    ItemChoices m_allowed;
+    AnswerRecord m_record;
+    bool m_needsReason = true;
+    bool m_isReadOnly = false;
+};
+
+} // namespace soundings

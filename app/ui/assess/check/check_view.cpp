@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/assess/check/check_view.h"
+
+#include "app/text/score_text.h"
+#include "app/ui/assess/answer_progress.h"
+#include "app/ui/assess/mark_shape.h"
+#include "app/ui/kit/discard.h"
+#include "app/ui/kit/kit.h"
+#include "app/ui/round_tasks.h"
+
+#include <QApplication>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace soundings {
+
+CheckView::CheckView(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
+{
+    setObjectName(QStringLiteral("checkView"));
+    (new QVBoxLayout(this))->setContentsMargins(0, 0, 0, 0);
+}
+
+void CheckView::showSheet(AnswerSheet sheet)
+{
+    m_sheet = std::move(sheet);
+    discard(m_scroller);
+    m_scroller = nullptr;
+    rebuildRows();
+    if (auto* done = findChild<QPushButton*>(QStringLiteral("checkDone")))
+        done->setFocus(Qt::OtherFocusReason);
+}
+
+void CheckView::refresh(const Changes& changes)
+{
+    if (!m_sheet || !isVisible() || changes.response != m_sheet->response())
+        return;
+    m_sheet->reread();
+    const QString focused = QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+    rebuildRows();
+    if (QWidget* again = focused.isEmpty() ? nullptr : findChild<QWidget*>(focused))
+        again->setFocus(Qt::OtherFocusReason);
+}
+
+void CheckView::rebuildRows()
+{
+    const int position = m_scroller ? m_scroller->verticalScrollBar()->value() : 0;
+    discard(m_scroller);
+    m_scroller = nullptr;
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(space::kXxl, space::kL, space::kXxl, space::kXxl);
+    column->setSpacing(space::kS);
+    QPushButton* back =
+        makeButton(ButtonRole::Link, tr("‹ Back to the questions"), QStringLiteral("backFromCheck"), content);
+    connect(back, &QPushButton::clicked, this, &CheckView::leave);
+    column->addWidget(back, 0, Qt::AlignLeft);
+    QPushButton* done =
+        makeButton(ButtonRole::Primary, tr("Back to the assessment"), QStringLiteral("checkDone"), content);
+    connect(done, &QPushButton::clicked, this, &CheckView::done);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::kL);
+    head->addWidget(makeLabel(TextRole::Title, tr("Check your answers"), content), 1);
+    head->addWidget(done, 0, Qt::AlignVCenter);
+    column->addLayout(head);
+    const AnswerProgress progress = progressOf(m_sheet->questionnaire(), m_sheet->answers());
+    column->addWidget(makeLabel(
+        TextRole::Lead, tr("%1: %2 of %3 answered").arg(m_sheet->title()).arg(progress.answered).arg(progress.total),
+        content));
+    addAttention(column);
+    for (const Section& section : m_sheet->questionnaire().sections)
+        addSection(column, section);
+    addInfluences(column);
+    addEnd(column);
+    m_scroller = makeScroller(content, this);
+    m_scroller->setFocusPolicy(Qt::NoFocus);
+    layout()->addWidget(m_scroller);
+    m_scroller->show();
+    m_scroller->verticalScrollBar()->setValue(position);
+}
+
+void CheckView::addAttention(QVBoxLayout* column)
+{
+    std::vector<const Item*> open;
+    std::vector<const Item*> comeBack;
+    for (const Item* item : m_sheet->questionnaire().items()) {
+        const AnswerRecord record = m_sheet->record(item->id);
+        if (record.answer.state == AnswerState::NotAnswered)
+            open.push_back(item);
+        else if (record.comeBack)
+            comeBack.push_back(item);
+    }
+    addBlock(column, tr("Still to answer (%1)").arg(open.size()), open);
+    addBlock(column, tr("To come back to (%1)").arg(comeBack.size()), comeBack);
+}
+
+void CheckView::addBlock(QVBoxLayout* column, const QString& title, const std::vector<const Item*>& items)
+{
+    if (items.empty())
+        return;
+    column->addSpacing(space::kS);
+    QFrame* card = makeCard(CardRole::Plain, this);
+    QVBoxLayout* inside = makeCardLayout(card);
+    inside->setSpacing(0);
+    QLabel* heading = makeLabel(TextRole::Section, title, card);
+    heading->setContentsMargins(0, 0, 0, space::kS);
+    setLook(*heading, "tone", QStringLiteral("care"));
+    inside->addWidget(heading);
+    for (const Item* item : items) {
+        inside->addWidget(makeHairline(card));
+        addRow(inside, *item, Place::Attention);
+    }
+    column->addWidget(card);
+}
+
+void CheckView::addSection(QVBoxLayout* column, const Section& section)
+{
+    column->addSpacing(space::kL);
+    const QString title = tr("%1 (%2)").arg(shown(section.title, m_sheet->names()),
+                                            progressText(progressOf(section, m_sheet->answers())));
+    column->addWidget(makeLabel(TextRole::Section, title, this));
+    for (const Item& item : section.items) {
+        column->addWidget(makeHairline(this));
+        addRow(column, item, Place::Section);
+    }
+}
+
+void CheckView::addRow(QVBoxLayout* column, const Item& item, Place place)
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::kL);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->setContentsMargins(0, space::kS, 0, space::kS); // level with the words of the link beside it
+    words->addWidget(makeLabel(TextRole::Body, shown(item.text, m_sheet->names()), this));
+    if (place == Place::Section) {
+        words->addWidget(makeLabel(TextRole::Strong, answerLine(item), this));
+    }
+    if (const QString flags = flagsLine(item); !flags.isEmpty())
+        words->addWidget(makeLabel(TextRole::Muted, flags, this));
+    line->addLayout(words, 1);
+    const bool mayWrite = m_sheet->access() == AnswerSheet::Access::Write;
+    const bool isOpen = m_sheet->record(item.id).answer.state == AnswerState::NotAnswered;
+    const QString text = !mayWrite ? tr("Look") : isOpen ? tr("Answer") : tr("Change");
+    const QString prefix = place == Place::Section ? QStringLiteral("change-") : QStringLiteral("attend-");
+    QPushButton* change = makeButton(ButtonRole::Link, text, prefix + QString::fromStdString(item.id.value), this);
+    change->setAccessibleName(tr("%1: %2").arg(text, shown(item.text, m_sheet->names())));
+    change->setAutoDefault(true); // Enter presses it
+    connect(change, &QPushButton::clicked, this, [this, id = item.id] { Q_EMIT this->change(id); });
+    line->addWidget(change, 0, Qt::AlignTop);
+    column->addLayout(line);
+}
+
+QString CheckView::answerLine(const Item& item) const
+{
+    const Answer answer = m_sheet->record(item.id).answer;
+    const QString text = answerText(m_sheet->questionnaire(), item, answer);
+    return answer.reason.empty() ? text : tr("%1: %2").arg(text, QString::fromStdString(answer.reason));
+}
+
+QString CheckView::flagsLine(const Item& item) const
+{
+    const AnswerRecord record = m_sheet->record(item.id);
+    QStringList flags;
+    if (item.mustHave)
+        flags.append(tr("◇ Must-have"));
+    if (record.comeBack)
+        flags.append(tr("⚑ Come back to this"));
+    if (!record.note.empty())
+        flags.append(tr("Note: %1").arg(QString::fromStdString(record.note)));
+    if (!record.evidence.empty()) {
+        QStringList evidence;
+        for (const std::string& piece : record.evidence)
+            evidence << QString::fromStdString(piece);
+        flags.append(tr("Evidence: %1").arg(evidence.join(QStringLiteral("; "))));
+    }
+    return flags.join(QStringLiteral(" · "));
+}
+
+void CheckView::addInfluences(QVBoxLayout* column)
+{
+    const InfluenceList& list = m_sheet->questionnaire().influences;
+    if (list.influences.empty())
+        return;
+    column->addSpacing(space::kM);
+    column->addWidget(makeLabel(TextRole::Section, tr("What helps and hinders"), this));
+    auto* line = new QHBoxLayout;
+    const auto marked = m_session.influences(m_sheet->response(), InfluenceSide::AboutPartner).size();
+    line->addWidget(
+        makeLabel(TextRole::Body, tr("%1 of %2 influences marked").arg(marked).arg(list.influences.size()), this), 1);
+    QPushButton* change = makeButton(ButtonRole::Link, tr("Change"), QStringLiteral("changeInfluences"), this);
+    change->setAccessibleName(tr("Change: what helps and hinders"));
+    change->setAutoDefault(true);
+    connect(change, &QPushButton::clicked, this, &CheckView::influences);
+    line->addWidget(change);
+    column->addLayout(line);
+}
+
+/// Nothing of the round waits for an answer, so that closing it is the next thing.
+bool CheckView::isRoundFinished() const
+{
+    const auto round = m_session.currentRound();
+    if (!round)
+        return false;
+    const std::vector<RoundTask> tasks = roundTasks(m_session, *round);
+    return std::all_of(tasks.begin(), tasks.end(), [](const RoundTask& task) { return task.isComplete(); });
+}
+
+void CheckView::addEnd(QVBoxLayout* column)
+{
+    column->addSpacing(space::kL);
+    if (m_sheet->access() == AnswerSheet::Access::Write && isRoundFinished()) {
+        QPushButton* close = makeButton(ButtonRole::Plain, tr("Close the round…"), QStringLiteral("closeRound"), this);
+        connect(close, &QPushButton::clicked, this, &CheckView::closeRound);
+        column->addWidget(close, 0, Qt::AlignRight);
+    }
+    column->addStretch(1);
+}
+
+} // namespace soundings

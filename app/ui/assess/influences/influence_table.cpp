@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/assess/influences/influence_table.h"
+
+#include "app/text/language.h"
+#include "app/ui/assess/influences/mark_row.h"
+#include "app/ui/kit/kit.h"
+#include "app/ui/kit/tab_order.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace soundings {
+
+namespace {
+
+constexpr int kTableRight = 8;
+constexpr double kTableEms = 48; ///< narrower than this, in body sizes, the table folds
+
+} // namespace
+
+InfluenceTable::InfluenceTable(double ems, QWidget* parent) : QWidget(parent)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kS);
+    m_headsPlace = new QVBoxLayout;
+    column->addLayout(m_headsPlace);
+    auto* content = new QWidget;
+    content->setMaximumWidth(static_cast<int>(bodyPixels() * ems));
+    m_body = new QVBoxLayout(content);
+    m_body->setContentsMargins(0, 0, kTableRight, 0);
+    m_body->setSpacing(0);
+    m_scroller = makeScroller(content, this);
+    m_scroller->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the column heads above keep its width free
+    column->addWidget(m_scroller, 1);
+}
+
+void InfluenceTable::showList(const InfluenceList& list, const Names& names)
+{
+    while (QLayoutItem* item = m_body->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_rows.clear();
+    m_ids.clear();
+    QStringList words;
+    for (const InfluenceMark& mark : list.marks)
+        words.append(shown(mark.label, names));
+    delete m_heads;
+    m_heads = makeColumnHeads(words, this);
+    m_headsPlace->addWidget(m_heads);
+    for (const InfluenceTheme& theme : list.themes) {
+        QLabel* heading = makeLabel(TextRole::Section, shown(theme.label, names), m_scroller);
+        heading->setContentsMargins(0, m_rows.empty() ? 0 : space::kL, 0, space::kS);
+        m_body->addWidget(heading);
+        for (const Influence& influence : list.influences)
+            if (influence.theme == theme.id)
+                addRow(m_body, influence, words);
+    }
+    m_body->addStretch(1);
+    fold();
+}
+
+void InfluenceTable::addRow(QVBoxLayout* column, const Influence& influence, const QStringList& words)
+{
+    auto* row = new MarkRow(QString::fromStdString(influence.id.value), words, m_scroller);
+    const std::size_t at = m_rows.size();
+    column->addWidget(makeHairline(m_scroller));
+    column->addWidget(row);
+    row->show();
+    m_rows.push_back(row);
+    m_ids.push_back(influence.id);
+    connect(row, &MarkRow::marked, this,
+            [this, id = influence.id](std::optional<int> chosen) { Q_EMIT marked(id, chosen); });
+    connect(row, &MarkRow::rowWanted, this, [this, at](int step, int mark) { moveRow(at, step, mark); });
+    connect(row, &MarkRow::arrived, this, [this, row] { m_scroller->ensureWidgetVisible(row, 0, space::kHuge); });
+}
+
+QWidget* InfluenceTable::makeColumnHeads(const QStringList& words, QWidget* parent)
+{
+    auto* heads = new QWidget(parent);
+    auto* line = new QHBoxLayout(heads);
+    line->setContentsMargins(0, 0, kTableRight + m_scroller->verticalScrollBar()->sizeHint().width(), 0);
+    line->setSpacing(0);
+    line->addStretch(1);
+    for (const QString& word : words) {
+        QLabel* head = makeLabel(TextRole::Muted, word, heads);
+        head->setAlignment(Qt::AlignHCenter | Qt::AlignBottom);
+        head->setFixedWidth(markColumnWidth());
+        line->addWidget(head, 0, Qt::AlignBottom);
+    }
+    return heads;
+}
+
+void InfluenceTable::showTexts(InfluenceSide side, const InfluenceList& list, const Names& names)
+{
+    const bool isTheirs = side == InfluenceSide::AboutPartner;
+    for (std::size_t at = 0; at < m_rows.size(); ++at)
+        for (const Influence& influence : list.influences)
+            if (influence.id == m_ids[at])
+                m_rows[at]->showText(shown(isTheirs ? influence.text : influence.selfText, names));
+}
+
+void InfluenceTable::showMarks(const InfluenceMarks& marks, const std::vector<InfluenceMark>& kinds)
+{
+    for (std::size_t at = 0; at < m_rows.size(); ++at) {
+        std::optional<int> mark;
+        const auto found = marks.find(m_ids[at]);
+        for (std::size_t kind = 0; kind < kinds.size() && found != marks.end(); ++kind)
+            if (kinds[kind].id == found->second)
+                mark = static_cast<int>(kind);
+        m_rows[at]->showMark(mark);
+    }
+}
+
+void InfluenceTable::focusFirst()
+{
+    if (!m_rows.empty())
+        m_rows.front()->focusMark(0);
+}
+
+void InfluenceTable::moveRow(std::size_t from, int step, int column)
+{
+    const auto to = static_cast<std::ptrdiff_t>(from) + step;
+    if (to >= 0 && to < static_cast<std::ptrdiff_t>(m_rows.size()))
+        m_rows[static_cast<std::size_t>(to)]->focusMark(column);
+}
+
+void InfluenceTable::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+void InfluenceTable::fold()
+{
+    const bool isTable = width() >= kTableEms * bodyPixels();
+    if (m_heads)
+        m_heads->setVisible(isTable);
+    for (MarkRow* row : m_rows)
+        row->setForm(isTable ? MarkRow::Form::Table : MarkRow::Form::Folded);
+}
+
+} // namespace soundings

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/assess/influences/influences_view.h"
+
+#include "app/ui/assess/fallback_mark.h"
+#include "app/ui/assess/influences/influence_table.h"
+#include "app/ui/kit/folding_row.h"
+#include "app/ui/kit/kit.h"
+#include "app/ui/kit/tab_order.h"
+#include "app/ui/prompts.h"
+
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace soundings {
+
+namespace {
+
+constexpr double kWidest = 78;
+constexpr double kNameEms = 14; ///< of a partner's name in a tab, in body sizes: the side it stands for must not be cut
+
+} // namespace
+
+InfluencesView::InfluencesView(Session& session, Prompts& prompts, QWidget* parent)
+    : QWidget(parent), m_session(session), m_prompts(prompts)
+{
+    setObjectName(QStringLiteral("influencesView"));
+    QVBoxLayout* column = makeColumn(this, kWidest);
+    column->setSpacing(space::kS);
+    buildHead(column);
+    m_table = new InfluenceTable(kWidest, this);
+    connect(m_table, &InfluenceTable::marked, this, &InfluencesView::mark);
+    column->addWidget(m_table, 1);
+    buildEnd(column);
+}
+
+void InfluencesView::buildHead(QBoxLayout* column)
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::kL);
+    QPushButton* back = makeButton(ButtonRole::Link, tr("‹ Statements"), QStringLiteral("backToStatements"), this);
+    back->setAccessibleName(tr("Back to the statements"));
+    back->setAutoDefault(true);
+    connect(back, &QPushButton::clicked, this, &InfluencesView::leave);
+    m_title = makeLabel(TextRole::Section, {}, this);
+    m_saved = makeLabel(TextRole::Muted, {}, this);
+    m_saved->setObjectName(QStringLiteral("influencesSaved"));
+    m_saved->setWordWrap(false);
+    m_progress = makeLabel(TextRole::Muted, {}, this);
+    m_progress->setObjectName(QStringLiteral("influencesProgress"));
+    m_progress->setWordWrap(false);
+    line->addWidget(back);
+    line->addWidget(m_title, 1, Qt::AlignVCenter);
+    line->addWidget(m_saved, 0, Qt::AlignVCenter);
+    line->addWidget(m_progress, 0, Qt::AlignVCenter);
+    column->addLayout(line);
+    m_theirs = makeButton(ButtonRole::Plain, tr("Them sharing with us"), QStringLiteral("sideTheirs"), this);
+    m_ours = makeButton(ButtonRole::Plain, tr("Us sharing with them"), QStringLiteral("sideOurs"), this);
+    for (QPushButton* side : {m_theirs, m_ours}) {
+        side->setCheckable(true);
+        side->setAutoDefault(true);
+        side->setProperty("button", QStringLiteral("tab"));
+    }
+    connect(m_theirs, &QPushButton::clicked, this, [this] { showSide(InfluenceSide::AboutPartner); });
+    connect(m_ours, &QPushButton::clicked, this, [this] { showSide(InfluenceSide::AboutUs); });
+    column->addWidget(new FoldingRow({m_theirs, m_ours}, FoldingRow::Share::None, this));
+    m_question = makeLabel(TextRole::Item, {}, this);
+    m_question->setObjectName(QStringLiteral("influencesQuestion"));
+    column->addWidget(m_question);
+    m_fallback = makeFallbackMark(this);
+    column->addWidget(m_fallback);
+    m_copy = makeButton(ButtonRole::Plain, tr("Copy our marks"), QStringLiteral("copyMarks"), this);
+    m_copy->setAutoDefault(true);
+    connect(m_copy, &QPushButton::clicked, this, &InfluencesView::copyMarks);
+    column->addWidget(m_copy, 0, Qt::AlignLeft);
+}
+
+void InfluencesView::buildEnd(QBoxLayout* column)
+{
+    auto* line = new QHBoxLayout;
+    line->addWidget(makeLabel(TextRole::Muted, tr("1 to 6 mark, arrows move, Delete clears."), this), 1,
+                    Qt::AlignVCenter);
+    QPushButton* done =
+        makeButton(ButtonRole::Primary, tr("Check your answers"), QStringLiteral("influencesDone"), this);
+    done->setAutoDefault(true);
+    connect(done, &QPushButton::clicked, this, &InfluencesView::check);
+    line->addWidget(done);
+    column->addLayout(line);
+}
+
+void InfluencesView::showSheet(AnswerSheet sheet, const Round& round)
+{
+    m_sheet = std::move(sheet);
+    m_round = round.id;
+    m_title->setText(tr("%1: what helps and hinders").arg(m_sheet->names().partner));
+    const QString partner = m_sheet->names().partner;
+    QString shortName = m_ours->fontMetrics().elidedText(partner, Qt::ElideRight, qRound(bodyPixels() * kNameEms));
+    shortName.replace(QLatin1Char('&'), QStringLiteral("&&"));
+    m_theirs->setText(tr("%1 sharing with us").arg(shortName));
+    m_theirs->setAccessibleName(tr("%1 sharing with us").arg(partner));
+    m_ours->setText(tr("Us sharing with %1 (optional)").arg(shortName));
+    m_ours->setAccessibleName(tr("Us sharing with %1 (optional)").arg(partner));
+    m_saved->clear();
+    m_table->showList(m_sheet->questionnaire().influences, m_sheet->names());
+    tabAsLaidOut(*this);
+    showSide(InfluenceSide::AboutPartner);
+    m_table->focusFirst();
+}
+
+void InfluencesView::showSide(InfluenceSide side)
+{
+    m_side = side;
+    const bool isTheirs = side == InfluenceSide::AboutPartner;
+    m_theirs->setChecked(isTheirs);
+    m_ours->setChecked(!isTheirs);
+    const InfluenceList& list = m_sheet->questionnaire().influences;
+    const Text& question = isTheirs ? list.question : list.selfQuestion;
+    m_question->setText(shown(question, m_sheet->names()));
+    showFallback(m_fallback, question);
+    m_table->showTexts(side, list, m_sheet->names());
+    showMarks();
+    showCopy();
+}
+
+void InfluencesView::showMarks()
+{
+    const InfluenceMarks marks = m_session.influences(m_sheet->response(), m_side);
+    m_table->showMarks(marks, m_sheet->questionnaire().influences.marks);
+    m_progress->setText(tr("%1 of %2 marked").arg(marks.size()).arg(m_table->rowCount()));
+}
+
+void InfluencesView::refresh(const Changes& changes)
+{
+    if (m_sheet && isVisible() && changes.response == m_sheet->response())
+        showMarks();
+}
+
+void InfluencesView::mark(const ItemId& influence, std::optional<int> mark)
+{
+    if (m_sheet->access() == AnswerSheet::Access::ReadOnly)
+        return;
+    const std::vector<InfluenceMark>& kinds = m_sheet->questionnaire().influences.marks;
+    const std::string id = mark ? kinds[static_cast<std::size_t>(*mark)].id : std::string();
+    const bool isSaved = m_session.markInfluence(m_sheet->response(), m_side, influence, QString::fromStdString(id));
+    showMarks();
+    if (isSaved)
+        showSaved();
+    else
+        m_saved->clear();
+}
+
+void InfluencesView::showSaved()
+{
+    m_saved->setText(tr("Saved %1").arg(m_session.savedAt().toString(QStringLiteral("HH:mm"))));
+}
+
+std::vector<InfluencesView::OtherMarks> InfluencesView::otherMarks() const
+{
+    std::vector<OtherMarks> others;
+    for (const PartnerRecord& one : m_session.record(m_round).partners)
+        if (one.about.id != m_sheet->about() && !one.aboutUs.empty()
+            && one.questionnaire->id == m_sheet->questionnaire().id)
+            others.push_back({QString::fromStdString(one.about.name), one.aboutUs});
+    return others;
+}
+
+void InfluencesView::showCopy()
+{
+    const bool mayCopy = m_side == InfluenceSide::AboutUs && m_sheet->access() == AnswerSheet::Access::Write;
+    const std::vector<OtherMarks> others = mayCopy ? otherMarks() : std::vector<OtherMarks>();
+    m_copy->setVisible(!others.empty());
+    if (!others.empty())
+        m_copy->setText(others.size() == 1 ? tr("Copy our marks from %1").arg(others.front().partner)
+                                           : tr("Copy our marks from another partner…"));
+}
+
+void InfluencesView::copyMarks()
+{
+    const std::vector<OtherMarks> others = otherMarks();
+    std::optional<int> chosen = 0;
+    if (others.size() > 1) {
+        QStringList names;
+        for (const OtherMarks& other : others)
+            names.append(other.partner);
+        chosen = m_prompts.choose(tr("Copy our marks"), tr("From which partner?"), names, tr("Copy the marks"));
+    }
+    if (!chosen || others.empty())
+        return;
+    const InfluenceMarks here = m_session.influences(m_sheet->response(), InfluenceSide::AboutUs);
+    bool isSaved = true;
+    m_session.undoStack()->beginMacro(tr("copying our marks"));
+    for (const auto& [influence, mark] : others[static_cast<std::size_t>(*chosen)].marks) {
+        const auto found = here.find(influence);
+        if (found != here.end() && found->second == mark)
+            continue;
+        isSaved = m_session.markInfluence(m_sheet->response(), InfluenceSide::AboutUs, influence,
+                                          QString::fromStdString(mark));
+        if (!isSaved)
+            break;
+    }
+    m_session.undoStack()->endMacro();
+    showMarks();
+    if (isSaved)
+        showSaved();
+}
+
+} // namespace soundings

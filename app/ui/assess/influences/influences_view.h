@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "app/ui/assess/answer_sheet.h"
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace soundings {
+
+class InfluenceTable;
+class Prompts;
+
+/// What helps and hinders one partner in sharing with us, and, if we like, us in sharing with them: a row of marks
+/// each.
+class InfluencesView final : public QWidget {
+    Q_OBJECT
+public:
+    InfluencesView(Session& session, Prompts& prompts, QWidget* parent);
+    void showSheet(AnswerSheet sheet, const Round& round);
+    void refresh(const Changes& changes);
+
+Q_SIGNALS:
+    void leave();
+    void check();
+
+private:
+    struct OtherMarks {
+        QString partner;
+        InfluenceMarks marks;
+    };
+    void buildHead(QBoxLayout* column);
+    void buildEnd(QBoxLayout* column);
+    void showSide(InfluenceSide side);
+    void showMarks();
+    void mark(const ItemId& influence, std::optional<int> mark);
+    [[nodiscard]] std::vector<OtherMarks> otherMarks() const;
+    void showSaved();
+    void showCopy();
+    void copyMarks();
+
+    Session& m_session;
+    Prompts& m_prompts;
+    std::optional<AnswerSheet> m_sheet;
+    RoundId m_round;
+    InfluenceSide m_side = InfluenceSide::AboutPartner;
+    QLabel *m_title = nullptr, *m_question = nullptr, *m_fallback = nullptr, *m_progress = nullptr, *m_saved = nullptr;
+    QPushButton *m_theirs = nullptr, *m_ours = nullptr, *m_copy = nullptr;
+    InfluenceTable* m_table = nullptr;
+};
+
+} // namespace soundings

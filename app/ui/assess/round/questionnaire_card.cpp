@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/assess/round/questionnaire_card.h"
+
+#include "app/text/language.h"
+#include "app/text/minutes_text.h"
+#include "app/ui/assess/mark_shape.h"
+#include "app/ui/kit/kit.h"
+#include "app/ui/round_tasks.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace soundings {
+
+namespace {
+
+QLabel* makeMark(MarkShape shape, QWidget* parent)
+{
+    auto* mark = new QLabel(parent);
+    mark->setPixmap(markPixmap(shape, static_cast<int>(bodyPixels() * 1.2), parent->devicePixelRatioF()));
+    return mark;
+}
+
+MarkShape shapeOf(const ResponseState& state)
+{
+    return state.progress.isComplete() ? MarkShape::Done : state.isStarted() ? MarkShape::Started : MarkShape::Open;
+}
+
+QString stateText(const ResponseState& state)
+{
+    QStringList parts{
+        QuestionnaireCard::tr("%1 of %2 answered").arg(state.progress.answered).arg(state.progress.total)};
+    if (state.influences.total > 0)
+        parts.append(QuestionnaireCard::tr("%1 of %2 influences marked")
+                         .arg(state.influences.answered)
+                         .arg(state.influences.total));
+    if (state.progress.comeBack > 0)
+        parts.append(QuestionnaireCard::tr("%n to come back to", nullptr, state.progress.comeBack));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString withMinutes(const QString& lead, const Questionnaire& questionnaire)
+{
+    if (questionnaire.expectedMinutes == 0)
+        return lead;
+    return lead + QLatin1Char(' ') + minutesText(questionnaire.expectedMinutes);
+}
+
+QString suffixOf(const ResponseState& state)
+{
+    const std::string about = state.about.isEmpty() ? std::string() : "-" + state.about.value;
+    return QString::fromStdString(state.questionnaire->id.value + about);
+}
+
+} // namespace
+
+QuestionnaireCard::QuestionnaireCard(const Session& session, const Round& round, const QuestionnairePtr& questionnaire,
+                                     const std::vector<ResponseState>& states, MainAction& mainAction, QWidget* parent)
+    : QFrame(parent), m_session(session), m_round(round), m_questionnaire(questionnaire), m_mainAction(mainAction),
+      m_column(nullptr)
+{
+    dressCard(*this, CardRole::Plain);
+    m_column = makeCardLayout(this);
+    switch (questionnaire->respondent) {
+    case Respondent::Consensus:
+        for (const ResponseState& state : states)
+            if (state.about.isEmpty() && state.questionnaire->id == questionnaire->id)
+                addConsensus(state);
+        break;
+    case Respondent::PerPartner:
+        addPartners(states);
+        break;
+    case Respondent::Individual:
+        addSurvey();
+        break;
+    }
+}
+
+void QuestionnaireCard::addHead(const QString& lead)
+{
+    m_column->addWidget(makeLabel(TextRole::Section, shown(m_questionnaire->title), this));
+    m_column->addWidget(makeLabel(TextRole::Muted, withMinutes(lead, *m_questionnaire), this));
+}
+
+QPushButton* QuestionnaireCard::makeWay(const ResponseState& state)
+{
+    const bool mayWrite = m_round.state == RoundState::Open && !m_session.isReadOnly();
+    const bool isDone = state.progress.isComplete() || !mayWrite;
+    const QString text = !mayWrite    ? tr("Look")
+        : state.progress.isComplete() ? tr("Look or change")
+        : state.isStarted()           ? tr("Continue")
+                                      : tr("Start");
+    const ButtonRole role = !isDone && m_mainAction.take() ? ButtonRole::Primary : ButtonRole::Plain;
+    QPushButton* way = makeButton(role, text, QStringLiteral("answer-") + suffixOf(state), this);
+    way->setAccessibleName(tr("%1: %2").arg(text, state.name));
+    way->setEnabled(mayWrite || state.isStarted());
+    connect(way, &QPushButton::clicked, this,
+            [this, id = state.questionnaire->id, about = state.about] { Q_EMIT answer(id, about); });
+    return way;
+}
+
+void QuestionnaireCard::addConsensus(const ResponseState& state)
+{
+    addHead(tr("Answer once for your agency, together."));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::kM);
+    line->addWidget(makeMark(shapeOf(state), this));
+    line->addWidget(makeLabel(TextRole::Body, stateText(state), this), 1, Qt::AlignVCenter);
+    if (state.isStarted()) {
+        QPushButton* look =
+            makeButton(ButtonRole::Link, tr("Check your answers"), QStringLiteral("check-") + suffixOf(state), this);
+        look->setAccessibleName(tr("Check your answers: %1").arg(state.name));
+        connect(look, &QPushButton::clicked, this,
+                [this, id = state.questionnaire->id, about = state.about] { Q_EMIT check(id, about); });
+        line->addWidget(look);
+    }
+    line->addWidget(makeWay(state));
+    m_column->addLayout(line);
+}
+
+void QuestionnaireCard::addPartners(const std::vector<ResponseState>& states)
+{
+    addHead(tr("Answer once for each partner."));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::kM);
+    grid->setVerticalSpacing(space::kS);
+    grid->setColumnStretch(2, 1);
+    for (const ResponseState& state : states)
+        if (!state.about.isEmpty() && state.questionnaire->id == m_questionnaire->id)
+            addPartner(grid, state);
+    m_column->addLayout(grid);
+    if (grid->count() == 0) {
+        m_column->addWidget(makeLabel(TextRole::Body, tr("There are no partners yet."), this));
+        QPushButton* add = makeButton(ButtonRole::Plain, tr("Add partners"), QStringLiteral("addPartners"), this);
+        connect(add, &QPushButton::clicked, this, &QuestionnaireCard::partners);
+        m_column->addWidget(add, 0, Qt::AlignLeft);
+    }
+}
+
+void QuestionnaireCard::addPartner(QGridLayout* grid, const ResponseState& state)
+{
+    const int row = grid->rowCount();
+    grid->addWidget(makeMark(shapeOf(state), this), row, 0);
+    grid->addWidget(makeLabel(TextRole::Body, state.name, this), row, 1, Qt::AlignVCenter);
+    grid->addWidget(makeLabel(TextRole::Muted, stateText(state), this), row, 2, Qt::AlignVCenter);
+    grid->addWidget(makeWay(state), row, 3, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+void QuestionnaireCard::addSurvey()
+{
+    addHead(tr("One person after another on this screen. Soundings shows nobody, you included, what they answered."));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::kM);
+    line->addWidget(makeLabel(TextRole::Body, taskProgressText(surveyTask(m_session, m_round, *m_questionnaire)), this),
+                    1, Qt::AlignVCenter);
+    const bool isOpen = m_round.state == RoundState::Open && !m_session.isReadOnly()
+        && m_session.isSurveyOpen(m_round.id, m_questionnaire->id);
+    if (isOpen) {
+        const ButtonRole role = m_mainAction.take() ? ButtonRole::Primary : ButtonRole::Plain;
+        QPushButton* hand =
+            makeButton(role, tr("Hand over this screen"),
+                       QStringLiteral("survey-") + QString::fromStdString(m_questionnaire->id.value), this);
+        connect(hand, &QPushButton::clicked, this, [this, id = m_questionnaire->id] { Q_EMIT survey(id); });
+        line->addWidget(hand);
+    } else {
+        const bool isKept = m_round.state == RoundState::Open && m_session.isReadOnly();
+        line->addWidget(makeLabel(TextRole::Muted,
+                                  isKept ? tr("The file can only be read here.") : tr("The survey is closed."), this));
+    }
+    m_column->addLayout(line);
+}
+
+} // namespace soundings

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/assess/round/round_view.h"
+
+#include "app/text/language.h"
+#include "app/text/score_text.h"
+#include "app/ui/assess/round/round_state.h"
+#include "app/ui/kit/discard.h"
+#include "app/ui/kit/kit.h"
+#include "app/ui/prompts.h"
+
+#include <QApplication>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace soundings {
+
+namespace {
+
+QString roundName(const Round& round) { return QString::fromStdString(round.label); }
+
+} // namespace
+
+RoundView::RoundView(Session& session, Prompts& prompts, QWidget* parent)
+    : QWidget(parent), m_session(session), m_prompts(prompts)
+{
+    setObjectName(QStringLiteral("roundView"));
+    (new QVBoxLayout(this))->setContentsMargins(0, 0, 0, 0);
+}
+
+void RoundView::reread()
+{
+    QWidget* focus = QApplication::focusWidget();
+    const QString focused = focus && isAncestorOf(focus) ? focus->objectName() : QString();
+    const int position = m_scroller ? m_scroller->verticalScrollBar()->value() : 0;
+    discard(m_scroller);
+    m_scroller = nullptr;
+    m_mainAction = {};
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(space::kXxl, space::kXl, space::kXxl, space::kXxl);
+    column->setSpacing(space::kL);
+    if (const auto round = m_session.currentRound())
+        addRound(column, *round);
+    else
+        addNoRound(column);
+    column->addStretch(1);
+    m_scroller = makeScroller(content, this);
+    m_scroller->setFocusPolicy(Qt::NoFocus);
+    layout()->addWidget(m_scroller);
+    m_scroller->show();
+    m_scroller->verticalScrollBar()->setValue(position);
+    if (QWidget* again = focused.isEmpty() ? nullptr : findChild<QWidget*>(focused))
+        again->setFocus(Qt::OtherFocusReason);
+}
+
+void RoundView::addNoRound(QVBoxLayout* column)
+{
+    column->addWidget(makeLabel(TextRole::Title, tr("Assessment"), this));
+    column->addWidget(
+        makeLabel(TextRole::Lead,
+                  tr("Here you will answer for your agency, hear from your staff and look at each partner."), this));
+    column->addWidget(
+        makeLabel(TextRole::Body,
+                  tr("There is no round yet. A round is one sitting of the assessment, with a name and a date, so that "
+                     "you can compare it with the next."),
+                  this));
+    QPushButton* set = makeButton(ButtonRole::Primary, tr("Set up a round"), QStringLiteral("setUpRound"), this);
+    connect(set, &QPushButton::clicked, this, &RoundView::partners);
+    column->addWidget(set, 0, Qt::AlignLeft);
+}
+
+void RoundView::addRound(QVBoxLayout* column, const Round& round)
+{
+    addHead(column, round);
+    if (round.state == RoundState::Closed)
+        addClosed(column);
+    const std::vector<ResponseState> states = responseStates(m_session, round);
+    for (const QuestionnairePtr& questionnaire : roundQuestionnaires(m_session, round)) {
+        auto* card = new QuestionnaireCard(m_session, round, questionnaire, states, m_mainAction, this);
+        column->addWidget(card);
+        connect(card, &QuestionnaireCard::answer, this, &RoundView::answer);
+        connect(card, &QuestionnaireCard::check, this, &RoundView::check);
+        connect(card, &QuestionnaireCard::survey, this, &RoundView::survey);
+        connect(card, &QuestionnaireCard::partners, this, &RoundView::partners);
+    }
+    if (round.state == RoundState::Open)
+        addEnd(column);
+}
+
+void RoundView::addHead(QVBoxLayout* column, const Round& round)
+{
+    auto* head = new QVBoxLayout;
+    head->setSpacing(space::kXs);
+    head->addWidget(makeLabel(TextRole::Title, tr("Assessment: %1").arg(roundName(round)), this));
+    const QString state = round.state == RoundState::Open ? tr("open") : tr("closed");
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::kL);
+    QLabel* when = makeLabel(TextRole::Lead, tr("%1, %2").arg(dateText(round.date), state), this);
+    line->addWidget(when, 0, Qt::AlignVCenter);
+    if (m_session.rounds().size() > 1) {
+        QPushButton* other =
+            makeButton(ButtonRole::Link, tr("Show another round…"), QStringLiteral("otherRound"), this);
+        connect(other, &QPushButton::clicked, this, &RoundView::chooseRound);
+        line->addWidget(other);
+    }
+    line->addStretch(1);
+    head->addLayout(line);
+    column->addLayout(head);
+}
+
+void RoundView::addClosed(QVBoxLayout* column)
+{
+    QFrame* card = makeCard(CardRole::Care, this);
+    QVBoxLayout* inside = makeCardLayout(card);
+    inside->addWidget(makeLabel(
+        TextRole::Body,
+        tr("This round is closed. Its answers can be read and not changed. To change one, open the round again and "
+           "give a reason, which is kept. A staff survey stays closed."),
+        card));
+    if (!m_session.isReadOnly()) {
+        QPushButton* reopen =
+            makeButton(ButtonRole::Plain, tr("Reopen this round…"), QStringLiteral("reopenRound"), card);
+        connect(reopen, &QPushButton::clicked, this, &RoundView::reopenRound);
+        inside->addWidget(reopen, 0, Qt::AlignLeft);
+    }
+    column->addWidget(card);
+}
+
+void RoundView::addEnd(QVBoxLayout* column)
+{
+    if (m_session.isReadOnly())
+        return;
+    const ButtonRole role = m_mainAction.take() ? ButtonRole::Primary : ButtonRole::Plain;
+    QPushButton* close = makeButton(role, tr("Close the round…"), QStringLiteral("closeRound"), this);
+    connect(close, &QPushButton::clicked, this, &RoundView::closeRound);
+    column->addWidget(close, 0, Qt::AlignRight);
+}
+
+QPushButton* RoundView::primary() const
+{
+    for (QPushButton* button : findChildren<QPushButton*>())
+        if (button->property("button").toString() == QLatin1String("primary") && button->isEnabled())
+            return button;
+    return nullptr;
+}
+
+void RoundView::chooseRound()
+{
+    QStringList labels;
+    for (const Round& round : m_session.rounds())
+        labels.append(tr("%1, %2").arg(roundName(round), dateText(round.date)));
+    if (const auto chosen = m_prompts.choose(tr("Show another round"), tr("Round"), labels, tr("Show the round")))
+        m_session.setCurrentRound(m_session.rounds()[static_cast<std::size_t>(*chosen)].id);
+}
+
+} // namespace soundings

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "app/ui/assess/round/questionnaire_card.h"
+
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace soundings {
+
+class Prompts;
+
+/// The round on one page: its questionnaires, how far each has come, and the way into each.
+class RoundView final : public QWidget {
+    Q_OBJECT
+public:
+    RoundView(Session& session, Prompts& prompts, QWidget* parent);
+    /// Reads everything again; the control with the same name keeps the focus.
+    void reread();
+    /// The main action of the page; nullptr where there is none.
+    [[nodiscard]] QPushButton* primary() const;
+
+Q_SIGNALS:
+    void answer(const soundings::QuestionnaireId& questionnaire, const soundings::AgencyId& about);
+    void check(const soundings::QuestionnaireId& questionnaire, const soundings::AgencyId& about);
+    void survey(const soundings::QuestionnaireId& questionnaire);
+    void partners();
+    void closeRound();
+    void reopenRound();
+
+private:
+    void addNoRound(QVBoxLayout* column);
+    void addRound(QVBoxLayout* column, const Round& round);
+    void addHead(QVBoxLayout* column, const Round& round);
+    void addClosed(QVBoxLayout* column);
+    void addEnd(QVBoxLayout* column);
+    void chooseRound();
+
+    Session& m_session;
+    Prompts& m_prompts;
+    QScrollArea* m_scroller = nullptr;
+    MainAction m_mainAction;
+};
+
+} // namespace soundings

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/assess/staff/staff_view.h"
+
+#include "app/ui/assess/answering/keys_panel.h"
+#include "app/ui/assess/answering/quiet_hint.h"
+#include "app/ui/assess/staff/staff_message.h"
+#include "app/ui/assess/staff/staff_question.h"
+#include "app/ui/kit/kit.h"
+
+#include <QHideEvent>
+#include <QStackedLayout>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace soundings {
+
+StaffView::StaffView(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_stack(new QStackedLayout), m_message(new StaffMessage(this))
+{
+    setObjectName(QStringLiteral("staffView"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kXxl, space::kXl, 0, space::kM);
+    column->addLayout(m_stack);
+    m_questionPage = buildQuestionPage();
+    m_stack->addWidget(m_message);
+    m_stack->addWidget(m_questionPage);
+    m_keys = new KeysPanel(KeysPanel::Of::Staff, m_questionPage);
+    connect(m_message, &StaffMessage::chosen, this, &StaffView::goFrom);
+    connect(new AnsweringKeys(m_questionPage), &AnsweringKeys::pressed, this, &StaffView::act);
+}
+
+QWidget* StaffView::buildQuestionPage()
+{
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kM);
+    m_question = new StaffQuestion(page);
+    column->addWidget(m_question, 1);
+    m_hint = makeQuietHint(page);
+    column->addLayout(keepLeft(m_hint, kStaffEms));
+    auto* ways = new QWidget(page);
+    auto* line = new QHBoxLayout(ways);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::kM);
+    m_back = makeButton(ButtonRole::Plain, tr("Back"), QStringLiteral("staffBack"), page);
+    QPushButton* stop = makeButton(ButtonRole::Link, tr("Stop…"), QStringLiteral("staffStop"), page);
+    m_next = makeButton(ButtonRole::Primary, tr("Next"), QStringLiteral("staffNext"), page);
+    line->addWidget(m_back);
+    line->addWidget(stop);
+    line->addStretch(1);
+    line->addWidget(m_next);
+    QLayout* last = keepLeft(ways, kStaffEms);
+    last->setContentsMargins(0, 0, space::kXl, 0); // off the edge of a narrow window
+    column->addLayout(last);
+    connect(m_back, &QPushButton::clicked, this, [this] { move(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { move(1); });
+    connect(stop, &QPushButton::clicked, this, [this] { showWords(stopWords()); });
+    connect(m_question, &StaffQuestion::keyRefused, this, [this](const QString& why) { showHint(m_hint, why); });
+    connect(m_question, &StaffQuestion::chosen, this,
+            [this](Code code) { put(withCode(*m_sitting, code), m_sitting->comment()); });
+    connect(m_question, &StaffQuestion::written, this, [this](const QString& comment) {
+        if (m_sitting)
+            put(m_sitting->person(), comment);
+    });
+    return page;
+}
+
+bool StaffView::begin(const Round& round, const QuestionnaireId& questionnaire)
+{
+    if (round.state == RoundState::Closed || m_session.isReadOnly() || !m_session.isSurveyOpen(round.id, questionnaire))
+        return false;
+    m_round = round.id;
+    m_questionnaire = nullptr;
+    for (const QuestionnairePtr& one : m_session.questionnaires())
+        if (one->id == questionnaire)
+            m_questionnaire = one;
+    if (!m_questionnaire)
+        return false;
+    m_sitting.reset();
+    arrive();
+    return true;
+}
+
+void StaffView::arrive()
+{
+    m_wasLeft = false;
+    if (m_session.draft(m_round, m_questionnaire->id))
+        showWords(foundWords());
+    else
+        showWords(welcomeWords(*m_questionnaire));
+}
+
+std::optional<StaffSitting> StaffView::takeSitting()
+{
+    m_question->settle();
+    return std::exchange(m_sitting, std::nullopt);
+}
+
+void StaffView::resume(std::optional<StaffSitting> sitting)
+{
+    if (!sitting || !m_questionnaire)
+        return;
+    m_sitting = std::move(sitting);
+    showStep();
+}
+
+void StaffView::startPerson()
+{
+    m_session.undoStack()->clear(); // whoever sits here now must not undo what others did
+    m_sitting.emplace(m_questionnaire, m_round);
+    showStep();
+}
+
+void StaffView::goOn()
+{
+    const auto person = m_session.draft(m_round, m_questionnaire->id);
+    if (!person)
+        return showWords(welcomeWords(*m_questionnaire));
+    m_session.undoStack()->clear();
+    m_sitting.emplace(m_questionnaire, m_round, *person, m_session.draftComment(m_round, m_questionnaire->id));
+    showStep();
+}
+
+void StaffView::startAgain()
+{
+    m_sitting.reset();
+    if (!m_session.draft(m_round, m_questionnaire->id) || m_session.discardDraft(m_round, m_questionnaire->id))
+        showWords(welcomeWords(*m_questionnaire));
+}
+
+void StaffView::showStep()
+{
+    if (m_sitting->step().kind == StaffStepKind::Finish)
+        return showWords(finishWords(*m_sitting));
+    m_question->showFace(staffFace(*m_sitting), m_sitting->comment());
+    m_back->setEnabled(!m_sitting->isFirst());
+    m_stack->setCurrentWidget(m_questionPage);
+    m_question->focusAnswer();
+}
+
+void StaffView::put(const Person& person, const QString& comment)
+{
+    const bool isSaved = m_session.setDraft(m_round, m_questionnaire->id, person, comment);
+    if (isSaved) {
+        m_sitting->setPerson(person);
+        m_sitting->setComment(comment);
+    }
+    const QString sign =
+        isSaved ? tr("Saved %1").arg(m_session.savedAt().toString(QStringLiteral("HH:mm"))) : QString();
+    m_question->showSaved(staffFace(*m_sitting).chosen, sign);
+}
+
+void StaffView::move(int direction)
+{
+    if (!m_sitting)
+        return;
+    m_question->settle();
+    if (direction > 0)
+        m_sitting->next();
+    else
+        m_sitting->back();
+    showStep();
+}
+
+void StaffView::send()
+{
+    if (!m_session.finishDraft(m_round, m_questionnaire->id))
+        return;
+    m_sitting.reset();
+    showWords(thanksWords());
+}
+
+void StaffView::showWords(const StaffWords& words)
+{
+    m_message->showWords(words);
+    m_stack->setCurrentWidget(m_message);
+}
+
+void StaffView::goFrom(StaffAct act)
+{
+    switch (act) {
+    case StaffAct::Start:
+        return startPerson();
+    case StaffAct::GoOn:
+        return goOn();
+    case StaffAct::AskToDelete:
+        return showWords(deletingWords());
+    case StaffAct::Keep:
+        return showWords(foundWords());
+    case StaffAct::StartAgain:
+        return startAgain();
+    case StaffAct::Back:
+        return move(-1);
+    case StaffAct::Stop:
+        return showWords(stopWords());
+    case StaffAct::GoOnAnswering:
+        return showStep();
+    case StaffAct::Send:
+        return send();
+    case StaffAct::NextPerson:
+        return showWords(welcomeWords(*m_questionnaire));
+    case StaffAct::Leave:
+        Q_EMIT leave();
+    }
+}
+
+void StaffView::act(AnsweringAct act, int number)
+{
+    if (act == AnsweringAct::ShowKeys)
+        return m_keys->toggle();
+    if (act == AnsweringAct::Leave)
+        return actLeave();
+    if (act == AnsweringAct::Next)
+        move(1);
+    else if (act == AnsweringAct::Previous)
+        move(-1);
+    else
+        m_question->act(act, number);
+}
+
+void StaffView::actLeave()
+{
+    if (m_keys->isVisible())
+        return m_keys->hide();
+    m_question->settle();
+    showWords(stopWords());
+}
+
+void StaffView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_wasLeft && m_questionnaire && m_session.isOpen())
+        arrive();
+}
+
+void StaffView::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (event->spontaneous())
+        return;
+    m_question->settle();
+    m_sitting.reset();
+    m_wasLeft = true;
+}
+
+} // namespace soundings

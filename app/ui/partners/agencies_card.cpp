@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/partners/agencies_card.h"
+
+#include "app/session/session.h"
+#include "app/ui/kit/kit.h"
+#include "app/ui/prompts.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace soundings {
+
+namespace {
+
+QString nameOf(const Agency& agency) { return QString::fromStdString(agency.name); }
+
+QVBoxLayout* listCard(QVBoxLayout& column, QWidget* parent)
+{
+    QFrame* card = makeCard(CardRole::Plain, parent);
+    auto* rows = new QVBoxLayout(card);
+    rows->setContentsMargins(space::kXl, space::kXs, space::kL, space::kXs);
+    rows->setSpacing(0);
+    column.addWidget(card);
+    return rows;
+}
+
+} // namespace
+
+AgenciesCard::AgenciesCard(Session& session, Prompts& prompts, QWidget* parent)
+    : QWidget(parent), m_session(session), m_prompts(prompts), m_name(new QLineEdit(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kM);
+    addOurs(*column);
+    column->addSpacing(space::kL);
+    addPartners(*column);
+    if (session.isReadOnly())
+        m_name->hide();
+    else
+        addAdding(*column);
+}
+
+void AgenciesCard::addOurs(QVBoxLayout& column)
+{
+    column.addWidget(makeLabel(TextRole::Section, tr("Our agency"), this));
+    listCard(column, this)->addWidget(row(m_session.ours()));
+}
+
+void AgenciesCard::addPartners(QVBoxLayout& column)
+{
+    column.addWidget(makeLabel(TextRole::Section, tr("Our partners"), this));
+    const std::vector<Agency>& partners = m_session.partners();
+    if (partners.empty()) {
+        column.addWidget(
+            makeLabel(TextRole::Body,
+                      tr("Add the agencies you share information with, or want to. You then say how far you trust each "
+                         "of them, and what stands in the way."),
+                      this));
+        return;
+    }
+    QVBoxLayout* rows = listCard(column, this);
+    for (const AgencyStanding standing : {AgencyStanding::Active, AgencyStanding::Retired})
+        for (const Agency& partner : partners) {
+            if (partner.standing != standing)
+                continue;
+            if (rows->count() > 0)
+                rows->addWidget(makeHairline(this));
+            rows->addWidget(row(partner));
+        }
+}
+
+void AgenciesCard::addAdding(QVBoxLayout& column)
+{
+    m_name->setObjectName(QStringLiteral("partners-partner-name"));
+    m_name->setAccessibleName(tr("Name of a new partner"));
+    m_name->setPlaceholderText(tr("Name of a new partner"));
+    QPushButton* button =
+        makeButton(ButtonRole::Plain, tr("Add partner"), QStringLiteral("partners-add-partner"), this);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::kM);
+    line->addWidget(m_name, 1);
+    line->addWidget(button);
+    column.addLayout(line);
+    connect(button, &QPushButton::clicked, this, &AgenciesCard::add);
+    connect(m_name, &QLineEdit::returnPressed, this, &AgenciesCard::add);
+}
+
+QWidget* AgenciesCard::row(const Agency& agency)
+{
+    auto* line = new QWidget(this);
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, space::kXs, 0, space::kXs);
+    layout->setSpacing(space::kL);
+    const bool isRetired = agency.standing == AgencyStanding::Retired;
+    const QString shown = isRetired ? tr("%1 (retired: kept in old rounds)").arg(nameOf(agency)) : nameOf(agency);
+    QLabel* name = makeLabel(isRetired ? TextRole::Muted : TextRole::Body, shown, line);
+    name->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    layout->addWidget(name, 1);
+    if (m_session.isReadOnly())
+        return line;
+    QPushButton* button = makeButton(ButtonRole::Link, tr("Rename"),
+                                     QStringLiteral("rename-") + QString::fromStdString(agency.id.value), line);
+    button->setAccessibleName(tr("Rename %1").arg(nameOf(agency)));
+    layout->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, agency] { rename(agency); });
+    if (agency.role == AgencyRole::Partner)
+        addStanding(*line, agency);
+    return line;
+}
+
+void AgenciesCard::addStanding(QWidget& row, const Agency& agency)
+{
+    const bool isRetired = agency.standing == AgencyStanding::Retired;
+    QPushButton* button = makeButton(ButtonRole::Link, isRetired ? tr("Bring back") : tr("Retire"),
+                                     QStringLiteral("standing-") + QString::fromStdString(agency.id.value), &row);
+    button->setAccessibleName(isRetired ? tr("Bring back %1").arg(nameOf(agency))
+                                        : tr("Retire %1").arg(nameOf(agency)));
+    row.layout()->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, agency, isRetired] {
+        if (!m_session.setStanding(agency.id, isRetired ? AgencyStanding::Active : AgencyStanding::Retired))
+            return;
+        Q_EMIT said(isRetired ? tr("%1 is a partner again.").arg(nameOf(agency))
+                              : tr("%1 is retired. What old rounds say of it stays.").arg(nameOf(agency)));
+    });
+}
+
+bool AgenciesCard::isTaken(const QString& name, const Agency& by) const
+{
+    const auto isOther = [&](const Agency& agency) {
+        return agency.id != by.id && nameOf(agency).compare(name, Qt::CaseInsensitive) == 0;
+    };
+    return isOther(m_session.ours()) || std::any_of(m_session.partners().begin(), m_session.partners().end(), isOther);
+}
+
+void AgenciesCard::rename(const Agency& agency)
+{
+    const QString title = tr("Rename %1").arg(nameOf(agency));
+    auto name = m_prompts.askText(title, tr("New name"), nameOf(agency), tr("Rename"));
+    while (name && isTaken(name->simplified(), agency))
+        name =
+            m_prompts.askText(title, tr("There is an agency called “%1” already. Another name").arg(name->simplified()),
+                              name->simplified(), tr("Rename"));
+    if (name && name->simplified() != nameOf(agency) && m_session.renameAgency(agency.id, name->simplified()))
+        Q_EMIT said(tr("%1 is now called %2.").arg(nameOf(agency), name->simplified()));
+}
+
+void AgenciesCard::add()
+{
+    const QString name = m_name->text().simplified();
+    setLook(*m_name, "wrong", name.isEmpty());
+    if (name.isEmpty())
+        m_name->setFocus();
+    else if (m_session.addPartner(name))
+        Q_EMIT said(tr("%1 is added to your partners.").arg(name));
+}
+
+} // namespace soundings

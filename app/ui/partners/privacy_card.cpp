@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/partners/privacy_card.h"
+
+#include "app/session/session.h"
+#include "app/ui/kit/kit.h"
+#include "app/ui/prompts.h"
+#include "core/privacy/disclosure_rules.h"
+#include "core/questionnaire/minimum_group.h"
+
+#include <QHBoxLayout>
+#include <QSpinBox>
+
+namespace soundings {
+
+PrivacyCard::PrivacyCard(Session& session, Prompts& prompts, QWidget* parent)
+    : QWidget(parent), m_session(session), m_prompts(prompts), m_people(new QSpinBox(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kM);
+    column->addWidget(makeLabel(TextRole::Section, tr("Protecting staff"), this));
+    column->addWidget(makeLabel(TextRole::Body,
+                                tr("No staff figure is shown for fewer than %1 people. A larger number protects small "
+                                   "groups better and shows less.")
+                                    .arg(session.minimumGroup()),
+                                this));
+    if (session.isReadOnly() || session.minimumGroup() >= kMostMinimumGroup)
+        m_people->hide();
+    else
+        addRaising(*column);
+}
+
+void PrivacyCard::addRaising(QVBoxLayout& column)
+{
+    m_people->setObjectName(QStringLiteral("partners-minimum-group"));
+    m_people->setAccessibleName(tr("Fewest people behind a staff figure"));
+    m_people->setRange(m_session.minimumGroup(), kMostMinimumGroup);
+    m_people->setFocusPolicy(Qt::StrongFocus);
+    m_people->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_people->setAlignment(Qt::AlignCenter);
+    QPushButton* button =
+        makeButton(ButtonRole::Plain, tr("Raise the number"), QStringLiteral("partners-raise-minimum"), this);
+    button->setEnabled(false);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::kM);
+    line->addWidget(m_people);
+    line->addWidget(button);
+    line->addStretch(1);
+    column.addLayout(line);
+    column.addWidget(makeLabel(TextRole::Muted,
+                               tr("It can be raised to %1 and not lowered again: figures published with two different "
+                                  "numbers could reveal what a few people answered.")
+                                   .arg(kMostMinimumGroup),
+                               this));
+    connect(m_people, &QSpinBox::valueChanged, button,
+            [this, button](int people) { button->setEnabled(people > m_session.minimumGroup()); });
+    connect(button, &QPushButton::clicked, this, &PrivacyCard::raise);
+}
+
+void PrivacyCard::raise()
+{
+    const int people = m_people->value();
+    if (!m_prompts.confirm(
+            tr("Raise the number to %1").arg(people),
+            tr("From now on no staff figure is shown for fewer than %1 people, in any round. This cannot "
+               "be undone, and the number cannot be lowered again.")
+                .arg(people),
+            tr("Raise it to %1").arg(people)))
+        return;
+    if (m_session.raiseMinimumGroup(people))
+        Q_EMIT said(tr("Staff figures now need %1 people.").arg(people));
+}
+
+} // namespace soundings

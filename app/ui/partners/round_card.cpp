@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/partners/round_card.h"
+
+#include "app/session/session.h"
+#include "app/text/language.h"
+#include "app/text/score_text.h"
+#include "app/ui/kit/kit.h"
+#include "app/ui/theme/icon.h"
+
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace soundings {
+
+namespace {
+
+QString questionnaireTitles(const Session& session, const Round& round)
+{
+    QStringList titles;
+    for (const QuestionnairePtr& one : session.questionnaires())
+        if (std::find(round.questionnaires.begin(), round.questionnaires.end(), one->id) != round.questionnaires.end())
+            titles << shown(one->title);
+    return titles.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+RoundCard::RoundCard(Session& session, const Round& round, QWidget* parent) : QFrame(parent), m_session(session)
+{
+    setProperty("card", QStringLiteral("plain"));
+    QVBoxLayout* column = makeCardLayout(this);
+    column->setSpacing(space::kXs);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::kXs);
+    QLabel* label = makeLabel(TextRole::Section, QString::fromStdString(round.label), this);
+    head->addWidget(label, 1);
+    const bool isClosed = round.state == RoundState::Closed;
+    if (isClosed) {
+        auto* lock = new QLabel(this);
+        lock->setPixmap(
+            iconPixmap(QStringLiteral("lock"), qRound(bodyPixels() * 1.2), currentTokens().muted, devicePixelRatioF()));
+        head->addWidget(lock, 0, Qt::AlignVCenter);
+    }
+    QLabel* state = makeLabel(TextRole::Muted, isClosed ? tr("Closed") : tr("Open"), this);
+    state->setWordWrap(false);
+    head->addWidget(state, 0, Qt::AlignVCenter);
+    column->addLayout(head);
+    column->addWidget(makeLabel(TextRole::Body, dateText(round.date), this));
+    column->addWidget(makeLabel(TextRole::Muted, questionnaireTitles(session, round), this));
+    addReopenings(*column, round);
+    addButtons(*column, round);
+}
+
+void RoundCard::addReopenings(QVBoxLayout& column, const Round& round)
+{
+    for (const Reopening& reopening : round.reopenings) {
+        const auto day = parseDate(std::string_view(reopening.at).substr(0, 10));
+        const QString when = day ? dateText(*day) : QString::fromStdString(reopening.at);
+        column.addWidget(makeLabel(TextRole::Muted,
+                                   tr("Reopened on %1: %2").arg(when, QString::fromStdString(reopening.reason)), this));
+    }
+}
+
+void RoundCard::addButtons(QVBoxLayout& column, const Round& round)
+{
+    const QString id = QString::fromStdString(round.id.value);
+    const QString name = QString::fromStdString(round.label);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::kL);
+    const auto add = [&](const QString& text, const QString& spoken, const QString& objectName) {
+        QPushButton* button = makeButton(ButtonRole::Link, text, objectName + id, this);
+        button->setAccessibleName(spoken.arg(name));
+        row->addWidget(button);
+        return button;
+    };
+    const auto current = m_session.currentRound();
+    if (current && current->id == round.id)
+        row->addWidget(makeLabel(TextRole::Muted, tr("The pages show this round."), this), 0, Qt::AlignVCenter);
+    else
+        connect(add(tr("Show this round"), tr("Show %1"), QStringLiteral("round-show-")), &QPushButton::clicked, this,
+                [this, round] { m_session.setCurrentRound(round.id); });
+    row->addStretch(1);
+    if (!m_session.isReadOnly() && round.state == RoundState::Open) {
+        connect(add(tr("Change…"), tr("Change %1"), QStringLiteral("round-change-")), &QPushButton::clicked, this,
+                &RoundCard::changeAsked);
+        connect(add(tr("Close…"), tr("Close %1"), QStringLiteral("round-close-")), &QPushButton::clicked, this,
+                &RoundCard::closeAsked);
+    } else if (!m_session.isReadOnly()) {
+        connect(add(tr("Reopen…"), tr("Reopen %1"), QStringLiteral("round-reopen-")), &QPushButton::clicked, this,
+                &RoundCard::reopenAsked);
+    }
+    column.addLayout(row);
+}
+
+} // namespace soundings

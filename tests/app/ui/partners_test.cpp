@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QUndoStack>
+
+#include "tests/support/open_window.h"
+#include "tests/support/qt_strings.h"
+
+#include <catch2/catch.hpp>
+
+using namespace soundings;
+using soundings::test::OpenWindow;
+
+namespace {
+
+void goToPartners(OpenWindow& w)
+{
+    w.startOurs();
+    w.trigger("go-5");
+    REQUIRE(w.window.page() == PageId::Partners);
+}
+
+QString idOf(const Agency& agency) { return QString::fromStdString(agency.id.value); }
+
+} // namespace
+
+TEST_CASE("partners are added, renamed, retired and brought back, and each can be undone")
+{
+    OpenWindow w;
+    goToPartners(w);
+    w.type("partners-partner-name", QStringLiteral("Fernhollow Homes"));
+    w.click("partners-add-partner");
+    REQUIRE(w.session.partners().size() == 3);
+    CHECK(w.message().contains(QStringLiteral("Fernhollow Homes")));
+    w.click("message-undo");
+    CHECK(w.session.partners().size() == 2);
+    const QString first = idOf(w.session.partners().front());
+    w.prompts.texts = {QStringLiteral("Eastholm Hospitals")};
+    w.click(QStringLiteral("rename-") + first);
+    CHECK(w.session.partners().front().name == "Eastholm Hospitals");
+    w.click(QStringLiteral("standing-") + first);
+    CHECK(w.session.partners().front().standing == AgencyStanding::Retired);
+    w.trigger("edit-undo");
+    CHECK(w.session.partners().front().standing == AgencyStanding::Active);
+    w.trigger("edit-undo");
+    CHECK(w.session.partners().front().name == "Eastholm Health Trust");
+}
+
+TEST_CASE("a name that is taken is refused in the message bar and nothing is added")
+{
+    OpenWindow w;
+    goToPartners(w);
+    w.type("partners-partner-name", QStringLiteral("Westmoor Police"));
+    w.click("partners-add-partner");
+    CHECK(w.session.partners().size() == 2);
+    CHECK(w.message().contains(QStringLiteral("Westmoor Police")));
+    CHECK(w.find<QLineEdit>("partners-partner-name").text() == QStringLiteral("Westmoor Police"));
+}
+
+TEST_CASE("the number of people behind staff figures is raised for good, and only where that is confirmed")
+{
+    OpenWindow w;
+    goToPartners(w);
+    CHECK(w.session.minimumGroup() == 10);
+    CHECK_FALSE(w.find("partners-raise-minimum").isEnabled());
+    CHECK(w.find<QSpinBox>("partners-minimum-group").maximum() == 50);
+    w.find<QSpinBox>("partners-minimum-group").setValue(15);
+    w.click("partners-raise-minimum");
+    CHECK(w.session.minimumGroup() == 10);
+    CHECK(w.prompts.asked.back().contains(QStringLiteral("cannot be undone")));
+    w.prompts.confirms = {true};
+    w.click("partners-raise-minimum");
+    CHECK(w.session.minimumGroup() == 15);
+    CHECK(w.message().contains(QStringLiteral("15")));
+    CHECK_FALSE(w.session.undoStack()->canUndo());
+    CHECK(w.find<QSpinBox>("partners-minimum-group").minimum() == 15);
+    CHECK_FALSE(w.session.raiseMinimumGroup(12));
+    CHECK(w.session.minimumGroup() == 15);
+}
+
+TEST_CASE("a round is made with label, date and questionnaires, and can be changed")
+{
+    OpenWindow w;
+    goToPartners(w);
+    w.click("partners-new-round");
+    w.type("round-label", QStringLiteral("Spring 2026"));
+    w.find<QDateEdit>("round-date").setDate(QDate(2026, 4, 13));
+    w.find<QCheckBox>("round-with-staff-confidence").setChecked(false);
+    w.click("round-keep");
+    REQUIRE(w.session.rounds().size() == 1);
+    Round round = w.session.rounds().front();
+    CHECK(round.label == "Spring 2026");
+    CHECK(round.date == Date{2026, 4, 13});
+    CHECK(round.questionnaires.size() == 2);
+    w.click(QStringLiteral("round-change-") + QString::fromStdString(round.id.value));
+    CHECK(w.find<QLineEdit>("round-label").text() == QStringLiteral("Spring 2026"));
+    w.type("round-label", QStringLiteral("Easter 2026"));
+    w.click("round-keep");
+    CHECK(w.session.rounds().front().label == "Easter 2026");
+    w.session.undoStack()->undo();
+    CHECK(w.session.rounds().front().label == "Spring 2026");
+}
+
+TEST_CASE("a round without a label or without a questionnaire is not made")
+{
+    OpenWindow w;
+    goToPartners(w);
+    w.click("partners-new-round");
+    w.find<QLineEdit>("round-label").clear();
+    w.click("round-keep");
+    CHECK(w.find("round-fault").isVisible());
+    w.type("round-label", QStringLiteral("Spring 2026"));
+    for (QCheckBox* box : w.window.findChildren<QCheckBox*>())
+        box->setChecked(false);
+    w.click("round-keep");
+    CHECK(w.find<QLabel>("round-fault").text().contains(QStringLiteral("questionnaire")));
+    CHECK(w.session.rounds().empty());
+}
+
+TEST_CASE("a round is closed after saying what is open, and reopened only with a reason that is kept")
+{
+    OpenWindow w;
+    goToPartners(w);
+    const auto id = w.session.addRound(QStringLiteral("Autumn 2026"), {2026, 10, 5}, {{"governance"}});
+    REQUIRE(id.has_value());
+    const QString name = QString::fromStdString(id->value);
+    OpenWindow::settle();
+    w.click(QStringLiteral("round-close-") + name);
+    CHECK(w.session.currentRound()->state == RoundState::Open);
+    CHECK(w.prompts.asked.last().contains(QStringLiteral("0 of 32")));
+    w.prompts.confirms = {true};
+    w.click(QStringLiteral("round-close-") + name);
+    CHECK(w.session.currentRound()->state == RoundState::Closed);
+    w.click(QStringLiteral("round-reopen-") + name);
+    CHECK(w.session.currentRound()->state == RoundState::Closed);
+    w.prompts.texts = {QStringLiteral("A figure was typed wrong")};
+    w.click(QStringLiteral("round-reopen-") + name);
+    REQUIRE(w.session.currentRound()->state == RoundState::Open);
+    CHECK(w.session.currentRound()->reopenings.front().reason == "A figure was typed wrong");
+    bool isListed = false;
+    for (const QLabel* label : w.window.findChildren<QLabel*>())
+        isListed = isListed || label->text().contains(QStringLiteral("A figure was typed wrong"));
+    CHECK(isListed);
+}
+
+TEST_CASE("what each person answered can be destroyed once the round is closed, after a question, and the figures stay")
+{
+    OpenWindow w;
+    w.click("home-sample");
+    const Round round = *w.session.currentRound();
+    REQUIRE(round.state == RoundState::Closed);
+    const auto display = [&] { return w.session.result(round.id).staff()->score()->display(); };
+    const int before = display();
+    w.trigger("round-destroy-answers");
+    CHECK(w.prompts.asked.last().contains(QStringLiteral("for good")));
+    CHECK(w.session.hasAnswersToDestroy(round.id));
+    w.prompts.confirms = {true};
+    w.trigger("round-destroy-answers");
+    CHECK_FALSE(w.session.hasAnswersToDestroy(round.id));
+    CHECK_FALSE(w.find<QAction>("round-destroy-answers").isEnabled());
+    CHECK(display() == before);
+}
