@@ -4,10 +4,6 @@
 <context>
     <name>About</name>
     <message>
-        <source>A self-assessment with which agencies that must share information find out, honestly and together, whether they are ready to share and whether they trust each other enough to do it.</source>
-        <translation>Hunanasesiad sy&apos;n helpu asiantaethau y mae&apos;n rhaid iddynt rannu gwybodaeth i ganfod, yn onest a gyda&apos;i gilydd, a ydynt yn barod i rannu ac a ydynt yn ymddiried digon yn ei gilydd i wneud hynny.</translation>
-    </message>
-    <message>
         <source>Your data</source>
         <translation>Eich data</translation>
     </message>
@@ -76,8 +72,12 @@
         <translation>Ail-wneud</translation>
     </message>
     <message>
-        <source>Everything you enter stays in the one file you chose, on this computer or wherever you keep it. The program does not use the network, and it sends nothing to anyone. It shows nobody, you included, what one member of staff answered.</source>
-        <translation>Mae popeth a roddwch yn aros yn yr un ffeil a ddewisoch, ar y cyfrifiadur hwn neu ble bynnag y cadwch hi. Nid yw&apos;r rhaglen yn defnyddio&apos;r rhwydwaith, ac nid yw&apos;n anfon dim at neb. Nid yw&apos;n dangos i neb, gan eich cynnwys chi, beth a atebodd un aelod o staff.</translation>
+        <source>A self-assessment for agencies that must share information: are they ready to share, and do they trust each other enough to do it?</source>
+        <translation>Hunanasesiad i asiantaethau y mae&apos;n rhaid iddynt rannu gwybodaeth: a ydynt yn barod i rannu, ac a ydynt yn ymddiried digon yn ei gilydd i wneud hynny?</translation>
+    </message>
+    <message>
+        <source>Everything you enter stays in the one file you chose. The program does not use the network. It shows nobody, you included, what one member of staff answered.</source>
+        <translation>Mae popeth a roddwch yn aros yn yr un ffeil a ddewisoch. Nid yw&apos;r rhaglen yn defnyddio&apos;r rhwydwaith. Nid yw&apos;n dangos i neb, gan gynnwys chi, beth atebodd un aelod o staff.</translation>
     </message>
 </context>
 <context>
@@ -419,10 +419,6 @@
         <translation>mae --from a --to yn enwi&apos;r un rownd: &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>say either --agencies or --from and --to</source>
-        <translation>rhowch naill ai --agencies neu --from a --to</translation>
-    </message>
-    <message>
         <source>two rounds side by side, or our view of the agencies of one round</source>
         <translation>dwy rownd ochr yn ochr, neu ein barn ni am asiantaethau un rownd</translation>
     </message>
@@ -446,6 +442,10 @@
         <source>with --agencies: the round&apos;s label; the latest if none is named</source>
         <translation>gyda --agencies: label y rownd; y ddiweddaraf os na enwir un</translation>
     </message>
+    <message>
+        <source>give either --agencies, or --from and --to</source>
+        <translation>rhowch naill ai --agencies, neu --from a --to</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonText</name>
@@ -465,10 +465,6 @@
     <message>
         <source>Rated only in %1, and so not compared: %2.</source>
         <translation>Graddiwyd yn %1 yn unig, felly heb eu cymharu: %2.</translation>
-    </message>
-    <message>
-        <source>What moved %1 most:</source>
-        <translation>Beth symudodd %1 fwyaf:</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -504,16 +500,20 @@
         <translation>%1 gwaith o bob 10, byddai rhywun a holwyd yn %2 yn llai hyderus na rhywun a holwyd yn %3.</translation>
     </message>
     <message>
-        <source>Where the answers of %1 moved most:</source>
-        <translation>Lle symudodd atebion %1 fwyaf:</translation>
-    </message>
-    <message>
         <source>A change of less than %1 points is called no clear change: answers vary by about that much when nothing has changed.</source>
         <translation>Gelwir newid o lai na %1 pwynt yn ddim newid clir: mae atebion yn amrywio tua chymaint â hynny pan nad oes dim wedi newid.</translation>
     </message>
     <message>
         <source>These two rounds have no number in common to compare</source>
         <translation>Nid oes gan y ddwy rownd hyn rif yn gyffredin i&apos;w gymharu</translation>
+    </message>
+    <message>
+        <source>What changed %1 most:</source>
+        <translation>Beth newidiodd %1 fwyaf:</translation>
+    </message>
+    <message>
+        <source>Where the answers of %1 changed most:</source>
+        <translation>Lle newidiodd atebion %1 fwyaf:</translation>
     </message>
 </context>
 <context>
@@ -651,20 +651,12 @@
         <translation>Mae %1 yn wag: nid oes dim ynddi i&apos;w ddarllen. Dewiswch ffeil arall.</translation>
     </message>
     <message>
-        <source>%1 is not a Soundings workspace, or its beginning is damaged. Nothing was changed. Open a copy from before, or choose another file that ends in .soundings.</source>
-        <translation>Nid man gwaith Soundings yw %1, neu mae ei dechrau wedi&apos;i ddifrodi. Ni newidiwyd dim. Agorwch gopi cynharach, neu dewiswch ffeil arall sy&apos;n gorffen â .soundings.</translation>
-    </message>
-    <message>
         <source>%1 is a database made by another program. Nothing was changed. Choose a Soundings workspace.</source>
         <translation>Cronfa ddata a wnaed gan raglen arall yw %1. Ni newidiwyd dim. Dewiswch fan gwaith Soundings.</translation>
     </message>
     <message>
         <source>%1 was made by a newer Soundings. Nothing was changed. Install the newest Soundings to open it.</source>
         <translation>Gwnaed %1 gan Soundings mwy newydd. Ni newidiwyd dim. Gosodwch y Soundings diweddaraf i&apos;w hagor.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged. Nothing was changed. Leave it where it is and open a copy from before: one you saved, a backup, or one beside it called &quot;before update&quot;. If there is none, ask whoever looks after your computer to run &quot;soundings-cli check&quot; on it, which lists what is wrong. (%2)</source>
-        <translation>Mae %1 wedi&apos;i difrodi. Ni newidiwyd dim. Gadewch hi lle y mae ac agorwch gopi cynharach: un a gadwyd gennych, copi wrth gefn, neu un wrth ei hochr o&apos;r enw &quot;before update&quot;. Os nad oes un, gofynnwch i bwy bynnag sy&apos;n gofalu am eich cyfrifiadur redeg &quot;soundings-cli check&quot; arni, sy&apos;n rhestru&apos;r hyn sydd o&apos;i le. (%2)</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Nothing was changed. Close it there and try again.</source>
@@ -677,10 +669,6 @@
     <message>
         <source>The disk is full, so %1 was not changed. Make some room and do it again.</source>
         <translation>Mae&apos;r ddisg yn llawn, felly ni newidiwyd %1. Gwnewch le a gwnewch hyn eto.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read to its end. Check the disk or the connection to it and try again. (%2)</source>
-        <translation>Ni ellid darllen %1 hyd y diwedd. Gwiriwch y ddisg neu&apos;r cysylltiad â hi a rhowch gynnig arall arni. (%2)</translation>
     </message>
     <message>
         <source>%1 could not be written, and what was there is unchanged. Check that the folder exists and that the disk is connected, then do it again. (%2)</source>
@@ -759,10 +747,6 @@
         <translation>Stopiwyd. Ni newidiwyd dim.</translation>
     </message>
     <message>
-        <source>Soundings met something it did not expect, and did not do what you asked. What was saved is still there. Please tell us these words: %2</source>
-        <translation>Daeth Soundings ar draws rhywbeth annisgwyl, ac ni wnaeth yr hyn a ofynnwyd gennych. Mae&apos;r hyn a gadwyd yno o hyd. Rhowch wybod i ni am y geiriau hyn: %2</translation>
-    </message>
-    <message>
         <source>this file</source>
         <translation>y ffeil hon</translation>
     </message>
@@ -786,6 +770,22 @@
         <source>A name can have %1 characters at most. Shorten it and try again.</source>
         <translation>Gall enw gynnwys hyd at %1 nod. Byrhewch ef a rhowch gynnig arall arni.</translation>
     </message>
+    <message>
+        <source>%1 is not a Soundings workspace, or its beginning is damaged. Nothing was changed. Open an earlier copy, or choose another file that ends in .soundings.</source>
+        <translation>Nid man gwaith Soundings yw %1, neu mae ei dechrau wedi&apos;i ddifrodi. Ni newidiwyd dim. Agorwch gopi cynharach, neu dewiswch ffeil arall sy&apos;n gorffen â .soundings.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing was changed. Keep it, and open an earlier copy: one you saved, a backup, or one beside it called &quot;before update&quot;. If there is none, ask whoever looks after your computer to run &quot;soundings-cli check&quot; on it. (%2)</source>
+        <translation>Mae %1 wedi&apos;i difrodi. Ni newidiwyd dim. Cadwch hi, ac agorwch gopi cynharach: un a gadwyd gennych, copi wrth gefn, neu un wrth ei hymyl o&apos;r enw &quot;before update&quot;. Os nad oes un, gofynnwch i bwy bynnag sy&apos;n gofalu am eich cyfrifiadur redeg &quot;soundings-cli check&quot; arni. (%2)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read completely. Check the disk or the connection to it and try again. (%2)</source>
+        <translation>Ni ellid darllen %1 yn llawn. Gwiriwch y ddisg neu&apos;r cysylltiad â hi a rhowch gynnig arall arni. (%2)</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened, so Soundings did not do what you asked. What was saved is still there. Please report these words: %2</source>
+        <translation>Digwyddodd rhywbeth annisgwyl, felly ni wnaeth Soundings yr hyn a ofynnwyd gennych. Mae&apos;r hyn a gadwyd yno o hyd. Rhowch wybod am y geiriau hyn: %2</translation>
+    </message>
 </context>
 <context>
     <name>ExplainVerb</name>
@@ -796,10 +796,6 @@
     <message>
         <source>&quot;%1&quot; is asked about each partner: add --about PARTNER</source>
         <translation>gofynnir &quot;%1&quot; am bob partner: ychwanegwch --about PARTNER</translation>
-    </message>
-    <message>
-        <source>explain writes text or json</source>
-        <translation>mae explain yn ysgrifennu text neu json</translation>
     </message>
     <message>
         <source>the sum behind a number</source>
@@ -832,6 +828,10 @@
     <message>
         <source>Each line gives its score, its weight and its points of the total; the lines add up exactly.</source>
         <translation>Mae pob llinell yn rhoi ei sgôr, ei phwysau a&apos;i phwyntiau o&apos;r cyfanswm; mae&apos;r llinellau&apos;n adio&apos;n union.</translation>
+    </message>
+    <message>
+        <source>explain emits text or json</source>
+        <translation>mae explain yn cynhyrchu text neu json</translation>
     </message>
 </context>
 <context>
@@ -1883,14 +1883,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>unwaith ar gyfer pob partner</translation>
     </message>
     <message>
-        <source>show writes text or json</source>
-        <translation>mae show yn ysgrifennu text neu json</translation>
-    </message>
-    <message>
-        <source>say list [FILE], show ID [FILE], check PATH or add FILE PATH</source>
-        <translation>rhowch list [FILE], show ID [FILE], check PATH neu add FILE PATH</translation>
-    </message>
-    <message>
         <source>list, show, check and add questionnaires</source>
         <translation>rhestru, dangos, gwirio ac ychwanegu holiaduron</translation>
     </message>
@@ -1905,6 +1897,14 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>reverse-scored</source>
         <translation>wedi&apos;i sgorio o chwith</translation>
+    </message>
+    <message>
+        <source>show emits text or json</source>
+        <translation>mae show yn cynhyrchu text neu json</translation>
+    </message>
+    <message>
+        <source>give list [FILE], show ID [FILE], check PATH or add FILE PATH</source>
+        <translation>rhowch list [FILE], show ID [FILE], check PATH neu add FILE PATH</translation>
     </message>
 </context>
 <context>
@@ -1969,14 +1969,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>atebir &quot;%1&quot; am bartner: ychwanegwch --about PARTNER</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not about a partner: leave --about out</source>
-        <translation>nid am bartner y mae &quot;%1&quot;: gadewch --about allan</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is there and has the date %2: leave --date out, or name a new --round</source>
-        <translation>mae &quot;%1&quot; yno ac iddi&apos;r dyddiad %2: gadewch --date allan, neu enwch --round newydd</translation>
-    </message>
-    <message>
         <source>Answers files are UTF-8 CSV (comma, semicolon or tab) or JSON.</source>
         <translation>Ffeiliau CSV UTF-8 (coma, hanner colon neu dab) neu JSON yw ffeiliau atebion.</translation>
     </message>
@@ -2001,10 +1993,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>label y rownd</translation>
     </message>
     <message>
-        <source>a new round&apos;s date, today if none is named</source>
-        <translation>dyddiad rownd newydd, heddiw os na enwir un</translation>
-    </message>
-    <message>
         <source>its id: governance, staff-confidence, …</source>
         <translation>ei id: governance, staff-confidence, …</translation>
     </message>
@@ -2023,6 +2011,18 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>Nobody in the file answered: %1. If that is not so, a column is missing or has another name.</source>
         <translation>Nid atebodd neb yn y ffeil: %1. Os nad yw hynny&apos;n wir, mae colofn ar goll neu mae ganddi enw arall.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not about a partner: leave out --about</source>
+        <translation>nid am bartner y mae &quot;%1&quot;: gadewch --about allan</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there and has the date %2: leave out --date, or name a new --round</source>
+        <translation>mae &quot;%1&quot; yno ac iddi&apos;r dyddiad %2: gadewch --date allan, neu enwch --round newydd</translation>
+    </message>
+    <message>
+        <source>the date of a new round; today if none is named</source>
+        <translation>dyddiad rownd newydd; heddiw os na enwir un</translation>
     </message>
 </context>
 <context>
@@ -2233,10 +2233,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Hanner llywodraethu a hanner hyder staff yw parodrwydd. Ni chymerir cyfartaledd parodrwydd ac ymddiriedaeth byth.</translation>
     </message>
     <message>
-        <source>“Does not apply” is left out. “Don’t know” is left out for staff and partners, and counts as 0 for governance, where there is no claim without evidence. What is not answered is never filled in.</source>
-        <translation>Gadewir “ddim yn berthnasol” allan. Gadewir “ddim yn gwybod” allan ar gyfer staff a phartneriaid, ac mae&apos;n cyfrif fel 0 ar gyfer llywodraethu, lle nad oes honiad heb dystiolaeth. Ni lenwir byth yr hyn nas atebwyd.</translation>
-    </message>
-    <message>
         <source>A range shows what the number would be if everything still open were 0, and if it were 100.</source>
         <translation>Mae ystod yn dangos beth fyddai&apos;r rhif pe bai popeth sy&apos;n dal yn agored yn 0, a phe bai&apos;n 100.</translation>
     </message>
@@ -2263,6 +2259,10 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>The bands begin at %1, the steps of the answers themselves. They are not norms: they are not drawn from the results of other agencies.</source>
         <translation>Mae&apos;r bandiau&apos;n dechrau ar %1, sef camau&apos;r atebion eu hunain. Nid normau ydynt: ni chawsant eu tynnu o ganlyniadau asiantaethau eraill.</translation>
+    </message>
+    <message>
+        <source>“Does not apply” is left out. “Don’t know” is left out for staff and partners; for governance, where a claim needs evidence, it counts as 0. Unanswered questions are never filled in.</source>
+        <translation>Caiff “Ddim yn berthnasol” ei adael allan. Caiff “Ddim yn gwybod” ei adael allan ar gyfer staff a phartneriaid; ar gyfer llywodraethu, lle mae angen tystiolaeth i hawlio dim, mae&apos;n cyfrif fel 0. Ni lenwir cwestiynau heb eu hateb byth.</translation>
     </message>
 </context>
 <context>
@@ -3485,10 +3485,47 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
 </context>
 <context>
+    <name>soundings::AnswerProgress</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
     <name>soundings::AnswerSheet</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::AnsweringColumns</name>
+    <message>
+        <source>Guidance</source>
+        <translation>Arweiniad</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::AnsweringHead</name>
+    <message>
+        <source>All questions</source>
+        <translation>Pob cwestiwn</translation>
+    </message>
+    <message>
+        <source>‹ Assessment</source>
+        <translation>‹ Asesiad</translation>
+    </message>
+    <message>
+        <source>Back to the assessment</source>
+        <translation>Yn ôl i&apos;r asesiad</translation>
+    </message>
+    <message>
+        <source>Keys (F1)</source>
+        <translation>Bysellau (F1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 o %2 wedi&apos;u hateb</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3537,29 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>This round is closed, so these answers can be read and not changed.</source>
         <translation>Mae&apos;r rownd hon wedi cau, felly gellir darllen yr atebion hyn ond nid eu newid.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::AnsweringWays</name>
+    <message>
+        <source>Previous</source>
+        <translation>Blaenorol</translation>
+    </message>
+    <message>
+        <source>Next unanswered</source>
+        <translation>Nesaf heb ei ateb</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>What helps and hinders</source>
+        <translation>Beth sy&apos;n helpu ac yn rhwystro</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation>Gwirio eich atebion</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +4543,29 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
 </context>
 <context>
+    <name>soundings::PartnersPage</name>
+    <message>
+        <source>Partners and rounds</source>
+        <translation>Partneriaid a rowndiau</translation>
+    </message>
+    <message>
+        <source>Who we are, who we share information with, and when we take stock.</source>
+        <translation>Pwy ydym ni, gyda phwy rydym yn rhannu, a phryd y byddwn yn pwyso a mesur.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rowndiau</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Rownd newydd</translation>
+    </message>
+    <message>
+        <source>A round is one sitting of the assessment, such as “Autumn 2026”. Rounds are what you compare over time.</source>
+        <translation>Un eisteddiad o&apos;r asesiad yw rownd, fel “Hydref 2026”. Rowndiau yw&apos;r hyn a gymharwch dros amser.</translation>
+    </message>
+</context>
+<context>
     <name>soundings::PickerRow</name>
     <message>
         <source>Earlier round</source>
@@ -4546,6 +4629,87 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>It can be raised to %1 and not lowered again: figures published with two different numbers could reveal what a few people answered.</source>
         <translation>Gellir ei godi i %1 ond nid ei ostwng wedyn: gallai ffigurau a gyhoeddir â dau rif gwahanol ddatgelu beth atebodd ychydig o bobl.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::QuestionnaireCard</name>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 o %2 wedi&apos;u hateb</translation>
+    </message>
+    <message>
+        <source>%1 of %2 influences marked</source>
+        <translation>%1 o %2 dylanwad wedi&apos;u marcio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come back to</source>
+        <translation>
+            <numerusform>Dim i ddod yn ôl ato</numerusform>
+            <numerusform>%n i ddod yn ôl ato</numerusform>
+            <numerusform>%n i ddod yn ôl atynt</numerusform>
+            <numerusform>%n i ddod yn ôl atynt</numerusform>
+            <numerusform>%n i ddod yn ôl atynt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Edrych</translation>
+    </message>
+    <message>
+        <source>Look or change</source>
+        <translation>Edrych neu newid</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answer once for your agency, together.</source>
+        <translation>Atebwch unwaith dros eich asiantaeth, gyda&apos;ch gilydd.</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation>Gwirio eich atebion</translation>
+    </message>
+    <message>
+        <source>Check your answers: %1</source>
+        <translation>Gwirio eich atebion: %1</translation>
+    </message>
+    <message>
+        <source>Answer once for each partner.</source>
+        <translation>Atebwch unwaith ar gyfer pob partner.</translation>
+    </message>
+    <message>
+        <source>There are no partners yet.</source>
+        <translation>Nid oes partneriaid eto.</translation>
+    </message>
+    <message>
+        <source>Add partners</source>
+        <translation>Ychwanegu partneriaid</translation>
+    </message>
+    <message>
+        <source>One person after another on this screen. Soundings shows nobody, you included, what they answered.</source>
+        <translation>Un person ar ôl y llall ar y sgrin hon. Nid yw Soundings yn dangos i neb, gan eich cynnwys chi, beth a atebwyd ganddynt.</translation>
+    </message>
+    <message>
+        <source>Hand over this screen</source>
+        <translation>Trosglwyddo&apos;r sgrin hon</translation>
+    </message>
+    <message>
+        <source>The file can only be read here.</source>
+        <translation>Dim ond darllen y ffeil a ellir yma.</translation>
+    </message>
+    <message>
+        <source>The survey is closed.</source>
+        <translation>Mae&apos;r arolwg wedi cau.</translation>
     </message>
 </context>
 <context>
@@ -5485,170 +5649,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>Remove %1 from this list</source>
         <translation>Tynnu %1 o&apos;r rhestr hon</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::AnswerProgress</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 o %2</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::AnsweringColumns</name>
-    <message>
-        <source>Guidance</source>
-        <translation>Arweiniad</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::AnsweringHead</name>
-    <message>
-        <source>All questions</source>
-        <translation>Pob cwestiwn</translation>
-    </message>
-    <message>
-        <source>‹ Assessment</source>
-        <translation>‹ Asesiad</translation>
-    </message>
-    <message>
-        <source>Back to the assessment</source>
-        <translation>Yn ôl i&apos;r asesiad</translation>
-    </message>
-    <message>
-        <source>Keys (F1)</source>
-        <translation>Bysellau (F1)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 answered</source>
-        <translation>%1 o %2 wedi&apos;u hateb</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::AnsweringWays</name>
-    <message>
-        <source>Previous</source>
-        <translation>Blaenorol</translation>
-    </message>
-    <message>
-        <source>Next unanswered</source>
-        <translation>Nesaf heb ei ateb</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nesaf</translation>
-    </message>
-    <message>
-        <source>What helps and hinders</source>
-        <translation>Beth sy&apos;n helpu ac yn rhwystro</translation>
-    </message>
-    <message>
-        <source>Check your answers</source>
-        <translation>Gwirio eich atebion</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::PartnersPage</name>
-    <message>
-        <source>Partners and rounds</source>
-        <translation>Partneriaid a rowndiau</translation>
-    </message>
-    <message>
-        <source>Who we are, who we share information with, and when we take stock.</source>
-        <translation>Pwy ydym ni, gyda phwy rydym yn rhannu, a phryd y byddwn yn pwyso a mesur.</translation>
-    </message>
-    <message>
-        <source>Rounds</source>
-        <translation>Rowndiau</translation>
-    </message>
-    <message>
-        <source>New round</source>
-        <translation>Rownd newydd</translation>
-    </message>
-    <message>
-        <source>A round is one sitting of the assessment, such as “Autumn 2026”. Rounds are what you compare over time.</source>
-        <translation>Un eisteddiad o&apos;r asesiad yw rownd, fel “Hydref 2026”. Rowndiau yw&apos;r hyn a gymharwch dros amser.</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::QuestionnaireCard</name>
-    <message>
-        <source>%1 of %2 answered</source>
-        <translation>%1 o %2 wedi&apos;u hateb</translation>
-    </message>
-    <message>
-        <source>%1 of %2 influences marked</source>
-        <translation>%1 o %2 dylanwad wedi&apos;u marcio</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to come back to</source>
-        <translation>
-            <numerusform>Dim i ddod yn ôl ato</numerusform>
-            <numerusform>%n i ddod yn ôl ato</numerusform>
-            <numerusform>%n i ddod yn ôl atynt</numerusform>
-            <numerusform>%n i ddod yn ôl atynt</numerusform>
-            <numerusform>%n i ddod yn ôl atynt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Edrych</translation>
-    </message>
-    <message>
-        <source>Look or change</source>
-        <translation>Edrych neu newid</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Ymlaen</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Dechrau</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Answer once for your agency, together.</source>
-        <translation>Atebwch unwaith dros eich asiantaeth, gyda&apos;ch gilydd.</translation>
-    </message>
-    <message>
-        <source>Check your answers</source>
-        <translation>Gwirio eich atebion</translation>
-    </message>
-    <message>
-        <source>Check your answers: %1</source>
-        <translation>Gwirio eich atebion: %1</translation>
-    </message>
-    <message>
-        <source>Answer once for each partner.</source>
-        <translation>Atebwch unwaith ar gyfer pob partner.</translation>
-    </message>
-    <message>
-        <source>There are no partners yet.</source>
-        <translation>Nid oes partneriaid eto.</translation>
-    </message>
-    <message>
-        <source>Add partners</source>
-        <translation>Ychwanegu partneriaid</translation>
-    </message>
-    <message>
-        <source>One person after another on this screen. Soundings shows nobody, you included, what they answered.</source>
-        <translation>Un person ar ôl y llall ar y sgrin hon. Nid yw Soundings yn dangos i neb, gan eich cynnwys chi, beth a atebwyd ganddynt.</translation>
-    </message>
-    <message>
-        <source>Hand over this screen</source>
-        <translation>Trosglwyddo&apos;r sgrin hon</translation>
-    </message>
-    <message>
-        <source>The file can only be read here.</source>
-        <translation>Dim ond darllen y ffeil a ellir yma.</translation>
-    </message>
-    <message>
-        <source>The survey is closed.</source>
-        <translation>Mae&apos;r arolwg wedi cau.</translation>
     </message>
 </context>
 </TS>

@@ -157,7 +157,7 @@ int compare(const Options& options, const Streams& streams)
     const Format format = formatOf(options);
     const bool agencies = options.count("agencies") != 0;
     if (agencies && (options.count("from") != 0 || options.count("to") != 0))
-        throw UsageError(CompareVerb::tr("say either --agencies or --from and --to"));
+        throw UsageError(CompareVerb::tr("give either --agencies, or --from and --to"));
     return agencies ? compareAgencies(options, format, streams) : compareTwoRounds(options, format, streams);
 }
 

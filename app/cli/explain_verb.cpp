@@ -203,7 +203,7 @@ int explain(const Options& options, const Streams& streams)
 {
     const Format format = formatOf(options);
     if (format == Format::Csv)
-        throw UsageError(ExplainVerb::tr("explain writes text or json"));
+        throw UsageError(ExplainVerb::tr("explain emits text or json"));
     const Connection connection = openToRead(options);
     const RoundResult result = roundResult(loadRound(connection, chosenRound(connection, options).id));
     const Explained sum = explainedOf(connection, result, options);

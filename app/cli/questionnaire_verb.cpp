@@ -100,7 +100,7 @@ int show(const std::string& id, const std::optional<std::string>& file, Format f
         if (questionnaire->id.value != id)
             continue;
         if (format == Format::Csv)
-            throw UsageError(QuestionnaireVerb::tr("show writes text or json"));
+            throw UsageError(QuestionnaireVerb::tr("show emits text or json"));
         if (format == Format::Json) {
             writeJson(streams, Json::parse(questionnaire->source));
             return Done;
@@ -174,7 +174,7 @@ int questionnaire(const Options& options, const Streams& streams)
         return check(words[1], streams);
     if (what == "add" && words.size() == 3)
         return add(words[1], words[2], streams);
-    throw UsageError(QuestionnaireVerb::tr("say list [FILE], show ID [FILE], check PATH or add FILE PATH"));
+    throw UsageError(QuestionnaireVerb::tr("give list [FILE], show ID [FILE], check PATH or add FILE PATH"));
 }
 
 } // namespace

@@ -80,7 +80,7 @@ Recording recording(const Connection& connection, const Options& options)
     const bool wantsAbout = what.questionnaire->respondent == Respondent::PerPartner;
     if (wantsAbout != about.has_value())
         throw UsageError((wantsAbout ? RecordVerb::tr("\"%1\" is answered about a partner: add --about PARTNER")
-                                     : RecordVerb::tr("\"%1\" is not about a partner: leave --about out"))
+                                     : RecordVerb::tr("\"%1\" is not about a partner: leave out --about"))
                              .arg(brief(id)));
     if (about)
         what.about = partnerNamed(connection, *about).id;
@@ -95,7 +95,7 @@ Round ensureRound(const Transaction& transaction, const Recording& what)
             throw Error(ErrorCode::RoundClosed, there->label, transaction.connection().path());
         if (what.date && *what.date != there->date)
             throw UsageError(
-                RecordVerb::tr("\"%1\" is there and has the date %2: leave --date out, or name a new --round")
+                RecordVerb::tr("\"%1\" is there and has the date %2: leave out --date, or name a new --round")
                     .arg(brief(there->label), QString::fromStdString(isoText(there->date))));
         const auto& chosen = there->questionnaires;
         if (std::find(chosen.begin(), chosen.end(), what.questionnaire->id) == chosen.end()) {
@@ -251,7 +251,7 @@ Verb recordVerb()
               record};
     addFile(verb);
     addOption(verb, "round", RecordVerb::tr("the round's label"));
-    addOption(verb, "date", RecordVerb::tr("a new round's date, today if none is named"));
+    addOption(verb, "date", RecordVerb::tr("the date of a new round; today if none is named"));
     addOption(verb, "questionnaire", RecordVerb::tr("its id: governance, staff-confidence, …"));
     addOption(verb, "about", RecordVerb::tr("the partner it is about"));
     addOption(verb, "answers", RecordVerb::tr("the answers file"));

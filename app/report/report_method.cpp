@@ -157,10 +157,11 @@ void writeBands(HtmlWriter& html)
     QStringList edges;
     for (const int edge : kBandEdges)
         edges << QString::number(edge);
-    html.line(QStringLiteral("p"),
-              ReportMethod::tr("The bands begin at %1, the steps of the answers themselves. They are not norms: they are "
-                               "not drawn from the results of other agencies.")
-                  .arg(joined(edges)));
+    html.line(
+        QStringLiteral("p"),
+        ReportMethod::tr("The bands begin at %1, the steps of the answers themselves. They are not norms: they are "
+                         "not drawn from the results of other agencies.")
+            .arg(joined(edges)));
 }
 
 } // namespace
@@ -175,9 +176,8 @@ void writeMethod(HtmlWriter& html, const RoundResult& result)
          ReportMethod::tr("Readiness is half governance and half staff confidence. Readiness and trust are never "
                           "averaged together."),
          ReportMethod::tr(
-             "“Does not apply” is left out. “Don’t know” is left out for staff and partners, and counts as 0 "
-             "for governance, where there is no claim without evidence. What is not answered is never "
-             "filled in."),
+             "“Does not apply” is left out. “Don’t know” is left out for staff and partners; for governance, where a "
+             "claim needs evidence, it counts as 0. Unanswered questions are never filled in."),
          ReportMethod::tr("A section has a score when at least two thirds of its questions that apply, and at least "
                           "two, have a rating."),
          ReportMethod::tr(

@@ -90,7 +90,7 @@ QString thresholdText()
 void addDetail(QStringList& lines, const QString& title, const ResponseChange& change)
 {
     if (isClear(change.change) && !change.items.empty()) {
-        lines << ComparisonText::tr("What moved %1 most:").arg(title);
+        lines << ComparisonText::tr("What changed %1 most:").arg(title);
         for (const QString& line : movedLines(change, kMovedLines))
             lines << QStringLiteral("– ") + line;
     }
@@ -121,7 +121,7 @@ void addShifts(QStringList& lines, const RoundComparison& comparison, const Staf
                      [&](const StaffItemShift& a, const StaffItemShift& b) { return distance(a) > distance(b); });
     if (shifts.empty())
         return;
-    lines << ComparisonText::tr("Where the answers of %1 moved most:").arg(shown(staff.questionnaire->title));
+    lines << ComparisonText::tr("Where the answers of %1 changed most:").arg(shown(staff.questionnaire->title));
     for (std::size_t i = 0; i < std::min<std::size_t>(shifts.size(), kMovedLines); ++i)
         lines << QStringLiteral("– ")
                 + ComparisonText::tr("%1: %2", "a title, then a sentence")

@@ -38,7 +38,7 @@ QString words(ErrorCode code)
         return ErrorText::tr("%1 is empty: there is nothing in it to read. Choose another file.");
     case ErrorCode::NotSqlite:
         return ErrorText::tr("%1 is not a Soundings workspace, or its beginning is damaged. Nothing was changed. Open "
-                             "a copy from before, or choose another file that ends in .soundings.");
+                             "an earlier copy, or choose another file that ends in .soundings.");
     case ErrorCode::NotOurs:
         return ErrorText::tr(
             "%1 is a database made by another program. Nothing was changed. Choose a Soundings workspace.");
@@ -47,11 +47,9 @@ QString words(ErrorCode code)
             "%1 was made by a newer Soundings. Nothing was changed. Install the newest Soundings to open "
             "it.");
     case ErrorCode::Damaged:
-        return ErrorText::tr(
-            "%1 is damaged. Nothing was changed. Leave it where it is and open a copy from before: one "
-            "you saved, a backup, or one beside it called \"before update\". If there is none, ask "
-            "whoever looks after your computer to run \"soundings-cli check\" on it, which lists "
-            "what is wrong. (%2)");
+        return ErrorText::tr("%1 is damaged. Nothing was changed. Keep it, and open an earlier copy: one you saved, a "
+                             "backup, or one beside it called \"before update\". If there is none, ask whoever looks "
+                             "after your computer to run \"soundings-cli check\" on it. (%2)");
     case ErrorCode::Locked:
         return ErrorText::tr("%1 is in use by another program. Nothing was changed. Close it there and try again.");
     case ErrorCode::ReadOnly:
@@ -62,7 +60,7 @@ QString words(ErrorCode code)
         return ErrorText::tr("The disk is full, so %1 was not changed. Make some room and do it again.");
     case ErrorCode::ReadFailed:
         return ErrorText::tr(
-            "%1 could not be read to its end. Check the disk or the connection to it and try again. (%2)");
+            "%1 could not be read completely. Check the disk or the connection to it and try again. (%2)");
     case ErrorCode::WriteFailed:
         return ErrorText::tr(
             "%1 could not be written, and what was there is unchanged. Check that the folder exists and "
@@ -126,9 +124,8 @@ QString words(ErrorCode code)
     case ErrorCode::Internal:
         break;
     }
-    return ErrorText::tr(
-        "Soundings met something it did not expect, and did not do what you asked. What was saved is still "
-        "there. Please tell us these words: %2");
+    return ErrorText::tr("Something unexpected happened, so Soundings did not do what you asked. What was saved is "
+                         "still there. Please report these words: %2");
 }
 
 QString fileName(const Error& error)

@@ -56,14 +56,11 @@ QString aboutText()
 {
     const QString paragraph = QStringLiteral("<p style='line-height:140%'>%1</p>");
     return QStringLiteral("<h2>Soundings %1</h2>").arg(QStringLiteral(SOUNDINGS_VERSION))
-        + paragraph.arg(
-            About::tr("A self-assessment with which agencies that must share information find out, honestly and "
-                      "together, whether they are ready to share and whether they trust each other enough to do it."))
+        + paragraph.arg(About::tr("A self-assessment for agencies that must share information: are they ready to "
+                                  "share, and do they trust each other enough to do it?"))
         + heading(About::tr("Your data"))
-        + paragraph.arg(
-            About::tr("Everything you enter stays in the one file you chose, on this computer or wherever you keep it. "
-                      "The program does not use the network, and it sends nothing to anyone. "
-                      "It shows nobody, you included, what one member of staff answered."))
+        + paragraph.arg(About::tr("Everything you enter stays in the one file you chose. The program does not use the "
+                                  "network. It shows nobody, you included, what one member of staff answered."))
         + heading(About::tr("Licence"))
         + paragraph.arg(
             About::tr("Free software under the GNU General Public License, version 3 or later. You may use, study, "

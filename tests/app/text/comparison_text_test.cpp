@@ -50,7 +50,7 @@ TEST_CASE("the comparison's text tells the bands, what moved and who was left ou
     const std::string text = comparisonText(compareRounds(earlier(2, 1), northvaleRound())).toStdString();
     CHECK_THAT(text, Catch::StartsWith("Readiness rose by 24, from 38 to 62.\n"));
     CHECK_THAT(text, Catch::Contains("No clear change in trust in Westmoor Police."));
-    CHECK_THAT(text, Catch::Contains("What moved Governance most:\n– "));
+    CHECK_THAT(text, Catch::Contains("What changed Governance most:\n– "));
     CHECK_THAT(text, Catch::Contains("’: Defined → Working, +0.8"));
     CHECK_THAT(text, Catch::Contains("Rated only in Autumn 2025, and so not compared: Old Mill School."));
     CHECK_THAT(text, Catch::Contains("Rated only in Autumn 2026, and so not compared: Eastfield Homes."));
