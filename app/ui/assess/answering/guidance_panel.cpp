@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/assess/answering/guidance_panel.h"
 
+#include "app/text/language.h"
 #include "app/text/score_text.h"
 #include "app/ui/assess/fallback_mark.h"
 #include "app/ui/kit/kit.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace soundings {
 
@@ -41,6 +44,17 @@ QString mustHaveBody(const AnswerSheet& sheet, const Item& item)
     const QString least = point ? shown(point->label, sheet.names()) : QString::number(item.mustHave->atLeast);
     return GuidancePanel::tr("An answer below “%1” holds the band back, whatever the number says.").arg(least)
         + QLatin1Char('\n') + shown(item.mustHave->reason, sheet.names());
+}
+
+/// Whether any of the guidance is not there in the program's language.
+bool isGuidanceFallback(const Item& item)
+{
+    const auto references = [](const Reference& reference) {
+        return isFallback(reference.label) || isFallback(reference.note);
+    };
+    return isFallback(item.why) || isFallback(item.discussion) || (item.mustHave && isFallback(item.mustHave->reason))
+        || std::any_of(item.evidence.begin(), item.evidence.end(), isFallback)
+        || std::any_of(item.references.begin(), item.references.end(), references);
 }
 
 } // namespace
@@ -103,7 +117,7 @@ void GuidancePanel::showPart(const Part& part, const QString& body)
 void GuidancePanel::showItem(const AnswerSheet& sheet, const Item& item)
 {
     const Names& names = sheet.names();
-    showFallback(m_fallback, item.why);
+    m_fallback->setVisible(!isFallback(item.text) && isGuidanceFallback(item));
     showPart(m_mustHave, mustHaveBody(sheet, item));
     showPart(m_why, item.why.isEmpty() ? QString() : shown(item.why, names));
     showPart(m_evidence, evidenceBody(item, names));

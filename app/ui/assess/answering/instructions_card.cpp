@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/assess/answering/instructions_card.h"
 
-#include "app/ui/assess/fallback_mark.h"
 #include "app/ui/kit/kit.h"
 
 #include <QRegularExpression>
@@ -31,10 +30,8 @@ InstructionsCard::InstructionsCard(QWidget* parent) : QWidget(parent)
     m_card = makeCard(CardRole::Plain, this);
     auto* inside = new QVBoxLayout(m_card);
     inside->setContentsMargins(space::kL, space::kM, space::kL, space::kM);
-    m_fallback = makeFallbackMark(m_card);
     m_text = makeLabel(TextRole::Body, {}, m_card);
     m_text->setObjectName(QStringLiteral("instructions"));
-    inside->addWidget(m_fallback);
     inside->addWidget(m_text);
     column->addWidget(m_toggle, 0, Qt::AlignLeft);
     column->addWidget(m_card);
@@ -48,7 +45,6 @@ void InstructionsCard::showInstructions(const Questionnaire& questionnaire, cons
     for (const Text& text : questionnaire.instructions)
         paragraphs.append(sentencesOf(shown(text, names)));
     m_text->setText(paragraphs.join(QStringLiteral("\n\n")));
-    showFallback(m_fallback, questionnaire.instructions.empty() ? Text{} : questionnaire.instructions.front());
     setVisible(!paragraphs.isEmpty());
 }
 

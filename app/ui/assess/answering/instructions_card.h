@@ -24,7 +24,6 @@ public:
 private:
     QPushButton* m_toggle;
     QFrame* m_card;
-    QLabel* m_fallback;
     QLabel* m_text;
 };
 
