@@ -94,7 +94,7 @@ std::string libraryOf(const std::string& path)
 /// Classes, structs and enums at the start of a line, which is where those of a namespace stand.
 Faults typesOfOneName(const Sources& all)
 {
-    static const std::regex kType(R"(^(?:class|struct|enum class|enum) (\w+)[^;]*\{)");
+    static const std::regex kType(R"(^(?:class|struct|enum class|enum) (\w+)(?: final)?(?: : [^;]*)? \{)");
     std::map<std::string, std::string> known;
     Faults faults;
     for (const auto& [path, text] : all) {
@@ -167,7 +167,8 @@ TEST_CASE("no two types of a library have one name")
     const std::string type = "namespace {\n\nstruct Totals {\n    int sum = 0;\n};\n";
     CHECK(typesOfOneName({{"core/a.h", type}, {"core/scoring/b.cpp", type}}).size() == 1);
     CHECK(typesOfOneName({{"core/a.h", type}, {"app/text/b.cpp", type}}).empty());
-    CHECK(typesOfOneName({{"core/a.h", type}, {"core/b.h", "struct Totals;\nclass Totals;\n"}}).empty());
+    CHECK(typesOfOneName({{"core/a.h", type}, {"core/b.h", "struct Totals;\nstruct Totals::Part {\n"}}).empty());
+    CHECK(typesOfOneName({{"core/a.h", type}, {"core/b.h", "class Totals final : public Sum {\n"}}).size() == 1);
 }
 
 TEST_CASE("band edges and languages stand once")

@@ -2,7 +2,7 @@
 #include "app/ui/assess/influences/influences_view.h"
 
 #include "app/ui/assess/fallback_mark.h"
-#include "app/ui/assess/influences/influence_table.h"
+#include "app/ui/assess/influences/mark_table.h"
 #include "app/ui/kit/folding_row.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/kit/tab_order.h"
@@ -27,8 +27,8 @@ InfluencesView::InfluencesView(Session& session, Prompts& prompts, QWidget* pare
     QVBoxLayout* column = makeColumn(this, kWidest);
     column->setSpacing(space::kS);
     buildHead(column);
-    m_table = new InfluenceTable(kWidest, this);
-    connect(m_table, &InfluenceTable::marked, this, &InfluencesView::mark);
+    m_table = new MarkTable(kWidest, this);
+    connect(m_table, &MarkTable::marked, this, &InfluencesView::mark);
     column->addWidget(m_table, 1);
     buildEnd(column);
 }

@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace soundings {
 
-class InfluenceTable;
+class MarkTable;
 class Prompts;
 
 /// What helps and hinders one partner in sharing with us, and, if we like, us in sharing with them: a row of marks
@@ -49,7 +49,7 @@ private:
     InfluenceSide m_side = InfluenceSide::AboutPartner;
     QLabel *m_title = nullptr, *m_question = nullptr, *m_fallback = nullptr, *m_progress = nullptr, *m_saved = nullptr;
     QPushButton *m_theirs = nullptr, *m_ours = nullptr, *m_copy = nullptr;
-    InfluenceTable* m_table = nullptr;
+    MarkTable* m_table = nullptr;
 };
 
 } // namespace soundings

@@ -17,11 +17,11 @@ class MarkRow;
 struct Names;
 
 /// A row of marks for every influence, under one line of column heads; folded where there is no room for a table.
-class InfluenceTable final : public QWidget {
+class MarkTable final : public QWidget {
     Q_OBJECT
 public:
     /// At most `ems` body sizes wide.
-    InfluenceTable(double ems, QWidget* parent);
+    MarkTable(double ems, QWidget* parent);
     /// Makes the rows anew, without texts.
     void showList(const InfluenceList& list, const Names& names);
     void showTexts(InfluenceSide side, const InfluenceList& list, const Names& names);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ui/assess/influences/influence_table.h"
+#include "app/ui/assess/influences/mark_table.h"
 
 #include "app/text/language.h"
 #include "app/ui/assess/influences/mark_row.h"
@@ -19,7 +19,7 @@ constexpr double kTableEms = 48; ///< narrower than this, in body sizes, the tab
 
 } // namespace
 
-InfluenceTable::InfluenceTable(double ems, QWidget* parent) : QWidget(parent)
+MarkTable::MarkTable(double ems, QWidget* parent) : QWidget(parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -36,7 +36,7 @@ InfluenceTable::InfluenceTable(double ems, QWidget* parent) : QWidget(parent)
     column->addWidget(m_scroller, 1);
 }
 
-void InfluenceTable::showList(const InfluenceList& list, const Names& names)
+void MarkTable::showList(const InfluenceList& list, const Names& names)
 {
     while (QLayoutItem* item = m_body->takeAt(0)) {
         delete item->widget();
@@ -62,7 +62,7 @@ void InfluenceTable::showList(const InfluenceList& list, const Names& names)
     fold();
 }
 
-void InfluenceTable::addRow(QVBoxLayout* column, const Influence& influence, const QStringList& words)
+void MarkTable::addRow(QVBoxLayout* column, const Influence& influence, const QStringList& words)
 {
     auto* row = new MarkRow(QString::fromStdString(influence.id.value), words, m_scroller);
     const std::size_t at = m_rows.size();
@@ -77,7 +77,7 @@ void InfluenceTable::addRow(QVBoxLayout* column, const Influence& influence, con
     connect(row, &MarkRow::arrived, this, [this, row] { m_scroller->ensureWidgetVisible(row, 0, space::kHuge); });
 }
 
-QWidget* InfluenceTable::makeColumnHeads(const QStringList& words, QWidget* parent)
+QWidget* MarkTable::makeColumnHeads(const QStringList& words, QWidget* parent)
 {
     auto* heads = new QWidget(parent);
     auto* line = new QHBoxLayout(heads);
@@ -93,7 +93,7 @@ QWidget* InfluenceTable::makeColumnHeads(const QStringList& words, QWidget* pare
     return heads;
 }
 
-void InfluenceTable::showTexts(InfluenceSide side, const InfluenceList& list, const Names& names)
+void MarkTable::showTexts(InfluenceSide side, const InfluenceList& list, const Names& names)
 {
     const bool isTheirs = side == InfluenceSide::AboutPartner;
     for (std::size_t at = 0; at < m_rows.size(); ++at)
@@ -102,7 +102,7 @@ void InfluenceTable::showTexts(InfluenceSide side, const InfluenceList& list, co
                 m_rows[at]->showText(shown(isTheirs ? influence.text : influence.selfText, names));
 }
 
-void InfluenceTable::showMarks(const InfluenceMarks& marks, const std::vector<InfluenceMark>& kinds)
+void MarkTable::showMarks(const InfluenceMarks& marks, const std::vector<InfluenceMark>& kinds)
 {
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
         std::optional<int> mark;
@@ -114,26 +114,26 @@ void InfluenceTable::showMarks(const InfluenceMarks& marks, const std::vector<In
     }
 }
 
-void InfluenceTable::focusFirst()
+void MarkTable::focusFirst()
 {
     if (!m_rows.empty())
         m_rows.front()->focusMark(0);
 }
 
-void InfluenceTable::moveRow(std::size_t from, int step, int column)
+void MarkTable::moveRow(std::size_t from, int step, int column)
 {
     const auto to = static_cast<std::ptrdiff_t>(from) + step;
     if (to >= 0 && to < static_cast<std::ptrdiff_t>(m_rows.size()))
         m_rows[static_cast<std::size_t>(to)]->focusMark(column);
 }
 
-void InfluenceTable::resizeEvent(QResizeEvent* event)
+void MarkTable::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fold();
 }
 
-void InfluenceTable::fold()
+void MarkTable::fold()
 {
     const bool isTable = width() >= kTableEms * bodyPixels();
     if (m_heads)
