@@ -41,6 +41,7 @@ RulerRow changeRow(const NamedChange& named)
     row.style = row.before || row.after ? RulerRowStyle::Dumbbell : RulerRowStyle::Words;
     row.note = noteOf(change);
     row.spoken = changeSentence(named);
+    row.isClearChange = isClear(change);
     return row;
 }
 

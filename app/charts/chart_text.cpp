@@ -46,15 +46,6 @@ double heightOf(const ChartText& words)
     return layOut(layout, words);
 }
 
-double naturalWidth(const ChartText& words)
-{
-    QTextLayout layout(words.text, words.font);
-    ChartText unwrapped = words;
-    unwrapped.width = 1e6;
-    layOut(layout, unwrapped);
-    return layout.lineCount() > 0 ? layout.lineAt(0).naturalTextWidth() : 0;
-}
-
 void drawText(QPainter& painter, const ChartText& words, const QPointF& topLeft, const QColor& colour)
 {
     if (words.text.isEmpty())

@@ -19,8 +19,6 @@ struct ChartText {
 };
 
 double heightOf(const ChartText& words);
-/// Width of its longest line when it is not wrapped at all.
-double naturalWidth(const ChartText& words);
 void drawText(QPainter& painter, const ChartText& words, const QPointF& topLeft, const QColor& colour);
 
 } // namespace soundings

@@ -4,6 +4,7 @@
 #include "app/charts/ruler_mark.h"
 #include "app/text/index_text.h"
 #include "app/text/language.h"
+#include "app/text/must_have_text.h"
 #include "app/text/names_for.h"
 #include "app/text/score_text.h"
 #include "app/text/staff_text.h"
@@ -69,15 +70,18 @@ QString whyNoScore(WhyNoScore why)
                                              : Figures::tr("Too few answers to score it");
 }
 
-/// "‘Leadership’", or "3 sections" where several stand at that number.
+constexpr qsizetype kNamedSections = 4;
+
+/// "‘Leadership’ and ‘Safe handling’"; "5 sections" where too many to name stand at that number.
 QString sectionsAt(int value, const std::vector<RulerRow>& rows)
 {
     QStringList titles;
     for (const RulerRow& row : rows)
         if (row.after && row.after->value == value)
-            titles << row.title;
-    return titles.size() == 1 ? Figures::tr("‘%1’", "after: strongest in").arg(titles.front())
-                              : Figures::tr("%n section(s)", "after: strongest in", static_cast<int>(titles.size()));
+            titles << Figures::tr("‘%1’", "after: strongest in").arg(row.title);
+    return titles.size() <= kNamedSections
+        ? joined(titles)
+        : Figures::tr("%n section(s)", "after: strongest in", static_cast<int>(titles.size()));
 }
 
 /// The number as the rows tell it; with more than one way to tell it, the more careful one.
@@ -89,7 +93,7 @@ QString numberAt(int value, const std::vector<RulerRow>& rows)
     return QString::number(value);
 }
 
-/// "Governance: strongest in ‘Safe handling’ (75), weakest in 2 sections (50)".
+/// "Governance: strongest in ‘Safe handling’ (75), weakest in ‘Leadership’ and ‘Skills’ (50)".
 QString strongestAndWeakest(const QString& what, const std::vector<RulerRow>& rows)
 {
     std::vector<int> values;
@@ -117,7 +121,7 @@ const PartnerResult* partnerOf(const RoundResult& result, const ResponseScore& s
 QString bandNote(const Index& trust)
 {
     if (!trust.band)
-        return Figures::tr("(band waits)");
+        return Figures::tr("(no band)");
     const QString word = bandWord(trust.kind, *trust.band);
     return trust.isHeldBack() ? Figures::tr("%1 (held back)", "a band").arg(word) : word;
 }

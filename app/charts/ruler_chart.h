@@ -41,6 +41,7 @@ struct RulerRow {
     std::optional<RulerMark> after; ///< the value of a Bar, the later value of a Dumbbell
     QString note;
     QString spoken; ///< the row as a sentence, for assistive technology
+    bool isClearChange = false; ///< of a Dumbbell: before and after differ by more than answers waver
 };
 
 /// Rows on one whole 0–100 ruler with the lines between the bands: most of our figures.
@@ -50,6 +51,7 @@ struct RulerChart {
     QString beforeLabel; ///< "Autumn 2025"; empty where there is no before
     QString afterLabel;
     std::vector<RulerRow> rows;
+    bool hasOwnLegend = true; ///< false where a chart above it says what the markers are
 };
 
 /// Where one row was painted, for pointing, focus and speech.

@@ -16,7 +16,7 @@ constexpr double kRulerHeight = 1.8;
 constexpr double kRowPadding = 0.35;
 constexpr double kLeastTitle = 11;
 constexpr double kMostTitle = 22;
-constexpr double kMostWords = 13;
+constexpr double kWords = 12; ///< for every chart, so that the rulers of a page are equally long
 constexpr double kLeastRuler = 14;
 constexpr double kTickHeight = 1.4;
 
@@ -35,15 +35,6 @@ int leadingNumber(const RulerRow& row)
     while (count < row.note.size() && row.note[count].isDigit())
         ++count;
     return count;
-}
-
-double widestWords(const RulerChart& chart, const QFont& font, const ChartStyle& style)
-{
-    double widest = 0;
-    for (const RulerRow& row : chart.rows)
-        if (row.style != RulerRowStyle::Words)
-            widest = std::max(widest, naturalWidth(rowWords(row, font, style, 0)));
-    return std::min(widest + 2, kMostWords * style.fontPixels);
 }
 
 bool tryColumns(RulerLayout& layout, double words)
@@ -139,9 +130,9 @@ double legendWidth(const QString& label, const QFont& font, const ChartStyle& st
 
 bool hasLegend(const RulerChart& chart)
 {
-    return !chart.beforeLabel.isEmpty() && std::any_of(chart.rows.begin(), chart.rows.end(), [](const RulerRow& row) {
-        return row.style == RulerRowStyle::Dumbbell;
-    });
+    return chart.hasOwnLegend && !chart.beforeLabel.isEmpty()
+        && std::any_of(chart.rows.begin(), chart.rows.end(),
+                       [](const RulerRow& row) { return row.style == RulerRowStyle::Dumbbell; });
 }
 
 ChartText chartTitle(const RulerChart& chart, const QFont& font, const ChartStyle& style, double width)
@@ -166,7 +157,7 @@ RulerLayout layOutRuler(const RulerChart& chart, double width, const QFont& font
     RulerLayout layout;
     layout.em = style.fontPixels;
     layout.width = width;
-    const double words = widestWords(chart, font, style);
+    const double words = kWords * layout.em;
     if (!tryColumns(layout, words) && !tryTitleOver(layout, words))
         stack(layout);
     double y = heightOf(chartTitle(chart, font, style, width));

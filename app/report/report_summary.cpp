@@ -38,7 +38,7 @@ void writeBand(HtmlWriter& html, const Index& index)
         writeBandShape(html, static_cast<int>(*index.band) + 1);
         html.text(bandWord(index.kind, *index.band));
     } else {
-        html.text(ReportSummary::tr("The band waits"));
+        html.text(ReportSummary::tr("No band"));
     }
     html.close();
     if (index.band)

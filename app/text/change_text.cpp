@@ -131,6 +131,11 @@ QString changeSentence(const NamedChange& named)
                                  : sentence;
 }
 
+bool isClear(const ScoreChange& change)
+{
+    return change.direction() == ChangeDirection::Up || change.direction() == ChangeDirection::Down;
+}
+
 QString smallestChangeSentence(const StaffChange& staff)
 {
     if (!staff.smallest || staff.change.direction() != ChangeDirection::NoClearChange)

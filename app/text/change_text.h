@@ -14,7 +14,9 @@ QString changeSentence(const NamedChange& named);
 /// clear and that is why; else empty.
 QString smallestChangeSentence(const StaffChange& staff);
 
-/// The number before and after, with its limit: "61", "95 or more", "No score yet".
+/// Whether it is more than answers vary by.
+bool isClear(const ScoreChange& change);
+/// The number before and after, with its limit: "61", "95 or more", "No score".
 QString beforeText(const ScoreChange& change);
 QString afterText(const ScoreChange& change);
 /// "rose by 9", "fell by 12", "no clear change", "cannot be compared".

@@ -25,26 +25,27 @@ struct ComparisonText {
 constexpr int kMovedLines = 3;
 constexpr double kOffEven = 0.1;
 
-bool isClear(const ScoreChange& change)
+/// The clear ones, those of most points first; earlier ones win a tie.
+std::vector<NamedChange> clearOnes(std::vector<NamedChange> changes)
 {
-    return change.direction() == ChangeDirection::Up || change.direction() == ChangeDirection::Down;
+    std::erase_if(changes, [](const NamedChange& named) { return !isClear(*named.change); });
+    std::stable_sort(changes.begin(), changes.end(), [](const NamedChange& one, const NamedChange& other) {
+        return std::abs(*one.change->displayedChange()) > std::abs(*other.change->displayedChange());
+    });
+    return changes;
 }
 
-/// The clear change of most points; earlier ones win a tie. Null where none is clear.
-const NamedChange* largest(const std::vector<NamedChange>& changes)
+/// "Trust in Westmoor Police fell by 9 and readiness rose by 5".
+QString titled(const std::vector<NamedChange>& changes)
 {
-    const NamedChange* found = nullptr;
-    for (const NamedChange& candidate : changes)
-        if (isClear(*candidate.change)
-            && (found == nullptr
-                || std::abs(*candidate.change->displayedChange()) > std::abs(*found->change->displayedChange())))
-            found = &candidate;
-    return found;
-}
-
-QString titled(const NamedChange& named)
-{
-    return ComparisonText::tr("%1 %2", "what, and how it changed").arg(named.title, changeText(*named.change));
+    QStringList told;
+    for (const NamedChange& named : changes) {
+        QString what = named.title;
+        if (!told.isEmpty() && named.kind) // a questionnaire's title is a name and keeps its capital
+            what[0] = what[0].toLower();
+        told << ComparisonText::tr("%1 %2", "what, and how it changed").arg(what, changeText(*named.change));
+    }
+    return joined(told);
 }
 
 /// "No clear change in trust in A, B and C."
@@ -162,10 +163,11 @@ QString comparisonTitle(const RoundComparison& comparison)
 {
     const auto indices = indexChanges(comparison);
     const auto parts = partChanges(comparison);
-    if (const NamedChange* found = largest(indices))
-        return titled(*found);
-    if (const NamedChange* found = largest(parts))
-        return titled(*found);
+    std::vector<NamedChange> told = indices;
+    if (!isClear(comparison.readiness)) // else its parts are why
+        told.insert(told.end(), parts.begin(), parts.end());
+    if (const auto clear = clearOnes(told); !clear.empty())
+        return titled(clear);
     const bool readiness = comparison.readiness.direction() != ChangeDirection::NotComparable;
     const bool trust = anyComparable({indices.begin() + 1, indices.end()});
     if (readiness)

@@ -8,7 +8,8 @@
 
 namespace soundings {
 
-/// The finding as a title: "Trust in Westmoor Police fell by 9", "No clear change in readiness".
+/// All that changed clearly as a title: "Trust in Westmoor Police fell by 9 and readiness rose by 5", "No clear change
+/// in readiness".
 QString comparisonTitle(const RoundComparison& comparison);
 /// What the figure shows, a sentence each, and what was left out; what moved each part is left to the parts.
 QStringList comparisonSentences(const RoundComparison& comparison);

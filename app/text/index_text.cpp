@@ -67,20 +67,6 @@ QString titleOf(const QuestionnaireId& id, const RoundResult& result)
     return id.value == "governance" ? IndexText::tr("Governance") : IndexText::tr("Staff confidence");
 }
 
-/// That the round does not have what readiness is made of; empty where it has both parts.
-QString absentText(const RoundResult& result)
-{
-    const bool hasGovernance = result.governance() != nullptr;
-    const bool hasStaff = result.staff() != nullptr;
-    if (hasGovernance && hasStaff)
-        return {};
-    if (hasGovernance)
-        return IndexText::tr("This round has no staff survey, so it has no readiness number.");
-    return hasStaff ? IndexText::tr("This round has no governance answers, so it has no readiness number.")
-                    : IndexText::tr("This round has neither governance answers nor a staff survey, so it has no "
-                                    "readiness number.");
-}
-
 /// Why one part of readiness has no number.
 QString whyMissing(const RoundResult& result, const QuestionnaireId& id)
 {
@@ -134,7 +120,9 @@ QString bandSentence(const RoundResult& result, const Index& index, const Partne
         return {};
     const QString byNumber = bandWord(index.kind, *index.byNumber);
     if (!index.band)
-        return IndexText::tr("By number this is %1. The band waits for %2.")
+        return (result.round.state == RoundState::Closed
+                    ? IndexText::tr("By number this is %1. It has no band without %2.")
+                    : IndexText::tr("By number this is %1. The band waits for %2."))
             .arg(byNumber, joined(titles(mustHaveItems(result, partner, index.waitsFor))));
     return index.isHeldBack() ? heldSentence(result, index, partner) : IndexText::tr("This is %1.").arg(byNumber);
 }
@@ -151,6 +139,19 @@ QString eitherSideText(const Index& index)
         return {};
     return lines.size() == 1 ? IndexText::tr("It could be either side of the line at %1.").arg(lines.first())
                              : IndexText::tr("It could be either side of the lines at %1.").arg(joined(lines));
+}
+
+QString absentText(const RoundResult& result)
+{
+    const bool hasGovernance = result.governance() != nullptr;
+    const bool hasStaff = result.staff() != nullptr;
+    if (hasGovernance && hasStaff)
+        return {};
+    if (hasGovernance)
+        return IndexText::tr("This round has no staff survey, so it has no readiness number.");
+    return hasStaff ? IndexText::tr("This round has no governance answers, so it has no readiness number.")
+                    : IndexText::tr("This round has neither governance answers nor a staff survey, so it has no "
+                                    "readiness number.");
 }
 
 QString waitingText(const RoundResult& result)

@@ -18,6 +18,8 @@ QString scoreWithRange(const std::optional<Fraction>& score, const std::optional
 QString bandSentence(const RoundResult& result, const Index& index, const PartnerResult* partner);
 /// "It could be either side of the line at 50."; empty where the range includes no line between bands.
 QString eitherSideText(const Index& index);
+/// That the round does not have what readiness is made of; empty where it has both parts.
+QString absentText(const RoundResult& result);
 /// What readiness waits for while there is no number; else empty.
 QString waitingText(const RoundResult& result);
 /// The part of readiness that has a number while the whole has none, and why the whole has none.

@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <utility>
+
 namespace soundings {
 
 namespace {
@@ -24,20 +27,24 @@ MarkedInfluence asMarked(const Influence& influence, const Names& names, int sig
     return marked;
 }
 
-/// By the sign of the mark.
+/// By the sign of the mark, the strongest first.
 std::vector<MarkedInfluence> influencesMarked(const RoundResult& result, const PartnerResult& partner, int sign)
 {
     const Names names = namesFor(result, partner.about.id);
     const InfluenceList& list = partner.questionnaire->influences;
-    std::vector<MarkedInfluence> influences;
+    std::vector<std::pair<int, MarkedInfluence>> found;
     for (const Influence& influence : list.influences) {
         const auto marked = partner.aboutPartner.find(influence.id);
         if (marked == partner.aboutPartner.end())
             continue;
         for (const InfluenceMark& mark : list.marks)
             if (mark.id == marked->second && mark.value && *mark.value * sign > 0)
-                influences.push_back(asMarked(influence, names, sign));
+                found.emplace_back(*mark.value * sign, asMarked(influence, names, sign));
     }
+    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::vector<MarkedInfluence> influences;
+    for (auto& [strength, influence] : found)
+        influences.push_back(std::move(influence));
     return influences;
 }
 

@@ -20,7 +20,7 @@ struct MarkedInfluence {
 /// What was marked one way about a partner, and what that way is called.
 struct MarkedInfluences {
     QString title;
-    std::vector<MarkedInfluence> influences; ///< in the order of the questionnaire
+    std::vector<MarkedInfluence> influences; ///< the strongest first
 };
 
 /// What we think hinders a partner in sharing, then what helps; without the one of which nothing was marked.

@@ -42,7 +42,7 @@ QString opening(const Index& readiness)
     return ResultText::tr("Ready.");
 }
 
-/// The partners with a trust number, lowest first.
+/// The partners with a trust number, lowest first; alphabetical where two stand alike.
 std::vector<const PartnerResult*> byRisingTrust(const RoundResult& result)
 {
     std::vector<const PartnerResult*> rated = result.partnersRated();
@@ -100,7 +100,9 @@ QString heldBackSentence(const RoundResult& result)
 {
     const Index& readiness = result.readiness;
     if (!readiness.waitsFor.empty() && readiness.score) {
-        return ResultText::tr("The band waits for %1.").arg(joined(quotedTitles(result, readiness.waitsFor)));
+        const QString waited = joined(quotedTitles(result, readiness.waitsFor));
+        return result.round.state == RoundState::Closed ? ResultText::tr("It has no band without %1.").arg(waited)
+                                                        : ResultText::tr("The band waits for %1.").arg(waited);
     }
     if (!readiness.isHeldBack())
         return {};
@@ -115,6 +117,12 @@ QString heldBackSentence(const RoundResult& result)
 }
 
 } // namespace
+
+const PartnerResult* lowestTrust(const RoundResult& result)
+{
+    const auto rated = byRisingTrust(result);
+    return rated.empty() ? nullptr : rated.front();
+}
 
 QString resultSentence(const RoundResult& result)
 {
@@ -156,7 +164,9 @@ QStringList indexNotes(const RoundResult& result, const Index& index, const Part
     for (const MustHaveItem& item : mustHaveItems(result, partner, index.unconfirmed))
         notes << ResultText::tr("Not confirmed, to find out: %1.").arg(quoted(item.title));
     for (const MustHaveItem& item : mustHaveItems(result, partner, index.waitsFor))
-        notes << ResultText::tr("Band waits for: %1.").arg(quoted(item.title));
+        notes << (result.round.state == RoundState::Closed ? ResultText::tr("Not answered, so no band: %1.")
+                                                           : ResultText::tr("Band waits for: %1."))
+                     .arg(quoted(item.title));
     if (partner != nullptr && index.score)
         for (const QString& section : withoutSections(result, *partner))
             notes << ResultText::tr("Scored without: %1.").arg(section);

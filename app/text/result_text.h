@@ -10,6 +10,8 @@ namespace soundings {
 
 /// The sentence first: "Ready with care. Readiness is 61 out of 100, …. Held at Building by one must-have: …"
 QString resultSentence(const RoundResult& result);
+/// The partner whom the sentence names first: where our trust is lowest. Null where no partner has a number.
+const PartnerResult* lowestTrust(const RoundResult& result);
 /// "Readiness 61 (58–66). By number this is Workable; it is held at Building because …" or what it waits for.
 QString readinessSentence(const RoundResult& result);
 /// "Trust 63 (60–66). By number this is Working trust; it is held at Cautious because '…' is only slightly true."

@@ -2,6 +2,8 @@
 #include "app/charts/figures.h"
 
 #include "app/charts/change_figures.h"
+#include "app/charts/ruler_layout.h"
+#include "app/look/tokens.h"
 #include "tests/support/northvale.h"
 #include "tests/support/qt_strings.h"
 
@@ -45,6 +47,36 @@ TEST_CASE("the sections of a partner response are bars with ranges and words, in
               "Trust in their integrity and handling | - | 56 [45 65] | 56 Working trust\n"
               "Working relationship | - | 69 | 69 Working trust\n"
               "Clarity about what is required | - | 67 | 67 Working trust"));
+}
+
+TEST_CASE("a figure's title names the sections that stand highest and lowest, a few of them by name")
+{
+    RoundResult result = roundResult(northvaleRound());
+    PartnerResult& partner = result.partners.front();
+    const auto set = [&](std::size_t section, int score) { partner.score.sections[section].score = Fraction(score); };
+    const auto title = [&] { return sectionsFigure(result, *partner.questionnaire, partner.score).title; };
+    set(3, 80);
+    set(4, 80);
+    CHECK(title()
+          == QStringLiteral("Eastfield Homes: strongest in ‘Trust in their competence’ and ‘Trust in their goodwill’ "
+                            "(80), weakest in ‘Trust in their integrity and handling’ (56)"));
+    for (const std::size_t section : {0U, 1U, 5U, 6U})
+        set(section, 80);
+    CHECK(title().contains(QStringLiteral("strongest in 6 sections (80)")));
+}
+
+TEST_CASE("charts of one width have rulers of one width, whatever their words")
+{
+    const RoundResult result = roundResult(northvaleRound());
+    const PartnerResult& partner = result.partners.front();
+    const ChartStyle style{&lightTokens(), 14};
+    RulerChart shortWords = sectionsFigure(result, *partner.questionnaire, partner.score);
+    for (RulerRow& row : shortWords.rows)
+        row.note = QStringLiteral("6");
+    const RulerLayout one = layOutRuler(shortWords, 900, QFont(), style);
+    const RulerLayout other = layOutRuler(trustFigure(result), 900, QFont(), style);
+    CHECK(one.rulerLeft == other.rulerLeft);
+    CHECK(one.rulerWidth == other.rulerWidth);
 }
 
 TEST_CASE("the trust figure lists partners by name and says who is held back")

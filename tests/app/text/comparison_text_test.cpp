@@ -26,7 +26,21 @@ RoundRecord earlier(int governance, int staff)
 
 } // namespace
 
-TEST_CASE("the comparison's title is the largest clear change")
+TEST_CASE("the comparison's title tells all that changed clearly, the largest change first")
+{
+    RoundComparison comparison = compareRounds(earlier(2, 1), northvaleRound());
+    REQUIRE(comparison.partners.size() == 1);
+    ScoreChange& trust = comparison.partners.front().change;
+    trust.before = Fraction(93);
+    trust.after = Fraction(63);
+    CHECK(comparisonTitle(comparison)
+          == QStringLiteral("Trust in Westmoor Police fell by 30 and readiness rose by 24"));
+    trust.before = Fraction(53);
+    CHECK(comparisonTitle(comparison)
+          == QStringLiteral("Readiness rose by 24 and trust in Westmoor Police rose by 10"));
+}
+
+TEST_CASE("the comparison's title is the one clear change where there is only one")
 {
     const RoundComparison comparison = compareRounds(earlier(2, 1), northvaleRound());
     CHECK(comparisonTitle(comparison) == QStringLiteral("Readiness rose by 24"));

@@ -82,11 +82,11 @@ TEST_CASE("an unanswered must-have makes the band wait, with the number shown")
     record.consensus = {governanceAt(3, "gov.safe-handling.breach-response", "-")};
     const std::string text = readinessOf(record);
     CHECK_THAT(text,
-               Catch::StartsWith("Readiness 63 (61–63). By number this is Workable. The band waits for ‘Is there a "
+               Catch::StartsWith("Readiness 63 (61–63). By number this is Workable. It has no band without ‘Is there a "
                                  "response to data breaches"));
     const RoundResult result = roundResult(record);
     CHECK_THAT(indexNotes(result, result.readiness, nullptr).join(u'\n').toStdString(),
-               Catch::Contains("Band waits for: ‘Is there a response to data breaches"));
+               Catch::Contains("Not answered, so no band: ‘Is there a response to data breaches"));
 }
 
 TEST_CASE("without a survey there is governance only, and no readiness number")
@@ -123,6 +123,16 @@ TEST_CASE("why staff confidence has no number stands beside governance")
     CHECK_THAT(readinessOf(record), Catch::EndsWith("Fewer than 10 answers: not shown, to protect colleagues."));
     record.round.state = RoundState::Open;
     CHECK_THAT(readinessOf(record), Catch::Contains("The survey is still open."));
+}
+
+TEST_CASE("a closed round that lacks a must-have waits for nothing")
+{
+    RoundRecord record = northvaleRound();
+    record.consensus = {governanceAt(3, "gov.safe-handling.breach-response", "-")};
+    CHECK_THAT(resultOf(record), Catch::Contains("It has no band without ‘Is there a response to data breaches"));
+    record.round.state = RoundState::Open;
+    CHECK_THAT(indexNotes(roundResult(record), roundResult(record).readiness, nullptr).join(u'\n').toStdString(),
+               !Catch::Contains("so no band"));
 }
 
 TEST_CASE("without governance there is the staff part only")
