@@ -882,10 +882,6 @@
         </translation>
     </message>
     <message>
-        <source>(band waits)</source>
-        <translation>(mae&apos;r band yn aros)</translation>
-    </message>
-    <message>
         <source>%1 (held back)</source>
         <comment>a band</comment>
         <translation>%1 (yn cael ei ddal yn ôl)</translation>
@@ -928,6 +924,10 @@
     <message>
         <source>No partner has a trust number</source>
         <translation>Nid oes gan unrhyw bartner rif ymddiriedaeth</translation>
+    </message>
+    <message>
+        <source>(no band)</source>
+        <translation>(dim band)</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1114,10 @@
     <message>
         <source>Too little of %1 has a rating to score it: %2 of %3.</source>
         <translation>Nid oes digon o raddau yn %1 i roi sgôr: %2 o %3.</translation>
+    </message>
+    <message>
+        <source>By number this is %1. It has no band without %2.</source>
+        <translation>Yn ôl y rhif, %1 yw hyn. Nid oes ganddo fand heb %2.</translation>
     </message>
 </context>
 <context>
@@ -1564,10 +1568,6 @@
         <translation>Ymlaen</translation>
     </message>
     <message>
-        <source>Everything in %1 is answered. Close the round to see its results.</source>
-        <translation>Atebwyd popeth yn %1. Caewch y rownd i weld ei chanlyniadau.</translation>
-    </message>
-    <message>
         <source>Close the round…</source>
         <translation>Cau&apos;r rownd…</translation>
     </message>
@@ -1590,6 +1590,26 @@
     <message>
         <source>What to do next</source>
         <translation>Beth i&apos;w wneud nesaf</translation>
+    </message>
+    <message>
+        <source>Every question in %1 is answered. Close the round to see what staff said and to keep its results as they are.</source>
+        <translation>Atebwyd pob cwestiwn yn %1. Caewch y rownd i weld beth ddywedodd staff ac i gadw ei chanlyniadau fel y maent.</translation>
+    </message>
+    <message>
+        <source>Every question in %1 is answered. Close the round to keep its results as they are.</source>
+        <translation>Atebwyd pob cwestiwn yn %1. Caewch y rownd i gadw ei chanlyniadau fel y maent.</translation>
+    </message>
+    <message>
+        <source>Marking what helps and hinders is optional.</source>
+        <translation>Dewisol yw nodi beth sy&apos;n helpu ac yn rhwystro.</translation>
+    </message>
+    <message>
+        <source>Export the report…</source>
+        <translation>Allforio&apos;r adroddiad…</translation>
+    </message>
+    <message>
+        <source>Start the next round</source>
+        <translation>Dechrau&apos;r rownd nesaf</translation>
     </message>
 </context>
 <context>
@@ -2384,10 +2404,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>allan o 100</translation>
     </message>
     <message>
-        <source>The band waits</source>
-        <translation>Mae&apos;r band yn aros</translation>
-    </message>
-    <message>
         <source>%1 on a ruler from 0 to 100.</source>
         <translation>%1 ar bren mesur o 0 i 100.</translation>
     </message>
@@ -2451,6 +2467,10 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <source>In short</source>
         <translation>Yn gryno</translation>
     </message>
+    <message>
+        <source>No band</source>
+        <translation>Dim band</translation>
+    </message>
 </context>
 <context>
     <name>ReportVerb</name>
@@ -2494,10 +2514,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Heb ei gadarnhau: mae&apos;n rhaid i rywun ganfod. %1</translation>
     </message>
     <message>
-        <source>Not answered yet: the band waits for it.</source>
-        <translation>Heb ei ateb eto: mae&apos;r band yn aros amdano.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>where, question</comment>
         <translation>%1: %2</translation>
@@ -2509,6 +2525,10 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>Not met, for staff as a group: the mean is too low.</source>
         <translation>Heb ei fodloni, i staff fel grŵp: mae&apos;r cymedr yn rhy isel.</translation>
+    </message>
+    <message>
+        <source>Not answered: there is no band without it.</source>
+        <translation>Heb ei ateb: nid oes band hebddo.</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2634,14 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <source>%1: no trust number, too few statements have a rating. %2</source>
         <translation>%1: dim rhif ymddiriedaeth, mae gradd gan rhy ychydig o osodiadau. %2</translation>
     </message>
+    <message>
+        <source>It has no band without %1.</source>
+        <translation>Nid oes ganddo fand heb %1.</translation>
+    </message>
+    <message>
+        <source>Not answered, so no band: %1.</source>
+        <translation>Heb ei ateb, felly dim band: %1.</translation>
+    </message>
 </context>
 <context>
     <name>RoundTasks</name>
@@ -2664,14 +2692,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>parodrwydd %1 allan o 100</translation>
     </message>
     <message>
-        <source>no score for readiness yet</source>
-        <translation>dim sgôr parodrwydd eto</translation>
-    </message>
-    <message>
-        <source>no score for trust yet</source>
-        <translation>dim sgôr ymddiriedaeth eto</translation>
-    </message>
-    <message>
         <source>trust in our partners %1 out of 100</source>
         <translation>ymddiriedaeth yn ein partneriaid %1 allan o 100</translation>
     </message>
@@ -2686,16 +2706,8 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         </translation>
     </message>
     <message>
-        <source>Readiness: no score yet</source>
-        <translation>Parodrwydd: dim sgôr eto</translation>
-    </message>
-    <message>
         <source>Readiness: %1</source>
         <translation>Parodrwydd: %1</translation>
-    </message>
-    <message>
-        <source>Trust: no score yet</source>
-        <translation>Ymddiriedaeth: dim sgôr eto</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2734,6 +2746,22 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>Trust is not joined by a line where other partners were rated than in the round before: the average is of others.</source>
         <translation>Nid yw ymddiriedaeth wedi&apos;i chysylltu â llinell lle cafodd partneriaid eraill eu sgorio yn wahanol i&apos;r rownd flaenorol: cyfartaledd o rai eraill ydyw.</translation>
+    </message>
+    <message>
+        <source>no score for readiness</source>
+        <translation>dim sgôr parodrwydd</translation>
+    </message>
+    <message>
+        <source>no score for trust</source>
+        <translation>dim sgôr ymddiriedaeth</translation>
+    </message>
+    <message>
+        <source>Readiness: no score</source>
+        <translation>Parodrwydd: dim sgôr</translation>
+    </message>
+    <message>
+        <source>Trust: no score</source>
+        <translation>Ymddiriedaeth: dim sgôr</translation>
     </message>
 </context>
 <context>
@@ -3565,12 +3593,12 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
 <context>
     <name>soundings::BandSteps</name>
     <message>
-        <source>No band yet</source>
-        <translation>Dim band eto</translation>
-    </message>
-    <message>
         <source>Band %1 of %2</source>
         <translation>Band %1 o %2</translation>
+    </message>
+    <message>
+        <source>No band</source>
+        <translation>Dim band</translation>
     </message>
 </context>
 <context>
@@ -3601,37 +3629,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
 </context>
 <context>
-    <name>soundings::CasesPanel</name>
-    <message>
-        <source>✓ Recommended: %1</source>
-        <translation>✓ Argymhellir: %1</translation>
-    </message>
-    <message>
-        <source>Why: %1</source>
-        <translation>Pam: %1</translation>
-    </message>
-    <message>
-        <source>To talk about: %1</source>
-        <translation>I&apos;w drafod: %1</translation>
-    </message>
-    <message>
-        <source>▾ The cases, and what each answer does</source>
-        <translation>▾ Yr achosion, a beth mae pob ateb yn ei wneud</translation>
-    </message>
-    <message>
-        <source>▸ The cases, and what each answer does</source>
-        <translation>▸ Yr achosion, a beth mae pob ateb yn ei wneud</translation>
-    </message>
-    <message>
-        <source>The cases, and what each answer does: hide</source>
-        <translation>Yr achosion, a beth mae pob ateb yn ei wneud: cuddio</translation>
-    </message>
-    <message>
-        <source>The cases, and what each answer does: show</source>
-        <translation>Yr achosion, a beth mae pob ateb yn ei wneud: dangos</translation>
-    </message>
-</context>
-<context>
     <name>soundings::ChangeCard</name>
     <message>
         <source>%1 %2</source>
@@ -3650,14 +3647,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>What moved most, in points out of 100</source>
         <translation>Beth a symudodd fwyaf, mewn pwyntiau allan o 100</translation>
-    </message>
-    <message>
-        <source>A thin line shows where the number could end up once everything is known.</source>
-        <translation>Mae llinell denau yn dangos ble gallai&apos;r rhif fod yn y diwedd pan fydd popeth yn hysbys.</translation>
-    </message>
-    <message>
-        <source>A thin line shows where the number most likely lies for all staff.</source>
-        <translation>Mae llinell denau yn dangos ble mae&apos;r rhif fwyaf tebygol o fod ar gyfer yr holl staff.</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +3783,14 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>A thin line shows where a number could end up once everything is known; for staff confidence, where it most likely lies for all staff.</source>
         <translation>Mae llinell denau yn dangos ble gallai rhif fod yn y diwedd pan fydd popeth yn hysbys; ar gyfer hyder staff, ble mae fwyaf tebygol o fod ar gyfer yr holl staff.</translation>
+    </message>
+    <message>
+        <source>The same in words, with what was left out</source>
+        <translation>Yr un peth mewn geiriau, gyda&apos;r hyn a adawyd allan</translation>
+    </message>
+    <message>
+        <source>Details of what did not change clearly: %1</source>
+        <translation>Manylion yr hyn na newidiodd yn glir: %1</translation>
     </message>
 </context>
 <context>
@@ -4491,10 +4488,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <comment>round, date, open or closed; with partners</comment>
         <translation>%1, %2, %3; %4</translation>
     </message>
-    <message>
-        <source>Everything in %1 is finished</source>
-        <translation>Mae popeth yn %1 wedi&apos;i orffen</translation>
-    </message>
     <message numerus="yes">
         <source>%n still to finish in %1</source>
         <translation>
@@ -4519,6 +4512,10 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
             <numerusform>%n heb eu gorffen yn %1, sydd ar gau</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every question in %1 is answered</source>
+        <translation>Atebwyd pob cwestiwn yn %1</translation>
+    </message>
 </context>
 <context>
     <name>soundings::Paragraph</name>
@@ -4530,16 +4527,16 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
 <context>
     <name>soundings::PartnerRow</name>
     <message>
-        <source>%1: no score yet</source>
-        <translation>%1: dim sgôr eto</translation>
-    </message>
-    <message>
-        <source>no band yet</source>
-        <translation>dim band eto</translation>
-    </message>
-    <message>
         <source>%1: trust %2 out of 100, %3, range %4</source>
         <translation>%1: ymddiriedaeth %2 allan o 100, %3, ystod %4</translation>
+    </message>
+    <message>
+        <source>%1: no score</source>
+        <translation>%1: dim sgôr</translation>
+    </message>
+    <message>
+        <source>no band</source>
+        <translation>dim band</translation>
     </message>
 </context>
 <context>
@@ -4782,16 +4779,16 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>enghraifft</translation>
     </message>
     <message>
-        <source>Must-haves: not answered yet</source>
-        <translation>Gofynion hanfodol: heb eu hateb eto</translation>
-    </message>
-    <message>
-        <source>Must-haves: %1 of %2 met, %3 not answered yet</source>
-        <translation>Gofynion hanfodol: bodlonwyd %1 o %2, mae %3 heb eu hateb eto</translation>
-    </message>
-    <message>
         <source>Must-haves: %1 of %2 met</source>
         <translation>Gofynion hanfodol: bodlonwyd %1 o %2</translation>
+    </message>
+    <message>
+        <source>Must-haves: not answered</source>
+        <translation>Gofynion hanfodol: heb eu hateb</translation>
+    </message>
+    <message>
+        <source>Must-haves: %1 of %2 met, %3 not answered</source>
+        <translation>Gofynion hanfodol: bodlonwyd %1 o %2, mae %3 heb eu hateb</translation>
     </message>
 </context>
 <context>
@@ -4821,28 +4818,16 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <source>Export report…</source>
         <translation>Allforio adroddiad…</translation>
     </message>
+    <message>
+        <source>Round</source>
+        <translation>Rownd</translation>
+    </message>
 </context>
 <context>
     <name>soundings::ResultsPage</name>
     <message>
         <source>Results</source>
         <translation>Canlyniadau</translation>
-    </message>
-    <message>
-        <source>Suggested next steps</source>
-        <translation>Camau nesaf a awgrymir</translation>
-    </message>
-    <message>
-        <source>From your answers: must-haves first, then where a step would count most.</source>
-        <translation>O&apos;ch atebion: gofynion hanfodol yn gyntaf, yna lle byddai cam yn cyfrif fwyaf.</translation>
-    </message>
-    <message>
-        <source>To find out</source>
-        <translation>I&apos;w ganfod</translation>
-    </message>
-    <message>
-        <source>You answered “don’t know” here. Not knowing is not the same as distrusting: ask.</source>
-        <translation>Atebwyd “ddim yn gwybod” yma. Nid yw peidio â gwybod yr un peth â pheidio ag ymddiried: gofynnwch.</translation>
     </message>
     <message>
         <source>Compare with %1</source>
@@ -5649,6 +5634,68 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>Remove %1 from this list</source>
         <translation>Tynnu %1 o&apos;r rhestr hon</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPanel</name>
+    <message>
+        <source>✓ Recommended: %1</source>
+        <translation>✓ Argymhellir: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pam: %1</translation>
+    </message>
+    <message>
+        <source>To talk about: %1</source>
+        <translation>I&apos;w drafod: %1</translation>
+    </message>
+    <message>
+        <source>The cases, and what each answer does</source>
+        <translation>Yr achosion, a beth mae pob ateb yn ei wneud</translation>
+    </message>
+</context>
+<context>
+    <name>ListCards</name>
+    <message>
+        <source>Suggested next steps</source>
+        <translation>Camau nesaf a awgrymir</translation>
+    </message>
+    <message>
+        <source>From your answers: must-haves first, then where a step would count most.</source>
+        <translation>O&apos;ch atebion: gofynion hanfodol yn gyntaf, yna lle byddai cam yn cyfrif fwyaf.</translation>
+    </message>
+    <message>
+        <source>To find out</source>
+        <translation>I&apos;w ganfod</translation>
+    </message>
+    <message>
+        <source>You answered “don’t know” here. Not knowing is not the same as distrusting: ask.</source>
+        <translation>Atebwyd “ddim yn gwybod” yma. Nid yw peidio â gwybod yr un peth â pheidio ag ymddiried: gofynnwch.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ChangeChart</name>
+    <message>
+        <source>No clear change: %1.</source>
+        <translation>Dim newid clir: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot be compared: %1.</source>
+        <translation>Ni ellir cymharu: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::Disclosure</name>
+    <message>
+        <source>%1: hide</source>
+        <comment>what is folded</comment>
+        <translation>%1: cuddio</translation>
+    </message>
+    <message>
+        <source>%1: show</source>
+        <comment>what is folded</comment>
+        <translation>%1: dangos</translation>
     </message>
 </context>
 </TS>

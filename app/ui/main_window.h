@@ -88,6 +88,7 @@ private:
     bool m_actJustDone = false; ///< the next message is about it, so it can be undone from there
     bool m_menusStale = false;
     bool m_hasAppeared = false;
+    const QWidget* m_arrivedAt = nullptr; ///< what a page gave the focus to on arriving; only to compare with
 };
 
 } // namespace soundings

@@ -68,6 +68,8 @@ void MainWindow::showFocused(QWidget* focused)
     if (focused == nullptr || !m_stack->isAncestorOf(focused) || QApplication::mouseButtons() != Qt::NoButton)
         return;
     QTimer::singleShot(0, focused, [this, focused] {
+        if (std::exchange(m_arrivedAt, nullptr) == focused)
+            return; // a page opens at its top
         const QRect seen = focused->visibleRegion().boundingRect();
         if (focused->hasFocus() && (seen.isEmpty() || (seen != focused->rect() && focused->height() < height() / 2)))
             bringIntoView(*focused, focused->rect());

@@ -33,7 +33,7 @@ struct Words {
 /// What Enter does as the dialog opens: in one that asks "sure?", never the thing itself.
 enum class Enter { Acts, Cancels };
 
-/// A dialog of ours: a column, then Cancel at the left and the one action at the right.
+/// A dialog of ours: a column, then Cancel and the one action at the right.
 class Question final {
 public:
     Question(const QString& title, const QString& text) : m_dialog(QApplication::activeWindow()), m_column(&m_dialog)
@@ -53,12 +53,8 @@ public:
     {
         QPushButton* cancel = makeButton(ButtonRole::Plain, Words::tr("Cancel"), QStringLiteral("question-cancel"));
         QPushButton* act = makeButton(ButtonRole::Primary, action, QStringLiteral("question-act"));
-        auto* row = new QHBoxLayout;
-        row->addWidget(cancel);
-        row->addStretch(1);
-        row->addWidget(act);
         m_column.addSpacing(space::kS);
-        m_column.addLayout(row);
+        m_column.addWidget(makeActionRow(act, {cancel}));
         QObject::connect(cancel, &QPushButton::clicked, &m_dialog, &QDialog::reject);
         QObject::connect(act, &QPushButton::clicked, &m_dialog, &QDialog::accept);
         QPushButton* first = enter == Enter::Acts ? act : cancel;

@@ -2,6 +2,7 @@
 #include "app/ui/round_acts.h"
 
 #include "app/session/session.h"
+#include "app/text/index_text.h"
 #include "app/ui/prompts.h"
 #include "app/ui/round_tasks.h"
 
@@ -31,6 +32,8 @@ QString closingText(const Session& session, const Round& round)
     QString text = RoundActs::tr("The answers of this round can then be read and not changed. You can open it again "
                                  "later, with a reason that is "
                                  "kept. A staff survey that anybody has answered stays closed even then.");
+    if (const QString without = absentText(session.result(round.id)); !without.isEmpty())
+        text += QStringLiteral("\n\n") + without;
     text += lost;
     if (!open.isEmpty())
         text += QStringLiteral("\n\n") + RoundActs::tr("Not finished:") + QStringLiteral("\n")

@@ -38,6 +38,22 @@ void FittedTable::setModel(QAbstractItemModel* model)
     fit();
 }
 
+void FittedTable::open(QAbstractItemModel& model)
+{
+    setModel(&model);
+    if (!m_columns.isEmpty())
+        horizontalHeader()->restoreState(m_columns);
+    show();
+}
+
+void FittedTable::shut()
+{
+    m_columns = horizontalHeader()->saveState();
+    hide();
+    QTableView::setModel(nullptr);
+    m_sorted.disconnect(this);
+}
+
 void FittedTable::sortBy(int column)
 {
     QHeaderView& header = *horizontalHeader();

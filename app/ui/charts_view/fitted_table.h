@@ -15,6 +15,10 @@ class FittedTable final : public QTableView {
 public:
     explicit FittedTable(QWidget* parent = nullptr);
     void setModel(QAbstractItemModel* model) override;
+    /// Shows the model's rows. Column widths and order are as they were when it was last shut.
+    void open(QAbstractItemModel& model);
+    /// Hides the table and lets go of its rows: to assistive technology, cells of a hidden table would be showing.
+    void shut();
     /// As a click on the column's heading does: for those who have no mouse.
     void sortBy(int column);
     [[nodiscard]] QSize sizeHint() const override;
@@ -24,6 +28,7 @@ private:
     void fit();
     QSortFilterProxyModel m_sorted;
     QTimer m_fitting;
+    QByteArray m_columns; ///< how the columns were when it was shut
 };
 
 } // namespace soundings

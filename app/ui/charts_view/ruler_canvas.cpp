@@ -22,7 +22,23 @@ namespace {
 constexpr int kInset = space::kXs; ///< at both sides, for the mark around the current row
 
 ChartStyle currentStyle() { return {&currentTokens(), bodyPixels()}; }
-double chartWidth(int width) { return std::max(1, width - 2 * kInset); }
+
+/// Room before the rows, where those that open have their arrow.
+int roomBefore(const QString& rowAction) { return kInset + (rowAction.isEmpty() ? 0 : qRound(bodyPixels() * 1.2)); }
+
+double chartWidth(int width, const QString& rowAction) { return std::max(1, width - kInset - roomBefore(rowAction)); }
+
+/// ▸ before a row that opens.
+void paintArrow(QPainter& painter, const QRectF& row)
+{
+    const double side = bodyPixels() * 0.26;
+    const QPointF middle(kInset + bodyPixels() * 0.4, row.center().y());
+    const QPointF points[]{middle + QPointF(-side, -1.6 * side), middle + QPointF(side, 0),
+                           middle + QPointF(-side, 1.6 * side)};
+    painter.setPen(QPen(currentTokens().accent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(points, 3);
+}
 
 } // namespace
 
@@ -51,6 +67,8 @@ void RulerCanvas::setChart(RulerChart chart)
 void RulerCanvas::setRowAction(const QString& words)
 {
     m_rowAction = words;
+    forgetMeasures();
+    updateGeometry();
     if (words.isEmpty())
         unsetCursor();
     else
@@ -83,7 +101,7 @@ void RulerCanvas::measure() const
         return;
     QImage nowhere(1, 1, QImage::Format_ARGB32_Premultiplied);
     QPainter painter(&nowhere);
-    m_painted = paintRulerChart(painter, m_chart, chartWidth(width()), font(), currentStyle());
+    m_painted = paintRulerChart(painter, m_chart, chartWidth(width(), m_rowAction), font(), currentStyle());
     m_measuredWidth = width();
 }
 
@@ -93,7 +111,8 @@ QRect RulerCanvas::rowRect(int row) const
     const auto index = static_cast<std::size_t>(row);
     if (row < 0 || index >= m_painted.size())
         return {};
-    return m_painted[index].rect.translated(kInset, 0).adjusted(-kInset, 0, kInset, 0).toAlignedRect();
+    const int before = roomBefore(m_rowAction);
+    return m_painted[index].rect.translated(before, 0).adjusted(-before, 0, kInset, 0).toAlignedRect();
 }
 
 int RulerCanvas::rowAt(const QPoint& point) const
@@ -116,8 +135,8 @@ int RulerCanvas::heightForWidth(int width) const
 {
     const auto [place, isNew] = m_heights.try_emplace(width);
     if (isNew)
-        place->second =
-            static_cast<int>(std::ceil(rulerChartHeight(m_chart, chartWidth(width), font(), currentStyle())));
+        place->second = static_cast<int>(
+            std::ceil(rulerChartHeight(m_chart, chartWidth(width, m_rowAction), font(), currentStyle())));
     return place->second;
 }
 
@@ -148,10 +167,12 @@ void RulerCanvas::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(kInset, 0);
-    m_painted = paintRulerChart(painter, m_chart, chartWidth(width()), font(), currentStyle());
+    painter.translate(roomBefore(m_rowAction), 0);
+    m_painted = paintRulerChart(painter, m_chart, chartWidth(width(), m_rowAction), font(), currentStyle());
     m_measuredWidth = width();
     painter.resetTransform();
+    for (int row = 0; row < rowCount() && !m_rowAction.isEmpty(); ++row)
+        paintArrow(painter, rowRect(row));
     if (!hasFocus() || m_current < 0)
         return;
     painter.setPen(QPen(currentTokens().accent, 2));

@@ -32,7 +32,6 @@ RulerChartView::RulerChartView(Prompts& prompts, const QString& objectName, QWid
     setObjectName(objectName);
     m_canvas->setObjectName(objectName + QStringLiteral(".canvas"));
     m_table->setObjectName(objectName + QStringLiteral(".table"));
-    m_table->setModel(m_model);
     m_table->hide();
     m_toggle->setCheckable(true);
     auto* column = new QVBoxLayout(this);
@@ -58,13 +57,23 @@ void RulerChartView::setChart(const RulerChart& chart, Title title)
     m_toggle->setAccessibleName(tr("Show as a table: %1").arg(chart.title));
 }
 
+void RulerChartView::paintOnly(RulerChart part)
+{
+    part.title.clear();
+    m_canvas->setChart(std::move(part));
+    m_canvas->setAccessibleName(m_chart.title);
+}
+
 void RulerChartView::setDescription(const QString& words) { m_canvas->setAccessibleDescription(words); }
 void RulerChartView::setMark(const QString& mark) { m_mark = mark; }
 void RulerChartView::setRowAction(const QString& words) { m_canvas->setRowAction(words); }
 
 void RulerChartView::showTable()
 {
-    m_table->setVisible(m_toggle->isChecked());
+    if (m_toggle->isChecked())
+        m_table->open(*m_model);
+    else
+        m_table->shut();
     m_toggle->setText(m_toggle->isChecked() ? tr("Hide the table") : tr("Show as a table"));
 }
 

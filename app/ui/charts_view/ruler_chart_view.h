@@ -23,6 +23,8 @@ public:
     /// Elsewhere: the page says it, and it is not painted a second time on the screen.
     enum class Title { Painted, Elsewhere };
     void setChart(const RulerChart& chart, Title title = Title::Painted);
+    /// Paints this in place of the chart, a part of it: table, copy and file stay whole.
+    void paintOnly(RulerChart part);
     /// The words under the chart, as its accessible description too.
     void setDescription(const QString& words);
     /// "Sample partnership": goes with everything that is copied or saved.

@@ -42,8 +42,10 @@ QAccessible::State RulerRowAccessible::state() const
     state.focusable = true;
     state.selectable = true;
     state.selected = m_canvas->currentRow() == m_row;
+    state.expandable = !m_canvas->rowAction().isEmpty();
     state.focused = state.selected && m_canvas->hasFocus();
     state.invisible = !m_canvas->isVisible();
+    state.offscreen = !m_canvas->visibleRegion().intersects(m_canvas->rowRect(m_row)); // scrolled away
     return state;
 }
 

@@ -5,21 +5,19 @@
 #include "app/text/change_text.h"
 #include "app/text/language.h"
 #include "app/text/left_out_text.h"
-#include "app/ui/charts_view/ruler_chart_view.h"
+#include "app/ui/compare/change_chart.h"
 #include "app/ui/compare/staff_change_words.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/results/result_lines.h"
 
 #include <QBoxLayout>
-
-#include <algorithm>
 #include <QCoreApplication>
 
 namespace soundings {
 
 namespace {
 
-constexpr std::size_t kMovedFirst = 5;
+constexpr std::size_t kMovedFirst = 3;
 
 QString titleOf(const ResponseChange& change)
 {
@@ -46,10 +44,9 @@ ChangeCard::ChangeCard(const QString& objectName, Prompts& prompts, QWidget* par
 
 void ChangeCard::addHeading(const QString& title, const ScoreChange& change)
 {
-    const ChangeDirection direction = change.direction();
-    const bool moved = direction == ChangeDirection::Up || direction == ChangeDirection::Down;
-    const QString words = (moved ? tr("%1 %2", "what, and how it moved") : tr("%1: %2", "what, no clear change"))
-                              .arg(title, changeText(change));
+    const QString words =
+        (isClear(change) ? tr("%1 %2", "what, and how it moved") : tr("%1: %2", "what, no clear change"))
+            .arg(title, changeText(change));
     m_column->addWidget(makeLabel(TextRole::Section, words, this));
 }
 
@@ -58,7 +55,7 @@ void ChangeCard::show(const RoundComparison& comparison, const ResponseChange& c
     addHeading(titleOf(change), change.change);
     const RulerChart figure = sectionChangesFigure(comparison, change);
     m_column->addWidget(makeLabel(TextRole::Muted, figure.title, this));
-    addChart(comparison, figure, tr("A thin line shows where the number could end up once everything is known."));
+    addChart(comparison, figure);
     const QString leftOut = leftOutText(change);
     if (!leftOut.isEmpty())
         m_column->addWidget(makeLabel(TextRole::Muted, leftOut, this));
@@ -95,21 +92,17 @@ void ChangeCard::show(const RoundComparison& comparison, const StaffChange& chan
     const RulerChart figure = staffChangesFigure(comparison, change);
     if (figure.rows.empty())
         return;
-    addChart(comparison, figure, tr("A thin line shows where the number most likely lies for all staff."));
+    addChart(comparison, figure);
 }
 
-void ChangeCard::addChart(const RoundComparison& comparison, const RulerChart& figure, const QString& thinLine)
+void ChangeCard::addChart(const RoundComparison& comparison, const RulerChart& figure)
 {
-    auto* view = new RulerChartView(m_prompts, objectName() + QStringLiteral(".chart"), this);
-    view->setChart(figure, RulerChartView::Title::Elsewhere);
+    auto* chart =
+        new ChangeChart(figure, ChangeChart::Legend::Above, objectName() + QStringLiteral(".chart"), m_prompts, this);
     if (comparison.sample)
-        view->setMark(tr("sample"));
-    connect(view, &RulerChartView::said, this, &ChangeCard::said);
-    m_column->addWidget(view);
-    const auto isOpen = [](const std::optional<RulerMark>& mark) { return mark && mark->low != mark->high; };
-    if (std::any_of(figure.rows.begin(), figure.rows.end(),
-                    [&](const RulerRow& row) { return isOpen(row.before) || isOpen(row.after); }))
-        m_column->addWidget(makeLabel(TextRole::Muted, thinLine, this));
+        chart->setMark(tr("sample"));
+    connect(chart, &ChangeChart::said, this, &ChangeCard::said);
+    m_column->addWidget(chart);
 }
 
 } // namespace soundings

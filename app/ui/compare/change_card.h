@@ -27,8 +27,7 @@ Q_SIGNALS:
 
 private:
     void addHeading(const QString& title, const ScoreChange& change);
-    /// `thinLine`: what a range in it means.
-    void addChart(const RoundComparison& comparison, const RulerChart& figure, const QString& thinLine);
+    void addChart(const RoundComparison& comparison, const RulerChart& figure);
     void addMoved(const ResponseChange& change);
     Prompts& m_prompts;
     QVBoxLayout* m_column;

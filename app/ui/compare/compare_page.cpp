@@ -4,13 +4,16 @@
 #include "app/charts/change_figures.h"
 #include "app/session/session.h"
 #include "app/text/comparison_text.h"
-#include "app/ui/charts_view/ruler_chart_view.h"
+#include "app/text/must_have_text.h"
 #include "app/ui/compare/change_card.h"
+#include "app/ui/compare/change_chart.h"
+#include "app/ui/compare/changed_parts.h"
 #include "app/ui/compare/picker_row.h"
+#include "app/ui/kit/disclosure.h"
+#include "app/ui/kit/empty_state.h"
 #include "app/ui/kit/kit.h"
-#include "app/ui/results/empty_state.h"
-#include "app/ui/results/page_column.h"
-#include "app/ui/results/round_picker.h"
+#include "app/ui/kit/page_layout.h"
+#include "app/ui/kit/round_picker.h"
 
 #include <QBoxLayout>
 
@@ -25,6 +28,23 @@ bool isThere(const std::vector<Round>& rounds, const RoundId& id)
     return std::any_of(rounds.begin(), rounds.end(), [&](const Round& round) { return round.id == id; });
 }
 
+bool hasThinLine(const RulerRow& row)
+{
+    const auto isOpen = [](const std::optional<RulerMark>& mark) { return mark && mark->low != mark->high; };
+    return isOpen(row.before) || isOpen(row.after);
+}
+
+QWidget* makeParagraphs(const QStringList& sentences)
+{
+    auto* all = new QWidget;
+    auto* column = new QVBoxLayout(all);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kS);
+    for (const QString& sentence : sentences)
+        column->addWidget(makeLabel(TextRole::Body, sentence, all));
+    return all;
+}
+
 } // namespace
 
 ComparePage::ComparePage(Session& session, Prompts& prompts, QWidget* parent) : Page(session, prompts, parent)
@@ -32,8 +52,8 @@ ComparePage::ComparePage(Session& session, Prompts& prompts, QWidget* parent) : 
     setObjectName(QStringLiteral("compare"));
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    m_column = new PageColumn(QStringLiteral("compare.scroller"), this);
-    whole->addWidget(m_column);
+    m_layout = new PageLayout(QStringLiteral("compare.scroller"), this);
+    whole->addWidget(m_layout);
     rebuild();
 }
 
@@ -50,7 +70,7 @@ void ComparePage::chooseRounds()
     m_after = before ? current->id : session().rounds()[1].id;
 }
 
-void ComparePage::clear() { m_column->clear(); }
+void ComparePage::clear() { m_layout->clear(); }
 
 void ComparePage::rebuild()
 {
@@ -62,25 +82,22 @@ void ComparePage::rebuild()
         if (m_before != m_after)
             m_comparison = std::make_shared<const RoundComparison>(session().comparison(m_before, m_after));
     }
-    QWidget* content = m_column->renew();
-    QVBoxLayout& column = m_column->column();
-    QLabel* title =
-        makeLabel(TextRole::Title, m_comparison ? comparisonTitle(*m_comparison) : tr("Compare rounds"), content);
+    m_layout->renew();
+    QLabel* title = makeLabel(TextRole::Title, m_comparison ? comparisonTitle(*m_comparison) : tr("Compare rounds"));
     title->setObjectName(QStringLiteral("compare.title"));
-    column.addWidget(title);
+    m_layout->add(title);
     if (!enough) {
-        addEmpty(column);
+        addEmpty();
     } else {
-        addPickers(column);
+        addPickers();
         if (m_comparison != nullptr) {
-            addMain(column);
-            addParts(column);
+            addMain();
+            addParts();
         } else {
-            addSame(column);
+            addSame();
         }
     }
-    column.addStretch();
-    m_column->restore();
+    m_layout->restore();
 }
 
 void ComparePage::refresh(const Changes&)
@@ -104,7 +121,7 @@ void ComparePage::arrive(const Place&)
         rebuild();
 }
 
-void ComparePage::addEmpty(QVBoxLayout& column)
+void ComparePage::addEmpty()
 {
     auto* empty = new EmptyState(
         QStringLiteral("compare.empty"),
@@ -113,10 +130,10 @@ void ComparePage::addEmpty(QVBoxLayout& column)
             "differences are too small to mean anything."),
          tr("Go to the rounds")});
     connect(empty, &EmptyState::chosen, this, [this] { Q_EMIT goTo(Place{}); });
-    column.addWidget(empty);
+    m_layout->add(empty);
 }
 
-void ComparePage::addPickers(QVBoxLayout& column)
+void ComparePage::addPickers()
 {
     auto* pickers = new PickerRow;
     pickers->before().setRounds(session().rounds(), m_before);
@@ -130,7 +147,7 @@ void ComparePage::addPickers(QVBoxLayout& column)
         rebuild();
     });
     connect(pickers, &PickerRow::swapped, this, &ComparePage::swap);
-    column.addWidget(pickers);
+    m_layout->add(pickers);
 }
 
 void ComparePage::swap()
@@ -139,52 +156,74 @@ void ComparePage::swap()
     rebuild();
 }
 
-void ComparePage::addSame(QVBoxLayout& column)
+void ComparePage::addSame()
 {
     QFrame* card = makeCard(CardRole::Care);
     card->setObjectName(QStringLiteral("compare.same"));
     QVBoxLayout* inside = makeCardLayout(card);
     inside->addWidget(makeLabel(TextRole::Strong, tr("This is the same round twice"), card));
     inside->addWidget(makeLabel(TextRole::Body, tr("Choose two different rounds to see what changed."), card));
-    column.addWidget(card);
+    m_layout->add(card);
 }
 
-void ComparePage::addMain(QVBoxLayout& column)
+void ComparePage::addMain()
 {
     QFrame* card = makeCard();
     QVBoxLayout* inside = makeCardLayout(card);
-    const QString words = comparisonText(*m_comparison);
-    auto* view = new RulerChartView(prompts(), QStringLiteral("compare.chart"), card);
-    view->setChart(comparisonFigure(*m_comparison), RulerChartView::Title::Elsewhere);
-    view->setDescription(words);
+    const RulerChart figure = comparisonFigure(*m_comparison);
+    auto* chart = new ChangeChart(figure, ChangeChart::Legend::Own, QStringLiteral("compare.chart"), prompts(), card);
+    chart->setDescription(comparisonText(*m_comparison));
     if (m_comparison->sample)
-        view->setMark(tr("sample"));
-    connect(view, &RulerChartView::said, this, &ComparePage::said);
-    inside->addWidget(view);
-    inside->addWidget(makeLabel(TextRole::Muted,
-                                tr("A thin line shows where a number could end up once everything is known; for staff "
-                                   "confidence, where it most likely lies for all staff."),
-                                card));
-    for (const QString& sentence : comparisonSentences(*m_comparison))
-        inside->addWidget(makeLabel(TextRole::Body, sentence, card));
-    column.addWidget(card);
+        chart->setMark(tr("sample"));
+    connect(chart, &ChangeChart::said, this, &ComparePage::said);
+    inside->addWidget(chart);
+    if (std::any_of(figure.rows.begin(), figure.rows.end(), hasThinLine))
+        inside->addWidget(makeLabel(TextRole::Muted,
+                                    tr("A thin line shows where a number could end up once everything is known; for "
+                                       "staff confidence, where it most likely lies for all staff."),
+                                    card));
+    inside->addWidget(new Disclosure(
+        tr("The same in words, with what was left out"), QStringLiteral("compare.words"),
+        [sentences = comparisonSentences(*m_comparison)] { return makeParagraphs(sentences); }, card));
+    m_layout->add(card, PageLayout::Side::First);
 }
 
-void ComparePage::addParts(QVBoxLayout& column)
+ChangeCard* ComparePage::makePartCard(const ChangedPart& part)
 {
-    int number = 0;
-    const auto add = [&](const auto& change) {
-        auto* card = new ChangeCard(QStringLiteral("compare.part.%1").arg(number++), prompts());
-        card->show(*m_comparison, change);
-        connect(card, &ChangeCard::said, this, &ComparePage::said);
-        column.addWidget(card);
-    };
-    for (const ResponseChange& change : m_comparison->consensus)
-        add(change);
-    for (const StaffChange& change : m_comparison->surveys)
-        add(change);
-    for (const ResponseChange& change : m_comparison->partners)
-        add(change);
+    auto* card = new ChangeCard(QStringLiteral("compare.part.%1").arg(part.number), prompts());
+    if (part.response != nullptr)
+        card->show(*m_comparison, *part.response);
+    else
+        card->show(*m_comparison, *part.staff);
+    connect(card, &ChangeCard::said, this, &ComparePage::said);
+    return card;
+}
+
+void ComparePage::addParts()
+{
+    std::vector<ChangedPart> parts = changedParts(*m_comparison);
+    const auto unchanged =
+        std::stable_partition(parts.begin(), parts.end(), [](const ChangedPart& part) { return part.isMoved; });
+    std::stable_sort(parts.begin(), unchanged,
+                     [](const ChangedPart& one, const ChangedPart& other) { return one.points > other.points; });
+    for (auto part = parts.begin(); part != unchanged; ++part)
+        m_layout->add(makePartCard(*part), PageLayout::Side::Second);
+    if (unchanged == parts.end())
+        return;
+    QStringList titles;
+    for (auto part = unchanged; part != parts.end(); ++part)
+        titles << part->title;
+    m_layout->add(new Disclosure(tr("Details of what did not change clearly: %1").arg(joined(titles)),
+                                 QStringLiteral("compare.unchanged"),
+                                 [this, folded = std::vector<ChangedPart>(unchanged, parts.end())] {
+                                     auto* cards = new QWidget;
+                                     auto* column = new QVBoxLayout(cards);
+                                     column->setContentsMargins(0, 0, 0, 0);
+                                     column->setSpacing(space::kL);
+                                     for (const ChangedPart& part : folded)
+                                         column->addWidget(makePartCard(part));
+                                     return cards;
+                                 }));
 }
 
 } // namespace soundings

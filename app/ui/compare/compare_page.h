@@ -7,11 +7,12 @@
 #include <memory>
 
 class QLabel;
-class QVBoxLayout;
 
 namespace soundings {
 
-class PageColumn;
+class ChangeCard;
+class PageLayout;
+struct ChangedPart;
 class RoundPicker;
 
 /// Two rounds side by side: the finding, the figure, its words and table, then what moved in each part.
@@ -29,18 +30,19 @@ protected:
 
 private:
     void chooseRounds();
-    void addEmpty(QVBoxLayout& column);
-    void addPickers(QVBoxLayout& column);
-    void addSame(QVBoxLayout& column);
-    void addMain(QVBoxLayout& column);
-    void addParts(QVBoxLayout& column);
+    void addEmpty();
+    void addPickers();
+    void addSame();
+    void addMain();
+    void addParts();
+    ChangeCard* makePartCard(const ChangedPart& part);
     void swap();
     bool m_stale = false;
     RoundId m_before;
     RoundId m_after;
     RoundId m_currentSeen; ///< the session's round when the two were chosen
     std::shared_ptr<const RoundComparison> m_comparison; ///< null where two different rounds are not chosen
-    PageColumn* m_column = nullptr;
+    PageLayout* m_layout = nullptr;
 };
 
 } // namespace soundings

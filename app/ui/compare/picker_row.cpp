@@ -2,7 +2,7 @@
 #include "app/ui/compare/picker_row.h"
 
 #include "app/ui/kit/kit.h"
-#include "app/ui/results/round_picker.h"
+#include "app/ui/kit/round_picker.h"
 
 #include <QBoxLayout>
 #include <QResizeEvent>
@@ -11,30 +11,17 @@
 
 namespace soundings {
 
-namespace {
-
-QHBoxLayout* makeGroup(QWidget* group, const QString& words, QWidget* picker)
-{
-    QLabel* label = makeLabel(TextRole::Muted, words, group);
-    label->setWordWrap(false);
-    label->setBuddy(picker);
-    auto* row = new QHBoxLayout(group);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::kM);
-    row->addWidget(label, 0, Qt::AlignVCenter);
-    row->addWidget(picker);
-    return row;
-}
-
-} // namespace
-
 PickerRow::PickerRow(QWidget* parent)
     : QWidget(parent), m_before(new RoundPicker(QStringLiteral("compare.before"), tr("Earlier round"))),
-      m_after(new RoundPicker(QStringLiteral("compare.after"), tr("Later round"))), m_first(new QWidget(this)),
-      m_second(new QWidget(this)), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+      m_after(new RoundPicker(QStringLiteral("compare.after"), tr("Later round"))),
+      m_first(makeRoundChooser(tr("From"), m_before)), m_second(new QWidget(this)),
+      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
-    makeGroup(m_first, tr("From"), m_before)->addStretch();
-    QHBoxLayout* second = makeGroup(m_second, tr("to"), m_after);
+    static_cast<QBoxLayout*>(m_first->layout())->addStretch();
+    auto* second = new QHBoxLayout(m_second);
+    second->setContentsMargins(0, 0, 0, 0);
+    second->setSpacing(space::kM);
+    second->addWidget(makeRoundChooser(tr("to"), m_after));
     QPushButton* swapButton = makeButton(ButtonRole::Plain, tr("Swap"), QStringLiteral("compare.swap"), m_second);
     swapButton->setAccessibleName(tr("Swap the two rounds"));
     connect(swapButton, &QPushButton::clicked, this, &PickerRow::swapped);

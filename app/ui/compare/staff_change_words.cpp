@@ -36,6 +36,7 @@ RulerRow rowOf(const RoundComparison& comparison, const QString& title, const Sc
         return row;
     }
     row.style = RulerRowStyle::Dumbbell;
+    row.isClearChange = isClear(change);
     row.note = change.after
         ? StaffChangeWords::tr("%1, %2", "score, how it changed").arg(afterText(change), changeText(change))
         : changeText(change);

@@ -49,8 +49,7 @@ void HomePage::show(QWidget* content)
     if (m_form)
         m_draft = m_form->draft();
     discard(m_content);
-    m_content = makeScroller(content, this);
-    m_content->setObjectName(QStringLiteral("home-scroller"));
+    m_content = content;
     m_layout->addWidget(m_content);
     m_content->show();
 }
@@ -70,6 +69,7 @@ QWidget* HomePage::overview()
 {
     auto* view = new OverviewView(session());
     connect(view, &OverviewView::goTo, this, &Page::goTo);
+    connect(view, &OverviewView::reportAsked, &m_file, &FileActs::exportReport);
     connect(view, &OverviewView::closeRoundAsked, this, [this] { m_round.close(*session().currentRound()); });
     return view;
 }
@@ -77,7 +77,11 @@ QWidget* HomePage::overview()
 void HomePage::startOurOwn()
 {
     auto* form = new NewWorkspaceForm(prompts(), m_file.settings());
-    connect(form, &NewWorkspaceForm::cancelled, this, &HomePage::rebuild);
+    connect(form, &NewWorkspaceForm::cancelled, this, [this] {
+        m_form.clear();
+        m_draft = {};
+        rebuild();
+    });
     connect(form, &NewWorkspaceForm::made, this, [this](const QString& path, const NewWorkspace& workspace) {
         if (!m_file.create(path, workspace))
             return;
@@ -86,7 +90,7 @@ void HomePage::startOurOwn()
         if (m_isStale)
             rebuild();
     });
-    show(form);
+    show(makeScroller(form, this, PageWidth::Reading));
     form->resume(m_draft);
     m_form = form;
     focusFirst();

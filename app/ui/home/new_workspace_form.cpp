@@ -51,7 +51,6 @@ NewWorkspaceForm::NewWorkspaceForm(Prompts& prompts, Settings& settings, QWidget
       m_make(makeButton(ButtonRole::Primary, tr("Make the workspace"), QStringLiteral("new-make"), this))
 {
     setObjectName(QStringLiteral("newWorkspaceForm"));
-    setMaximumWidth(qRound(bodyPixels() * 52));
     buildFields();
     suggestPath();
     connect(m_name, &QLineEdit::textEdited, this, &NewWorkspaceForm::suggestPath);
@@ -86,7 +85,7 @@ void NewWorkspaceForm::resume(const NewWorkspaceDraft& draft)
 void NewWorkspaceForm::buildFields()
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::kHuge, space::kXxl, space::kHuge, space::kXxl);
+    column->setContentsMargins(space::kXxl, space::kXl, space::kXxl, space::kXxl);
     column->setSpacing(space::kXl);
     column->addWidget(makeLabel(TextRole::Title, tr("Start our own"), this));
     m_fault->setObjectName(QStringLiteral("new-fault"));
@@ -106,16 +105,11 @@ void NewWorkspaceForm::buildFields()
         m_language->addItem(languageName(language), language);
     m_language->setCurrentIndex(m_language->findData(programLanguage()));
     column->addWidget(makeField(tr("Language of the workspace"), {}, m_language, this));
-    auto* buttons = new QHBoxLayout;
-    QPushButton* cancel = makeButton(ButtonRole::Link, tr("Cancel"), QStringLiteral("new-cancel"), this);
-    buttons->addWidget(cancel);
-    buttons->addStretch(1);
-    buttons->addWidget(m_make);
-    column->addLayout(buttons);
+    QPushButton* cancel = makeButton(ButtonRole::Plain, tr("Cancel"), QStringLiteral("new-cancel"), this);
+    setTabOrder(m_language, cancel);
+    column->addWidget(makeActionRow(m_make, {cancel}));
     column->addStretch(1);
     connect(cancel, &QPushButton::clicked, this, &NewWorkspaceForm::cancelled);
-    setTabOrder(m_language, m_make);
-    setTabOrder(m_make, cancel);
 }
 
 QWidget* NewWorkspaceForm::whereField()

@@ -29,23 +29,30 @@ Place at(PageId page, PlaceStep step = PlaceStep::None)
 NextThing answering(const Session& session, const RoundTask& task)
 {
     NextThing next;
-    next.place = task.place;
+    next.way.place = task.place;
     if (task.isSurvey) {
         next.sentence = Next::tr("%1 needs at least %2 people before anything of it can be shown.")
                             .arg(task.title)
                             .arg(session.minimumGroup());
-        next.button = Next::tr("Open the survey");
+        next.way.button = Next::tr("Open the survey");
     } else if (task.answered == 0) {
         next.sentence = Next::tr("Start with %1: %n questions.", nullptr, task.total).arg(task.title);
-        next.button = Next::tr("Start answering");
+        next.way.button = Next::tr("Start answering");
     } else {
         next.sentence = Next::tr("Go on with %1, at “%2”. %3 of %4 questions are answered.")
                             .arg(task.title, task.section)
                             .arg(task.answered)
                             .arg(task.total);
-        next.button = Next::tr("Continue");
+        next.way.button = Next::tr("Continue");
     }
     return next;
+}
+
+bool hasUnmarkedInfluences(const RoundResult& result)
+{
+    return std::any_of(result.partners.begin(), result.partners.end(), [](const PartnerResult& partner) {
+        return partner.aboutPartner.size() < partner.questionnaire->influences.influences.size();
+    });
 }
 
 NextThing inOpenRound(const Session& session, const Round& round)
@@ -63,11 +70,31 @@ NextThing inOpenRound(const Session& session, const Round& round)
         task = std::find_if(tasks.begin(), tasks.end(), needsPeople);
     if (task != tasks.end())
         return answering(session, *task);
+    const bool hasSurvey = std::any_of(tasks.begin(), tasks.end(), [](const RoundTask& one) { return one.isSurvey; });
     NextThing next;
-    next.sentence = Next::tr("Everything in %1 is answered. Close the round to see its results.")
-                        .arg(QString::fromStdString(round.label));
-    next.button = Next::tr("Close the round…");
-    next.act = NextThing::Act::CloseRound;
+    next.sentence =
+        (hasSurvey ? Next::tr("Every question in %1 is answered. Close the round to see what staff said and "
+                              "to keep its results as they are.")
+                   : Next::tr("Every question in %1 is answered. Close the round to keep its results as "
+                              "they are."))
+            .arg(QString::fromStdString(round.label));
+    if (hasUnmarkedInfluences(session.result(round.id)))
+        next.sentence += QLatin1Char(' ') + Next::tr("Marking what helps and hinders is optional.");
+    next.way = {Next::tr("Close the round…"), NextWay::Act::CloseRound, {}};
+    return next;
+}
+
+/// What to do with a closed round: its report, and once it is the last one the next round.
+NextThing afterClosing(const Session& session, const Round& round)
+{
+    NextThing next;
+    next.heading = Next::tr("Where we stand");
+    next.sentence = resultSentence(session.result(round.id));
+    next.way = {Next::tr("Export the report…"), NextWay::Act::ExportReport, {}};
+    next.others.push_back({Next::tr("See the results"), NextWay::Act::Go, at(PageId::Results)});
+    if (!session.isReadOnly() && session.rounds().back().id == round.id)
+        next.others.push_back(
+            {Next::tr("Start the next round"), NextWay::Act::Go, at(PageId::Partners, PlaceStep::NewRound)});
     return next;
 }
 
@@ -79,16 +106,12 @@ NextThing nextThing(const Session& session)
     const auto round = session.currentRound();
     if (!round) {
         next.sentence = Next::tr("Start your first round: give it a name and a date, and choose its questionnaires.");
-        next.button = Next::tr("Start the first round");
-        next.place = at(PageId::Partners, PlaceStep::NewRound);
+        next.way.button = Next::tr("Start the first round");
+        next.way.place = at(PageId::Partners, PlaceStep::NewRound);
     } else if (round->state == RoundState::Open && !session.isReadOnly()) {
         next = inOpenRound(session, *round);
     } else {
-        next.heading = Next::tr("Where we stand");
-        next.sentence = resultSentence(session.result(round->id));
-        next.button = Next::tr("See the results");
-        next.place = at(PageId::Results);
-        return next;
+        return afterClosing(session, *round);
     }
     next.heading = Next::tr("What to do next");
     return next;

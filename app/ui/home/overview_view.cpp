@@ -7,6 +7,7 @@
 #include "app/ui/home/rounds_card.h"
 #include "app/ui/home/task_row.h"
 #include "app/ui/kit/kit.h"
+#include "app/ui/kit/page_layout.h"
 #include "app/ui/round_tasks.h"
 
 #include <QHBoxLayout>
@@ -15,44 +16,86 @@
 
 namespace soundings {
 
-OverviewView::OverviewView(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
+namespace {
+
+/// A heading with what stands under it.
+QWidget* makePart(const QString& title, QWidget* content)
+{
+    auto* part = new QWidget;
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, space::kS, 0, 0);
+    column->setSpacing(space::kM);
+    column->addWidget(makeLabel(TextRole::Section, title, part));
+    column->addWidget(content);
+    return part;
+}
+
+} // namespace
+
+OverviewView::OverviewView(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_page(new PageLayout(QStringLiteral("overview.scroller"), this))
 {
     setObjectName(QStringLiteral("overview"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::kXxl, space::kXl, space::kXxl, space::kXxl);
-    column->setSpacing(space::kM);
-    addHead(*column);
-    addNext(*column);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_page);
+    m_page->renew();
+    addHead();
+    addNext();
     const auto round = session.currentRound();
     const bool isClosed = round && round->state == RoundState::Closed;
     if (isClosed)
-        addRounds(*column);
+        addRounds();
     if (round)
-        addTasks(*column);
+        addTasks();
     if (round && !isClosed)
-        addRounds(*column);
-    column->addStretch(1);
+        addRounds();
+    m_page->restore();
 }
 
-void OverviewView::addHead(QVBoxLayout& column)
+void OverviewView::addHead()
 {
-    column.addWidget(makeLabel(TextRole::Title, QString::fromStdString(m_session.ours().name), this));
+    auto* head = new QWidget;
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kS);
+    column->addWidget(makeLabel(TextRole::Title, QString::fromStdString(m_session.ours().name), head));
+    column->addWidget(makeLabel(TextRole::Lead, lead(), head));
+    m_page->add(head);
+}
+
+QString OverviewView::lead() const
+{
     const auto round = m_session.currentRound();
     const auto partners = std::count_if(m_session.partners().begin(), m_session.partners().end(),
                                         [](const Agency& one) { return one.standing == AgencyStanding::Active; });
     const QString with = tr("with %n partners", nullptr, static_cast<int>(partners));
-    if (!round) {
-        column.addWidget(makeLabel(TextRole::Lead, tr("A new workspace, %1. There is no round yet.").arg(with), this));
-        return;
-    }
+    if (!round)
+        return tr("A new workspace, %1. There is no round yet.").arg(with);
     const QString state = round->state == RoundState::Open ? tr("open") : tr("closed");
-    column.addWidget(makeLabel(TextRole::Lead,
-                               tr("%1, %2, %3; %4", "round, date, open or closed; with partners")
-                                   .arg(QString::fromStdString(round->label), dateText(round->date), state, with),
-                               this));
+    return tr("%1, %2, %3; %4", "round, date, open or closed; with partners")
+        .arg(QString::fromStdString(round->label), dateText(round->date), state, with);
 }
 
-void OverviewView::addNext(QVBoxLayout& column)
+QPushButton* OverviewView::makeWay(ButtonRole role, const NextWay& way, const QString& objectName)
+{
+    QPushButton* button = makeButton(role, way.button, objectName);
+    connect(button, &QPushButton::clicked, this, [this, way] {
+        switch (way.act) {
+        case NextWay::Act::CloseRound:
+            Q_EMIT closeRoundAsked();
+            return;
+        case NextWay::Act::ExportReport:
+            Q_EMIT reportAsked();
+            return;
+        case NextWay::Act::Go:
+            Q_EMIT goTo(way.place);
+        }
+    });
+    return button;
+}
+
+void OverviewView::addNext()
 {
     const NextThing next = nextThing(m_session);
     QFrame* card = makeCard(CardRole::Plain, this);
@@ -63,22 +106,16 @@ void OverviewView::addNext(QVBoxLayout& column)
     sentence->setObjectName(QStringLiteral("home-next-sentence"));
     inside->addWidget(sentence);
     inside->addSpacing(space::kS);
-    QPushButton* button = makeButton(ButtonRole::Primary, next.button, QStringLiteral("home-next"), card);
-    auto* row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(button);
-    inside->addLayout(row);
-    column.addSpacing(space::kS);
-    column.addWidget(card);
-    connect(button, &QPushButton::clicked, this, [this, next] {
-        if (next.act == NextThing::Act::CloseRound)
-            Q_EMIT closeRoundAsked();
-        else
-            Q_EMIT goTo(next.place);
-    });
+    std::vector<QWidget*> others;
+    for (const NextWay& way : next.others)
+        others.push_back(makeWay(others.empty() ? ButtonRole::Link : ButtonRole::Plain, way,
+                                 QStringLiteral("home-other-%1").arg(others.size())));
+    inside->addWidget(
+        makeActionRow(makeWay(ButtonRole::Primary, next.way, QStringLiteral("home-next")), std::move(others)));
+    m_page->add(card, PageLayout::Side::First);
 }
 
-void OverviewView::addTasks(QVBoxLayout& column)
+void OverviewView::addTasks()
 {
     const Round round = *m_session.currentRound();
     const std::vector<RoundTask> tasks = roundTasks(m_session, round);
@@ -87,10 +124,8 @@ void OverviewView::addTasks(QVBoxLayout& column)
     const bool isClosed = round.state == RoundState::Closed;
     const QString title = isClosed && open > 0
         ? tr("%n left unfinished in %1, which is closed", nullptr, static_cast<int>(open)).arg(label)
-        : open == 0 ? tr("Everything in %1 is finished").arg(label)
+        : open == 0 ? tr("Every question in %1 is answered").arg(label)
                     : tr("%n still to finish in %1", nullptr, static_cast<int>(open)).arg(label);
-    column.addSpacing(space::kL);
-    column.addWidget(makeLabel(TextRole::Section, title, this));
     QFrame* card = makeCard(CardRole::Plain, this);
     auto* rows = new QVBoxLayout(card);
     rows->setContentsMargins(1, 1, 1, 1);
@@ -102,15 +137,12 @@ void OverviewView::addTasks(QVBoxLayout& column)
         rows->addWidget(row);
         connect(row, &QPushButton::clicked, this, [this, place = task.place] { Q_EMIT goTo(place); });
     }
-    column.addWidget(card);
+    m_page->add(makePart(title, card), PageLayout::Side::First);
 }
 
-void OverviewView::addRounds(QVBoxLayout& column)
+void OverviewView::addRounds()
 {
-    column.addSpacing(space::kL);
-    column.addWidget(makeLabel(TextRole::Section, tr("Round by round"), this));
-    auto* panel = new RoundsCard(m_session, this);
-    column.addWidget(panel);
+    m_page->add(makePart(tr("Round by round"), new RoundsCard(m_session, this)), PageLayout::Side::Second);
 }
 
 } // namespace soundings

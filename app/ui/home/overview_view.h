@@ -5,11 +5,14 @@
 
 #include "app/ui/place.h"
 
-class QVBoxLayout;
+class QPushButton;
 
 namespace soundings {
 
+class PageLayout;
 class Session;
+struct NextWay;
+enum class ButtonRole;
 
 /// Home with a workspace: the next thing, what is unfinished in the round, and the rounds on a line.
 class OverviewView final : public QWidget {
@@ -20,13 +23,17 @@ public:
 Q_SIGNALS:
     void goTo(const soundings::Place& place);
     void closeRoundAsked();
+    void reportAsked();
 
 private:
-    void addHead(QVBoxLayout& column);
-    void addNext(QVBoxLayout& column);
-    void addTasks(QVBoxLayout& column);
-    void addRounds(QVBoxLayout& column);
+    void addHead();
+    void addNext();
+    void addTasks();
+    void addRounds();
+    [[nodiscard]] QString lead() const;
+    QPushButton* makeWay(ButtonRole role, const NextWay& way, const QString& objectName);
     Session& m_session;
+    PageLayout* m_page;
 };
 
 } // namespace soundings

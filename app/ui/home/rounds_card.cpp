@@ -2,7 +2,6 @@
 #include "app/ui/home/rounds_card.h"
 
 #include "app/session/session.h"
-#include "app/ui/home/rounds_figure.h"
 #include "app/ui/home/rounds_view.h"
 #include "app/ui/kit/kit.h"
 
@@ -13,37 +12,40 @@
 namespace soundings {
 
 RoundsCard::RoundsCard(Session& session, QWidget* parent)
-    : QFrame(parent), m_chart(new RoundsView(this)), m_table(new QTableWidget(this)),
+    : QFrame(parent), m_figure(roundsFigure(session)), m_chart(new RoundsView(this)), m_table(new QTableWidget(this)),
       m_turn(makeButton(ButtonRole::Link, tr("Show as a table"), QStringLiteral("rounds-turn"), this))
 {
     setProperty("card", QStringLiteral("plain"));
-    const RoundsFigure figure = roundsFigure(session);
-    m_chart->setChart(figure.chart);
-    fillTable(figure);
-    m_table->hide();
+    m_chart->setChart(m_figure.chart);
+    dress();
     QVBoxLayout* column = makeCardLayout(this);
     column->setContentsMargins(space::kXl, space::kXl, space::kXl, space::kS);
     column->addWidget(m_chart);
     column->addWidget(m_table);
-    if (!figure.note.isEmpty())
-        column->addWidget(makeLabel(TextRole::Muted, figure.note, this));
+    if (!m_figure.note.isEmpty())
+        column->addWidget(makeLabel(TextRole::Muted, m_figure.note, this));
     column->addWidget(m_turn);
     connect(m_turn, &QPushButton::clicked, this, &RoundsCard::turn);
     connect(m_chart, &RoundsView::chosen, this,
             [&session](int round) { session.setCurrentRound(session.rounds()[static_cast<std::size_t>(round)].id); });
 }
 
-void RoundsCard::fillTable(const RoundsFigure& figure)
+void RoundsCard::dress()
 {
     m_table->setObjectName(QStringLiteral("rounds-table"));
     m_table->setAccessibleName(tr("Readiness and trust, round by round"));
     dressTable(*m_table);
-    m_table->setColumnCount(static_cast<int>(figure.header.size()));
-    m_table->setHorizontalHeaderLabels(figure.header);
-    m_table->setRowCount(static_cast<int>(figure.rows.size()));
+    m_table->hide();
+}
+
+void RoundsCard::fill()
+{
+    m_table->setColumnCount(static_cast<int>(m_figure.header.size()));
+    m_table->setHorizontalHeaderLabels(m_figure.header);
+    m_table->setRowCount(static_cast<int>(m_figure.rows.size()));
     for (int row = 0; row < m_table->rowCount(); ++row)
         for (int column = 0; column < m_table->columnCount(); ++column) {
-            auto* cell = new QTableWidgetItem(figure.rows[static_cast<std::size_t>(row)][column]);
+            auto* cell = new QTableWidgetItem(m_figure.rows[static_cast<std::size_t>(row)][column]);
             const bool isNumber = column == 2 || column == 4;
             cell->setTextAlignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
             m_table->setItem(row, column, cell);
@@ -56,9 +58,16 @@ void RoundsCard::fillTable(const RoundsFigure& figure)
     m_table->setFixedHeight(height);
 }
 
+/// To assistive technology the cells of a hidden table would be showing, so it has them only while it is shown.
 void RoundsCard::turn()
 {
     const bool toTable = m_table->isHidden();
+    if (toTable) {
+        fill();
+    } else {
+        m_table->setRowCount(0);
+        m_table->setColumnCount(0);
+    }
     m_table->setVisible(toTable);
     m_chart->setVisible(!toTable);
     m_turn->setText(toTable ? tr("Show as a chart") : tr("Show as a table"));

@@ -3,6 +3,8 @@
 
 #include <QFrame>
 
+#include "app/ui/home/rounds_figure.h"
+
 class QPushButton;
 class QTableWidget;
 
@@ -10,7 +12,6 @@ namespace soundings {
 
 class RoundsView;
 class Session;
-struct RoundsFigure;
 
 /// The rounds as a chart, and one click away as a table.
 class RoundsCard final : public QFrame {
@@ -19,8 +20,10 @@ public:
     RoundsCard(Session& session, QWidget* parent);
 
 private:
-    void fillTable(const RoundsFigure& figure);
+    void dress();
+    void fill();
     void turn();
+    RoundsFigure m_figure;
     RoundsView* m_chart;
     QTableWidget* m_table;
     QPushButton* m_turn;

@@ -33,7 +33,7 @@ QString withBand(const QString& number, const QString& band)
 RoundsPoint readinessPoint(const QString& label, const Index& index)
 {
     const QString said = index.score ? Figures::tr("readiness %1 out of 100").arg(scoreText(index.score))
-                                     : Figures::tr("no score for readiness yet");
+                                     : Figures::tr("no score for readiness");
     RoundsPoint point;
     point.mark = rulerMark(index.score, index.range);
     point.spoken = label + QStringLiteral(": ") + withBand(said, bandOrNothing(index));
@@ -54,7 +54,7 @@ RoundsPoint trustPoint(const QString& label, const RoundResult& result, const Ro
     RoundsPoint point;
     const auto trust = result.trustGiven();
     if (!trust) {
-        point.spoken = label + QStringLiteral(": ") + Figures::tr("no score for trust yet");
+        point.spoken = label + QStringLiteral(": ") + Figures::tr("no score for trust");
         return point;
     }
     point.mark = RulerMark{};
@@ -82,12 +82,12 @@ void addRound(RoundsFigure& figure, const RoundResult& result, const RoundResult
     figure.chart.panels[1].points.push_back(trustPoint(label, result, before));
     figure.rows.push_back({label, dateText(result.round.date), scoreText(result.readiness.score),
                            bandCell(result.readiness), scoreText(trust)});
-    figure.chart.panels[0].title = Figures::tr("Readiness: no score yet");
+    figure.chart.panels[0].title = Figures::tr("Readiness: no score");
     if (result.readiness.score)
         figure.chart.panels[0].title =
             Figures::tr("Readiness: %1")
                 .arg(withBand(scoreText(result.readiness.score), bandOrNothing(result.readiness)));
-    figure.chart.panels[1].title = Figures::tr("Trust: no score yet");
+    figure.chart.panels[1].title = Figures::tr("Trust: no score");
     if (trust)
         figure.chart.panels[1].title =
             Figures::tr("%1: %2", "what: number").arg(partnersRated(result), scoreText(trust));

@@ -3,7 +3,9 @@
 
 #include "app/settings/settings.h"
 #include "app/ui/kit/choice_button.h"
+#include "app/ui/kit/folding_row.h"
 #include "app/ui/kit/kit.h"
+#include "app/ui/kit/page_layout.h"
 #include "app/ui/theme/icon.h"
 
 #include <QDir>
@@ -12,13 +14,24 @@
 
 namespace soundings {
 
-WelcomeView::WelcomeView(Settings& settings, QWidget* parent) : QWidget(parent), m_settings(settings)
+WelcomeView::WelcomeView(Settings& settings, QWidget* parent)
+    : QWidget(parent), m_settings(settings), m_page(new PageLayout(QStringLiteral("welcome.scroller"), this))
 {
-    setMaximumWidth(qRound(bodyPixels() * 62));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::kHuge, space::kHuge, space::kHuge, space::kXxl);
-    column->setSpacing(space::kM);
-    auto* head = new QHBoxLayout;
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_page);
+    m_page->renew();
+    addHead();
+    addRecentFiles(); // who comes back goes on where they were
+    addChoices();
+    m_page->restore();
+}
+
+void WelcomeView::addHead()
+{
+    auto* whole = new QWidget;
+    auto* head = new QHBoxLayout(whole);
+    head->setContentsMargins(0, space::kL, 0, space::kS);
     head->setSpacing(space::kL);
     auto* lead = new QLabel(this);
     const int side = qRound(bodyPixels() * 4);
@@ -34,14 +47,10 @@ WelcomeView::WelcomeView(Settings& settings, QWidget* parent) : QWidget(parent),
                      "trust each other enough to do it."),
                   this));
     head->addLayout(words, 1);
-    column->addLayout(head);
-    column->addSpacing(space::kL);
-    addChoices(*column);
-    addRecentFiles(*column);
-    column->addStretch(1);
+    m_page->add(whole);
 }
 
-void WelcomeView::addChoices(QVBoxLayout& column)
+void WelcomeView::addChoices()
 {
     auto* sample =
         new ChoiceButton(QStringLiteral("search"), tr("Explore the sample partnership"),
@@ -50,26 +59,30 @@ void WelcomeView::addChoices(QVBoxLayout& column)
     auto* own = new ChoiceButton(QStringLiteral("plus"), tr("Start our own"),
                                  tr("Name your agency and your partners, and say where the file is kept."),
                                  QStringLiteral("home-own"), this);
-    auto* choices = new QHBoxLayout;
-    choices->setSpacing(space::kL);
-    choices->addWidget(sample, 1);
-    choices->addWidget(own, 1);
-    column.addLayout(choices);
-    connect(sample, &QPushButton::clicked, this, &WelcomeView::sampleAsked);
-    connect(own, &QPushButton::clicked, this, &WelcomeView::ownAsked);
     QPushButton* open =
         makeButton(ButtonRole::Link, tr("Open a workspace you have…"), QStringLiteral("home-open"), this);
-    column.addWidget(open);
+    auto* part = new QWidget;
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kM);
+    column->addWidget(new FoldingRow({sample, own}, FoldingRow::Share::Even));
+    column->addWidget(open);
+    m_page->add(part, m_settings.recentFiles().isEmpty() ? PageLayout::Side::Both : PageLayout::Side::Second);
+    connect(sample, &QPushButton::clicked, this, &WelcomeView::sampleAsked);
+    connect(own, &QPushButton::clicked, this, &WelcomeView::ownAsked);
     connect(open, &QPushButton::clicked, this, &WelcomeView::openAsked);
 }
 
-void WelcomeView::addRecentFiles(QVBoxLayout& column)
+void WelcomeView::addRecentFiles()
 {
     const QStringList files = m_settings.recentFiles();
     if (files.isEmpty())
         return;
-    column.addSpacing(space::kL);
-    column.addWidget(makeLabel(TextRole::Section, tr("Recent workspaces"), this));
+    auto* part = new QWidget;
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kM);
+    column->addWidget(makeLabel(TextRole::Section, tr("Recent workspaces"), this));
     QFrame* card = makeCard(CardRole::Plain, this);
     auto* rows = new QVBoxLayout(card);
     rows->setContentsMargins(space::kL, space::kS, space::kL, space::kS);
@@ -79,7 +92,8 @@ void WelcomeView::addRecentFiles(QVBoxLayout& column)
             rows->addWidget(makeHairline(card));
         rows->addWidget(recentRow(files[i], static_cast<int>(i)));
     }
-    column.addWidget(card);
+    column->addWidget(card);
+    m_page->add(part, PageLayout::Side::First);
 }
 
 QWidget* WelcomeView::recentRow(const QString& path, int number)
@@ -90,7 +104,7 @@ QWidget* WelcomeView::recentRow(const QString& path, int number)
     line->setContentsMargins(0, space::kXs, 0, space::kXs);
     line->setSpacing(space::kL);
     QPushButton* open =
-        makeButton(ButtonRole::Link, QString(file.completeBaseName()).replace(QLatin1Char('&'), QStringLiteral("&&")),
+        makeButton(ButtonRole::Link, QString(file.fileName()).replace(QLatin1Char('&'), QStringLiteral("&&")),
                    QStringLiteral("home-recent-%1").arg(number), row);
     open->setEnabled(file.exists());
     open->setAccessibleDescription(QDir::toNativeSeparators(path));

@@ -3,10 +3,9 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace soundings {
 
+class PageLayout;
 class Settings;
 
 /// Home without a workspace: what the program is for, the two ways to begin, and the files worked on before.
@@ -23,10 +22,12 @@ Q_SIGNALS:
     void recentChanged();
 
 private:
-    void addChoices(QVBoxLayout& column);
-    void addRecentFiles(QVBoxLayout& column);
+    void addHead();
+    void addChoices();
+    void addRecentFiles();
     QWidget* recentRow(const QString& path, int number);
     Settings& m_settings;
+    PageLayout* m_page;
 };
 
 } // namespace soundings

@@ -16,6 +16,8 @@ FoldingRow::FoldingRow(std::vector<QWidget*> parts, Share share, QWidget* parent
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(space::kXl);
+    if (share == Share::NoneAtRight)
+        m_layout->addStretch(1);
     for (QWidget* part : m_parts)
         m_layout->addWidget(part, share == Share::Even || (share == Share::First && part == m_parts.front()) ? 1 : 0);
     if (share == Share::None)
@@ -38,8 +40,9 @@ void FoldingRow::resizeEvent(QResizeEvent* event)
     const bool fits = wanted <= event->size().width();
     m_layout->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_layout->setSpacing(fits ? space::kXl : space::kS);
+    const Qt::Alignment folded = m_share == Share::NoneAtRight ? Qt::AlignRight : Qt::AlignLeft;
     for (QWidget* part : m_parts)
-        m_layout->setAlignment(part, fits || m_share == Share::Even ? Qt::Alignment() : Qt::AlignLeft);
+        m_layout->setAlignment(part, fits || m_share == Share::Even ? Qt::Alignment() : folded);
     QWidget::resizeEvent(event);
 }
 

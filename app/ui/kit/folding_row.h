@@ -13,8 +13,8 @@ namespace soundings {
 class FoldingRow final : public QWidget {
     Q_OBJECT
 public:
-    /// Who takes what is free: the first alone, all the same, or nobody.
-    enum class Share { First, Even, None };
+    /// Who takes what is free: the first alone, all the same, or nobody; nobody and at the right where it ends a page.
+    enum class Share { First, Even, None, NoneAtRight };
     FoldingRow(std::vector<QWidget*> parts, Share share, QWidget* parent = nullptr);
     [[nodiscard]] QSize minimumSizeHint() const override;
 

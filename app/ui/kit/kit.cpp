@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/kit/kit.h"
 
+#include "app/ui/kit/folding_row.h"
 #include "app/ui/kit/paragraph.h"
 
 #include <QBoxLayout>
@@ -58,6 +59,7 @@ QLabel* makeLabel(TextRole role, const QString& text, QWidget* parent)
 {
     auto* label = new Paragraph(text, parent);
     label->setProperty("role", nameOf(role));
+    label->setHeading(role == TextRole::Title || role == TextRole::Section);
     if (role == TextRole::BigNumber)
         label->setWordWrap(false);
     return label;
@@ -82,6 +84,15 @@ QPushButton* makeButton(ButtonRole role, const QString& text, const QString& obj
         button->setCursor(Qt::PointingHandCursor);
     button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     return button;
+}
+
+QWidget* makeActionRow(QPushButton* primary, std::vector<QWidget*> others)
+{
+    std::vector<QWidget*> buttons = std::move(others);
+    buttons.push_back(primary);
+    for (std::size_t i = 1; i < buttons.size(); ++i)
+        QWidget::setTabOrder(buttons[i - 1], buttons[i]);
+    return new FoldingRow(std::move(buttons), FoldingRow::Share::NoneAtRight);
 }
 
 QFrame* makeCard(CardRole role, QWidget* parent)
@@ -109,7 +120,7 @@ QFrame* makeHairline(QWidget* parent)
     return line;
 }
 
-QScrollArea* makeScroller(QWidget* content, QWidget* parent)
+QScrollArea* makeScroller(QWidget* content, QWidget* parent, PageWidth width)
 {
     auto* scroller = new QScrollArea(parent);
     scroller->setProperty("kit", QStringLiteral("scroller"));
@@ -117,39 +128,12 @@ QScrollArea* makeScroller(QWidget* content, QWidget* parent)
     scroller->setFrameShape(QFrame::NoFrame);
     scroller->setWidgetResizable(true);
     auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    if (content->maximumWidth() == QWIDGETSIZE_MAX)
-        content->setMaximumWidth(qRound(bodyPixels() * 72));
-    row->addWidget(content, 1);
-    row->addStretch(0);
+    holder->setLayout(keepCentred(content, width));
     scroller->setWidget(holder);
     holder->setAutoFillBackground(false);
     scroller->viewport()->setAutoFillBackground(false);
     scroller->verticalScrollBar()->setSingleStep(qRound(bodyPixels() * 2));
     return scroller;
-}
-
-QLayout* keepLeft(QWidget* content, double ems)
-{
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    content->setMaximumWidth(qRound(bodyPixels() * ems));
-    row->addWidget(content, 1);
-    row->addStretch(0);
-    return row;
-}
-
-QVBoxLayout* makeColumn(QWidget* view, double ems)
-{
-    auto* inner = new QWidget(view);
-    view->setLayout(keepLeft(inner, ems));
-    auto* column = new QVBoxLayout(inner);
-    column->setContentsMargins(space::kXxl, space::kXl, space::kXxl, space::kM);
-    column->setSpacing(space::kM);
-    return column;
 }
 
 void dressTable(QTableView& table)

@@ -6,9 +6,11 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include "app/ui/kit/page_width.h"
 #include "app/ui/theme/theme.h" // currentTokens(), bodyPixels()
 
-class QLayout;
+#include <vector>
+
 class QTableView;
 class QVBoxLayout;
 
@@ -18,13 +20,16 @@ namespace soundings {
 /// Strong is body text in bold; Lead the sentence under a title.
 enum class TextRole { Title, Lead, Section, Body, Strong, Muted, Item, BigNumber };
 
-/// Wraps at 70 characters at most, with a line height of 1.4; its menu copies it. Plain text unless setTextFormat()
-/// says so.
+/// Wraps at the measure, with a line height of 1.4; its menu copies it. Plain text unless setTextFormat() says so.
+/// Title and Section are headings to assistive technology.
 QLabel* makeLabel(TextRole role, const QString& text, QWidget* parent = nullptr);
 
 /// Primary: the one main action of a page, in the accent colour. Plain: a bordered button. Link: looks like a link.
 enum class ButtonRole { Primary, Plain, Link };
 QPushButton* makeButton(ButtonRole role, const QString& text, const QString& objectName, QWidget* parent = nullptr);
+
+/// The end of a page or a form: `others` first (Cancel before the action), then the one main action, at the right.
+QWidget* makeActionRow(QPushButton* primary, std::vector<QWidget*> others = {});
 
 /// A surface with a hairline, radius 6 and padding; give it a layout with makeCardLayout() or your own.
 enum class CardRole { Plain, Good, Care, Stop };
@@ -35,14 +40,8 @@ QVBoxLayout* makeCardLayout(QFrame* card);
 /// A line that carries no meaning.
 QFrame* makeHairline(QWidget* parent = nullptr);
 
-/// A column that scrolls vertically when needed, never horizontally; content at most its own maximumWidth() wide
-/// (72 times the body size where it has none), at the left.
-QScrollArea* makeScroller(QWidget* content, QWidget* parent = nullptr);
-
-/// `content` at the left and at most `ems` body sizes wide, so that nothing flies apart on a wide screen.
-QLayout* keepLeft(QWidget* content, double ems);
-/// The same for all of `view`: a column with the margins of a page.
-QVBoxLayout* makeColumn(QWidget* view, double ems);
+/// A column that scrolls vertically when needed, never horizontally, in the middle of what is there.
+QScrollArea* makeScroller(QWidget* content, QWidget* parent = nullptr, PageWidth width = PageWidth::Column);
 
 /// Gives a table the look of the program: words left, no grid, rows at least 36 px, whole rows selected, columns that
 /// can be moved in width. Set object name and accessible name yourself.

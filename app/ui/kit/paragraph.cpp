@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/kit/paragraph.h"
 
+#include "app/ui/kit/heading_accessible.h"
+#include "app/ui/kit/page_width.h"
+
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -15,7 +18,6 @@ namespace soundings {
 
 namespace {
 
-constexpr int kMeasureCharacters = 70;
 constexpr double kLineHeight = 1.4;
 
 /// The lines' distance: 1.4 times the type size, and never less than the font asks for.
@@ -30,6 +32,7 @@ double lineStep(const QFont& font)
 
 Paragraph::Paragraph(const QString& text, QWidget* parent) : QLabel(text, parent)
 {
+    installHeadingAccessible();
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setAlignment(Qt::AlignLeading | Qt::AlignTop);

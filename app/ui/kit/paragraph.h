@@ -9,12 +9,15 @@ class QTextLayout;
 
 namespace soundings {
 
-/// A plain text of any length: wraps at 70 characters, line height 1.4, copied from its menu. Rich text is left to
+/// A plain text of any length: wraps at the measure, line height 1.4, copied from its menu. Rich text is left to
 /// QLabel.
 class Paragraph final : public QLabel {
     Q_OBJECT
 public:
     explicit Paragraph(const QString& text, QWidget* parent = nullptr);
+    /// Whether assistive technology is to call it a heading.
+    void setHeading(bool isHeading) { m_isHeading = isHeading; }
+    [[nodiscard]] bool isHeading() const { return m_isHeading; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override;
@@ -32,6 +35,7 @@ private:
     /// Room the text takes at a width. Layouts ask again and again: the last answers are kept.
     QSizeF measured(double width) const;
 
+    bool m_isHeading = false;
     struct Measured {
         QString text;
         QFont font;

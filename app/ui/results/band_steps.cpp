@@ -51,7 +51,7 @@ QWidget* makeBandMark(IndexKind kind, std::optional<Band> band, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kS);
     row->addWidget(new BandSteps(band, mark), 0, Qt::AlignVCenter);
-    QLabel* word = makeLabel(TextRole::Strong, band ? bandWord(kind, *band) : BandSteps::tr("No band yet"), mark);
+    QLabel* word = makeLabel(TextRole::Strong, band ? bandWord(kind, *band) : BandSteps::tr("No band"), mark);
     word->setWordWrap(false);
     row->addWidget(word, 0, Qt::AlignVCenter);
     return mark;

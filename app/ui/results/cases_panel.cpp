@@ -2,65 +2,63 @@
 #include "app/ui/results/cases_panel.h"
 
 #include "app/text/language.h"
+#include "app/ui/kit/disclosure.h"
 #include "app/ui/kit/kit.h"
+#include "core/questionnaire/questionnaire.h"
 
+#include <QCoreApplication>
 #include <QVBoxLayout>
 
 namespace soundings {
 
-CasesPanel::CasesPanel(const Questionnaire& questionnaire, const QString& objectName, QWidget* parent)
-    : QWidget(parent), m_scenarios(questionnaire.scenarios.scenarios),
-      m_toggle(makeButton(ButtonRole::Link, {}, objectName + QStringLiteral(".toggle"), this)),
-      m_cases(new QWidget(this))
-{
-    setObjectName(objectName);
-    m_toggle->setCheckable(true);
-    m_cases->setObjectName(objectName + QStringLiteral(".list"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_toggle, 0, Qt::AlignLeading);
-    column->addWidget(m_cases);
-    connect(m_toggle, &QPushButton::toggled, this, &CasesPanel::showFold);
-    showFold();
-}
+namespace {
 
-void CasesPanel::addCase(QVBoxLayout& column, const Scenario& scenario)
+struct CasesPanel {
+    Q_DECLARE_TR_FUNCTIONS(CasesPanel)
+};
+
+void addCase(QVBoxLayout& column, const Scenario& scenario)
 {
-    column.addWidget(makeLabel(TextRole::Strong, shown(scenario.title), m_cases));
-    column.addWidget(makeLabel(TextRole::Body, shown(scenario.text), m_cases));
+    column.addWidget(makeLabel(TextRole::Strong, shown(scenario.title)));
+    column.addWidget(makeLabel(TextRole::Body, shown(scenario.text)));
     for (const ScenarioOption& option : scenario.options) {
         const QString text = shown(option.text);
         column.addWidget(makeLabel(option.recommended ? TextRole::Strong : TextRole::Body,
-                                   option.recommended ? tr("✓ Recommended: %1").arg(text) : QStringLiteral("• ") + text,
-                                   m_cases));
+                                   option.recommended ? CasesPanel::tr("✓ Recommended: %1").arg(text)
+                                                      : QStringLiteral("• ") + text));
         if (!option.feedback.isEmpty())
-            column.addWidget(makeLabel(TextRole::Muted, shown(option.feedback), m_cases));
+            column.addWidget(makeLabel(TextRole::Muted, shown(option.feedback)));
     }
     if (!scenario.rationale.isEmpty())
-        column.addWidget(makeLabel(TextRole::Body, tr("Why: %1").arg(shown(scenario.rationale)), m_cases));
+        column.addWidget(makeLabel(TextRole::Body, CasesPanel::tr("Why: %1").arg(shown(scenario.rationale))));
     if (!scenario.discussion.isEmpty())
-        column.addWidget(makeLabel(TextRole::Body, tr("To talk about: %1").arg(shown(scenario.discussion)), m_cases));
+        column.addWidget(
+            makeLabel(TextRole::Body, CasesPanel::tr("To talk about: %1").arg(shown(scenario.discussion))));
     column.addSpacing(space::kM);
 }
 
-void CasesPanel::build()
+QWidget* makeCases(const std::vector<Scenario>& scenarios, const QString& objectName)
 {
-    auto* column = new QVBoxLayout(m_cases);
+    auto* cases = new QWidget;
+    cases->setObjectName(objectName);
+    auto* column = new QVBoxLayout(cases);
     column->setContentsMargins(0, space::kS, 0, 0);
     column->setSpacing(space::kS);
-    for (const Scenario& scenario : m_scenarios)
+    for (const Scenario& scenario : scenarios)
         addCase(*column, scenario);
+    return cases;
 }
 
-void CasesPanel::showFold()
+} // namespace
+
+QWidget* makeCasesPanel(const Questionnaire& questionnaire, const QString& objectName, QWidget* parent)
 {
-    if (m_toggle->isChecked() && m_cases->layout() == nullptr)
-        build();
-    m_cases->setVisible(m_toggle->isChecked());
-    m_toggle->setText(m_toggle->isChecked() ? tr("▾ The cases, and what each answer does")
-                                            : tr("▸ The cases, and what each answer does"));
-    m_toggle->setAccessibleName(m_toggle->isChecked() ? tr("The cases, and what each answer does: hide")
-                                                      : tr("The cases, and what each answer does: show"));
+    return new Disclosure(
+        CasesPanel::tr("The cases, and what each answer does"), objectName,
+        [scenarios = questionnaire.scenarios.scenarios, name = objectName + QStringLiteral(".list")] {
+            return makeCases(scenarios, name);
+        },
+        parent);
 }
 
 } // namespace soundings

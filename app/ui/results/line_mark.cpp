@@ -25,6 +25,7 @@ QColor colourOf(LineSign sign)
     case LineSign::Step:
     case LineSign::Up:
     case LineSign::Down:
+    case LineSign::Point:
         break;
     }
     return tokens.accent;
@@ -65,6 +66,9 @@ QPainterPath strokesOf(LineSign sign)
         path.moveTo(0.2, 0.35);
         path.lineTo(0.5, 0.7);
         path.lineTo(0.8, 0.35);
+        break;
+    case LineSign::Point:
+        path.addEllipse(QRectF(0.44, 0.44, 0.12, 0.12));
         break;
     case LineSign::None:
     case LineSign::Unsure:

@@ -6,7 +6,7 @@
 namespace soundings {
 
 /// What a line of a list says, as a shape: the word stands in the line itself.
-enum class LineSign { None, Met, Unmet, Unsure, Waiting, Step, Up, Down };
+enum class LineSign { None, Met, Unmet, Unsure, Waiting, Step, Up, Down, Point };
 
 /// Paints a sign at the height of a line of body text.
 class LineMark final : public QWidget {

@@ -19,8 +19,8 @@ QString spoken(const PartnerResult& partner)
     const QString name = QString::fromStdString(partner.about.name);
     const Index& trust = *partner.trust;
     if (!trust.score)
-        return PartnerRow::tr("%1: no score yet").arg(name);
-    const QString band = trust.band ? bandWord(trust.kind, *trust.band) : PartnerRow::tr("no band yet");
+        return PartnerRow::tr("%1: no score").arg(name);
+    const QString band = trust.band ? bandWord(trust.kind, *trust.band) : PartnerRow::tr("no band");
     return PartnerRow::tr("%1: trust %2 out of 100, %3, range %4")
         .arg(name, scoreText(trust.score), band, rangeText(trust.range));
 }

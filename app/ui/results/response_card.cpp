@@ -8,11 +8,11 @@
 #include "app/text/score_text.h"
 #include "app/text/staff_text.h"
 #include "app/ui/kit/kit.h"
+#include "app/ui/kit/two_columns.h"
 #include "app/ui/results/cases_panel.h"
 #include "app/ui/results/kind_tiles.h"
 #include "app/ui/results/result_lines.h"
 #include "app/ui/results/sum_panel.h"
-#include "app/ui/results/two_columns.h"
 #include "core/results/index_sum.h"
 #include "core/scoring/sum.h"
 
@@ -23,6 +23,8 @@
 namespace soundings {
 
 namespace {
+
+constexpr std::size_t kFirstInfluences = 3;
 
 QString factsText(const Counts& counts)
 {
@@ -100,7 +102,7 @@ void ResponseCard::showSurvey(std::size_t index)
 void ResponseCard::addCases(const Questionnaire& questionnaire)
 {
     if (m_result->round.state == RoundState::Closed && !questionnaire.scenarios.scenarios.empty())
-        m_column->addWidget(new CasesPanel(questionnaire, objectName() + QStringLiteral(".cases"), this));
+        m_column->addWidget(makeCasesPanel(questionnaire, objectName() + QStringLiteral(".cases"), this));
 }
 
 void ResponseCard::showPartner(std::size_t index)
@@ -134,12 +136,14 @@ void ResponseCard::addInfluences(const PartnerResult& partner)
         column->setContentsMargins(0, space::kS, 0, 0);
         column->setSpacing(space::kS);
         column->addWidget(makeLabel(TextRole::Strong, group.title, lists.back()));
+        std::vector<ResultLine> lines;
         for (const MarkedInfluence& influence : group.influences) {
-            column->addWidget(makeLabel(TextRole::Body, QStringLiteral("• ") + influence.text, lists.back()));
-            for (const QString& talk : {influence.ask, influence.together})
-                if (!talk.isEmpty())
-                    column->addWidget(makeLabel(TextRole::Muted, talk, lists.back()));
+            QStringList talk{influence.ask, influence.together};
+            talk.removeAll(QString());
+            lines.push_back({LineSign::Point, influence.text, talk.join(QLatin1Char('\n')), {}});
         }
+        column->addWidget(new LineList(QStringLiteral("%1.influences.%2").arg(objectName()).arg(lists.size()),
+                                       std::move(lines), kFirstInfluences, lists.back()));
         column->addStretch(1);
     }
     if (lists.size() == 2)
@@ -157,8 +161,8 @@ void ResponseCard::addHeading(const QString& title, const QString& facts)
 
 void ResponseCard::addPosition(const PartnerResult& partner)
 {
-    if (!m_result->readiness.score || !partner.trust || !partner.trust->score)
-        return;
+    if (!m_result->readiness.score || !partner.trust || !partner.trust->score || lowestTrust(*m_result) == &partner)
+        return; // or the sentence above all says it
     const Position position = positionOf(*m_result->readiness.score, *partner.trust->score);
     m_column->addWidget(makeLabel(TextRole::Body,
                                   tr("Beside our readiness this reads ‘%1’: %2", "position, its meaning")
@@ -193,8 +197,8 @@ void ResponseCard::addMustHaves(std::vector<ResultLine> lines)
     };
     const auto met = having(LineSign::Met);
     const auto waiting = having(LineSign::Waiting);
-    const QString summary = waiting == std::ssize(lines) ? tr("Must-haves: not answered yet")
-        : waiting > 0 ? tr("Must-haves: %1 of %2 met, %3 not answered yet").arg(met).arg(lines.size()).arg(waiting)
+    const QString summary = waiting == std::ssize(lines) ? tr("Must-haves: not answered")
+        : waiting > 0 ? tr("Must-haves: %1 of %2 met, %3 not answered").arg(met).arg(lines.size()).arg(waiting)
                       : tr("Must-haves: %1 of %2 met").arg(met).arg(lines.size());
     m_column->addWidget(makeLabel(TextRole::Strong, summary, this));
     const auto open = lines.size() - static_cast<std::size_t>(met);

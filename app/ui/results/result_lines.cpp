@@ -52,7 +52,7 @@ QString mustHaveNote(const MustHaveSource& source, const Item& item, LineSign si
     case LineSign::Unsure:
         return ResultLines::tr("Not confirmed: someone has to find out. %1").arg(referencesText(item));
     default:
-        return ResultLines::tr("Not answered yet: the band waits for it.");
+        return ResultLines::tr("Not answered: there is no band without it.");
     }
 }
 

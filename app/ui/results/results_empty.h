@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ui/kit/empty_state.h"
 #include "app/ui/place.h"
-#include "app/ui/results/empty_state.h"
 #include "core/results/round_result.h"
 
 namespace soundings {

@@ -4,7 +4,7 @@
 #include "app/text/score_text.h"
 #include "app/ui/kit/folding_row.h"
 #include "app/ui/kit/kit.h"
-#include "app/ui/results/round_picker.h"
+#include "app/ui/kit/round_picker.h"
 
 #include <QVBoxLayout>
 
@@ -38,7 +38,7 @@ ResultsHead::ResultsHead(const RoundResult& result, const std::vector<Round>& ro
     picker->setRounds(rounds, result.round.id);
     connect(picker, &RoundPicker::roundChosen, this, &ResultsHead::roundChosen);
     QLabel* title = makeCentred(TextRole::Title, tr("Results: %1").arg(QString::fromStdString(result.round.label)));
-    column->addWidget(new FoldingRow({title, picker}, FoldingRow::Share::First));
+    column->addWidget(new FoldingRow({title, makeRoundChooser(tr("Round"), picker)}, FoldingRow::Share::First));
     QPushButton* report = makeButton(ButtonRole::Link, tr("Export report…"), QStringLiteral("results.export"));
     connect(report, &QPushButton::clicked, this, &ResultsHead::reportAsked);
     QLabel* facts = makeCentred(TextRole::Muted, roundFacts(result));

@@ -4,56 +4,39 @@
 #include "app/session/session.h"
 #include "app/text/result_text.h"
 #include "app/ui/kit/kit.h"
-#include "app/ui/results/page_column.h"
+#include "app/ui/kit/page_layout.h"
+#include "app/ui/kit/two_columns.h"
+#include "app/ui/results/list_cards.h"
 #include "app/ui/results/readiness_card.h"
 #include "app/ui/results/response_card.h"
-#include "app/ui/results/result_lines.h"
 #include "app/ui/results/results_empty.h"
 #include "app/ui/results/results_head.h"
 #include "app/ui/results/sum_panel.h"
 #include "app/ui/results/trust_card.h"
-#include "app/ui/results/two_columns.h"
 #include "core/results/index_sum.h"
 
 #include <QBoxLayout>
+#include <QRadioButton>
 
 #include <algorithm>
 #include <utility>
 
 namespace soundings {
 
-namespace {
-
-constexpr std::size_t kFirstLines = 5;
-
-QFrame* listCard(const QString& title, const QString& text, LineList* list)
-{
-    QFrame* card = makeCard();
-    QVBoxLayout* column = makeCardLayout(card);
-    column->addWidget(makeLabel(TextRole::Section, title, card));
-    column->addWidget(makeLabel(TextRole::Muted, text, card));
-    column->addSpacing(space::kXs);
-    column->addWidget(list);
-    column->addStretch();
-    return card;
-}
-
-} // namespace
-
 ResultsPage::ResultsPage(Session& session, Prompts& prompts, QWidget* parent) : Page(session, prompts, parent)
 {
     setObjectName(QStringLiteral("results"));
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    m_column = new PageColumn(QStringLiteral("results.scroller"), this);
-    whole->addWidget(m_column);
+    m_layout = new PageLayout(QStringLiteral("results.scroller"), this);
+    whole->addWidget(m_layout);
     rebuild();
 }
 
 void ResultsPage::clear()
 {
     m_partnerCard = nullptr;
-    m_column->clear();
+    m_layout->clear();
 }
 
 void ResultsPage::rebuild()
@@ -64,22 +47,20 @@ void ResultsPage::rebuild()
     const auto round = session().isOpen() ? session().currentRound() : std::nullopt;
     if (round)
         m_result = std::make_shared<const RoundResult>(session().result(round->id));
-    QWidget* content = m_column->renew();
+    m_layout->renew();
     if (round != std::exchange(m_shown, round)) // another round, or the same one closed
-        m_column->beginAtTop();
-    QVBoxLayout& column = m_column->column();
+        m_layout->beginAtTop();
     if (m_result == nullptr) {
-        column.addWidget(makeLabel(TextRole::Title, tr("Results"), content));
-        addEmpty(column, PageId::Home);
+        m_layout->add(makeLabel(TextRole::Title, tr("Results")));
+        addEmpty(PageId::Home);
     } else {
-        addHeader(column);
+        addHeader();
         if (hasSomethingToShow(*m_result))
-            addAll(column);
+            addAll();
         else
-            addEmpty(column, PageId::Assess);
+            addEmpty(PageId::Assess);
     }
-    column.addStretch();
-    m_column->restore();
+    m_layout->restore();
 }
 
 void ResultsPage::refresh(const Changes&)
@@ -101,11 +82,14 @@ void ResultsPage::arrive(const Place& place)
 {
     if (m_stale)
         rebuild();
-    if (!place.about.isEmpty() && m_result != nullptr && hasSomethingToShow(*m_result))
-        showPartner(place.about);
+    if (place.about.isEmpty() || m_result == nullptr || !hasSomethingToShow(*m_result))
+        return;
+    if (auto* row = findChild<QRadioButton*>(
+            QStringLiteral("results.partner.%1").arg(QString::fromStdString(place.about.value))))
+        row->setChecked(true); // shows it
 }
 
-void ResultsPage::addEmpty(QVBoxLayout& column, PageId where)
+void ResultsPage::addEmpty(PageId where)
 {
     EmptyState* empty = makeResultsEmpty(where);
     connect(empty, &EmptyState::chosen, this, [this, where] {
@@ -113,45 +97,44 @@ void ResultsPage::addEmpty(QVBoxLayout& column, PageId where)
         place.page = where;
         Q_EMIT goTo(place);
     });
-    column.addWidget(empty);
+    m_layout->add(empty);
 }
 
-void ResultsPage::addHeader(QVBoxLayout& column)
+void ResultsPage::addHeader()
 {
     auto* head = new ResultsHead(*m_result, session().rounds());
     connect(head, &ResultsHead::roundChosen, this, [this](const RoundId& id) { session().setCurrentRound(id); });
     connect(head, &ResultsHead::reportAsked, this, &ResultsPage::reportAsked);
-    column.addWidget(head);
+    m_layout->add(head);
 }
 
-void ResultsPage::addAll(QVBoxLayout& column)
+void ResultsPage::addAll()
 {
     QLabel* sentence = makeLabel(TextRole::Item, resultSentence(*m_result));
     sentence->setObjectName(QStringLiteral("results.sentence"));
-    column.addWidget(sentence);
-    column.addSpacing(space::kS);
-    addIndices(column);
-    addResponses(column);
-    addLists(column);
-    addCompare(column);
+    m_layout->add(sentence);
+    addIndices();
+    addPartner();
+    addResponses();
+    addLists();
+    addCompare();
 }
 
-void ResultsPage::addIndices(QVBoxLayout& column)
+void ResultsPage::addIndices()
 {
-    const auto partners = trustPartners(*m_result);
-    const bool known = std::any_of(partners.begin(), partners.end(),
-                                   [this](const PartnerResult* partner) { return partner->about.id == m_partner; });
-    if (!known)
-        m_partner = partners.empty() ? AgencyId{} : partners.front()->about.id;
     auto* readiness = new ReadinessCard(m_result);
-    auto* trust = new TrustCard(m_result, m_partner);
-    column.addWidget(new TwoColumns(readiness, trust));
+    auto* trust = new TrustCard(m_result, partnerShown());
     auto* sum = new SumPanel(m_result, QStringLiteral("results.readiness.panel"));
-    column.addWidget(sum);
+    auto* both = new QWidget;
+    auto* column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(new TwoColumns(readiness, trust));
+    column->addWidget(sum);
+    m_layout->add(both, PageLayout::Side::First);
     connect(readiness, &ReadinessCard::sumWanted, sum,
             [this, sum] { sum->open(sumBehindReadiness(*m_result), {}, {}); });
     connect(sum, &SumPanel::goTo, this, &ResultsPage::goTo);
-    connect(trust, &TrustCard::chosen, this, &ResultsPage::showPartner);
+    connect(trust, &TrustCard::chosen, this, &ResultsPage::choosePartner);
     connect(trust, &TrustCard::assessWanted, this, [this] {
         Place place;
         place.page = PageId::Partners;
@@ -165,31 +148,55 @@ void ResultsPage::adopt(ResponseCard& card)
     connect(&card, &ResponseCard::said, this, &ResultsPage::said);
 }
 
-void ResultsPage::addResponses(QVBoxLayout& column)
+void ResultsPage::addPartner()
 {
-    m_partnerPlace = new QVBoxLayout;
-    column.addLayout(m_partnerPlace);
-    showPartner(m_partner);
+    auto* place = new QWidget;
+    m_partnerPlace = new QVBoxLayout(place);
+    m_partnerPlace->setContentsMargins(0, 0, 0, 0);
+    m_layout->add(place, PageLayout::Side::Second);
+    showPartner(partnerShown());
     for (std::size_t i = 0; i < m_result->partners.size(); ++i) {
         if (m_result->partners[i].trust)
             continue; // chosen above
         auto* card = new ResponseCard(m_result, prompts(), QStringLiteral("results.about.%1").arg(i));
         adopt(*card);
         card->showPartner(i);
-        column.addWidget(card);
+        m_layout->add(card, PageLayout::Side::Second);
     }
+}
+
+void ResultsPage::addResponses()
+{
     for (std::size_t i = 0; i < m_result->consensus.size(); ++i) {
         auto* card = new ResponseCard(m_result, prompts(), QStringLiteral("results.consensus.%1").arg(i));
         adopt(*card);
         card->showConsensus(i);
-        column.addWidget(card);
+        m_layout->add(card, PageLayout::Side::First);
     }
     for (std::size_t i = 0; i < m_result->surveys.size(); ++i) {
         auto* card = new ResponseCard(m_result, prompts(), QStringLiteral("results.survey.%1").arg(i));
         adopt(*card);
         card->showSurvey(i);
-        column.addWidget(card);
+        m_layout->add(card, PageLayout::Side::First);
     }
+}
+
+AgencyId ResultsPage::partnerShown() const
+{
+    const auto partners = trustPartners(*m_result);
+    const bool isKnown = std::any_of(partners.begin(), partners.end(),
+                                     [this](const PartnerResult* partner) { return partner->about.id == m_partner; });
+    if (isKnown)
+        return m_partner;
+    if (const PartnerResult* named = lowestTrust(*m_result))
+        return named->about.id;
+    return partners.empty() ? AgencyId{} : partners.front()->about.id;
+}
+
+void ResultsPage::choosePartner(const AgencyId& partner)
+{
+    m_partner = partner;
+    showPartner(partner);
 }
 
 void ResultsPage::showPartner(const AgencyId& partner)
@@ -200,7 +207,6 @@ void ResultsPage::showPartner(const AgencyId& partner)
     });
     if (found == partners.end())
         return;
-    m_partner = partner;
     delete m_partnerCard;
     m_partnerCard = new ResponseCard(m_result, prompts(), QStringLiteral("results.partner"));
     adopt(*m_partnerCard);
@@ -208,27 +214,15 @@ void ResultsPage::showPartner(const AgencyId& partner)
     m_partnerPlace->addWidget(m_partnerCard);
 }
 
-void ResultsPage::addLists(QVBoxLayout& column)
+void ResultsPage::addLists()
 {
-    auto steps = nextStepLines(*m_result);
-    if (!steps.empty()) {
-        auto* list = new LineList(QStringLiteral("results.nextSteps"), std::move(steps), kFirstLines);
-        connect(list, &LineList::goTo, this, &ResultsPage::goTo);
-        column.addWidget(listCard(tr("Suggested next steps"),
-                                  tr("From your answers: must-haves first, then where a step would count most."),
-                                  list));
+    for (const ListCard& made : makeListCards(*m_result)) {
+        connect(made.list, &LineList::goTo, this, &ResultsPage::goTo);
+        m_layout->add(made.card, PageLayout::Side::Second);
     }
-    auto open = toFindOutLines(*m_result);
-    if (open.empty())
-        return;
-    auto* list = new LineList(QStringLiteral("results.toFindOut"), std::move(open), kFirstLines);
-    connect(list, &LineList::goTo, this, &ResultsPage::goTo);
-    column.addWidget(listCard(tr("To find out"),
-                              tr("You answered “don’t know” here. Not knowing is not the same as distrusting: ask."),
-                              list));
 }
 
-void ResultsPage::addCompare(QVBoxLayout& column)
+void ResultsPage::addCompare()
 {
     const auto before = session().roundBefore(m_result->round.id);
     if (!before)
@@ -241,7 +235,7 @@ void ResultsPage::addCompare(QVBoxLayout& column)
         place.page = PageId::Compare;
         Q_EMIT goTo(place);
     });
-    column.addWidget(compare, 0, Qt::AlignRight);
+    m_layout->add(makeActionRow(compare));
 }
 
 } // namespace soundings

@@ -8,7 +8,7 @@ class QVBoxLayout;
 
 namespace soundings {
 
-class PageColumn;
+class PageLayout;
 class ResponseCard;
 
 /// What one round says: the sentence first, then the two indices, the sections, the must-haves and what to do next.
@@ -30,20 +30,23 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void addHeader(QVBoxLayout& column);
-    void addEmpty(QVBoxLayout& column, PageId where);
-    void addAll(QVBoxLayout& column);
-    void addIndices(QVBoxLayout& column);
-    void addResponses(QVBoxLayout& column);
-    void addLists(QVBoxLayout& column);
-    void addCompare(QVBoxLayout& column);
+    void addHeader();
+    void addEmpty(PageId where);
+    void addAll();
+    void addIndices();
+    void addPartner();
+    void addResponses();
+    void addLists();
+    void addCompare();
     void adopt(ResponseCard& card);
+    void choosePartner(const AgencyId& partner);
+    [[nodiscard]] AgencyId partnerShown() const;
     void showPartner(const AgencyId& partner);
     bool m_stale = false;
     ResultPtr m_result; ///< null where there is no round
     std::optional<Round> m_shown;
-    AgencyId m_partner; ///< whose details are shown
-    PageColumn* m_column = nullptr;
+    AgencyId m_partner; ///< whose details somebody asked for; empty: those of whom the sentence names
+    PageLayout* m_layout = nullptr;
     QVBoxLayout* m_partnerPlace = nullptr;
     ResponseCard* m_partnerCard = nullptr;
 };

@@ -19,6 +19,7 @@ QLabel[role="strong"] { font-size: @px(1.0); font-weight: 600; }
 QLabel[role="muted"] { font-size: @px(0.9); color: @muted; }
 QLabel[role="item"] { font-size: @px(1.35); }
 QLabel[role="bigNumber"] { font-size: @px(2.8); font-weight: 600; }
+QLabel[tone="link"] { color: @accent; }
 QLabel[tone="stop"] { color: @stop; }
 QLabel[tone="care"] { color: @care; }
 QLabel[tone="good"] { color: @good; }
@@ -46,7 +47,7 @@ QPushButton[button="choice"]:pressed { background: @accentSoft; }
 QPushButton[button="tab"] { border: none; border-bottom: 3px solid transparent; border-radius: 0; background: transparent; color: @muted; padding: 8px 0 6px 0; text-align: left; }
 QPushButton[button="tab"]:hover { color: @ink; border-bottom-color: @line; }
 QPushButton[button="tab"]:checked { border: none; border-bottom: 3px solid @accent; background: transparent; color: @ink; padding: 8px 0 6px 0; }
-QPushButton[button="row"] { padding: 0; border: none; border-radius: 5px; background: transparent; }
+QPushButton[button="row"], QPushButton[button="row"]:checked { padding: 0; border: none; border-radius: 5px; background: transparent; }
 QPushButton[button="row"]:hover { background: @accentSoft; }
 QToolButton { min-height: 24px; min-width: 24px; padding: 6px; border: 1px solid transparent; border-radius: 6px; background: transparent; color: @ink; }
 QToolButton:hover { background: @accentSoft; }

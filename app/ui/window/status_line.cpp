@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace soundings {
 
 namespace {
@@ -49,6 +51,7 @@ StatusLine::StatusLine(const Session& session, QWidget* parent)
     setAttribute(Qt::WA_StyledBackground);
     m_mark->setObjectName(QStringLiteral("status-mark"));
     m_mark->setProperty("kit", QStringLiteral("mark"));
+    m_file->setMinimumWidth(1); // a long name must not keep the window wide
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::kL, space::kXs, space::kL, space::kXs);
     row->setSpacing(space::kXl);
@@ -61,10 +64,7 @@ StatusLine::StatusLine(const Session& session, QWidget* parent)
 
 void StatusLine::refresh()
 {
-    const QString file = QFileInfo(m_session.path()).fileName();
-    const int most = qRound(bodyPixels() * 16);
-    m_file->setText(m_session.isOpen() ? m_file->fontMetrics().elidedText(file, Qt::ElideMiddle, most)
-                                       : tr("No workspace is open"));
+    m_name = m_session.isOpen() ? QFileInfo(m_session.path()).fileName() : tr("No workspace is open");
     m_file->setToolTip(m_session.isOpen() ? m_session.path() : QString());
     m_saved->setText(m_session.isReadOnly() ? QString() : savedText(m_session));
     const QString mark = markText(m_session);
@@ -73,12 +73,18 @@ void StatusLine::refresh()
     makeRoom();
 }
 
-/// The mark is never cut; that answers are saved is said beside each of them too.
+/// The mark is never cut, and the file's name where there is no room for it; that answers are saved is said beside each
+/// of them too.
 void StatusLine::makeRoom()
 {
-    const auto words = [](const QLabel* label) { return label->fontMetrics().horizontalAdvance(label->text()); };
-    const int needed = words(m_file) + words(m_saved) + m_mark->sizeHint().width() + 2 * space::kL + 2 * space::kXl;
-    m_saved->setVisible(m_mark->isHidden() || needed <= width());
+    const auto widthOf = [this](const QString& words) { return m_file->fontMetrics().horizontalAdvance(words) + 1; };
+    const int mark = m_mark->isHidden() ? 0 : m_mark->sizeHint().width();
+    const int saved = widthOf(m_saved->text()) + space::kXl;
+    const int room = width() - 2 * space::kL - space::kXl - mark;
+    const int least = std::min(widthOf(m_name), qRound(bodyPixels() * 16));
+    m_saved->setVisible(m_mark->isHidden() || least + saved <= room);
+    const int forName = room - (m_saved->isHidden() ? 0 : saved);
+    m_file->setText(m_file->fontMetrics().elidedText(m_name, Qt::ElideMiddle, std::max(least, forName)));
 }
 
 void StatusLine::resizeEvent(QResizeEvent* event)

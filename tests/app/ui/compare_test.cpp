@@ -4,13 +4,16 @@
 #include "app/text/comparison_text.h"
 #include "app/ui/charts_view/ruler_canvas.h"
 #include "app/ui/charts_view/ruler_chart_view.h"
-#include "app/ui/results/round_picker.h"
+#include "app/ui/kit/round_picker.h"
 #include "tests/app/ui/sample_window.h"
 
 #include <catch2/catch.hpp>
 #include <QLabel>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
+
+#include <cstdlib>
 
 using namespace soundings;
 using soundings::test::SampleWindow;
@@ -94,6 +97,7 @@ TEST_CASE("a round whose staff answers are withheld is named and no staff figure
     window.session.setCurrentRound(window.session.rounds()[1].id);
     ComparePage page(window.session, window.prompts);
     page.show();
+    part<QPushButton>(page, "compare.unchanged.toggle").click();
     const auto& staff = part<QWidget>(page, "compare.part.1");
     CHECK(staff.findChild<RulerChartView*>() == nullptr);
     QStringList texts;
@@ -118,4 +122,44 @@ TEST_CASE("everything on the compare page that takes the focus has a name")
     ComparePage page(window.session, window.prompts);
     page.show();
     CHECK(test::unnamedWidgets(page) == QStringList{});
+}
+
+TEST_CASE("what changed comes first, and what did not is one line that opens")
+{
+    SampleWindow window;
+    ComparePage page(window.session, window.prompts);
+    page.show();
+    const RoundComparison comparison = lastTwo(window.session);
+    const RulerChart& chart = part<RulerCanvas>(page, "compare.chart.canvas").chart();
+    REQUIRE_FALSE(chart.rows.empty());
+    int last = 100;
+    for (const RulerRow& row : chart.rows) {
+        CHECK(row.isClearChange);
+        const int size = std::abs(row.after->value - row.before->value);
+        CHECK(size <= last);
+        last = size;
+        const bool isIndex = row.title.startsWith(QStringLiteral("Trust")) || row.title == QStringLiteral("Readiness");
+        if (isIndex) // all of them are in the title
+            CHECK(part<QLabel>(page, "compare.title").text().contains(row.title.mid(1) + QLatin1Char(' ')));
+    }
+    CHECK(page.findChild<QWidget*>(QStringLiteral("compare.chart.rest.canvas")) == nullptr);
+    part<QPushButton>(page, "compare.chart.unchanged.toggle").click();
+    for (const RulerRow& row : part<RulerCanvas>(page, "compare.chart.rest.canvas").chart().rows)
+        CHECK_FALSE(row.isClearChange);
+}
+
+TEST_CASE("one chart of the compare page has a legend, and its table is whole")
+{
+    SampleWindow window;
+    ComparePage page(window.session, window.prompts);
+    page.show();
+    int legends = 0;
+    for (const RulerCanvas* canvas : page.findChildren<RulerCanvas*>())
+        legends += canvas->chart().hasOwnLegend ? 1 : 0;
+    CHECK(legends == 1);
+    part<QPushButton>(page, "compare.chart.toggle").click();
+    const RoundComparison comparison = lastTwo(window.session);
+    CHECK(
+        part<QTableView>(page, "compare.chart.table").model()->rowCount()
+        == static_cast<int>(1 + comparison.consensus.size() + comparison.surveys.size() + comparison.partners.size()));
 }

@@ -22,6 +22,7 @@ TEST_CASE("the first five minutes: the sample is one click away and marked as su
     CHECK(w.session.isSample());
     CHECK(w.find<QLabel>("status-mark").text().contains(QStringLiteral("SAMPLE")));
     CHECK(w.find<QLabel>("status-mark").isVisible());
+    w.click("rounds-turn");
     CHECK(w.find<QTableWidget>("rounds-table").rowCount() == 4);
     CHECK(w.settings.recentFiles().isEmpty());
 }
@@ -71,20 +72,28 @@ TEST_CASE("the form says what is missing and keeps what was written")
     CHECK(w.find<QLineEdit>("new-name").text() == QStringLiteral("Northvale"));
 }
 
-TEST_CASE("what was typed for a new workspace is there again after Cancel, and the open workspace stays")
+TEST_CASE("what was typed for a new workspace is there again after another page, gone after Cancel")
 {
     OpenWindow w;
     w.click("home-sample");
     w.trigger("file-new");
     w.type("new-name", QStringLiteral("Northvale"));
     w.find<QPlainTextEdit>("new-partners").setPlainText(QStringLiteral("Westmoor"));
-    w.click("new-cancel");
+    w.window.goTo({PageId::Results, {}, {}, {}});
+    w.window.goTo({});
+    OpenWindow::settle();
     CHECK(w.session.isSample());
     CHECK(w.has("rounds-table"));
     w.trigger("file-new");
     CHECK(w.find<QLineEdit>("new-name").text() == QStringLiteral("Northvale"));
     CHECK(w.find<QPlainTextEdit>("new-partners").toPlainText() == QStringLiteral("Westmoor"));
     CHECK(w.find<QLineEdit>("new-path").text().endsWith(QStringLiteral("Northvale.soundings")));
+    w.click("new-cancel");
+    CHECK(w.session.isSample());
+    w.trigger("file-new");
+    CHECK(w.find<QLineEdit>("new-name").text().isEmpty());
+    CHECK(w.find<QPlainTextEdit>("new-partners").toPlainText().isEmpty());
+    w.type("new-name", QStringLiteral("Northvale"));
     w.click("new-make");
     CHECK(w.session.ours().name == "Northvale");
     CHECK_FALSE(w.has("new-name"));
@@ -160,6 +169,17 @@ TEST_CASE("Home says the next thing: a first round, then answering, then closing
     w.prompts.confirms = {true};
     w.click("home-next");
     CHECK(w.session.currentRound()->state == RoundState::Closed);
+    CHECK(w.prompts.asked.join(QString()).contains(
+        QStringLiteral("This round has no staff survey, so it has no readiness number.")));
+    w.window.goTo({});
+    OpenWindow::settle();
+    const QString sentence = w.find<QLabel>("home-next-sentence").text();
+    CHECK(sentence.contains(QStringLiteral("This round has no staff survey, so it has no readiness number.")));
+    CHECK_FALSE(sentence.contains(QStringLiteral("yet")));
+    CHECK(w.find<QPushButton>("home-next").text() == QStringLiteral("Export the report…"));
+    w.click("home-other-1"); // the next round
+    CHECK(w.window.page() == PageId::Partners);
+    CHECK(w.window.focusWidget() == &w.find("round-label"));
 }
 
 TEST_CASE("the arrow keys walk the rounds of the chart and say each; Enter shows the round")

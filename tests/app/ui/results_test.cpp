@@ -95,7 +95,10 @@ TEST_CASE("partners stand in alphabetical order and choosing one shows its detai
     QStringList sorted = names;
     sorted.sort();
     CHECK(names == sorted);
-    CHECK(rows.front()->isChecked());
+    const RoundResult& result = window.session.result(window.session.currentRound()->id);
+    REQUIRE(lowestTrust(result) != nullptr);
+    const QString named = QString::fromStdString(lowestTrust(result)->about.id.value);
+    CHECK(card(page, qPrintable(QStringLiteral("results.partner.") + named)).property("checked").toBool());
 
     rows.back()->setFocus();
     rows.back()->setChecked(true);
@@ -129,7 +132,7 @@ TEST_CASE("a small staff group is withheld with that sentence and nothing more")
         CHECK_FALSE(text.contains(QStringLiteral("8 people")));
 }
 
-TEST_CASE("every list shows five lines first and all of them on request")
+TEST_CASE("every list shows three lines first and all of them on request")
 {
     SampleWindow window;
     ResultsPage page(window.session, window.prompts);
@@ -139,7 +142,7 @@ TEST_CASE("every list shows five lines first and all of them on request")
         return steps.findChildren<QPushButton*>(QRegularExpression(QStringLiteral("^results\\.nextSteps\\.go\\.")))
             .size();
     };
-    CHECK(links() == 5);
+    CHECK(links() == 3);
     const auto round = window.session.currentRound();
     const auto all = suggestedNextSteps(window.session.result(round->id), 1000).size();
     steps.findChild<QPushButton*>(QStringLiteral("results.nextSteps.more"))->click();
@@ -192,7 +195,7 @@ TEST_CASE("must-haves that nobody has answered are not called unmet")
     const auto response = window.session.respond(round, {"governance"}, {});
     REQUIRE(response);
     REQUIRE(window.session.answer(*response, {"gov.strategy.shared-purpose"}, answer));
-    CHECK(text().contains(QStringLiteral("Must-haves: not answered yet")));
+    CHECK(text().contains(QStringLiteral("Must-haves: not answered")));
 }
 
 TEST_CASE("another round begins at its top, the same one stays where it was")

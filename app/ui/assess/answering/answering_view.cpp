@@ -21,18 +21,12 @@
 
 namespace soundings {
 
-namespace {
-
-constexpr double kWidest = 101; ///< tasks, item and guidance side by side
-
-} // namespace
-
 AnsweringView::AnsweringView(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_head(new AnsweringHead(this)), m_tasks(new TaskList(this)),
       m_instructions(new InstructionsCard(this)), m_panel(new ItemPanel(this)), m_guidance(new GuidancePanel(this))
 {
     setObjectName(QStringLiteral("answeringView"));
-    QVBoxLayout* column = makeColumn(this, kWidest);
+    QVBoxLayout* column = makeColumn(this, PageWidth::WithGuidance);
     column->setContentsMargins(space::kXxl, space::kM, space::kXl, space::kM);
     column->addWidget(m_head);
     m_closed =

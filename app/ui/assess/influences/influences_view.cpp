@@ -15,7 +15,6 @@ namespace soundings {
 
 namespace {
 
-constexpr double kWidest = 78;
 constexpr double kNameEms = 14; ///< of a partner's name in a tab, in body sizes: the side it stands for must not be cut
 
 } // namespace
@@ -24,10 +23,10 @@ InfluencesView::InfluencesView(Session& session, Prompts& prompts, QWidget* pare
     : QWidget(parent), m_session(session), m_prompts(prompts)
 {
     setObjectName(QStringLiteral("influencesView"));
-    QVBoxLayout* column = makeColumn(this, kWidest);
+    QVBoxLayout* column = makeColumn(this, PageWidth::Column);
     column->setSpacing(space::kS);
     buildHead(column);
-    m_table = new MarkTable(kWidest, this);
+    m_table = new MarkTable(this);
     connect(m_table, &MarkTable::marked, this, &InfluencesView::mark);
     column->addWidget(m_table, 1);
     buildEnd(column);

@@ -19,7 +19,7 @@ constexpr double kTableEms = 48; ///< narrower than this, in body sizes, the tab
 
 } // namespace
 
-MarkTable::MarkTable(double ems, QWidget* parent) : QWidget(parent)
+MarkTable::MarkTable(QWidget* parent) : QWidget(parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -27,7 +27,6 @@ MarkTable::MarkTable(double ems, QWidget* parent) : QWidget(parent)
     m_headsPlace = new QVBoxLayout;
     column->addLayout(m_headsPlace);
     auto* content = new QWidget;
-    content->setMaximumWidth(static_cast<int>(bodyPixels() * ems));
     m_body = new QVBoxLayout(content);
     m_body->setContentsMargins(0, 0, kTableRight, 0);
     m_body->setSpacing(0);

@@ -20,8 +20,7 @@ struct Names;
 class MarkTable final : public QWidget {
     Q_OBJECT
 public:
-    /// At most `ems` body sizes wide.
-    MarkTable(double ems, QWidget* parent);
+    explicit MarkTable(QWidget* parent);
     /// Makes the rows anew, without texts.
     void showList(const InfluenceList& list, const Names& names);
     void showTexts(InfluenceSide side, const InfluenceList& list, const Names& names);

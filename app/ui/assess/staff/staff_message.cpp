@@ -26,7 +26,6 @@ QWidget* StaffMessage::makeNotice(const StaffWords& words, QWidget* parent)
 QWidget* StaffMessage::makeContent(const StaffWords& words)
 {
     auto* content = new QWidget;
-    content->setMaximumWidth(qRound(bodyPixels() * kStaffEms));
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(space::kS, space::kXs, space::kXs, 0);
     column->setSpacing(space::kM);
@@ -69,7 +68,7 @@ QWidget* StaffMessage::makeWays(const StaffWords& words)
 /// What is read, scrolled by the arrow keys while it has the focus.
 QWidget* StaffMessage::makeReading(const StaffWords& words)
 {
-    QScrollArea* reading = makeScroller(makeContent(words), m_page);
+    QScrollArea* reading = makeScroller(makeContent(words), m_page, PageWidth::Reading);
     reading->setObjectName(QStringLiteral("staffReading"));
     reading->setFocusPolicy(Qt::StrongFocus);
     reading->setAccessibleName(words.title);
@@ -98,7 +97,7 @@ void StaffMessage::showWords(const StaffWords& words)
     ringed->setContentsMargins(0, space::kXs, space::kXs, space::kXs);
     ringed->addWidget(reading);
     column->addLayout(ringed, 1);
-    QLayout* ways = keepLeft(makeWays(words), kStaffEms);
+    QLayout* ways = keepCentred(makeWays(words), PageWidth::Reading);
     ways->setContentsMargins(0, 0, space::kXl, 0); // off the edge of a narrow window
     column->addLayout(ways);
     layout()->addWidget(m_page);

@@ -11,9 +11,6 @@ class QScrollArea;
 
 namespace soundings {
 
-/// How wide a page of the survey is at most, in body sizes: what leads on stands where the answers end.
-inline constexpr double kStaffEms = 52;
-
 /// The pages of a survey that ask nothing: welcome, send, thank you. Focus goes to the primary way, or to
 /// the page where there is none.
 class StaffMessage final : public QWidget {

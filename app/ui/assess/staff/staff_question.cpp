@@ -16,7 +16,6 @@ namespace soundings {
 StaffQuestion::StaffQuestion(QWidget* parent) : QWidget(parent)
 {
     auto* content = new QWidget;
-    content->setMaximumWidth(qRound(bodyPixels() * kStaffEms));
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, space::kXs, 0);
     column->setSpacing(space::kM);
@@ -39,7 +38,7 @@ StaffQuestion::StaffQuestion(QWidget* parent) : QWidget(parent)
                                                          m_count, m_saved})
         column->addWidget(part);
     column->addStretch(1);
-    m_scroller = makeScroller(content, this);
+    m_scroller = makeScroller(content, this, PageWidth::Reading);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_scroller);

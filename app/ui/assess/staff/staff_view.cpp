@@ -38,7 +38,7 @@ QWidget* StaffView::buildQuestionPage()
     m_question = new StaffQuestion(page);
     column->addWidget(m_question, 1);
     m_hint = makeQuietHint(page);
-    column->addLayout(keepLeft(m_hint, kStaffEms));
+    column->addLayout(keepCentred(m_hint, PageWidth::Reading));
     auto* ways = new QWidget(page);
     auto* line = new QHBoxLayout(ways);
     line->setContentsMargins(0, 0, 0, 0);
@@ -50,7 +50,7 @@ QWidget* StaffView::buildQuestionPage()
     line->addWidget(stop);
     line->addStretch(1);
     line->addWidget(m_next);
-    QLayout* last = keepLeft(ways, kStaffEms);
+    QLayout* last = keepCentred(ways, PageWidth::Reading);
     last->setContentsMargins(0, 0, space::kXl, 0); // off the edge of a narrow window
     column->addLayout(last);
     connect(m_back, &QPushButton::clicked, this, [this] { move(-1); });

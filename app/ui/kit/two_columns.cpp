@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ui/results/two_columns.h"
+#include "app/ui/kit/two_columns.h"
 
+#include "app/ui/kit/page_width.h"
 #include "app/ui/theme/theme.h"
 
 #include <QBoxLayout>
@@ -12,7 +13,6 @@ namespace soundings {
 
 namespace {
 
-constexpr double kLeastColumn = 24; ///< times the body size
 constexpr int kFirstShare = 5;
 constexpr int kSecondShare = 6;
 
@@ -38,7 +38,7 @@ TwoColumns::TwoColumns(QWidget* first, QWidget* second, QWidget* parent)
     setSizePolicy(policy);
 }
 
-bool TwoColumns::isWideEnough(int width) const { return width >= 2 * kLeastColumn * bodyPixels() + space::kL; }
+bool TwoColumns::isWideEnough(int width) const { return width >= 2 * leastCardWidth() + space::kL; }
 
 QSize TwoColumns::minimumSizeHint() const
 {

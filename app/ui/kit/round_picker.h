@@ -24,4 +24,7 @@ Q_SIGNALS:
     void roundChosen(const soundings::RoundId& round);
 };
 
+/// The picker with its words before it, the same on every page.
+QWidget* makeRoundChooser(const QString& words, RoundPicker* picker);
+
 } // namespace soundings

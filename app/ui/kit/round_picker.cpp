@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ui/results/round_picker.h"
+#include "app/ui/kit/round_picker.h"
 
 #include "app/text/score_text.h"
 #include "app/ui/kit/kit.h"
 
+#include <QHBoxLayout>
 #include <QSignalBlocker>
 
 namespace soundings {
@@ -39,6 +40,20 @@ void RoundPicker::choose(const RoundId& round)
 {
     const QSignalBlocker quiet(this);
     setCurrentIndex(findData(QString::fromStdString(round.value)));
+}
+
+QWidget* makeRoundChooser(const QString& words, RoundPicker* picker)
+{
+    auto* chooser = new QWidget;
+    QLabel* label = makeLabel(TextRole::Muted, words, chooser);
+    label->setWordWrap(false);
+    label->setBuddy(picker);
+    auto* row = new QHBoxLayout(chooser);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::kM);
+    row->addWidget(label, 0, Qt::AlignVCenter);
+    row->addWidget(picker);
+    return chooser;
 }
 
 } // namespace soundings

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ui/results/empty_state.h"
+#include "app/ui/kit/empty_state.h"
 
 #include "app/ui/kit/kit.h"
 

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/comparison/round_comparison.h"
+
+#include <vector>
+
+namespace soundings {
+
+/// A questionnaire, or our trust in a partner, in two rounds.
+struct ChangedPart {
+    int number = 0; ///< its place in the comparison
+    QString title;
+    const ResponseChange* response = nullptr; ///< one of the two
+    const StaffChange* staff = nullptr;
+    bool isMoved = false; ///< it or one of its sections changed clearly
+    int points = 0; ///< by which it changed, up or down
+};
+
+/// All parts in the order of the comparison, which has to outlive them.
+std::vector<ChangedPart> changedParts(const RoundComparison& comparison);
+
+} // namespace soundings

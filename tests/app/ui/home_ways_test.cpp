@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/questionnaire/built_in.h"
+#include "tests/support/open_window.h"
+#include "tests/support/qt_strings.h"
+
+#include <catch2/catch.hpp>
+
+using namespace soundings;
+using soundings::test::OpenWindow;
+
+TEST_CASE("who comes back finds the file they worked on last under the focus, with its whole name")
+{
+    OpenWindow w;
+    w.startOurs();
+    w.settings.addRecentFile(w.path("ours.soundings"));
+    w.trigger("file-close");
+    CHECK(w.window.focusWidget() == &w.find("home-recent-0"));
+    CHECK(w.find<QPushButton>("home-recent-0").text() == QStringLiteral("ours.soundings"));
+}
+
+TEST_CASE("Cancel comes before the action, on the screen and for Tab")
+{
+    OpenWindow w;
+    w.click("home-own");
+    QWidget& cancel = w.find("new-cancel");
+    QWidget& make = w.find("new-make");
+    CHECK(cancel.mapTo(&w.window, QPoint()).x() < make.mapTo(&w.window, QPoint()).x());
+    cancel.setFocus();
+    QTest::keyClick(&cancel, Qt::Key_Tab);
+    CHECK(make.hasFocus());
+}
+
+TEST_CASE("all questions answered does not call the influences answered, and does not promise results by closing")
+{
+    OpenWindow w;
+    w.startOurs();
+    const auto round = w.session.addRound(QStringLiteral("One"), {2026, 1, 1}, {{"partner-understanding"}});
+    REQUIRE(round);
+    for (const Agency& partner : w.session.partners()) {
+        const auto response = w.session.respond(*round, {"partner-understanding"}, partner.id).value();
+        for (const Item* item : builtInQuestionnaire({"partner-understanding"})->items())
+            REQUIRE(w.session.answer(response, item->id, {Answer::rated(3), {}, {}, false}));
+    }
+    OpenWindow::settle();
+    const QString sentence = w.find<QLabel>("home-next-sentence").text();
+    CHECK(sentence
+          == QStringLiteral("Every question in One is answered. Close the round to keep its results as they "
+                            "are. Marking what helps and hinders is optional."));
+}
