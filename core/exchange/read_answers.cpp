@@ -85,10 +85,12 @@ private:
     bool m_anyRow = false;
 };
 
-/// Which of our columns stands in each place of the header; faults for the others, and for those that are not there.
-std::vector<std::size_t> readHeader(const CsvScanner& scanner, IssueList& issues)
+/// Which of our columns stands in each place of the header. Empty where the header is at fault, whatever other faults
+/// there are: without it every row would be one.
+std::optional<std::vector<Column>> readHeader(const CsvScanner& scanner, IssueList& issues)
 {
-    std::vector<std::size_t> columns;
+    std::vector<Column> columns;
+    bool isUsable = true;
     std::array<bool, ColumnCount> seen{};
     const std::string where = rowPlace(scanner.line());
     for (const std::string_view cell : scanner.cells()) {
@@ -96,16 +98,19 @@ std::vector<std::size_t> readHeader(const CsvScanner& scanner, IssueList& issues
         std::size_t column = 0;
         while (column < ColumnCount && kColumnNames[column] != name)
             ++column;
-        columns.push_back(column);
-        if (column == ColumnCount)
-            issues.add(IssueCode::UnknownColumn, where, cell);
-        else if (std::exchange(seen[column], true))
-            issues.add(IssueCode::DuplicateColumn, where, cell);
+        const bool isKnown = column < ColumnCount;
+        const bool isFirst = isKnown && !std::exchange(seen.at(column), true);
+        if (!isFirst)
+            issues.add(isKnown ? IssueCode::DuplicateColumn : IssueCode::UnknownColumn, where, cell);
+        isUsable = isUsable && isFirst;
+        columns.push_back(static_cast<Column>(column));
     }
-    for (const Column column : {ItemColumn, AnswerColumn})
-        if (!seen[column])
+    for (const Column column : {ItemColumn, AnswerColumn}) {
+        if (!seen.at(column))
             issues.add(IssueCode::MissingColumn, where, kColumnNames[column]);
-    return columns;
+        isUsable = isUsable && seen.at(column);
+    }
+    return isUsable ? std::optional(columns) : std::nullopt;
 }
 
 void readCsvRows(std::string_view text, AnswersReader& reader, IssueList& issues)
@@ -118,20 +123,19 @@ void readCsvRows(std::string_view text, AnswersReader& reader, IssueList& issues
             issues.add(IssueCode::EmptyFile, {});
         return;
     }
-    const bool wasClean = issues.isEmpty();
-    const std::vector<std::size_t> columns = readHeader(scanner, issues);
-    if (wasClean != issues.isEmpty())
-        return; // without a header that is understood every row would be a fault
+    const std::optional<std::vector<Column>> header = readHeader(scanner, issues);
+    if (!header)
+        return;
     while (scanner.next()) {
         const std::string where = rowPlace(scanner.line());
-        if (scanner.cells().size() != columns.size()) {
+        if (scanner.cells().size() != header->size()) {
             issues.add(IssueCode::WrongNumberOfCells, where, std::to_string(scanner.cells().size()));
             continue;
         }
         RowCells cells{};
         bool anything = false;
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            cells[columns[i]] = scanner.cells()[i];
+        for (std::size_t i = 0; i < header->size(); ++i) {
+            cells.at((*header)[i]) = scanner.cells()[i];
             anything = anything || !trimmedCell(scanner.cells()[i]).empty();
         }
         if (anything)

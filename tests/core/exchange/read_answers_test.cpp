@@ -123,6 +123,12 @@ TEST_CASE("a header that is not understood is told with each column")
     CHECK(issuesOf("") == Issues{{IssueCode::EmptyFile, "", ""}});
 }
 
+TEST_CASE("a header that is not understood is not read on, whatever faults came before it")
+{
+    CHECK(issuesOf("item,answer,remark\ngov.a.1,2,caf\xE9\n")
+          == Issues{{IssueCode::NotUtf8, "row 2", "0xE9"}, {IssueCode::UnknownColumn, "row 1", "remark"}});
+}
+
 TEST_CASE("a note as long as a document is refused, and its start is shown")
 {
     const std::string note(10'001, 'n');
