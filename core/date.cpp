@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/date.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <utility>
 
 namespace soundings {
 
@@ -35,6 +37,32 @@ std::optional<Date> parseDate(std::string_view text)
     if (!real.ok())
         return std::nullopt;
     return Date{*year, *month, *day};
+}
+
+std::optional<DayFault> dayFault(std::string_view text)
+{
+    const bool isIso = text.size() == 10 && text[4] == '-' && text[7] == '-' && digits(text.substr(0, 4))
+        && digits(text.substr(5, 2)) && digits(text.substr(8, 2));
+    if (!isIso)
+        return DayFault::NotIso;
+    if (digits(text.substr(0, 4)) == 0)
+        return DayFault::NoSuchYear;
+    const int month = *digits(text.substr(5, 2));
+    if (month < 1 || month > 12)
+        return DayFault::NoSuchMonth;
+    return parseDate(text) ? std::nullopt : std::optional(DayFault::NoSuchDay);
+}
+
+int yearsToNearest(const Date& day, const std::vector<Date>& others)
+{
+    std::optional<int> nearest;
+    for (const Date& other : others) {
+        const auto& [first, last] = std::minmax(day, other);
+        const bool isShort = std::pair(last.month, last.day) < std::pair(first.month, first.day);
+        const int years = last.year - first.year - (isShort ? 1 : 0);
+        nearest = std::min(nearest.value_or(years), years);
+    }
+    return nearest.value_or(0);
 }
 
 std::string isoText(const Date& date)

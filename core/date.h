@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace soundings {
 
@@ -17,6 +18,16 @@ struct Date {
 
 /// Reads "2026-10-05"; empty if it is not a real day written so.
 std::optional<Date> parseDate(std::string_view text);
+/// Why somebody's text is no day: not written as YYYY-MM-DD; a year before the first; a month or a day that year has
+/// not.
+enum class DayFault { NotIso, NoSuchYear, NoSuchMonth, NoSuchDay };
+std::optional<DayFault> dayFault(std::string_view text);
+
+/// Whole years to the nearest of `others`, before or after; 0 where there are none.
+int yearsToNearest(const Date& day, const std::vector<Date>& others);
+/// So far from today and from the other rounds a date is asked about: a slip in the year is likelier.
+inline constexpr int kFarYears = 10;
+
 /// "2026-10-05".
 std::string isoText(const Date& date);
 

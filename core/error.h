@@ -36,6 +36,7 @@ enum class ErrorCode {
     RoundOpen,
     SurveyClosed,
     SurveyOpen,
+    PeopleAlreadyIn,
     ReasonMissing,
     AgencyExists,
     NameEmpty,

@@ -66,6 +66,12 @@ enum class IssueCode {
     LineTooLong,
     NoRows,
     MoreFaults,
+    IsWorkbook,
+    IsWebPage,
+    NamelessColumn,
+    HiddenCharacter,
+    MissingMark,
+    UnknownSureness,
 };
 
 /// One fault with its place. Readers return all faults of a file, never the first alone.
@@ -73,7 +79,7 @@ struct Issue {
     IssueCode code;
     /// Where: "row 12", "sections/gov.strategy/items/gov.strategy.joint-plan/levels/3", a column.
     std::string where;
-    /// The offending thing as it stood in the file, shortened to 80 characters; may be empty.
+    /// The offending thing as it stood in the file, made harmless and short by shownText(); may be empty.
     std::string value;
     bool operator==(const Issue&) const = default;
 };

@@ -6,7 +6,7 @@ set -euo pipefail
 packages=(
     g++ cmake ninja-build pkg-config ccache mold
     qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-tools-dev-tools qt6-svg-dev libgl-dev libopengl-dev libvulkan-dev
-    libsqlite3-dev libsqlitecpp-dev nlohmann-json3-dev libvalijson-dev libboost-program-options-dev libboost-math-dev
+    libsqlite3-dev libsqlitecpp-dev libutf8proc-dev nlohmann-json3-dev libvalijson-dev libboost-program-options-dev libboost-math-dev
     catch2 libbenchmark-dev fonts-dejavu-core fonts-liberation
 )
 

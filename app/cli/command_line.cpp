@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 
+#include "app/cli/harmless_stream.h"
 #include "app/cli/verb_support.h"
 #include "app/cli/wrapped.h"
 #include "app/text/error_text.h"
@@ -28,7 +29,7 @@ struct CommandLine {
 
 std::vector<Verb> allVerbs()
 {
-    return {createVerb(), sampleVerb(),  questionnaireVerb(), recordVerb(),     closeVerb(),  reopenVerb(),
+    return {createVerb(), sampleVerb(),  questionnaireVerb(), recordVerb(),     roundVerb(),  closeVerb(), reopenVerb(),
             scoreVerb(),  explainVerb(), compareVerb(),       statisticsVerb(), reportVerb(), checkVerb()};
 }
 
@@ -127,16 +128,20 @@ void needUtf8(const std::vector<std::string>& arguments)
                                  .arg(brief(argument)));
 }
 
-/// Text for a terminal is broken between words; for a file or another program a sentence stays a line.
-int runInTerminal(const Verb& verb, const Options& options, const Streams& streams)
+/// Text is harmless wherever it is shown. For a terminal it is broken between words, too; for a file or another program
+/// a sentence stays a line.
+int runForReader(const Verb& verb, const Options& options, const Streams& streams)
 {
     const bool isText = options.count("format") == 0 || options["format"].as<std::string>() == "text";
-    if (streams.outWidth == 0 || !isText)
+    if (!isText)
         return verb.run(options, streams);
+    HarmlessStream out(streams.out);
+    if (streams.outWidth == 0)
+        return verb.run(options, {out, streams.err, streams.errIsTerminal, 0, streams.progress});
     std::ostringstream text;
-    const auto writeOut = [&] { streams.out << wrappedLines(QString::fromStdString(text.str()), streams.outWidth); };
+    const auto writeOut = [&] { out << wrappedLines(QString::fromStdString(text.str()), streams.outWidth); };
     try {
-        const int code = verb.run(options, {text, streams.err, streams.errIsTerminal});
+        const int code = verb.run(options, {text, streams.err, streams.errIsTerminal, 0, streams.progress});
         writeOut();
         return code;
     } catch (...) {
@@ -161,7 +166,7 @@ int runVerb(const Verb& verb, const std::vector<std::string>& arguments, const S
     const auto& language = options["language"].as<std::string>();
     if (!programLanguages().contains(QString::fromStdString(language)))
         throw UsageError(CommandLine::tr("--language takes %1, not \"%2\"").arg(languageTags(), brief(language)));
-    return runInTerminal(verb, options, streams);
+    return runForReader(verb, options, streams);
 }
 
 int runGuarded(const Verb& verb, const std::vector<std::string>& arguments, const Streams& streams)
@@ -189,8 +194,11 @@ bool verbDraws(const std::vector<std::string>& arguments)
     return !arguments.empty() && arguments.front() == "report";
 }
 
-int runCommandLine(const std::vector<std::string>& arguments, const Streams& streams)
+int runCommandLine(const std::vector<std::string>& arguments, const Streams& given)
 {
+    HarmlessStream err(given.err);
+    const Streams streams{given.out, err, given.errIsTerminal, given.outWidth,
+                          given.errIsTerminal ? &given.err : nullptr};
     const QString language = languageIn(arguments);
     setProgramLanguage(language);
     if (arguments.empty()) {

@@ -11,6 +11,7 @@
 #include "core/storage/agency_table.h"
 #include "core/storage/load_round.h"
 #include "core/storage/questionnaire_table.h"
+#include "core/text_identity.h"
 
 #include <nlohmann/json.hpp>
 #include <QCoreApplication>
@@ -105,10 +106,7 @@ struct Explained {
     AgencyId about;
 };
 
-bool isCalled(const PartnerResult& partner, const std::string& name)
-{
-    return QString::fromStdString(partner.about.name).compare(QString::fromStdString(name), Qt::CaseInsensitive) == 0;
-}
+bool isCalled(const PartnerResult& partner, const std::string& name) { return areSame(partner.about.name, name); }
 
 const PartnerResult& partnerResult(const RoundResult& result, const std::string& name)
 {

@@ -22,6 +22,7 @@ struct Streams {
     std::ostream& err;
     bool errIsTerminal = false;
     int outWidth = 0; ///< characters in a line where `out` is a terminal: sentences are broken there; 0 elsewhere
+    std::ostream* progress = nullptr; ///< where a line is written over and over; null where nobody is looking
 };
 
 /// The command line itself is at fault; the text says how.
@@ -54,6 +55,7 @@ Verb createVerb();
 Verb sampleVerb();
 Verb questionnaireVerb();
 Verb recordVerb();
+Verb roundVerb();
 Verb closeVerb();
 Verb reopenVerb();
 Verb scoreVerb();

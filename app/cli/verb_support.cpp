@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verb_support.h"
 
+#include "app/text/date_text.h"
 #include "app/text/error_text.h"
 #include "app/text/issue_text.h"
 #include "core/error.h"
 #include "core/storage/agency_table.h"
 #include "core/storage/round_table.h"
+#include "core/text_identity.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 #include <nlohmann/json.hpp>
 
@@ -125,6 +128,53 @@ void refuse(const std::string& path, const Issues& issues, const Streams& stream
     throw AlreadyReported{};
 }
 
+void refuse(const std::string& path, const Issues& issues, const Questionnaire& questionnaire, const Streams& streams)
+{
+    for (const QString& line : issueLines(issues, questionnaire))
+        streams.err << path << ": " << line << "\n";
+    throw AlreadyReported{};
+}
+
+Date today()
+{
+    const QDate day = QDate::currentDate();
+    return {day.year(), day.month(), day.day()};
+}
+
+std::optional<Date> dayOf(const Options& options, const std::string& name)
+{
+    const auto text = given(options, name);
+    if (!text)
+        return std::nullopt;
+    if (dayFault(*text))
+        throw UsageError(QStringLiteral("--%1: %2").arg(QString::fromStdString(name), dayFaultText(*text)));
+    return parseDate(*text);
+}
+
+void needNearDay(const Connection& connection, const Date& day, const Round* ofRound, const Options& options,
+                 const Streams& streams)
+{
+    if (options.count("far-date") != 0)
+        return;
+    std::vector<Date> others;
+    for (const Round& round : rounds(connection))
+        if (ofRound == nullptr || round.id != ofRound->id)
+            others.push_back(round.date);
+    const QString far = farDayText(day, others, today());
+    if (far.isEmpty())
+        return;
+    streams.err << connection.path() << ": " << far << " "
+                << VerbSupport::tr("Nothing was changed. If the date is right, add --far-date.") << "\n";
+    throw AlreadyReported{};
+}
+
+void addFarDate(Verb& verb)
+{
+    addSwitch(
+        verb, "far-date",
+        VerbSupport::tr("the --date is right, although it is ten years or more from today and from the other rounds"));
+}
+
 std::ostream& operator<<(std::ostream& out, const QString& text) { return out << text.toStdString(); }
 
 /// What a spreadsheet would run; a negative number is none.
@@ -162,7 +212,7 @@ std::string csvRow(const std::vector<std::string>& cells)
 
 void writeJson(const Streams& streams, const Json& json)
 {
-    streams.out << json.dump(2, ' ', false, Json::error_handler_t::replace) << "\n";
+    streams.out << harmlessJson(json.dump(2, ' ', false, Json::error_handler_t::replace)) << "\n";
 }
 
 Json jsonScore(const std::optional<Fraction>& score) { return score ? Json(score->toDouble()) : Json(nullptr); }

@@ -5,6 +5,7 @@
 
 #include "app/cli/verb.h"
 #include "core/issue.h"
+#include "core/questionnaire/questionnaire.h"
 #include "core/response/round_record.h"
 #include "core/scoring/index.h"
 #include "core/storage/connection.h"
@@ -43,6 +44,17 @@ Agency partnerNamed(const Connection& connection, const std::string& name);
 
 /// Writes every fault of `path` to err, one a line, and throws AlreadyReported.
 [[noreturn]] void refuse(const std::string& path, const Issues& issues, const Streams& streams);
+/// The same for answers to a questionnaire: issueLines().
+[[noreturn]] void refuse(const std::string& path, const Issues& issues, const Questionnaire& questionnaire,
+                         const Streams& streams);
+
+Date today();
+/// --`name` as a day; throws UsageError where it is none.
+std::optional<Date> dayOf(const Options& options, const std::string& name);
+/// Refuses a day far away from today and from the other rounds, unless --far-date is there: throws AlreadyReported.
+void needNearDay(const Connection& connection, const Date& day, const Round* ofRound, const Options& options,
+                 const Streams& streams);
+void addFarDate(Verb& verb);
 
 /// A line of text output in UTF-8.
 std::ostream& operator<<(std::ostream& out, const QString& text);
@@ -52,7 +64,7 @@ std::string yesOrNo(bool value);
 /// One row of CSV, quoted as RFC 4180 asks; cells that a spreadsheet would run as a formula are kept as text.
 std::string csvRow(const std::vector<std::string>& cells);
 
-/// Bytes of a damaged workspace that are not UTF-8 become U+FFFD.
+/// Characters that do not show are escaped; bytes of a damaged workspace that are not UTF-8 become U+FFFD.
 void writeJson(const Streams& streams, const nlohmann::ordered_json& json);
 nlohmann::ordered_json jsonScore(const std::optional<Fraction>& score);
 nlohmann::ordered_json jsonDisplay(const std::optional<Fraction>& score);

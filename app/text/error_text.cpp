@@ -93,6 +93,11 @@ QString words(ErrorCode code)
     case ErrorCode::SurveyOpen:
         return ErrorText::tr(
             "People may still be answering the survey %2. Close the round first. Nothing was changed.");
+    case ErrorCode::PeopleAlreadyIn:
+        return ErrorText::tr(
+            "The answers in %1, or at least half of them, are in this round already: it looks like a file read twice, "
+            "or an export that has grown. Nothing was changed. Leave only the new rows in it; or, if all of them are "
+            "other people, add --again.");
     case ErrorCode::ReasonMissing:
         return ErrorText::tr(
             "Reopening the round %2 needs a reason, because the reason is kept. Say why in a few words.");
@@ -104,7 +109,8 @@ QString words(ErrorCode code)
     case ErrorCode::NameTooLong:
         return ErrorText::tr("A name can have %1 characters at most. Shorten it and try again.").arg(kLongestName);
     case ErrorCode::NameUnprintable:
-        return ErrorText::tr("A name stands on one line: take out line breaks, tabs and other control characters.");
+        return ErrorText::tr(
+            "The name %2 has a line break, or a character that does not show, in it. Type it anew, on one line.");
     case ErrorCode::QuestionnaireDiffers:
         return ErrorText::tr(
             "%1 holds a different questionnaire under the name %2. Nothing was changed. Give the new one a new "

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include "core/issue.h"
 #include "core/questionnaire/questionnaire.h"
@@ -10,7 +11,9 @@ namespace soundings {
 
 /// "row 12: …": place, what is wrong, and the remedy, in one line.
 QString issueText(const Issue& issue);
-/// The same, naming the range of the scale where that is the remedy.
+/// The same, naming the points, the roles and the like that the questionnaire has where they are the remedy.
 QString issueText(const Issue& issue, const Questionnaire& questionnaire);
+/// All of a file's, a line each; what is wrong with many cells or rows alike is one line that counts them.
+QStringList issueLines(const Issues& issues, const Questionnaire& questionnaire);
 
 } // namespace soundings

@@ -2,48 +2,36 @@
 #include "core/exchange/cell_text.h"
 
 #include "core/exchange/utf8.h"
+#include "core/text_identity.h"
 
 #include <algorithm>
 #include <charconv>
 
 namespace soundings {
 
-namespace {
-
-constexpr std::string_view kBlanks = " \t";
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-} // namespace
-
-std::string_view trimmedCell(std::string_view cell)
-{
-    const std::size_t first = std::min(cell.find_first_not_of(kBlanks), cell.size());
-    const std::size_t last = cell.find_last_not_of(kBlanks);
-    return last == std::string_view::npos ? std::string_view() : cell.substr(first, last + 1 - first);
-}
-
-std::string lowerCase(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(), lower);
-    return result;
-}
-
-bool equalsIgnoringCase(std::string_view a, std::string_view lowerB)
-{
-    return a.size() == lowerB.size()
-        && std::equal(a.begin(), a.end(), lowerB.begin(), [](char x, char y) { return lower(x) == y; });
-}
-
 std::optional<int> wholeNumber(std::string_view text)
 {
     constexpr std::size_t kMostDigits = 9;
+    const std::size_t whole = std::min(text.find_first_of(".,"), text.size());
+    const bool hasZeros = whole == text.size()
+        || (whole + 1 < text.size() && text.find_first_not_of('0', whole + 1) == std::string_view::npos);
     int number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (text.size() > kMostDigits + 1 || error != std::errc() || end != text.data() + text.size())
+    const auto [end, error] = std::from_chars(text.data(), text.data() + whole, number);
+    if (whole > kMostDigits + 1 || !hasZeros || error != std::errc() || end != text.data() + whole)
         return std::nullopt;
     return number;
+}
+
+bool isMissingMark(std::string_view text)
+{
+    constexpr std::string_view kMarks[] = {"na",      "n/a", "n.a.", "n.a",  "#n/a", "nan",  "null", "nil",    "none",
+                                           "missing", "-",   "--",   "---",  ".",    "..",   "...",  "\u2026", "?",
+                                           "-1",      "-8",  "-9",   "88",   "98",   "99",   "-88",  "-98",    "-99",
+                                           "888",     "998", "999",  "-888", "-998", "-999", "9998", "9999"};
+    if (text == "na")
+        return false;
+    const std::string mark = identityOf(text);
+    return std::find(std::begin(kMarks), std::end(kMarks), mark) != std::end(kMarks);
 }
 
 bool looksLikeJson(std::string_view text)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_scanner.h"
 
+#include "core/text_identity.h"
+
 #include <algorithm>
 #include <array>
 
@@ -33,9 +35,28 @@ char sniffSeparator(std::string_view text)
 
 } // namespace
 
-CsvScanner::CsvScanner(std::string_view text, IssueList& issues)
-    : m_text(text), m_issues(issues), m_separator(sniffSeparator(text))
+CsvScanner::CsvScanner(std::string_view text, IssueList& issues) : CsvScanner(text, issues, sniffSeparator(text))
 {
+    passSeparatorLine();
+}
+
+CsvScanner::CsvScanner(std::string_view text, IssueList& issues, char separator)
+    : m_text(text), m_issues(issues), m_separator(separator)
+{
+}
+
+/// Excel's own first line says what the separator is, sometimes in quotes: sep=;
+void CsvScanner::passSeparatorLine()
+{
+    constexpr std::string_view kMark = "sep=";
+    std::string_view line = m_text.substr(0, m_text.find_first_of("\r\n"));
+    if (line.starts_with('"') && line.ends_with('"') && line.size() > 1)
+        line = line.substr(1, line.size() - 2);
+    const bool isMark = line.size() <= kMark.size() + 1 && areSame(line.substr(0, kMark.size()), kMark);
+    if (!isMark || line.ends_with('"'))
+        return;
+    m_at = std::min(m_text.find_first_of("\r\n"), m_text.size());
+    m_separator = line.size() > kMark.size() ? line.back() : sniffSeparator(m_text.substr(m_at));
 }
 
 bool CsvScanner::next()

@@ -14,7 +14,9 @@ namespace soundings {
 /// a line over 1 MiB is omitted, an unclosed quote ends the walk. The text must outlive the scanner.
 class CsvScanner {
 public:
+    /// The separator is read off the header line, or off a first line of Excel's, "sep=;", which is passed over.
     CsvScanner(std::string_view text, IssueList& issues);
+    CsvScanner(std::string_view text, IssueList& issues, char separator);
 
     /// On to the next row that is not empty; false at the end.
     bool next();
@@ -22,11 +24,14 @@ public:
     [[nodiscard]] int line() const { return m_rowLine; }
     /// Valid until the next call of next().
     [[nodiscard]] const std::vector<std::string_view>& cells() const { return m_cells; }
+    /// Takes cells off the row's end, or adds empty ones.
+    void setCellCount(std::size_t count) { m_cells.resize(count); }
     /// Bytes behind the walk.
     [[nodiscard]] std::size_t position() const { return m_at; }
 
 private:
     enum class Outcome { Read, TooLong, Unclosed };
+    void passSeparatorLine();
     Outcome readRow();
     void readShort();
     Outcome readPlain();

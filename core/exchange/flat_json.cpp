@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/flat_json.h"
 
-#include "core/exchange/utf8.h"
+#include "core/exchange/cell_text.h"
+#include "core/questionnaire/json_source.h"
+#include "core/text_identity.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <unordered_set>
 
 namespace soundings {
 
 namespace {
-
 
 constexpr std::size_t kLongestToken = std::size_t{1} << 20U;
 
 /// Walks the file event by event, so that neither its size nor its nesting can use up memory or stack.
 class FlatJsonWalk final : public nlohmann::json_sax<nlohmann::json> {
 public:
-    FlatJsonWalk(std::string_view text, const std::string& list, IssueList& issues, const JsonRow& row)
-        : m_text(text), m_list(list), m_issues(issues), m_row(row)
+    FlatJsonWalk(std::string_view text, const std::string& list, const IgnoredColumns& ignored, IssueList& issues,
+                 const JsonRow& row)
+        : m_text(text), m_list(list), m_ignored(ignored), m_issues(issues), m_row(row)
     {
     }
 
@@ -25,7 +28,10 @@ public:
     bool boolean(bool given) override { return scalar(given ? "true" : "false"); }
     bool number_integer(number_integer_t number) override { return value(std::to_string(number)); }
     bool number_unsigned(number_unsigned_t number) override { return value(std::to_string(number)); }
-    bool number_float(number_float_t, const string_t& text) override { return scalar(text); }
+    bool number_float(number_float_t, const string_t& text) override
+    {
+        return wholeNumber(text) ? value(text) : scalar(text);
+    }
     bool string(string_t& text) override { return value(std::move(text)); }
     bool binary(binary_t&) override { return scalar({}); }
 
@@ -38,6 +44,8 @@ public:
         m_number += m_depth == 2 ? 1 : 0;
         ++m_depth;
         m_fields.clear();
+        m_names.clear();
+        m_isIgnored = false;
         return true;
     }
 
@@ -48,9 +56,8 @@ public:
         m_key = std::move(name);
         if (m_depth == 1)
             return topKey();
-        const bool twice =
-            std::any_of(m_fields.begin(), m_fields.end(), [&](const auto& f) { return f.name == m_key; });
-        if (twice)
+        m_isIgnored = m_ignored.has(m_key);
+        if (!m_names.insert(identityOf(m_key)).second && !m_isIgnored)
             m_issues.add(IssueCode::DuplicateColumn, place(), m_key);
         return !m_issues.isFull();
     }
@@ -81,11 +88,11 @@ public:
         return true;
     }
 
-    bool parse_error(std::size_t position, const std::string& token, const nlohmann::detail::exception&) override
+    bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception&) override
     {
         const std::string_view before = m_text.substr(0, std::min(position, m_text.size()));
         const auto line = 1 + std::count(before.begin(), before.end(), '\n');
-        m_issues.add(IssueCode::NotJson, rowPlace(static_cast<int>(line)), token);
+        m_issues.add(IssueCode::NotJson, rowPlace(static_cast<int>(line)), excerptAt(m_text, position));
         return false;
     }
 
@@ -103,12 +110,7 @@ private:
     }
 
     /// A list or an object where an answer or an entry should stand is one fault, whatever is in it.
-    bool skip(std::string_view mark)
-    {
-        if (m_skipped++ == 0)
-            return wrongType(mark);
-        return true;
-    }
+    bool skip(std::string_view mark) { return m_skipped++ > 0 || isInIgnoredField() || wrongType(mark); }
 
     bool unskip()
     {
@@ -118,7 +120,7 @@ private:
 
     bool value(std::string text)
     {
-        if (m_skipped > 0)
+        if (m_skipped > 0 || isInIgnoredField())
             return true;
         if (m_depth != 3)
             return wrongType(text);
@@ -127,7 +129,9 @@ private:
     }
 
     /// A value that no answer is.
-    bool scalar(std::string_view text) { return m_skipped > 0 || wrongType(text); }
+    bool scalar(std::string_view text) { return m_skipped > 0 || isInIgnoredField() || wrongType(text); }
+
+    [[nodiscard]] bool isInIgnoredField() const { return m_depth == 3 && m_isIgnored; }
 
     /// One wrong value in an entry, or in place of one, is one fault; elsewhere nothing after it means anything.
     bool wrongType(std::string_view text)
@@ -161,6 +165,7 @@ private:
 
     std::string_view m_text;
     const std::string& m_list;
+    const IgnoredColumns& m_ignored;
     IssueList& m_issues;
     const JsonRow& m_row;
     int m_depth = 0; ///< 1 in the object, 2 in the list, 3 in an entry
@@ -168,7 +173,9 @@ private:
     int m_skipped = 0; ///< brackets that are open and should not be there
     bool m_sawList = false;
     std::string m_key;
+    bool m_isIgnored = false; ///< the field of m_key
     std::vector<JsonField> m_fields;
+    std::unordered_set<std::string> m_names; ///< identities of the entry's fields so far
 };
 
 /// A piece of the file without any of JSON's marks that is longer than any text of ours: not worth a copy.
@@ -185,17 +192,17 @@ bool hasEndlessToken(std::string_view text)
 
 } // namespace
 
-void readFlatJson(std::string_view text, const std::string& list, IssueList& issues, const JsonRow& row)
+void readFlatJson(std::string_view text, const std::string& list, const IgnoredColumns& ignored, IssueList& issues,
+                  const JsonRow& row)
 {
-    if (!checkUtf8(text, issues) || !issues.isEmpty())
+    if (!issues.isEmpty())
         return;
-    const std::string_view content = withoutByteOrderMark(text);
-    if (hasEndlessToken(content)) {
-        issues.add(IssueCode::LineTooLong, {}, content.substr(0, 400));
+    if (hasEndlessToken(text)) {
+        issues.add(IssueCode::LineTooLong, {}, text.substr(0, 400));
         return;
     }
-    FlatJsonWalk walk(content, list, issues, row);
-    if (nlohmann::json::sax_parse(content.begin(), content.end(), &walk) && !walk.sawList())
+    FlatJsonWalk walk(text, list, ignored, issues, row);
+    if (nlohmann::json::sax_parse(text.begin(), text.end(), &walk) && !walk.sawList())
         issues.add(IssueCode::MissingField, {}, list);
 }
 

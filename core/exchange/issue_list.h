@@ -12,7 +12,7 @@ namespace soundings {
 /// reader stops there; the last one says so.
 class IssueList {
 public:
-    /// `value` is shortened to 80 characters.
+    /// `value` is kept as shownText() makes it.
     void add(IssueCode code, std::string where, std::string_view value = {});
     [[nodiscard]] bool isFull() const { return m_issues.size() > kMost; }
     [[nodiscard]] bool isEmpty() const { return m_issues.empty(); }

@@ -3,6 +3,7 @@
 
 #include "core/exchange/cell_text.h"
 #include "core/exchange/utf8.h"
+#include "core/text_identity.h"
 
 #include <algorithm>
 
@@ -10,7 +11,7 @@ namespace soundings {
 
 namespace {
 
-Code codeOf(std::size_t index) { return static_cast<Code>(index + 1); }
+Code codeAt(std::size_t index) { return static_cast<Code>(index + 1); }
 
 } // namespace
 
@@ -21,9 +22,14 @@ PersonReader::PersonReader(const Questionnaire& questionnaire, IssueList& issues
 {
     for (std::size_t i = 0; i < questionnaire.scale.size(); ++i)
         if (const int value = questionnaire.scale[i].value; value >= 0 && value <= 9)
-            m_digits[static_cast<unsigned char>('0' + value)] = codeOf(i);
+            m_digits[static_cast<unsigned char>('0' + value)] = codeAt(i);
     for (std::size_t i = 0; i < questionnaire.roleBands.size(); ++i)
-        m_roles.try_emplace(lowerCase(questionnaire.roleBands[i].id), codeOf(i));
+        m_roles.try_emplace(identityOf(questionnaire.roleBands[i].id), codeAt(i));
+    for (const Scenario& scenario : questionnaire.scenarios.scenarios) {
+        CodeById& options = m_options.emplace_back();
+        for (std::size_t i = 0; i < scenario.options.size(); ++i)
+            options.try_emplace(identityOf(scenario.options[i].id), codeAt(i));
+    }
 }
 
 void PersonReader::begin()
@@ -50,12 +56,17 @@ void PersonReader::end()
 
 std::optional<IssueCode> PersonReader::readSlowly(const PeopleColumn& column, std::string_view cell)
 {
-    const std::string_view text = trimmedCell(cell);
-    if (text.empty())
+    const std::string_view text = trimmed(cell);
+    if (text.empty() || column.kind == PeopleColumnKind::Ignored)
         return std::nullopt;
+    if (column.kind == PeopleColumnKind::Comment)
+        return readComment(text);
+    return hasHiddenCharacter(text) ? std::optional(IssueCode::HiddenCharacter) : readKnown(column, text);
+}
+
+std::optional<IssueCode> PersonReader::readKnown(const PeopleColumn& column, std::string_view text)
+{
     switch (column.kind) {
-    case PeopleColumnKind::Ignored:
-        return std::nullopt;
     case PeopleColumnKind::Item:
         return readItem(column.index, text);
     case PeopleColumnKind::Role:
@@ -64,8 +75,9 @@ std::optional<IssueCode> PersonReader::readSlowly(const PeopleColumn& column, st
         return readChoice(column.index, text);
     case PeopleColumnKind::Sureness:
         return readSureness(column.index, text);
+    case PeopleColumnKind::Ignored:
     case PeopleColumnKind::Comment:
-        return readComment(text);
+        break;
     }
     return std::nullopt;
 }
@@ -73,11 +85,11 @@ std::optional<IssueCode> PersonReader::readSlowly(const PeopleColumn& column, st
 std::optional<IssueCode> PersonReader::readItem(std::size_t index, std::string_view cell)
 {
     const Item& item = *m_items[index];
-    if (equalsIgnoringCase(cell, "na")) {
+    if (cell == "na") {
         m_row[index] = kCodeNotApplicable;
         return item.allowNotApplicable ? std::nullopt : std::optional(IssueCode::NotApplicableNotAllowed);
     }
-    if (equalsIgnoringCase(cell, "dk")) {
+    if (identityOf(cell) == "dk") {
         m_row[index] = kCodeDontKnow;
         return item.allowDontKnow ? std::nullopt : std::optional(IssueCode::DontKnowNotAllowed);
     }
@@ -85,16 +97,16 @@ std::optional<IssueCode> PersonReader::readItem(std::size_t index, std::string_v
     const auto& scale = m_questionnaire.scale;
     for (std::size_t i = 0; value && i < scale.size(); ++i) {
         if (scale[i].value == *value) {
-            m_row[index] = codeOf(i);
+            m_row[index] = codeAt(i);
             return std::nullopt;
         }
     }
-    return IssueCode::PointOutsideScale;
+    return isMissingMark(cell) ? IssueCode::MissingMark : IssueCode::PointOutsideScale;
 }
 
 std::optional<IssueCode> PersonReader::readRole(std::string_view cell)
 {
-    const auto found = m_roles.find(lowerCase(cell));
+    const auto found = m_roles.find(identityOf(cell));
     if (found == m_roles.end())
         return IssueCode::UnknownRole;
     m_row[m_role] = found->second;
@@ -103,14 +115,11 @@ std::optional<IssueCode> PersonReader::readRole(std::string_view cell)
 
 std::optional<IssueCode> PersonReader::readChoice(std::size_t index, std::string_view cell)
 {
-    const auto& options = m_questionnaire.scenarios.scenarios[index].options;
-    for (std::size_t i = 0; i < options.size(); ++i) {
-        if (equalsIgnoringCase(cell, lowerCase(options[i].id))) {
-            m_row[m_firstChoice + index] = codeOf(i);
-            return std::nullopt;
-        }
-    }
-    return IssueCode::UnknownOption;
+    const auto found = m_options[index].find(identityOf(cell));
+    if (found == m_options[index].end())
+        return IssueCode::UnknownOption;
+    m_row[m_firstChoice + index] = found->second;
+    return std::nullopt;
 }
 
 std::optional<IssueCode> PersonReader::readSureness(std::size_t index, std::string_view cell)
@@ -119,11 +128,11 @@ std::optional<IssueCode> PersonReader::readSureness(std::size_t index, std::stri
     const std::optional<int> value = wholeNumber(cell);
     for (std::size_t i = 0; value && i < points.size(); ++i) {
         if (points[i].value == *value) {
-            m_row[m_firstSureness + index] = codeOf(i);
+            m_row[m_firstSureness + index] = codeAt(i);
             return std::nullopt;
         }
     }
-    return IssueCode::PointOutsideScale;
+    return IssueCode::UnknownSureness;
 }
 
 std::optional<IssueCode> PersonReader::readComment(std::string_view cell)

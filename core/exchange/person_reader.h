@@ -42,6 +42,7 @@ private:
         return code != kCodeNotAnswered;
     }
     std::optional<IssueCode> readSlowly(const PeopleColumn& column, std::string_view cell);
+    std::optional<IssueCode> readKnown(const PeopleColumn& column, std::string_view text);
     std::optional<IssueCode> readItem(std::size_t index, std::string_view cell);
     std::optional<IssueCode> readRole(std::string_view cell);
     std::optional<IssueCode> readChoice(std::size_t index, std::string_view cell);
@@ -51,7 +52,9 @@ private:
     const Questionnaire& m_questionnaire;
     std::vector<const Item*> m_items;
     std::array<Code, std::numeric_limits<unsigned char>::max() + 1> m_digits{};
-    std::unordered_map<std::string, Code> m_roles; ///< by id, in small letters
+    using CodeById = std::unordered_map<std::string, Code>; ///< by the identity of the id
+    CodeById m_roles;
+    std::vector<CodeById> m_options; ///< of each scenario
     IssueList& m_issues;
     ReadPeople& m_result;
     PeopleRows m_rows;

@@ -5,7 +5,9 @@
 #include "core/questionnaire/questionnaire.h"
 #include "core/response/answer.h"
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace soundings {
 
@@ -16,7 +18,9 @@ struct ReadAnswers {
 };
 
 /// One agency's answers, as a command line gives them (README of app/cli): CSV with comma, semicolon or tab, RFC 4180
-/// quotes, with or without a byte-order mark; or JSON, recognised by its first character. `text` is the whole file.
-ReadAnswers readAnswers(std::string_view text, const Questionnaire& questionnaire);
+/// quotes, in UTF-8 with or without a byte-order mark, or in UTF-16; or JSON, recognised by its first character. `text`
+/// is the whole file, `ignoredColumns` what IgnoredColumns takes.
+ReadAnswers readAnswers(std::string_view text, const Questionnaire& questionnaire,
+                        const std::vector<std::string>& ignoredColumns = {});
 
 } // namespace soundings

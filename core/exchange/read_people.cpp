@@ -3,12 +3,14 @@
 
 #include "core/error.h"
 #include "core/exchange/cell_text.h"
-#include "core/exchange/csv_scanner.h"
+#include "core/exchange/csv_header.h"
+#include "core/exchange/file_text.h"
 #include "core/exchange/flat_json.h"
 #include "core/exchange/person_reader.h"
-#include "core/exchange/utf8.h"
+#include "core/text_identity.h"
 
 #include <algorithm>
+#include <set>
 
 namespace soundings {
 
@@ -34,82 +36,71 @@ private:
     int m_rows = 0;
 };
 
-struct PeopleHeader {
+/// What stands in each column; faults for those that must not be there. Empty where no question is among them.
+std::optional<std::vector<PeopleColumn>> readHeader(CsvHeader& header, const PeopleColumns& known, IssueList& issues)
+{
     std::vector<PeopleColumn> columns;
-    std::vector<std::string> names;
-};
-
-PeopleHeader readHeader(const CsvScanner& scanner, const PeopleColumns& known, IssueList& issues)
-{
-    PeopleHeader header;
-    const std::string where = rowPlace(scanner.line());
-    bool hasItem = false;
-    for (const std::string_view cell : scanner.cells()) {
-        const std::optional<PeopleColumn> column = known.find(cell);
-        if (!column)
-            issues.add(IssueCode::UnknownColumn, where, cell);
-        const PeopleColumn found = column.value_or(PeopleColumn{});
-        const bool twice = found.kind != PeopleColumnKind::Ignored
-            && std::find(header.columns.begin(), header.columns.end(), found) != header.columns.end();
-        if (twice)
-            issues.add(IssueCode::DuplicateColumn, where, cell);
-        hasItem = hasItem || found.kind == PeopleColumnKind::Item;
-        header.columns.push_back(found);
-        header.names.emplace_back(trimmedCell(cell));
+    std::set<std::pair<PeopleColumnKind, std::size_t>> seen;
+    for (std::size_t i = 0; i < header.names().size(); ++i) {
+        const std::string& name = header.names()[i];
+        const std::optional<PeopleColumn> column = known.find(name);
+        columns.push_back(column.value_or(PeopleColumn{}));
+        const bool isOurs = columns.back().kind != PeopleColumnKind::Ignored;
+        if (isOurs && hasHiddenCharacter(name))
+            issues.add(IssueCode::HiddenCharacter, header.place(), name);
+        else if (isOurs && !seen.emplace(columns.back().kind, columns.back().index).second)
+            issues.add(IssueCode::DuplicateColumn, header.place(), name);
+        else if (column && !isOurs)
+            header.ignore(i);
+        else if (!column && header.hasName(i))
+            issues.add(IssueCode::UnknownColumn, header.place(), name);
     }
-    if (!hasItem)
-        issues.add(IssueCode::NoHeader, where, scanner.cells().front());
-    return header;
-}
-
-void readRows(CsvScanner& scanner, const PeopleHeader& header, PersonReader& reader, IssueList& issues,
-              ProgressReporter& progress)
-{
-    while (scanner.next()) {
-        const auto& cells = scanner.cells();
-        if (cells.size() != header.columns.size()) {
-            issues.add(IssueCode::WrongNumberOfCells, rowPlace(scanner.line()), std::to_string(cells.size()));
-            continue;
-        }
-        reader.begin();
-        for (std::size_t i = 0; i < cells.size(); ++i)
-            reader.read(header.columns[i], cells[i], [&] { return rowPlace(scanner.line()) + ", " + header.names[i]; });
-        reader.end();
-        progress.row(scanner.position());
-    }
+    const auto isItem = [](const PeopleColumn& column) { return column.kind == PeopleColumnKind::Item; };
+    if (std::any_of(columns.begin(), columns.end(), isItem))
+        return columns;
+    issues.add(IssueCode::NoHeader, header.place(), header.names().front());
+    return std::nullopt;
 }
 
 void readCsvPeople(std::string_view text, const PeopleColumns& known, PersonReader& reader, IssueList& issues,
                    const ProgressListener& progress)
 {
-    if (!checkUtf8(text, issues))
-        return;
-    const std::string_view content = withoutByteOrderMark(text);
-    CsvScanner scanner(content, issues);
+    CsvScanner scanner(text, issues);
     if (!scanner.next()) {
         if (issues.isEmpty())
             issues.add(IssueCode::EmptyFile, {});
         return;
     }
-    const PeopleHeader header = readHeader(scanner, known, issues);
-    ProgressReporter teller(progress, content.size());
-    readRows(scanner, header, reader, issues, teller);
+    CsvHeader header(scanner);
+    const std::optional<std::vector<PeopleColumn>> columns = readHeader(header, known, issues);
+    ProgressReporter teller(progress, text.size());
+    while (columns && scanner.next()) {
+        if (!header.fit(scanner, issues))
+            continue;
+        reader.begin();
+        for (std::size_t i = 0; i < columns->size(); ++i)
+            reader.read((*columns)[i], scanner.cells()[i],
+                        [&] { return rowPlace(scanner.line()) + ", " + shownText(header.names()[i]); });
+        reader.end();
+        teller.row(scanner.position());
+    }
 }
 
-void readJsonPeople(std::string_view text, const PeopleColumns& known, PersonReader& reader, IssueList& issues,
-                    const ProgressListener& progress)
+void readJsonPeople(std::string_view text, const PeopleColumns& known, const IgnoredColumns& ignored,
+                    PersonReader& reader, IssueList& issues, const ProgressListener& progress)
 {
     ProgressReporter teller(progress, text.size());
     std::size_t done = 0;
-    readFlatJson(text, "people", issues, [&](int number, const std::vector<JsonField>& fields) {
+    readFlatJson(text, "people", ignored, issues, [&](int number, const std::vector<JsonField>& fields) {
         const std::string where = "people/" + std::to_string(number);
         reader.begin();
         for (const JsonField& field : fields) {
             done += field.name.size() + field.text.size() + 6; // with quotes, colon and comma
-            if (const auto column = known.find(field.name))
-                reader.read(*column, field.text, [&] { return where + ", " + field.name; });
+            const auto column = known.find(field.name);
+            if (!column || (column->kind != PeopleColumnKind::Ignored && hasHiddenCharacter(field.name)))
+                issues.add(column ? IssueCode::HiddenCharacter : IssueCode::UnknownColumn, where, field.name);
             else
-                issues.add(IssueCode::UnknownColumn, where, field.name);
+                reader.read(*column, field.text, [&] { return where + ", " + shownText(field.name); });
         }
         reader.end();
         teller.row(done);
@@ -125,12 +116,16 @@ ReadPeople readPeople(std::string_view text, const Questionnaire& questionnaire,
     ReadPeople result;
     result.people = AnswerColumns::emptyFor(questionnaire);
     IssueList issues;
-    const PeopleColumns known(questionnaire, ignoredColumns);
+    const IgnoredColumns ignored(ignoredColumns);
+    const PeopleColumns known(questionnaire, ignored);
     PersonReader reader(questionnaire, issues, result);
-    if (looksLikeJson(text))
-        readJsonPeople(text, known, reader, issues, progress);
-    else
-        readCsvPeople(text, known, reader, issues, progress);
+    std::string storage;
+    if (const auto content = fileText(text, storage, issues)) {
+        if (looksLikeJson(*content))
+            readJsonPeople(*content, known, ignored, reader, issues, progress);
+        else
+            readCsvPeople(*content, known, reader, issues, progress);
+    }
     reader.finish();
     if (issues.isEmpty() && result.people.people == 0)
         issues.add(IssueCode::NoRows, {});

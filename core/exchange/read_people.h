@@ -19,7 +19,8 @@ struct ReadPeople {
     Issues issues;
 };
 
-/// A staff survey, a row a person, in the same formats as readAnswers(). `text` is the whole file.
+/// A staff survey, a row a person, in the same formats as readAnswers(). `text` is the whole file,
+/// `ignoredColumns` what IgnoredColumns takes.
 ReadPeople readPeople(std::string_view text, const Questionnaire& questionnaire,
                       const std::vector<std::string>& ignoredColumns, const ProgressListener& progress = {});
 

@@ -2,6 +2,7 @@
 #include "core/questionnaire/json_reader.h"
 
 #include "core/questionnaire/exact_number.h"
+#include "core/text_identity.h"
 
 namespace soundings {
 
@@ -20,17 +21,6 @@ std::string nameOf(const JsonValue& element, std::size_t index)
         return value->text;
     return std::to_string(index);
 }
-
-/// Control characters other than a new line and a tab have no place in XML, spreadsheets and windows.
-bool hasControlCharacter(std::string_view text)
-{
-    return std::any_of(text.begin(), text.end(), [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return (byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7F;
-    });
-}
-
-bool isBlank(std::string_view text) { return text.find_first_not_of(" \t\n") == std::string_view::npos; }
 
 } // namespace
 
@@ -188,10 +178,10 @@ std::string JsonReader::words(const JsonValue& value, const std::string& where) 
         m_reading->add(IssueCode::WrongType, where, value.text);
         return {};
     }
-    if (isBlank(value.text))
+    if (trimmed(value.text).empty())
         m_reading->add(IssueCode::EmptyText, where);
-    else if (hasControlCharacter(value.text))
-        m_reading->add(IssueCode::WrongValue, where, value.text);
+    else if (hasHiddenInLines(value.text))
+        m_reading->add(IssueCode::HiddenCharacter, where, value.text);
     checkPlaceholders(value.text, where, *m_reading);
     return value.text;
 }

@@ -38,6 +38,21 @@ std::string linePlace(std::string_view source, std::size_t byte)
     return "line " + std::to_string(lines + 1) + ", column " + std::to_string(column + 1);
 }
 
+std::string excerptAt(std::string_view source, std::size_t byte)
+{
+    constexpr std::size_t kAround = 20;
+    const auto isInside = [&](std::size_t i) { return i < source.size() && (byteAt(source, i) & 0xC0U) == 0x80U; };
+    const std::size_t middle = std::min(byte, source.size());
+    const std::size_t lineStart = source.substr(0, middle).find_last_of("\r\n") + 1; // 0 where there is none
+    std::size_t from = middle - std::min(middle - lineStart, kAround);
+    std::size_t to = std::min({source.find_first_of("\r\n", middle), source.size(), middle + kAround});
+    while (from > 0 && isInside(from))
+        --from;
+    while (isInside(to))
+        ++to;
+    return std::string(source.substr(from, to - from));
+}
+
 std::optional<std::size_t> firstFaultyByte(std::string_view source)
 {
     for (std::size_t i = 0; i < source.size();) {

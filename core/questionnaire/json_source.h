@@ -10,6 +10,9 @@ namespace soundings {
 /// "line 3, column 14": both count from 1, columns in bytes.
 std::string linePlace(std::string_view source, std::size_t byte);
 
+/// What stands around a byte, on its line and in whole characters: for a fault there.
+std::string excerptAt(std::string_view source, std::size_t byte);
+
 /// Where the first byte stands that is no UTF-8 (RFC 3629).
 std::optional<std::size_t> firstFaultyByte(std::string_view source);
 

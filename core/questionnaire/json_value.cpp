@@ -2,6 +2,7 @@
 #include "core/questionnaire/json_value.h"
 
 #include "core/questionnaire/json_source.h"
+#include "core/text_identity.h"
 
 #include <nlohmann/json.hpp>
 
@@ -40,10 +41,11 @@ public:
         m_open.back().value.names.push_back(std::move(name));
         return true;
     }
-    bool parse_error(std::size_t position, const std::string& token, const Json::exception&)
+    bool parse_error(std::size_t position, const std::string&, const Json::exception&)
     {
+        const std::size_t byte = position == 0 ? 0 : position - 1;
         m_issues.push_back(
-            {IssueCode::NotJson, m_prefix + linePlace(m_source, position == 0 ? 0 : position - 1), shortened(token)});
+            {IssueCode::NotJson, m_prefix + linePlace(m_source, byte), shownText(excerptAt(m_source, byte))});
         return false;
     }
 

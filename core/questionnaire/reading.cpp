@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaire/reading.h"
 
+#include "core/text_identity.h"
+
 namespace soundings {
 
 namespace {
@@ -12,7 +14,7 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 void Reading::add(IssueCode code, std::string where, std::string_view value)
 {
-    m_issues.push_back({code, std::move(where), shortened(value)});
+    m_issues.push_back({code, std::move(where), shownText(value)});
 }
 
 void Reading::translate(Text& text, const std::string& key)
@@ -75,7 +77,7 @@ std::vector<std::string> Reading::draftLanguages() const
 
 void Reading::takeId(const std::string& id, const std::string& where)
 {
-    if (!m_ids.insert(id).second)
+    if (!m_ids.insert(identityOf(id)).second)
         add(IssueCode::DuplicateId, where, id);
 }
 

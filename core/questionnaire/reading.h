@@ -60,7 +60,7 @@ private:
     std::vector<Translation> m_translations;
     std::map<std::string, int> m_textsIn; ///< a respondent's texts by language
     int m_respondentTexts = 0;
-    std::set<std::string> m_ids;
+    std::set<std::string> m_ids; ///< their identities
     std::vector<std::function<void(const Questionnaire&)>> m_later;
     bool m_isBroken = false;
     bool m_missesItems = false;

@@ -2,9 +2,9 @@
 #include "core/storage/agency_table.h"
 
 #include "core/error.h"
-#include "core/storage/fold_name.h"
 #include "core/storage/kept_name.h"
 #include "core/storage/query.h"
+#include "core/text_identity.h"
 
 #include <algorithm>
 
@@ -84,8 +84,8 @@ std::vector<Agency> agencies(const Connection& connection)
     std::sort(all.begin(), all.end(), [](const Agency& a, const Agency& b) {
         if (a.role != b.role)
             return a.role == AgencyRole::Ours;
-        const std::string keyA = foldedName(a.name);
-        const std::string keyB = foldedName(b.name);
+        const std::string keyA = identityOf(a.name);
+        const std::string keyB = identityOf(b.name);
         return keyA != keyB ? keyA < keyB : a.id < b.id;
     });
     return all;
@@ -101,10 +101,10 @@ Agency ourAgency(const Connection& connection)
 
 std::optional<Agency> findAgency(const Connection& connection, const std::string& name)
 {
-    const std::string key = foldedName(name);
+    const std::string key = identityOf(name);
     Query query(connection, "SELECT id, name, role, standing FROM agency");
     while (query.step())
-        if (foldedName(query.text(1)) == key)
+        if (identityOf(query.text(1)) == key)
             return agencyAt(query);
     return std::nullopt;
 }

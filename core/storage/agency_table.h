@@ -10,8 +10,7 @@
 
 namespace soundings {
 
-/// Throws what keptName() does, or Error{AgencyExists} where another agency has the name (white space trimmed, case
-/// ignored).
+/// Throws what keptName() does, or Error{AgencyExists} where nobody could tell it from another agency (identityOf()).
 void insertAgency(const Transaction& transaction, const Agency& agency);
 /// Returns the previous name: storing that again is the undo. Throws as insertAgency, and {NoSuchAgency}.
 std::string exchangeAgencyName(const Transaction& transaction, const AgencyId& id, const std::string& name);

@@ -3,30 +3,14 @@
 
 #include "core/error.h"
 #include "core/response/agency.h"
-#include "core/storage/fold_name.h"
+#include "core/text_identity.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace soundings {
 
 namespace {
-
-/// The control characters of ASCII and Latin-1, and Unicode's line and paragraph separators; the text is UTF-8.
-bool hasControlCharacter(std::string_view text)
-{
-    constexpr std::array<std::string_view, 2> kSeparators{"\xE2\x80\xA8", "\xE2\x80\xA9"};
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        if (byte < 0x20 || byte == 0x7F)
-            return true;
-        if (byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0)
-            return true;
-    }
-    return std::any_of(kSeparators.begin(), kSeparators.end(),
-                       [&](std::string_view separator) { return text.find(separator) != std::string_view::npos; });
-}
 
 std::size_t characterCount(std::string_view text)
 {
@@ -38,13 +22,14 @@ std::size_t characterCount(std::string_view text)
 
 std::string keptName(const std::string& typed)
 {
-    std::string kept = trimmed(typed);
-    if (kept.empty())
+    const std::string_view bare = trimmed(typed);
+    if (bare.empty())
         throw Error(ErrorCode::NameEmpty);
+    if (hasHiddenCharacter(bare))
+        throw Error(ErrorCode::NameUnprintable, shownText(bare));
+    std::string kept = tidied(bare);
     if (characterCount(kept) > kLongestName)
         throw Error(ErrorCode::NameTooLong);
-    if (hasControlCharacter(kept))
-        throw Error(ErrorCode::NameUnprintable);
     return kept;
 }
 

@@ -4,7 +4,6 @@
 #include "core/error.h"
 #include "core/storage/agency_table.h"
 #include "core/storage/answer_table.h"
-#include "core/storage/fold_name.h"
 #include "core/storage/influence_table.h"
 #include "core/storage/query.h"
 #include "core/storage/questionnaire_table.h"
@@ -12,6 +11,7 @@
 #include "core/storage/round_table.h"
 #include "core/storage/survey_table.h"
 #include "core/storage/workspace_table.h"
+#include "core/text_identity.h"
 
 #include <algorithm>
 
@@ -95,7 +95,7 @@ private:
     void orderPartners()
     {
         const auto key = [](const PartnerRecord& record) {
-            return std::pair(foldedName(record.about.name), record.questionnaire->id.value);
+            return std::pair(identityOf(record.about.name), record.questionnaire->id.value);
         };
         std::sort(m_record.partners.begin(), m_record.partners.end(),
                   [&](const auto& a, const auto& b) { return key(a) < key(b); });

@@ -3,10 +3,10 @@
 
 #include "core/error.h"
 #include "core/storage/close_surveys.h"
-#include "core/storage/fold_name.h"
 #include "core/storage/kept_name.h"
 #include "core/storage/query.h"
 #include "core/storage/require_open_round.h"
+#include "core/text_identity.h"
 
 namespace soundings {
 
@@ -123,7 +123,7 @@ void reopenRound(const Transaction& transaction, const RoundId& id, const std::s
     const Round round = roundById(connection, id);
     if (round.state == RoundState::Open)
         throw Error(ErrorCode::RoundOpen, round.label, connection.path());
-    const std::string kept = trimmed(reason);
+    const std::string kept(trimmed(reason));
     if (kept.empty())
         throw Error(ErrorCode::ReasonMissing, round.label, connection.path());
     Query(connection,
@@ -145,9 +145,9 @@ std::vector<Round> rounds(const Connection& connection)
 
 std::optional<Round> findRound(const Connection& connection, const std::string& label)
 {
-    const std::string key = foldedName(label);
+    const std::string key = identityOf(label);
     for (Round& round : rounds(connection))
-        if (foldedName(round.label) == key)
+        if (identityOf(round.label) == key)
             return std::move(round);
     return std::nullopt;
 }

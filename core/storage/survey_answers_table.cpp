@@ -7,6 +7,7 @@
 #include "core/storage/query.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace soundings {
 
@@ -35,6 +36,17 @@ AnswerColumns joined(AnswerColumns first, const AnswerColumns& second)
     return first;
 }
 
+/// Each person's codes one after another.
+std::vector<std::string> rowsOf(const AnswerColumns& people)
+{
+    const std::vector<const CodeColumn*> columns = people.all();
+    std::vector<std::string> rows(people.people, std::string(columns.size(), '\0'));
+    for (std::size_t column = 0; column < columns.size(); ++column)
+        for (std::size_t row = 0; row < rows.size(); ++row)
+            rows[row][column] = static_cast<char>((*columns[column])[row]);
+    return rows;
+}
+
 void writeMixed(const Connection& connection, SurveyKey survey, const AnswerColumns& people,
                 const ProgressListener& progress)
 {
@@ -51,6 +63,24 @@ void writeMixed(const Connection& connection, SurveyKey survey, const AnswerColu
 }
 
 } // namespace
+
+std::size_t countAlike(const Connection& connection, SurveyKey survey, const Questionnaire& questionnaire,
+                       const AnswerColumns& people)
+{
+    const AnswerColumns there = surveyAnswers(connection, survey, questionnaire);
+    std::unordered_map<std::string, std::size_t> left;
+    for (std::string& row : rowsOf(there))
+        ++left[std::move(row)];
+    std::size_t alike = 0;
+    for (const std::string& row : rowsOf(people)) {
+        const auto found = left.find(row);
+        if (found == left.end() || found->second == 0)
+            continue;
+        --found->second;
+        ++alike;
+    }
+    return alike;
+}
 
 std::optional<AnswerColumns> rawAnswers(const Connection& connection, SurveyKey survey,
                                         const Questionnaire& questionnaire)

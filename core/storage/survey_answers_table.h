@@ -25,6 +25,10 @@ AnswerColumns surveyAnswers(const Connection& connection, SurveyKey survey, cons
 void mixIn(const Transaction& transaction, SurveyKey survey, const Questionnaire& questionnaire,
            const AnswerColumns& people, const ProgressListener& progress);
 
+/// How many of `people` answered just as somebody on file did; each of those on file counts for one of them.
+std::size_t countAlike(const Connection& connection, SurveyKey survey, const Questionnaire& questionnaire,
+                       const AnswerColumns& people);
+
 void deleteAnswers(const Transaction& transaction, SurveyKey survey);
 
 } // namespace soundings

@@ -3,7 +3,6 @@
 
 #include "core/error.h"
 #include "core/response/sealed_access.h"
-#include "core/storage/fold_name.h"
 #include "core/storage/person_codes.h"
 #include "core/storage/query.h"
 #include "core/storage/questionnaire_table.h"
@@ -12,6 +11,10 @@
 #include "core/storage/survey_answers_table.h"
 #include "core/storage/survey_counts_table.h"
 #include "core/storage/survey_row.h"
+#include "core/storage/workspace_table.h"
+#include "core/text_identity.h"
+
+#include <algorithm>
 
 namespace soundings {
 
@@ -45,7 +48,7 @@ void insertComments(const Connection& connection, SurveyKey survey, const std::v
     Query insert(connection, "INSERT INTO comment (survey_id, random_key, text) VALUES (?, ?, ?)");
     for (const std::string& comment : comments) {
         const std::string key = randomKey();
-        const std::string text = trimmed(comment);
+        const std::string text(trimmed(comment));
         if (!text.empty())
             insert.runWith(survey, Bytes{key}, text);
     }
@@ -80,6 +83,21 @@ SurveyState surveyState(const Connection& connection, const RoundId& round, cons
     if (!closed.step())
         throw Error(ErrorCode::NoSuchRound, round.value, connection.path());
     return closed.isNull(0) ? SurveyState::Open : SurveyState::Closed;
+}
+
+bool areInAlready(const Connection& connection, const RoundId& round, const Questionnaire& questionnaire,
+                  const AnswerColumns& people)
+{
+    const auto survey = findSurvey(connection, round, questionnaire.id);
+    if (!survey || survey->version != questionnaire.version || survey->state == SurveyState::Closed)
+        return false;
+    const auto least =
+        static_cast<std::size_t>(std::max(questionnaire.minimumGroup, workspaceFacts(connection).minimumGroup));
+    const auto there = static_cast<std::size_t>(peopleCount(connection, round, questionnaire.id));
+    if (there == 0 || (people.people < least && people.people != there))
+        return false;
+    const std::size_t alike = countAlike(connection, survey->key, questionnaire, people);
+    return people.people < least ? alike == there : 2 * alike >= people.people;
 }
 
 void addPeople(const Transaction& transaction, const RoundId& round, const Questionnaire& questionnaire,

@@ -18,6 +18,11 @@ namespace soundings {
 enum class SurveyState { Open, Closed };
 SurveyState surveyState(const Connection& connection, const RoundId& round, const QuestionnaireId& questionnaire);
 
+/// Whether these look like people who are in already: all of those on file and no other, or, of at least the minimum
+/// group, half of them or more. Says of no fewer whether they are in.
+bool areInAlready(const Connection& connection, const RoundId& round, const Questionnaire& questionnaire,
+                  const AnswerColumns& people);
+
 /// Adds finished people to those on file, all shuffled: no time, no order, no link to a comment.
 /// Throws Error{RoundClosed}, {SurveyClosed}, {QuestionnaireDiffers} where the survey was begun with another version.
 void addPeople(const Transaction& transaction, const RoundId& round, const Questionnaire& questionnaire,

@@ -6,6 +6,7 @@
 #include "app/ui/kit/kit.h"
 #include "app/ui/prompts.h"
 #include "app/ui/window/file_acts.h"
+#include "core/text_identity.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -14,6 +15,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+
+#include <set>
 
 namespace soundings {
 
@@ -30,15 +33,13 @@ QStringList namesIn(const QString& text)
     return names;
 }
 
-/// The first name that is there twice, whatever its capitals; empty where all differ.
+/// The first name that is there twice; empty where all differ.
 QString twice(const QStringList& names)
 {
-    QStringList seen;
-    for (const QString& name : names) {
-        if (seen.contains(name.toCaseFolded()))
+    std::set<std::string> seen;
+    for (const QString& name : names)
+        if (!seen.insert(identityOf(name.toStdString())).second)
             return name;
-        seen << name.toCaseFolded();
-    }
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/prompts.h"
+#include "core/text_identity.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -130,7 +131,7 @@ void AgenciesCard::addStanding(QWidget& row, const Agency& agency)
 bool AgenciesCard::isTaken(const QString& name, const Agency& by) const
 {
     const auto isOther = [&](const Agency& agency) {
-        return agency.id != by.id && nameOf(agency).compare(name, Qt::CaseInsensitive) == 0;
+        return agency.id != by.id && areSame(agency.name, name.toStdString());
     };
     return isOther(m_session.ours()) || std::any_of(m_session.partners().begin(), m_session.partners().end(), isOther);
 }

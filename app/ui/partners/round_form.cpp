@@ -2,8 +2,10 @@
 #include "app/ui/partners/round_form.h"
 
 #include "app/session/session.h"
+#include "app/text/date_text.h"
 #include "app/text/language.h"
 #include "app/ui/kit/kit.h"
+#include "core/text_identity.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -77,7 +79,7 @@ void RoundForm::suggestLabel()
     const QString season = seasonOf(m_date->date());
     const std::vector<Round>& rounds = m_session.rounds();
     const bool isTaken = std::any_of(rounds.begin(), rounds.end(),
-                                     [&](const Round& one) { return QString::fromStdString(one.label) == season; });
+                                     [&](const Round& one) { return areSame(one.label, season.toStdString()); });
     m_label->setText(isTaken ? QLocale(programLanguage()).toString(m_date->date(), QStringLiteral("MMMM yyyy"))
                              : season);
 }
@@ -154,16 +156,29 @@ void RoundForm::complain(QWidget& field, const QString& words)
 bool RoundForm::isTaken(const Round& details) const
 {
     const std::vector<Round>& rounds = m_session.rounds();
-    return std::any_of(rounds.begin(), rounds.end(), [&](const Round& one) {
-        return one.id != details.id
-            && QString::fromStdString(one.label).compare(QString::fromStdString(details.label), Qt::CaseInsensitive)
-            == 0;
-    });
+    return std::any_of(rounds.begin(), rounds.end(),
+                       [&](const Round& one) { return one.id != details.id && areSame(one.label, details.label); });
+}
+
+bool RoundForm::isDayMeant(const Date& day)
+{
+    std::vector<Date> others;
+    for (const Round& round : m_session.rounds())
+        if (!m_toChange || round.id != m_toChange->id)
+            others.push_back(round.date);
+    const bool isAsBefore = m_askedAbout == day || (m_toChange && m_toChange->date == day);
+    const QString far = isAsBefore ? QString() : farDayText(day, others, asDate(QDate::currentDate()));
+    if (far.isEmpty())
+        return true;
+    m_askedAbout = day;
+    complain(*m_date, tr("%1 If it is right, press the button again.").arg(far));
+    return false;
 }
 
 void RoundForm::finish()
 {
     setLook(*m_label, "wrong", false);
+    setLook(*m_date, "wrong", false);
     m_fault->hide();
     Round details = m_toChange.value_or(Round{});
     details.label = m_label->text().simplified().toStdString();
@@ -180,7 +195,7 @@ void RoundForm::finish()
                      .arg(QString::fromStdString(details.label)));
     else if (details.questionnaires.empty())
         complain(*m_questionnaires.front(), tr("Choose at least one questionnaire."));
-    else
+    else if (isDayMeant(details.date))
         store(details);
 }
 

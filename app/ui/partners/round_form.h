@@ -40,12 +40,15 @@ private:
     [[nodiscard]] bool isTaken(const Round& details) const;
     void finish();
     void store(const Round& details);
+    /// Asks about a day that is far from the other rounds, once; true where there is nothing to ask.
+    [[nodiscard]] bool isDayMeant(const Date& day);
     void complain(QWidget& field, const QString& words);
     Session& m_session;
     std::optional<Round> m_toChange;
     QLineEdit* m_label;
     QDateEdit* m_date;
     QLabel* m_fault;
+    std::optional<Date> m_askedAbout; ///< the far day that was asked about last
     std::vector<QCheckBox*> m_questionnaires; ///< as Session::questionnaires()
 };
 

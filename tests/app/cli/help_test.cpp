@@ -12,7 +12,7 @@ using namespace soundings::tests;
 
 namespace {
 
-const std::vector<std::string> kVerbs{"create", "sample",  "questionnaire", "record",     "close",  "reopen",
+const std::vector<std::string> kVerbs{"create", "sample",  "questionnaire", "record",     "round",  "close", "reopen",
                                       "score",  "explain", "compare",       "statistics", "report", "check"};
 
 /// The first line of more than 80 characters; empty where there is none.

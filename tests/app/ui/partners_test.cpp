@@ -103,6 +103,24 @@ TEST_CASE("a round is made with label, date and questionnaires, and can be chang
     CHECK(w.session.rounds().front().label == "Spring 2026");
 }
 
+TEST_CASE("a day far from today and the other rounds is asked about once")
+{
+    OpenWindow w;
+    goToPartners(w);
+    w.click("setup-new-round");
+    w.type("round-label", QStringLiteral("Spring"));
+    w.find<QDateEdit>("round-date").setDate(QDate(2206, 4, 13));
+    w.click("round-keep");
+    CHECK(w.session.rounds().empty());
+    CHECK(w.find<QLabel>("round-fault").text().contains(QStringLiteral("13 April 2206")));
+    w.find<QDateEdit>("round-date").setDate(QDate(1926, 4, 13));
+    w.click("round-keep");
+    CHECK(w.session.rounds().empty());
+    w.click("round-keep");
+    REQUIRE(w.session.rounds().size() == 1);
+    CHECK(w.session.rounds().front().date == Date{1926, 4, 13});
+}
+
 TEST_CASE("a round without a label or without a questionnaire is not made")
 {
     OpenWindow w;

@@ -32,7 +32,7 @@ TEST_CASE("answers are read from CSV with the four states and the notes")
 {
     const Answers all = answersOf("item,answer,note\n"
                                   "gov.a.1, 3 ,\"agreed, in part\"\n"
-                                  "gov.a.2,NA,not our duty\n"
+                                  "gov.a.2,na,not our duty\n"
                                   "gov.a.3,,still asking\n");
     CHECK(all
           == Answers{{{"gov.a.1"}, {Answer::rated(3), "agreed, in part", {}, false}},
@@ -67,21 +67,24 @@ TEST_CASE("every fault is told at once, with its row and what is at fault")
                    "gov.a.1,1,\n"
                    "gov.a.2,na,\n"
                    "gov.a.3,na,a reason\n"
-                   "gov.a.3,high\n")
+                   "gov.a.3,high\n"
+                   "gov.a.3\n")
           == Issues{{IssueCode::UnknownItem, "row 2, item", "gov.a.9"},
                     {IssueCode::PointOutsideScale, "row 3, gov.a.1", "5"},
                     {IssueCode::DuplicateItem, "row 4, item", "gov.a.1"},
                     {IssueCode::NotApplicableWithoutReason, "row 5, gov.a.2", "na"},
                     {IssueCode::NotApplicableNotAllowed, "row 6, gov.a.3", "na"},
-                    {IssueCode::WrongNumberOfCells, "row 7", "2"}});
+                    {IssueCode::DuplicateItem, "row 7, item", "gov.a.3"},
+                    {IssueCode::PointOutsideScale, "row 7, gov.a.3", "high"},
+                    {IssueCode::WrongNumberOfCells, "row 8", "1"}});
     CHECK(issuesOf(R"({"answers": [{"item": "gov.a.9", "answer": 1}, {"item": "gov.a.1", "answer": -1},
-                       {"item": "gov.a.2", "answer": "NA", "note": " "}, {"item": "gov.a.3", "answer": true, "by": "me"},
+                       {"item": "gov.a.2", "answer": "na", "note": " "}, {"item": "gov.a.3", "answer": true, "by": "me"},
                        {"answer": 1}, {"item": "gov.a.3", "answer": 2.5, "answer": 2}]})")
           == Issues{{IssueCode::UnknownItem, "answers/1, item", "gov.a.9"},
                     {IssueCode::PointOutsideScale, "answers/2, gov.a.1", "-1"},
-                    {IssueCode::NotApplicableWithoutReason, "answers/3, gov.a.2", "NA"},
+                    {IssueCode::NotApplicableWithoutReason, "answers/3, gov.a.2", "na"},
                     {IssueCode::WrongType, "answers/4, answer", "true"},
-                    {IssueCode::UnknownField, "answers/4", "by"},
+                    {IssueCode::UnknownColumn, "answers/4", "by"},
                     {IssueCode::MissingField, "answers/5", "item"},
                     {IssueCode::WrongType, "answers/6, answer", "2.5"},
                     {IssueCode::DuplicateColumn, "answers/6", "answer"},
@@ -90,11 +93,63 @@ TEST_CASE("every fault is told at once, with its row and what is at fault")
 
 TEST_CASE("points are whole numbers of the scale and nothing like them")
 {
-    for (const std::string text : {"3.0", "03x", "+3", "4294967299", "1e0", "-0x1", "\u0663", "3,"}) {
+    for (const std::string text :
+         {"3.5", "3.", ".0", "3.0.0", "03x", "+3", "4294967299", "1e0", "-0x1", "\u0663", "3,"}) {
         CAPTURE(text);
         CHECK(issuesOf("item,answer\ngov.a.1,\"" + text + "\"\n")
               == Issues{{IssueCode::PointOutsideScale, "row 2, gov.a.1", text}});
     }
+}
+
+TEST_CASE("a whole number is one with zeros behind its point, too")
+{
+    for (const std::string text : {"3", "03", "3.0", "3,00", " 3\u00A0"}) {
+        CAPTURE(text);
+        CHECK(answersOf("item;answer\ngov.a.1;" + text + "\n").at({"gov.a.1"}).answer == Answer::rated(3));
+    }
+    CHECK(answersOf(R"({"answers": [{"item": "gov.a.1", "answer": 3.0}]})").at({"gov.a.1"}).answer == Answer::rated(3));
+}
+
+TEST_CASE("what other programs write for a missing answer is never taken for one of ours")
+{
+    for (const std::string text :
+         {"NA", "Na", "N/A", "n/a", "#N/A", "-", "\u2013", ".", "98", "99", "-99", "NULL", "NaN"}) {
+        CAPTURE(text);
+        CHECK(issuesOf("item,answer,note\ngov.a.2," + text + ",a reason\n")
+              == Issues{{IssueCode::MissingMark, "row 2, gov.a.2", text}});
+    }
+    Questionnaire wide = smallConsensus();
+    wide.scale.push_back({99, Fraction(100), {}, {}});
+    CHECK(readAnswers("item,answer\ngov.a.1,99", wide).answers.at({"gov.a.1"}).answer == Answer::rated(99));
+}
+
+TEST_CASE("ids are read alike in a column of items and in a header, whatever their capitals, dashes and blanks")
+{
+    CHECK(answersOf("\u00A0ITEM ,Answer\nGov.A.1,DK\n\"gov.a.2\u00A0\",1\n").size() == 2);
+    CHECK(issuesOf("item,answer\ngov.a.1,1\nGOV.A.1,1\n")
+          == Issues{{IssueCode::DuplicateItem, "row 3, item", "GOV.A.1"}});
+    CHECK(issuesOf("item,answer\ngov.a\u200B.1,1\ngov.a.2,1\u202E\n")
+          == Issues{{IssueCode::HiddenCharacter, "row 2, item", "gov.a<U+200B>.1"},
+                    {IssueCode::PointOutsideScale, "row 3, gov.a.2", "1<U+202E>"}});
+    CHECK(issuesOf("it\u00ADem,answer\ngov.a.1,1\n").front()
+          == Issue{IssueCode::HiddenCharacter, "row 1", "it<U+00AD>em"});
+}
+
+TEST_CASE("columns and fields that are ignored on purpose may hold anything")
+{
+    const auto isRead = [](const std::string& text, const std::vector<std::string>& ignored) {
+        return readAnswers(text, smallConsensus(), ignored).answers.size() == 1;
+    };
+    CHECK(isRead("item,question,answer\ngov.a.1,\"What, is this?\",2\n", {"question"}));
+    CHECK(isRead("item,\"What, is this?\",By,answer\ngov.a.1,,,2\n", {"\"what, is this?\",by"}));
+    CHECK(isRead("item,\"What, is this?\",By,answer\ngov.a.1,,,2\n", {"What, is this?", "by"}));
+    CHECK(isRead("item,Start time\u00A0,answer\ngov.a.1,,2\n", {"Start time"}));
+    CHECK(isRead("item,\x1B[2Jx,answer\ngov.a.1,,2\n", {"<U+001B>[2Jx"})); // as a message shows it
+    CHECK(isRead("item," + std::string(200, 'q') + ",answer\ngov.a.1,,2\n", {std::string(79, 'q') + "\u2026"}));
+    CHECK(isRead("item,,answer\ngov.a.1,x,2\n", {"column B"}));
+    CHECK(isRead(R"({"answers": [{"item": "gov.a.1", "answer": 2, "seen": {"by": [true, 1.5]}, "at": 0.5}]})",
+                 {"seen,at"}));
+    CHECK_FALSE(isRead("item,question,answer\ngov.a.1,,2\n", {"quest"}));
 }
 
 TEST_CASE("don't know is refused where the item does not allow it")
@@ -139,7 +194,7 @@ TEST_CASE("a note as long as a document is refused, and its start is shown")
 
 TEST_CASE("JSON that is not an answers file is told with its place")
 {
-    CHECK(issuesOf("{\n\"answers\": [\n{\"item\": }]}") == Issues{{IssueCode::NotJson, "row 3", "\"item\": }"}});
+    CHECK(issuesOf("{\n\"answers\": [\n{\"item\": }]}") == Issues{{IssueCode::NotJson, "row 3", "{\"item\": }]}"}});
     CHECK(issuesOf("{\"answers\": [{\"item\": \"gov.a.1\"").front().code == IssueCode::NotJson);
     CHECK(issuesOf("[1]") == Issues{{IssueCode::WrongType, "", "["}});
     CHECK(issuesOf("{}") == Issues{{IssueCode::MissingField, "", "answers"}});

@@ -106,7 +106,7 @@ TEST_CASE("every faulty cell is told with its row and column")
                     {IssueCode::DontKnowNotAllowed, "row 3, s.3", "dk"},
                     {IssueCode::UnknownRole, "row 3, role", "chief"},
                     {IssueCode::UnknownOption, "row 3, case.1", "c"},
-                    {IssueCode::PointOutsideScale, "row 3, case.1.sure", "60"},
+                    {IssueCode::UnknownSureness, "row 3, case.1.sure", "60"},
                     {IssueCode::WrongNumberOfCells, "row 4", "2"},
                     {IssueCode::PointOutsideScale, "row 6, s.3", "x"},
                     {IssueCode::TextTooLong, "row 6, staff.open", "this comment is far too long"}});
@@ -119,6 +119,81 @@ TEST_CASE("every faulty cell is told with its row and column")
     CHECK(peopleIssues(R"({"people": [{"s.1": 1}, {"s.1": 9, "s.2": false}]})")
           == Issues{{IssueCode::WrongType, "people/2, s.2", "false"},
                     {IssueCode::PointOutsideScale, "people/2, s.1", "9"}});
+}
+
+TEST_CASE("what spreadsheets leave at the ends of rows is no fault")
+{
+    const std::vector<Person> two{{{2, 3, 0}, 0, {0}, {0}}, {{4, 0, 0}, 0, {0}, {0}}};
+    CHECK(rowsOf(peopleOf("s.1,s.2,\n1,2,\n3,,\n")) == two);
+    CHECK(rowsOf(peopleOf("s.1,s.2\n1,2,,,\n3\n")) == two);
+    CHECK(rowsOf(peopleOf("s.1,s.2,,\n1,2\n3\n,,,\n")) == two);
+    CHECK(rowsOf(peopleOf(",s.1,,s.2\n,1,,2\n,3,,\n")) == two);
+    CHECK(issuesOf("s.1,s.2\n1,2,3\n") == Issues{{IssueCode::WrongNumberOfCells, "row 2", "3"}});
+    CHECK(
+        issuesOf(",s.1,s.2,\n7,1,2,\n8,3,,x\n")
+        == Issues{{IssueCode::NamelessColumn, "row 1", "column A"}, {IssueCode::NamelessColumn, "row 1", "column D"}});
+    CHECK(rowsOf(peopleOf(",s.1,s.2\n7,1,2\n8,3,\n", {"column A"})) == two);
+    std::string wide = "s.1";
+    for (int i = 0; i < 27; ++i)
+        wide += ',';
+    CHECK(issuesOf(wide + "\n1" + wide.substr(3) + "x\n") == Issues{{IssueCode::NamelessColumn, "row 1", "column AB"}});
+}
+
+TEST_CASE("Excel's first line names the separator and is no row")
+{
+    const std::vector<Person> two{{{2, 3, 0}, 0, {0}, {0}}, {{4, 0, 0}, 0, {0}, {0}}};
+    for (const std::string first : {"sep=;\n", "SEP=;\r\n", "\"sep=;\"\n", "\xEF\xBB\xBFsep=;\n"}) {
+        CAPTURE(first);
+        CHECK(rowsOf(peopleOf(first + "s.1;s.2\n1;2\n3;\n")) == two);
+        CHECK(issuesOf(first + "s.1;s.2\n9;2\n") == Issues{{IssueCode::PointOutsideScale, "row 3, s.1", "9"}});
+    }
+    CHECK(rowsOf(peopleOf("sep=|\ns.1|s.2\n1|2\n3|\n")) == two);
+}
+
+TEST_CASE("UTF-16 is read in either order of its bytes, and half a character is one fault")
+{
+    const auto utf16 = [](std::u16string_view text, bool isBig) {
+        std::string bytes;
+        for (const char16_t unit : text) {
+            const char high = static_cast<char>(unit >> 8U);
+            const char low = static_cast<char>(unit & 0xFFU);
+            bytes += {isBig ? high : low, isBig ? low : high};
+        }
+        return bytes;
+    };
+    for (const bool isBig : {false, true}) {
+        const ReadPeople read = peopleOf(utf16(u"\uFEFFs.1\tstaff.open\r\n1\tm\u00F4r \u0175 \U0001F30A\r\n", isBig));
+        CHECK(read.people.people == 1);
+        CHECK(read.comments == std::vector<std::string>{"m\u00F4r \u0175 \U0001F30A"});
+        CHECK(issuesOf(utf16(u"\uFEFFs.1\n1\xD83C", isBig)) == Issues{{IssueCode::NotUtf8, "", "UTF-16"}});
+    }
+    CHECK(issuesOf(utf16(u"s.1\n1\n", false)).size() == 1);
+}
+
+TEST_CASE("a workbook and a web page are called what they are")
+{
+    for (const std::string& start : {std::string("PK\x03\x04"), std::string("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")})
+        CHECK(issuesOf(start + std::string(600, '\0')) == Issues{{IssueCode::IsWorkbook, "", ""}});
+    for (const std::string start : {"<!DOCTYPE html>", "<html xmlns:o=\"x\">", "\xEF\xBB\xBF<?xml version=\"1.0\"?>"})
+        CHECK(issuesOf(start + "<title>Sign in</title>\n") == Issues{{IssueCode::IsWebPage, "", ""}});
+}
+
+TEST_CASE("many columns and many fields cost no more than they are long")
+{
+    std::string header = "s.1";
+    std::string fields = "{\"people\": [{\"s.1\": 1";
+    for (int i = 0; i < 160'000; ++i) {
+        header += ",role";
+        fields += ", \"x" + std::to_string(i) + "\": 1";
+    }
+    CHECK(issuesOf(header + "\n").size() == 10'001);
+    CHECK(issuesOf(fields + "}]}").size() == 10'001);
+}
+
+TEST_CASE("JSON that went through a word processor is shown whole where it stops")
+{
+    CHECK(issuesOf("{\u201Cpeople\u201D: [{\u201Cs.1\u201D: 1}]}")
+          == Issues{{IssueCode::NotJson, "row 1", "{\u201Cpeople\u201D: [{\u201Cs"}});
 }
 
 TEST_CASE("a people file without people says so")

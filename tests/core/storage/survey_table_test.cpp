@@ -45,6 +45,36 @@ bool lessByCodes(const Person& a, const Person& b)
 
 } // namespace
 
+TEST_CASE("people who are in already are noticed: all of few, or half of many, each counted once")
+{
+    const Connection file = smallWorkspace();
+    const auto areIn = [&](std::vector<int> numbers) {
+        std::vector<Person> people;
+        for (const int number : numbers)
+            people.push_back(numbered(number));
+        return areInAlready(file, kRound, smallSurvey(), columnsOf(smallSurvey(), people));
+    };
+    const auto add = [&](std::vector<int> numbers) {
+        std::vector<Person> people;
+        for (const int number : numbers)
+            people.push_back(numbered(number));
+        transact(file, [&](const Transaction& t) {
+            addPeople(t, kRound, smallSurvey(), columnsOf(smallSurvey(), people), {});
+        });
+    };
+    CHECK_FALSE(areIn({1, 2, 3}));
+    add({1, 2, 3});
+    CHECK(areIn({3, 1, 2}));
+    CHECK_FALSE(areIn({1, 2}));
+    CHECK_FALSE(areIn({1, 2, 4}));
+    CHECK_FALSE(areIn({1, 1, 2, 2, 3, 3, 4, 5, 6, 7, 8})); // three of eleven
+    add({4, 5, 6, 7, 8, 9, 10, 11, 12});
+    CHECK_FALSE(areIn({1, 2, 3, 4, 5, 6, 7, 8, 9})); // under the minimum group nothing is said
+    CHECK(areIn({1, 2, 3, 4, 5, 16, 17, 18, 19, 20}));
+    CHECK_FALSE(areIn({1, 2, 3, 4, 15, 16, 17, 18, 19, 20}));
+    CHECK(areIn({12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1}));
+}
+
 TEST_CASE("sealed people come back complete and not in the order they went in")
 {
     const Connection file = smallWorkspace();

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/record_people.h"
+
+#include "core/error.h"
+#include "core/exchange/read_file.h"
+#include "core/exchange/read_people.h"
+#include "core/storage/survey_table.h"
+#include "core/storage/workspace_table.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <chrono>
+#include <csignal>
+#include <ostream>
+
+namespace soundings::cli {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+struct RecordPeople {
+    Q_DECLARE_TR_FUNCTIONS(RecordPeople)
+};
+
+volatile std::sig_atomic_t interrupted = 0;
+
+/// Ctrl+C stops the reading with nothing stored, for as long as this lives.
+class InterruptGuard {
+public:
+    InterruptGuard() : m_before(std::signal(SIGINT, [](int) { interrupted = 1; })) { interrupted = 0; }
+    ~InterruptGuard() { std::signal(SIGINT, m_before); }
+    InterruptGuard(const InterruptGuard&) = delete;
+    InterruptGuard& operator=(const InterruptGuard&) = delete;
+
+private:
+    void (*m_before)(int);
+};
+
+/// Writes the per cent done over and over in one line, where somebody is looking.
+class ShownProgress {
+public:
+    /// `words` has a %1 for the number; nothing is shown before `quietly` is over.
+    ShownProgress(const Streams& streams, QString words, std::chrono::seconds quietly)
+        : m_streams(streams), m_words(std::move(words)), m_showFrom(std::chrono::steady_clock::now() + quietly)
+    {
+    }
+    bool operator()(double done)
+    {
+        const int percent = static_cast<int>(done * 100);
+        const bool isLast = percent == 100 && m_shown >= 0;
+        const bool isTime = isLast || std::chrono::steady_clock::now() >= m_showFrom;
+        if (m_streams.progress != nullptr && percent != m_shown && isTime) {
+            m_shown = percent;
+            *m_streams.progress << "\r" << m_words.arg(percent) << (percent == 100 ? "\n" : "") << std::flush;
+        }
+        if (interrupted != 0 && m_shown >= 0 && m_shown < 100)
+            *m_streams.progress << "\n" << std::flush;
+        return interrupted == 0;
+    }
+
+private:
+    const Streams& m_streams;
+    QString m_words;
+    std::chrono::steady_clock::time_point m_showFrom;
+    int m_shown = -1;
+};
+
+/// A column that is missing, or empty, is no fault; but nobody should have to find out from the results.
+void tellWhatNobodyAnswered(const AnswerColumns& people, const Questionnaire& questionnaire, const Streams& streams)
+{
+    const std::vector<const Item*> items = questionnaire.items();
+    QStringList ids;
+    for (std::size_t item = 0; item < items.size(); ++item) {
+        const CodeColumn& column = people.items[item];
+        if (std::all_of(column.begin(), column.end(), [](Code code) { return code == kCodeNotAnswered; }))
+            ids << QString::fromStdString(items[item]->id.value);
+    }
+    if (!ids.isEmpty())
+        streams.out << RecordPeople::tr(
+                           "Nobody in the file answered: %1. If that is not so, a column is missing or has "
+                           "another name.")
+                           .arg(ids.join(QStringLiteral(", ")))
+                    << "\n";
+}
+
+/// A file of missing marks read as answers should be seen before its figures are.
+void tellOtherAnswers(const AnswerColumns& people, const Streams& streams)
+{
+    std::size_t notApplicable = 0;
+    std::size_t dontKnow = 0;
+    for (const CodeColumn& column : people.items) {
+        notApplicable += static_cast<std::size_t>(std::count(column.begin(), column.end(), kCodeNotApplicable));
+        dontKnow += static_cast<std::size_t>(std::count(column.begin(), column.end(), kCodeDontKnow));
+    }
+    streams.out << RecordPeople::tr("Among their answers: “does not apply” %1 times, “don’t know” %2 times.")
+                       .arg(notApplicable)
+                       .arg(dontKnow)
+                << "\n";
+}
+
+void store(const Connection& connection, const Recording& what, const ReadPeople& read, const Options& options,
+           const Streams& streams)
+{
+    const bool isAgain = options.count("again") != 0;
+    const EnsuredRound ensured = transact(connection, [&](const Transaction& transaction) {
+        const EnsuredRound round = ensureRound(transaction, what, options, streams);
+        if (!isAgain && areInAlready(connection, round.id, *what.questionnaire, read.people))
+            throw Error(ErrorCode::PeopleAlreadyIn, {}, what.path);
+        addPeople(transaction, round.id, *what.questionnaire, read.people, read.comments,
+                  ShownProgress(streams, RecordPeople::tr("Storing: %1 %"), 1s));
+        if (interrupted != 0)
+            throw Error(ErrorCode::Interrupted, {}, what.path);
+        return round;
+    });
+    tellNewRound(ensured, streams);
+}
+
+} // namespace
+
+int recordPeople(const Connection& connection, const Recording& what, const Options& options, const Streams& streams)
+{
+    const InterruptGuard guard;
+    const ReadPeople read = readPeople(readFile(what.path), *what.questionnaire, what.ignoredColumns,
+                                       ShownProgress(streams, RecordPeople::tr("Reading: %1 %"), 0s));
+    if (!read.issues.empty())
+        refuse(what.path, read.issues, *what.questionnaire, streams);
+    store(connection, what, read, options, streams);
+    tellWhatNobodyAnswered(read.people, *what.questionnaire, streams);
+    const int least = std::max(what.questionnaire->minimumGroup, workspaceFacts(connection).minimumGroup);
+    const int people = static_cast<int>(read.people.people);
+    streams.out << (people < least ? RecordPeople::tr("Recorded the answers of fewer than %1 people.").arg(least)
+                                   : RecordPeople::tr("Recorded the answers of %1 people.").arg(people))
+                << "\n";
+    if (people >= least)
+        tellOtherAnswers(read.people, streams);
+    if (read.emptyRows > 0)
+        streams.out << RecordPeople::tr("Rows without any answer were left out.") << "\n";
+    return Done;
+}
+
+} // namespace soundings::cli

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/recording.h"
+
+#include "app/text/score_text.h"
+#include "core/error.h"
+#include "core/storage/questionnaire_table.h"
+#include "core/storage/round_table.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <ostream>
+
+namespace soundings::cli {
+
+namespace {
+
+struct RecordingText {
+    Q_DECLARE_TR_FUNCTIONS(RecordingText)
+};
+
+/// A label typed differently is a round more: so a new one is said, with those that were there.
+QString announcementOf(const Round& round, const std::vector<Round>& others)
+{
+    constexpr std::size_t kMost = 5;
+    QStringList labels;
+    for (std::size_t i = others.size() - std::min(others.size(), kMost); i < others.size(); ++i)
+        labels << QStringLiteral("“%1”").arg(QString::fromStdString(others[i].label));
+    const QString started = RecordingText::tr("Started a new round: %1, %2.")
+                                .arg(QString::fromStdString(round.label), dateText(round.date));
+    return labels.isEmpty() ? started
+                            : started + QLatin1Char(' ')
+            + RecordingText::tr("The rounds before: %1.").arg(labels.join(QStringLiteral(", ")));
+}
+
+EnsuredRound newRound(const Transaction& transaction, const Recording& what, const Options& options,
+                      const Streams& streams)
+{
+    if (what.date)
+        needNearDay(transaction.connection(), *what.date, nullptr, options, streams);
+    const std::vector<Round> others = rounds(transaction.connection());
+    Round round;
+    round.id = {newUuid()};
+    round.label = what.label;
+    round.date = what.date.value_or(today());
+    round.questionnaires = {what.questionnaire->id};
+    insertRound(transaction, round);
+    return {round.id, announcementOf(roundById(transaction.connection(), round.id), others)};
+}
+
+} // namespace
+
+Recording recording(const Connection& connection, const Options& options)
+{
+    Recording what{need(options, "round"), dayOf(options, "date"), nullptr, {}, need(options, "answers"), {}};
+    const std::string id = need(options, "questionnaire");
+    what.questionnaire = findQuestionnaire(connection, {id});
+    if (!what.questionnaire)
+        throw Error(ErrorCode::NoSuchQuestionnaire, id, connection.path());
+    const auto about = given(options, "about");
+    const bool wantsAbout = what.questionnaire->respondent == Respondent::PerPartner;
+    if (wantsAbout != about.has_value())
+        throw UsageError((wantsAbout ? RecordingText::tr("\"%1\" is answered about a partner: add --about PARTNER")
+                                     : RecordingText::tr("\"%1\" is not about a partner: leave out --about"))
+                             .arg(brief(id)));
+    if (about)
+        what.about = partnerNamed(connection, *about).id;
+    if (options.count("ignore-columns") != 0)
+        what.ignoredColumns = options["ignore-columns"].as<std::vector<std::string>>();
+    return what;
+}
+
+EnsuredRound ensureRound(const Transaction& transaction, const Recording& what, const Options& options,
+                         const Streams& streams)
+{
+    auto there = findRound(transaction.connection(), what.label);
+    if (!there)
+        return newRound(transaction, what, options, streams);
+    if (there->state == RoundState::Closed)
+        throw Error(ErrorCode::RoundClosed, there->label, transaction.connection().path());
+    if (what.date && *what.date != there->date)
+        throw UsageError(
+            RecordingText::tr("\"%1\" is there and has the date %2: leave out --date, name a new --round, or "
+                              "change its date first with \"soundings-cli round\"")
+                .arg(brief(there->label), QString::fromStdString(isoText(there->date))));
+    auto& chosen = there->questionnaires;
+    if (std::find(chosen.begin(), chosen.end(), what.questionnaire->id) == chosen.end()) {
+        chosen.push_back(what.questionnaire->id);
+        exchangeRoundDetails(transaction, there->id, *there);
+    }
+    return {there->id, {}};
+}
+
+void tellNewRound(const EnsuredRound& round, const Streams& streams)
+{
+    if (!round.announcement.isEmpty())
+        streams.out << round.announcement << "\n";
+}
+
+} // namespace soundings::cli

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/issue.h"
+
+namespace soundings {
+
+/// The words of one code: what is wrong, then the remedy; %1 is what stood there. One switch, so that a new code does
+/// not compile without words.
+QString issueWords(IssueCode code);
+
+} // namespace soundings

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/issue_list.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace soundings {
+
+/// What stands in an answers file, in UTF-8 and without a byte-order mark. UTF-16 with a byte-order mark is turned into
+/// UTF-8, and kept in `storage`. Empty, with a fault, for a workbook, a web page and text in another encoding
+/// altogether.
+std::optional<std::string_view> fileText(std::string_view bytes, std::string& storage, IssueList& issues);
+
+} // namespace soundings
