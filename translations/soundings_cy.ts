@@ -1159,22 +1159,6 @@
         <translation>llinell %1, colofn %2</translation>
     </message>
     <message>
-        <source>the scale has no points%1. Give it at least %2.</source>
-        <translation>nid oes gan y raddfa bwyntiau%1. Rhowch o leiaf %2 iddi.</translation>
-    </message>
-    <message>
-        <source>the scale has fewer than %2 points%1. Give it at least %2.</source>
-        <translation>mae gan y raddfa lai na %2 o bwyntiau%1. Rhowch o leiaf %2 iddi.</translation>
-    </message>
-    <message>
-        <source>the scale has more than %2 points%1. Leave %2 at most.</source>
-        <translation>mae gan y raddfa fwy na %2 o bwyntiau%1. Gadewch %2 ar y mwyaf.</translation>
-    </message>
-    <message>
-        <source>the smallest group shown is too small to protect people%1. Use %2 or more.</source>
-        <translation>mae&apos;r grŵp lleiaf a ddangosir yn rhy fach i amddiffyn pobl%1. Defnyddiwch %2 neu fwy.</translation>
-    </message>
-    <message>
         <source>: %1</source>
         <comment>what stood there</comment>
         <translation>: %1</translation>
@@ -1805,14 +1789,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>the answers file</source>
         <translation>y ffeil atebion</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not about a partner: leave out --about</source>
-        <translation>nid am bartner y mae &quot;%1&quot;: gadewch --about allan</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is there and has the date %2: leave out --date, or name a new --round</source>
-        <translation>mae &quot;%1&quot; yno ac iddi&apos;r dyddiad %2: gadewch --date allan, neu enwch --round newydd</translation>
     </message>
     <message>
         <source>the date of a new round; today if none is named</source>
@@ -5638,18 +5614,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>mae&apos;r rhifau yma yn rhy fân i&apos;w cyfrif yn union%1. Rhowch lai o leoedd degol i&apos;r sgorau, neu gadewch i achos enwi llai o osodiadau.</translation>
     </message>
     <message>
-        <source>the scale has no points%1. Give it at least two.</source>
-        <translation>nid oes pwyntiau gan y raddfa%1. Rhowch o leiaf ddau iddi.</translation>
-    </message>
-    <message>
-        <source>the scale has fewer than two points%1. Give it at least two.</source>
-        <translation>mae gan y raddfa lai na dau bwynt%1. Rhowch o leiaf ddau iddi.</translation>
-    </message>
-    <message>
-        <source>the scale has more than eleven points%1. Leave eleven at most.</source>
-        <translation>mae gan y raddfa fwy nag un ar ddeg o bwyntiau%1. Gadewch un ar ddeg ar y mwyaf.</translation>
-    </message>
-    <message>
         <source>the points of the scale do not rise%1. Put them in order, each worth more than the one before.</source>
         <translation>nid yw pwyntiau&apos;r raddfa&apos;n codi%1. Rhowch nhw mewn trefn, pob un yn werth mwy na&apos;r un o&apos;i flaen.</translation>
     </message>
@@ -5664,10 +5628,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>there are no questions here%1. Add one, or take the section out.</source>
         <translation>nid oes cwestiynau yma%1. Ychwanegwch un, neu tynnwch yr adran.</translation>
-    </message>
-    <message>
-        <source>the smallest group shown is too small to protect people%1. Use 10 or more.</source>
-        <translation>mae&apos;r grŵp lleiaf a ddangosir yn rhy fach i amddiffyn pobl%1. Defnyddiwch 10 neu fwy.</translation>
     </message>
     <message>
         <source>no option of this case is recommended%1. Mark the best one.</source>
@@ -5789,6 +5749,22 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <source>there are no answers under the first row%1. Add at least one row.</source>
         <translation>nid oes atebion o dan y rhes gyntaf%1. Ychwanegwch o leiaf un rhes.</translation>
     </message>
+    <message>
+        <source>the scale has no points%1. Give it at least %2.</source>
+        <translation>nid oes gan y raddfa bwyntiau%1. Rhowch o leiaf %2 iddi.</translation>
+    </message>
+    <message>
+        <source>the scale has fewer than %2 points%1. Give it at least %2.</source>
+        <translation>mae gan y raddfa lai na %2 o bwyntiau%1. Rhowch o leiaf %2 iddi.</translation>
+    </message>
+    <message>
+        <source>the scale has more than %2 points%1. Leave %2 at most.</source>
+        <translation>mae gan y raddfa fwy na %2 o bwyntiau%1. Gadewch %2 ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>the smallest group shown is too small to protect people%1. Use %2 or more.</source>
+        <translation>mae&apos;r grŵp lleiaf a ddangosir yn rhy fach i amddiffyn pobl%1. Defnyddiwch %2 neu fwy.</translation>
+    </message>
 </context>
 <context>
     <name>RecordPeople</name>
@@ -5836,11 +5812,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>atebir &quot;%1&quot; am bartner: ychwanegwch --about PARTNER</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not about a partner: leave --about out</source>
+        <source>&quot;%1&quot; is not about a partner: leave out --about</source>
         <translation>nid am bartner y mae &quot;%1&quot;: gadewch --about allan</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is there and has the date %2: leave --date out, name a new --round, or change its date first with &quot;soundings-cli round&quot;</source>
+        <source>&quot;%1&quot; is there and has the date %2: leave out --date, name a new --round, or change its date first with &quot;soundings-cli round&quot;</source>
         <translation>mae &quot;%1&quot; yno gyda&apos;r dyddiad %2: gadewch --date allan, enwch --round newydd, neu newidiwch ei dyddiad yn gyntaf â &quot;soundings-cli round&quot;</translation>
     </message>
 </context>

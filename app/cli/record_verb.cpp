@@ -102,7 +102,7 @@ Verb recordVerb()
         record};
     addFile(verb);
     addOption(verb, "round", RecordVerb::tr("the round's label"));
-    addOption(verb, "date", RecordVerb::tr("a new round's date, today if none is named"));
+    addOption(verb, "date", RecordVerb::tr("the date of a new round; today if none is named"));
     addOption(verb, "questionnaire", RecordVerb::tr("its id: governance, staff-confidence, …"));
     addOption(verb, "about", RecordVerb::tr("the partner it is about"));
     addOption(verb, "answers", RecordVerb::tr("the answers file"));
