@@ -81,6 +81,25 @@
     </message>
 </context>
 <context>
+    <name>CasesPanel</name>
+    <message>
+        <source>✓ Recommended: %1</source>
+        <translation>✓ Argymhellir: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pam: %1</translation>
+    </message>
+    <message>
+        <source>To talk about: %1</source>
+        <translation>I&apos;w drafod: %1</translation>
+    </message>
+    <message>
+        <source>The cases, and what each answer does</source>
+        <translation>Yr achosion, a beth mae pob ateb yn ei wneud</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCard</name>
     <message>
         <source>Trust in %1</source>
@@ -622,6 +641,33 @@
     <message>
         <source>a partner&apos;s name; may be repeated</source>
         <translation>enw partner; gellir ei ailadrodd</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>a day is written as YYYY-MM-DD, not “%1”</source>
+        <translation>ysgrifennir diwrnod fel YYYY-MM-DD, nid “%1”</translation>
+    </message>
+    <message>
+        <source>no calendar has the year 0: check the year in “%1”</source>
+        <translation>nid oes blwyddyn 0 mewn unrhyw galendr: gwiriwch y flwyddyn yn “%1”</translation>
+    </message>
+    <message>
+        <source>a year has the months 01 to 12: check the month in “%1”</source>
+        <translation>misoedd 01 i 12 sydd mewn blwyddyn: gwiriwch y mis yn “%1”</translation>
+    </message>
+    <message>
+        <source>%1 has no day %2: check “%3”</source>
+        <translation>nid oes diwrnod %2 yn %1: gwiriwch “%3”</translation>
+    </message>
+    <message>
+        <source>%1 is %2 years away from today. Check the year.</source>
+        <translation>Mae %1 %2 o flynyddoedd i ffwrdd o heddiw. Gwiriwch y flwyddyn.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 years away from today, and from every other round. Check the year.</source>
+        <translation>Mae %1 %2 o flynyddoedd i ffwrdd o heddiw, ac o bob rownd arall. Gwiriwch y flwyddyn.</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1241,257 @@
     </message>
 </context>
 <context>
+    <name>IssueWords</name>
+    <message>
+        <source>this is not well-formed JSON%1. Mend the brackets, commas and quotes here.</source>
+        <translation>nid yw hwn yn JSON dilys%1. Trwsiwch y cromfachau, y comas a&apos;r dyfynodau yma.</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text%1. Save the file again as UTF-8.</source>
+        <translation>nid testun UTF-8 yw hwn%1. Cadwch y ffeil eto fel UTF-8.</translation>
+    </message>
+    <message>
+        <source>the format number is not one this Soundings knows%1. Use &quot;format&quot;: 1.</source>
+        <translation>nid yw rhif y fformat yn un y mae&apos;r Soundings hwn yn ei adnabod%1. Defnyddiwch &quot;format&quot;: 1.</translation>
+    </message>
+    <message>
+        <source>something that is needed is missing%1. Add it.</source>
+        <translation>mae rhywbeth sydd ei angen ar goll%1. Ychwanegwch ef.</translation>
+    </message>
+    <message>
+        <source>there is a field Soundings does not know%1. Check its spelling, or take it out.</source>
+        <translation>mae maes nad yw Soundings yn ei adnabod%1. Gwiriwch ei sillafu, neu tynnwch ef.</translation>
+    </message>
+    <message>
+        <source>this is the wrong kind of value%1. Check whether a text, a number, a list or an object belongs here.</source>
+        <translation>dyma&apos;r math anghywir o werth%1. Gwiriwch ai testun, rhif, rhestr neu wrthrych sy&apos;n perthyn yma.</translation>
+    </message>
+    <message>
+        <source>this value is not one of those allowed here%1. Use one that the format names.</source>
+        <translation>nid yw&apos;r gwerth hwn yn un o&apos;r rhai a ganiateir yma%1. Defnyddiwch un y mae&apos;r fformat yn ei enwi.</translation>
+    </message>
+    <message>
+        <source>the text is empty%1. Write it, or take the field out if it may be left out.</source>
+        <translation>mae&apos;r testun yn wag%1. Ysgrifennwch ef, neu tynnwch y maes os gellir ei hepgor.</translation>
+    </message>
+    <message>
+        <source>this id is used twice%1. Give each thing an id of its own.</source>
+        <translation>defnyddir yr enw hwn ddwywaith%1. Rhowch ei enw ei hun i bob peth.</translation>
+    </message>
+    <message>
+        <source>the same text stands in two places%1. Word them so that people can tell them apart.</source>
+        <translation>mae&apos;r un testun mewn dau le%1. Geiriwch nhw fel y gall pobl eu gwahaniaethu.</translation>
+    </message>
+    <message>
+        <source>there are fewer levels than the scale has points%1. Describe one level for each point.</source>
+        <translation>mae llai o lefelau nag sydd o bwyntiau ar y raddfa%1. Disgrifiwch un lefel i bob pwynt.</translation>
+    </message>
+    <message>
+        <source>there are more levels than the scale has points%1. Describe one level for each point.</source>
+        <translation>mae mwy o lefelau nag sydd o bwyntiau ar y raddfa%1. Disgrifiwch un lefel i bob pwynt.</translation>
+    </message>
+    <message>
+        <source>a translation is missing%1. Translate it, or take the language out of those that are complete.</source>
+        <translation>mae cyfieithiad ar goll%1. Cyfieithwch ef, neu tynnwch yr iaith o&apos;r rhai cyflawn.</translation>
+    </message>
+    <message>
+        <source>this translates something the questionnaire does not have%1. Check the id.</source>
+        <translation>mae hwn yn cyfieithu rhywbeth nad yw gan yr holiadur%1. Gwiriwch yr enw.</translation>
+    </message>
+    <message>
+        <source>the mirror names a question that is not there%1. Name one of this questionnaire.</source>
+        <translation>mae&apos;r drych yn enwi cwestiwn nad yw yno%1. Enwch un o&apos;r holiadur hwn.</translation>
+    </message>
+    <message>
+        <source>the mirror does not point back%1. Let each of the two questions name the other.</source>
+        <translation>nid yw&apos;r drych yn pwyntio&apos;n ôl%1. Gadewch i&apos;r ddau gwestiwn enwi ei gilydd.</translation>
+    </message>
+    <message>
+        <source>the case names a question that is not there%1. Name one of this questionnaire.</source>
+        <translation>mae&apos;r achos yn enwi cwestiwn nad yw yno%1. Enwch un o&apos;r holiadur hwn.</translation>
+    </message>
+    <message>
+        <source>this kind is not in the list of kinds%1. Add it there, or name one of those.</source>
+        <translation>nid yw&apos;r math hwn yn y rhestr o fathau%1. Ychwanegwch ef yno, neu enwch un o&apos;r rheini.</translation>
+    </message>
+    <message>
+        <source>this facet is not in the list of facets%1. Add it there, or name one of those.</source>
+        <translation>nid yw&apos;r agwedd hon yn y rhestr o agweddau%1. Ychwanegwch hi yno, neu enwch un o&apos;r rheini.</translation>
+    </message>
+    <message>
+        <source>this theme is not in the list of themes%1. Add it there, or name one of those.</source>
+        <translation>nid yw&apos;r thema hon yn y rhestr o themâu%1. Ychwanegwch hi yno, neu enwch un o&apos;r rheini.</translation>
+    </message>
+    <message>
+        <source>this leaning is not in the list of leanings%1. Add it there, or name one of those.</source>
+        <translation>nid yw&apos;r tueddiad hwn yn y rhestr o dueddiadau%1. Ychwanegwch ef yno, neu enwch un o&apos;r rheini.</translation>
+    </message>
+    <message>
+        <source>the weights here add to nothing%1, so there would be no score. Give at least one a weight of 1.</source>
+        <translation>nid yw&apos;r pwysau yma yn gwneud cyfanswm%1, felly ni fyddai sgôr. Rhowch bwysau o 1 i o leiaf un.</translation>
+    </message>
+    <message>
+        <source>the numbers here are too fine to be counted exactly%1. Give scores fewer decimals, or let a case name fewer statements.</source>
+        <translation>mae&apos;r rhifau yma yn rhy fân i&apos;w cyfrif yn union%1. Rhowch lai o leoedd degol i&apos;r sgorau, neu gadewch i achos enwi llai o osodiadau.</translation>
+    </message>
+    <message>
+        <source>the points of the scale do not rise%1. Put them in order, each worth more than the one before.</source>
+        <translation>nid yw pwyntiau&apos;r raddfa&apos;n codi%1. Rhowch nhw mewn trefn, pob un yn werth mwy na&apos;r un o&apos;i flaen.</translation>
+    </message>
+    <message>
+        <source>two points of the scale have the same value%1. Give each its own.</source>
+        <translation>mae gan ddau bwynt ar y raddfa yr un gwerth%1. Rhowch ei werth ei hun i bob un.</translation>
+    </message>
+    <message>
+        <source>the must-have asks for a point the scale does not have%1. Use one of its points.</source>
+        <translation>mae&apos;r gofyniad hanfodol yn gofyn am bwynt nad yw gan y raddfa%1. Defnyddiwch un o&apos;i phwyntiau.</translation>
+    </message>
+    <message>
+        <source>there are no questions here%1. Add one, or take the section out.</source>
+        <translation>nid oes cwestiynau yma%1. Ychwanegwch un, neu tynnwch yr adran.</translation>
+    </message>
+    <message>
+        <source>no option of this case is recommended%1. Mark the best one.</source>
+        <translation>ni argymhellir unrhyw opsiwn yn yr achos hwn%1. Marciwch yr un gorau.</translation>
+    </message>
+    <message>
+        <source>there is nothing in the file%1. Check that it is the one you meant, and that it was saved.</source>
+        <translation>does dim yn y ffeil%1. Gwiriwch mai dyma&apos;r un roeddech yn ei bwriadu, a&apos;i bod wedi&apos;i chadw.</translation>
+    </message>
+    <message>
+        <source>the first row names no question%1. Begin with a row of column names.</source>
+        <translation>nid yw&apos;r rhes gyntaf yn enwi cwestiwn%1. Dechreuwch â rhes o enwau colofnau.</translation>
+    </message>
+    <message>
+        <source>this column is not one of the questionnaire&apos;s%1. Take it out; or, if you know that it holds nothing personal, add --ignore-columns with its name as it is shown here.</source>
+        <translation>nid yw&apos;r golofn hon yn un o rai&apos;r holiadur%1. Tynnwch hi; neu, os gwyddoch nad oes dim personol ynddi, ychwanegwch --ignore-columns gyda&apos;i henw fel y&apos;i dangosir yma.</translation>
+    </message>
+    <message>
+        <source>this column stands here twice%1. Leave one.</source>
+        <translation>mae&apos;r golofn hon yma ddwywaith%1. Gadewch un.</translation>
+    </message>
+    <message>
+        <source>a column is missing%1. Add it to the first row.</source>
+        <translation>mae colofn ar goll%1. Ychwanegwch hi at y rhes gyntaf.</translation>
+    </message>
+    <message>
+        <source>this row does not have as many cells as the first%1. Check its commas and quotes.</source>
+        <translation>nid oes gan y rhes hon gynifer o gelloedd â&apos;r gyntaf%1. Gwiriwch ei chomas a&apos;i dyfynodau.</translation>
+    </message>
+    <message>
+        <source>a quote opened here is never closed%1. Close it.</source>
+        <translation>ni chaeir dyfynnod a agorwyd yma%1. Caewch ef.</translation>
+    </message>
+    <message>
+        <source>the questionnaire has no question with this id%1. Check its spelling.</source>
+        <translation>nid oes gan yr holiadur gwestiwn â&apos;r enw hwn%1. Gwiriwch ei sillafu.</translation>
+    </message>
+    <message>
+        <source>this question is answered twice%1. Leave one answer.</source>
+        <translation>atebir y cwestiwn hwn ddwywaith%1. Gadewch un ateb.</translation>
+    </message>
+    <message>
+        <source>this is not a point of the scale%1. Use one of its points, na, dk, or leave it empty.</source>
+        <translation>nid pwynt ar y raddfa yw hwn%1. Defnyddiwch un o&apos;i phwyntiau, na, dk, neu gadewch ef yn wag.</translation>
+    </message>
+    <message>
+        <source>this question always applies%1. Give it a point of the scale, or leave it empty.</source>
+        <translation>mae&apos;r cwestiwn hwn yn berthnasol bob amser%1. Rhowch bwynt ar y raddfa iddo, neu gadewch ef yn wag.</translation>
+    </message>
+    <message>
+        <source>&quot;does not apply&quot; needs a reason%1. Say why in the note.</source>
+        <translation>mae angen rheswm dros &quot;ddim yn berthnasol&quot;%1. Dywedwch pam yn y nodyn.</translation>
+    </message>
+    <message>
+        <source>&quot;don’t know&quot; is not one of this question&apos;s answers%1. Give it a point of the scale, or leave it empty.</source>
+        <translation>nid yw &quot;ddim yn gwybod&quot; yn un o atebion y cwestiwn hwn%1. Rhowch bwynt ar y raddfa iddo, neu gadewch ef yn wag.</translation>
+    </message>
+    <message>
+        <source>this role is not one of the questionnaire&apos;s%1. Use one of its role ids, or leave it empty.</source>
+        <translation>nid yw&apos;r rôl hon yn un o rai&apos;r holiadur%1. Defnyddiwch un o&apos;i enwau rôl, neu gadewch hi&apos;n wag.</translation>
+    </message>
+    <message>
+        <source>this is not one of the case&apos;s options%1. Use one of its letters, or leave it empty.</source>
+        <translation>nid yw hwn yn un o opsiynau&apos;r achos%1. Defnyddiwch un o&apos;i lythrennau, neu gadewch ef yn wag.</translation>
+    </message>
+    <message>
+        <source>this text is too long%1. Shorten it.</source>
+        <translation>mae&apos;r testun hwn yn rhy hir%1. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>this line is too long to be an answer%1. Check that it is the right file.</source>
+        <translation>mae&apos;r llinell hon yn rhy hir i fod yn ateb%1. Gwiriwch mai dyma&apos;r ffeil gywir.</translation>
+    </message>
+    <message>
+        <source>the file is too large to be what it should%1. Check that it is the right file.</source>
+        <translation>mae&apos;r ffeil yn rhy fawr i fod yr hyn y dylai fod%1. Gwiriwch mai dyma&apos;r ffeil gywir.</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply%1. Check the brackets here.</source>
+        <translation>mae hwn wedi&apos;i nythu&apos;n rhy ddwfn%1. Gwiriwch y cromfachau yma.</translation>
+    </message>
+    <message>
+        <source>this field stands here twice%1. Leave one.</source>
+        <translation>mae&apos;r maes hwn yma ddwywaith%1. Gadewch un.</translation>
+    </message>
+    <message>
+        <source>this placeholder is not one that Soundings fills%1. Use {partner} or {agency}.</source>
+        <translation>nid yw&apos;r dalfan hwn yn un y mae Soundings yn ei lenwi%1. Defnyddiwch {partner} neu {agency}.</translation>
+    </message>
+    <message>
+        <source>there are more faults from here on%1, which are not listed. Check that it is the right file, or mend these first.</source>
+        <translation>mae rhagor o wallau o&apos;r fan hon ymlaen%1, nad ydynt wedi&apos;u rhestru. Gwiriwch mai hon yw&apos;r ffeil gywir, neu trwsiwch y rhain yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>this is a spreadsheet workbook, not a CSV file%1. Open it in Excel or LibreOffice, save the sheet as CSV UTF-8, and use that file.</source>
+        <translation>llyfr gwaith taenlen yw hwn, nid ffeil CSV%1. Agorwch ef yn Excel neu LibreOffice, cadwch y daflen fel CSV UTF-8, a defnyddiwch y ffeil honno.</translation>
+    </message>
+    <message>
+        <source>this is a web page or an XML file%1, not a CSV file. Check that the download worked, or open it in Excel or LibreOffice and save it as CSV UTF-8.</source>
+        <translation>tudalen we neu ffeil XML yw hon%1, nid ffeil CSV. Gwiriwch fod y lawrlwytho wedi gweithio, neu agorwch hi yn Excel neu LibreOffice a&apos;i chadw fel CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>this column has no name, but something stands in it%1. Name it in the first row, or take it out; or, if it holds nothing personal, add --ignore-columns with what it is called here.</source>
+        <translation>nid oes enw gan y golofn hon, ond mae rhywbeth ynddi%1. Enwch hi yn y rhes gyntaf, neu tynnwch hi; neu, os nad oes dim personol ynddi, ychwanegwch --ignore-columns gyda&apos;r hyn y&apos;i gelwir yma.</translation>
+    </message>
+    <message>
+        <source>there is a character in this that does not show%1. Take it out, or type the text anew.</source>
+        <translation>mae nod nad yw&apos;n weladwy yn hwn%1. Tynnwch ef, neu teipiwch y testun o&apos;r newydd.</translation>
+    </message>
+    <message>
+        <source>does this mean “not answered” or “does not apply”%1? Leave it empty if it was not answered; write na, in small letters, if it does not apply.</source>
+        <translation>ai “heb ei ateb” neu “ddim yn berthnasol” yw ystyr hwn%1? Gadewch ef yn wag os nad atebwyd; ysgrifennwch na, mewn llythrennau bach, os nad yw&apos;n berthnasol.</translation>
+    </message>
+    <message>
+        <source>this is not one of the answers to how sure people are%1. Use one of those the case has, or leave it empty.</source>
+        <translation>nid yw hwn yn un o&apos;r atebion i ba mor sicr yw pobl%1. Defnyddiwch un o rai&apos;r achos, neu gadewch ef yn wag.</translation>
+    </message>
+    <message>
+        <source>there are no answers under the first row%1. Add at least one row.</source>
+        <translation>nid oes atebion o dan y rhes gyntaf%1. Ychwanegwch o leiaf un rhes.</translation>
+    </message>
+    <message>
+        <source>the scale has no points%1. Give it at least %2.</source>
+        <translation>nid oes gan y raddfa bwyntiau%1. Rhowch o leiaf %2 iddi.</translation>
+    </message>
+    <message>
+        <source>the scale has fewer than %2 points%1. Give it at least %2.</source>
+        <translation>mae gan y raddfa lai na %2 o bwyntiau%1. Rhowch o leiaf %2 iddi.</translation>
+    </message>
+    <message>
+        <source>the scale has more than %2 points%1. Leave %2 at most.</source>
+        <translation>mae gan y raddfa fwy na %2 o bwyntiau%1. Gadewch %2 ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>the smallest group shown is too small to protect people%1. Use %2 or more.</source>
+        <translation>mae&apos;r grŵp lleiaf a ddangosir yn rhy fach i amddiffyn pobl%1. Defnyddiwch %2 neu fwy.</translation>
+    </message>
+    <message>
+        <source>the weights here are too large to compute with exactly%1. Use smaller whole numbers.</source>
+        <translation>mae&apos;r pwysau yma yn rhy fawr i gyfrifo&apos;n union â nhw%1. Defnyddiwch rifau cyfan llai.</translation>
+    </message>
+</context>
+<context>
     <name>ItemText</name>
     <message>
         <source>Must-have: %1</source>
@@ -1257,6 +1554,25 @@
     <message>
         <source>A section has no number where too few people answered it, or where it could reveal what a few people answered.</source>
         <translation>Nid oes rhif gan adran lle atebodd rhy ychydig o bobl hi, neu lle gallai ddatgelu beth atebodd ychydig o bobl.</translation>
+    </message>
+</context>
+<context>
+    <name>ListCards</name>
+    <message>
+        <source>Suggested next steps</source>
+        <translation>Camau nesaf a awgrymir</translation>
+    </message>
+    <message>
+        <source>From your answers: must-haves first, then where a step would count most.</source>
+        <translation>O&apos;ch atebion: gofynion hanfodol yn gyntaf, yna lle byddai cam yn cyfrif fwyaf.</translation>
+    </message>
+    <message>
+        <source>To find out</source>
+        <translation>I&apos;w ganfod</translation>
+    </message>
+    <message>
+        <source>You answered “don’t know” here. Not knowing is not the same as distrusting: ask.</source>
+        <translation>Atebwyd “ddim yn gwybod” yma. Nid yw peidio â gwybod yr un peth â pheidio ag ymddiried: gofynnwch.</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +2073,37 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
 </context>
 <context>
+    <name>RecordPeople</name>
+    <message>
+        <source>Nobody in the file answered: %1. If that is not so, a column is missing or has another name.</source>
+        <translation>Nid atebodd neb yn y ffeil: %1. Os nad yw hynny&apos;n wir, mae colofn ar goll neu mae ganddi enw arall.</translation>
+    </message>
+    <message>
+        <source>Among their answers: “does not apply” %1 times, “don’t know” %2 times.</source>
+        <translation>Ymhlith eu hatebion: “ddim yn berthnasol” %1 o weithiau, “ddim yn gwybod” %2 o weithiau.</translation>
+    </message>
+    <message>
+        <source>Storing: %1 %</source>
+        <translation>Storio: %1 %</translation>
+    </message>
+    <message>
+        <source>Reading: %1 %</source>
+        <translation>Darllen: %1 %</translation>
+    </message>
+    <message>
+        <source>Recorded the answers of fewer than %1 people.</source>
+        <translation>Cofnodwyd atebion llai na %1 o bobl.</translation>
+    </message>
+    <message>
+        <source>Recorded the answers of %1 people.</source>
+        <translation>Cofnodwyd atebion %1 o bobl.</translation>
+    </message>
+    <message>
+        <source>Rows without any answer were left out.</source>
+        <translation>Gadawyd allan resi heb unrhyw ateb.</translation>
+    </message>
+</context>
+<context>
     <name>RecordVerb</name>
     <message>
         <source>Replaced the response that was there.</source>
@@ -1821,6 +2168,29 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>these are other people, although their answers are in already</source>
         <translation>pobl eraill yw&apos;r rhain, er bod eu hatebion i mewn eisoes</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingText</name>
+    <message>
+        <source>Started a new round: %1, %2.</source>
+        <translation>Dechreuwyd rownd newydd: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The rounds before: %1.</source>
+        <translation>Y rowndiau o&apos;r blaen: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is answered about a partner: add --about PARTNER</source>
+        <translation>atebir &quot;%1&quot; am bartner: ychwanegwch --about PARTNER</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not about a partner: leave out --about</source>
+        <translation>nid am bartner y mae &quot;%1&quot;: gadewch --about allan</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there and has the date %2: leave out --date, name a new --round, or change its date first with &quot;soundings-cli round&quot;</source>
+        <translation>mae &quot;%1&quot; yno gyda&apos;r dyddiad %2: gadewch --date allan, enwch --round newydd, neu newidiwch ei dyddiad yn gyntaf â &quot;soundings-cli round&quot;</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2819,37 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
             <numerusform>Mae %n o bobl wedi gorffen</numerusform>
             <numerusform>Mae %n o bobl wedi gorffen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RoundVerb</name>
+    <message>
+        <source>say what to change: --date, --label or both</source>
+        <translation>dywedwch beth i&apos;w newid: --date, --label neu&apos;r ddau</translation>
+    </message>
+    <message>
+        <source>The round “%1” is now “%2”, %3.</source>
+        <translation>Enw&apos;r rownd “%1” bellach yw “%2”, %3.</translation>
+    </message>
+    <message>
+        <source>change the date or the label of an open round</source>
+        <translation>newid dyddiad neu label rownd agored</translation>
+    </message>
+    <message>
+        <source>A closed round stays as it is: reopen it with a reason to change it.</source>
+        <translation>Mae rownd gaeedig yn aros fel y mae: ailagorwch hi â rheswm i&apos;w newid.</translation>
+    </message>
+    <message>
+        <source>the round&apos;s label</source>
+        <translation>label y rownd</translation>
+    </message>
+    <message>
+        <source>the day it stands for from now on</source>
+        <translation>y diwrnod y mae&apos;n sefyll amdano o hyn ymlaen</translation>
+    </message>
+    <message>
+        <source>what it is called from now on</source>
+        <translation>ei henw o hyn ymlaen</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3837,17 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
 </context>
 <context>
+    <name>soundings::ChangeChart</name>
+    <message>
+        <source>No clear change: %1.</source>
+        <translation>Dim newid clir: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot be compared: %1.</source>
+        <translation>Ni ellir cymharu: %1.</translation>
+    </message>
+</context>
+<context>
     <name>soundings::CheckView</name>
     <message>
         <source>‹ Back to the questions</source>
@@ -3577,6 +3989,19 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>Details of what did not change clearly: %1</source>
         <translation>Manylion yr hyn na newidiodd yn glir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::Disclosure</name>
+    <message>
+        <source>%1: hide</source>
+        <comment>what is folded</comment>
+        <translation>%1: cuddio</translation>
+    </message>
+    <message>
+        <source>%1: show</source>
+        <comment>what is folded</comment>
+        <translation>%1: dangos</translation>
     </message>
 </context>
 <context>
@@ -5424,431 +5849,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>Remove %1 from this list</source>
         <translation>Tynnu %1 o&apos;r rhestr hon</translation>
-    </message>
-</context>
-<context>
-    <name>CasesPanel</name>
-    <message>
-        <source>✓ Recommended: %1</source>
-        <translation>✓ Argymhellir: %1</translation>
-    </message>
-    <message>
-        <source>Why: %1</source>
-        <translation>Pam: %1</translation>
-    </message>
-    <message>
-        <source>To talk about: %1</source>
-        <translation>I&apos;w drafod: %1</translation>
-    </message>
-    <message>
-        <source>The cases, and what each answer does</source>
-        <translation>Yr achosion, a beth mae pob ateb yn ei wneud</translation>
-    </message>
-</context>
-<context>
-    <name>ListCards</name>
-    <message>
-        <source>Suggested next steps</source>
-        <translation>Camau nesaf a awgrymir</translation>
-    </message>
-    <message>
-        <source>From your answers: must-haves first, then where a step would count most.</source>
-        <translation>O&apos;ch atebion: gofynion hanfodol yn gyntaf, yna lle byddai cam yn cyfrif fwyaf.</translation>
-    </message>
-    <message>
-        <source>To find out</source>
-        <translation>I&apos;w ganfod</translation>
-    </message>
-    <message>
-        <source>You answered “don’t know” here. Not knowing is not the same as distrusting: ask.</source>
-        <translation>Atebwyd “ddim yn gwybod” yma. Nid yw peidio â gwybod yr un peth â pheidio ag ymddiried: gofynnwch.</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::ChangeChart</name>
-    <message>
-        <source>No clear change: %1.</source>
-        <translation>Dim newid clir: %1.</translation>
-    </message>
-    <message>
-        <source>Cannot be compared: %1.</source>
-        <translation>Ni ellir cymharu: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::Disclosure</name>
-    <message>
-        <source>%1: hide</source>
-        <comment>what is folded</comment>
-        <translation>%1: cuddio</translation>
-    </message>
-    <message>
-        <source>%1: show</source>
-        <comment>what is folded</comment>
-        <translation>%1: dangos</translation>
-    </message>
-</context>
-<context>
-    <name>DateText</name>
-    <message>
-        <source>a day is written as YYYY-MM-DD, not “%1”</source>
-        <translation>ysgrifennir diwrnod fel YYYY-MM-DD, nid “%1”</translation>
-    </message>
-    <message>
-        <source>no calendar has the year 0: check the year in “%1”</source>
-        <translation>nid oes blwyddyn 0 mewn unrhyw galendr: gwiriwch y flwyddyn yn “%1”</translation>
-    </message>
-    <message>
-        <source>a year has the months 01 to 12: check the month in “%1”</source>
-        <translation>misoedd 01 i 12 sydd mewn blwyddyn: gwiriwch y mis yn “%1”</translation>
-    </message>
-    <message>
-        <source>%1 has no day %2: check “%3”</source>
-        <translation>nid oes diwrnod %2 yn %1: gwiriwch “%3”</translation>
-    </message>
-    <message>
-        <source>%1 is %2 years away from today. Check the year.</source>
-        <translation>Mae %1 %2 o flynyddoedd i ffwrdd o heddiw. Gwiriwch y flwyddyn.</translation>
-    </message>
-    <message>
-        <source>%1 is %2 years away from today, and from every other round. Check the year.</source>
-        <translation>Mae %1 %2 o flynyddoedd i ffwrdd o heddiw, ac o bob rownd arall. Gwiriwch y flwyddyn.</translation>
-    </message>
-</context>
-<context>
-    <name>IssueWords</name>
-    <message>
-        <source>this is not well-formed JSON%1. Mend the brackets, commas and quotes here.</source>
-        <translation>nid yw hwn yn JSON dilys%1. Trwsiwch y cromfachau, y comas a&apos;r dyfynodau yma.</translation>
-    </message>
-    <message>
-        <source>this is not UTF-8 text%1. Save the file again as UTF-8.</source>
-        <translation>nid testun UTF-8 yw hwn%1. Cadwch y ffeil eto fel UTF-8.</translation>
-    </message>
-    <message>
-        <source>the format number is not one this Soundings knows%1. Use &quot;format&quot;: 1.</source>
-        <translation>nid yw rhif y fformat yn un y mae&apos;r Soundings hwn yn ei adnabod%1. Defnyddiwch &quot;format&quot;: 1.</translation>
-    </message>
-    <message>
-        <source>something that is needed is missing%1. Add it.</source>
-        <translation>mae rhywbeth sydd ei angen ar goll%1. Ychwanegwch ef.</translation>
-    </message>
-    <message>
-        <source>there is a field Soundings does not know%1. Check its spelling, or take it out.</source>
-        <translation>mae maes nad yw Soundings yn ei adnabod%1. Gwiriwch ei sillafu, neu tynnwch ef.</translation>
-    </message>
-    <message>
-        <source>this is the wrong kind of value%1. Check whether a text, a number, a list or an object belongs here.</source>
-        <translation>dyma&apos;r math anghywir o werth%1. Gwiriwch ai testun, rhif, rhestr neu wrthrych sy&apos;n perthyn yma.</translation>
-    </message>
-    <message>
-        <source>this value is not one of those allowed here%1. Use one that the format names.</source>
-        <translation>nid yw&apos;r gwerth hwn yn un o&apos;r rhai a ganiateir yma%1. Defnyddiwch un y mae&apos;r fformat yn ei enwi.</translation>
-    </message>
-    <message>
-        <source>the text is empty%1. Write it, or take the field out if it may be left out.</source>
-        <translation>mae&apos;r testun yn wag%1. Ysgrifennwch ef, neu tynnwch y maes os gellir ei hepgor.</translation>
-    </message>
-    <message>
-        <source>this id is used twice%1. Give each thing an id of its own.</source>
-        <translation>defnyddir yr enw hwn ddwywaith%1. Rhowch ei enw ei hun i bob peth.</translation>
-    </message>
-    <message>
-        <source>the same text stands in two places%1. Word them so that people can tell them apart.</source>
-        <translation>mae&apos;r un testun mewn dau le%1. Geiriwch nhw fel y gall pobl eu gwahaniaethu.</translation>
-    </message>
-    <message>
-        <source>there are fewer levels than the scale has points%1. Describe one level for each point.</source>
-        <translation>mae llai o lefelau nag sydd o bwyntiau ar y raddfa%1. Disgrifiwch un lefel i bob pwynt.</translation>
-    </message>
-    <message>
-        <source>there are more levels than the scale has points%1. Describe one level for each point.</source>
-        <translation>mae mwy o lefelau nag sydd o bwyntiau ar y raddfa%1. Disgrifiwch un lefel i bob pwynt.</translation>
-    </message>
-    <message>
-        <source>a translation is missing%1. Translate it, or take the language out of those that are complete.</source>
-        <translation>mae cyfieithiad ar goll%1. Cyfieithwch ef, neu tynnwch yr iaith o&apos;r rhai cyflawn.</translation>
-    </message>
-    <message>
-        <source>this translates something the questionnaire does not have%1. Check the id.</source>
-        <translation>mae hwn yn cyfieithu rhywbeth nad yw gan yr holiadur%1. Gwiriwch yr enw.</translation>
-    </message>
-    <message>
-        <source>the mirror names a question that is not there%1. Name one of this questionnaire.</source>
-        <translation>mae&apos;r drych yn enwi cwestiwn nad yw yno%1. Enwch un o&apos;r holiadur hwn.</translation>
-    </message>
-    <message>
-        <source>the mirror does not point back%1. Let each of the two questions name the other.</source>
-        <translation>nid yw&apos;r drych yn pwyntio&apos;n ôl%1. Gadewch i&apos;r ddau gwestiwn enwi ei gilydd.</translation>
-    </message>
-    <message>
-        <source>the case names a question that is not there%1. Name one of this questionnaire.</source>
-        <translation>mae&apos;r achos yn enwi cwestiwn nad yw yno%1. Enwch un o&apos;r holiadur hwn.</translation>
-    </message>
-    <message>
-        <source>this kind is not in the list of kinds%1. Add it there, or name one of those.</source>
-        <translation>nid yw&apos;r math hwn yn y rhestr o fathau%1. Ychwanegwch ef yno, neu enwch un o&apos;r rheini.</translation>
-    </message>
-    <message>
-        <source>this facet is not in the list of facets%1. Add it there, or name one of those.</source>
-        <translation>nid yw&apos;r agwedd hon yn y rhestr o agweddau%1. Ychwanegwch hi yno, neu enwch un o&apos;r rheini.</translation>
-    </message>
-    <message>
-        <source>this theme is not in the list of themes%1. Add it there, or name one of those.</source>
-        <translation>nid yw&apos;r thema hon yn y rhestr o themâu%1. Ychwanegwch hi yno, neu enwch un o&apos;r rheini.</translation>
-    </message>
-    <message>
-        <source>this leaning is not in the list of leanings%1. Add it there, or name one of those.</source>
-        <translation>nid yw&apos;r tueddiad hwn yn y rhestr o dueddiadau%1. Ychwanegwch ef yno, neu enwch un o&apos;r rheini.</translation>
-    </message>
-    <message>
-        <source>the weights here add to nothing%1, so there would be no score. Give at least one a weight of 1.</source>
-        <translation>nid yw&apos;r pwysau yma yn gwneud cyfanswm%1, felly ni fyddai sgôr. Rhowch bwysau o 1 i o leiaf un.</translation>
-    </message>
-    <message>
-        <source>the weights here are too large to compute with exactly%1. Use whole numbers up to 1000.</source>
-        <translation>mae&apos;r pwysau yma yn rhy fawr i gyfrifo&apos;n union â nhw%1. Defnyddiwch rifau cyfan hyd at 1000.</translation>
-    </message>
-    <message>
-        <source>the numbers here are too fine to be counted exactly%1. Give scores fewer decimals, or let a case name fewer statements.</source>
-        <translation>mae&apos;r rhifau yma yn rhy fân i&apos;w cyfrif yn union%1. Rhowch lai o leoedd degol i&apos;r sgorau, neu gadewch i achos enwi llai o osodiadau.</translation>
-    </message>
-    <message>
-        <source>the points of the scale do not rise%1. Put them in order, each worth more than the one before.</source>
-        <translation>nid yw pwyntiau&apos;r raddfa&apos;n codi%1. Rhowch nhw mewn trefn, pob un yn werth mwy na&apos;r un o&apos;i flaen.</translation>
-    </message>
-    <message>
-        <source>two points of the scale have the same value%1. Give each its own.</source>
-        <translation>mae gan ddau bwynt ar y raddfa yr un gwerth%1. Rhowch ei werth ei hun i bob un.</translation>
-    </message>
-    <message>
-        <source>the must-have asks for a point the scale does not have%1. Use one of its points.</source>
-        <translation>mae&apos;r gofyniad hanfodol yn gofyn am bwynt nad yw gan y raddfa%1. Defnyddiwch un o&apos;i phwyntiau.</translation>
-    </message>
-    <message>
-        <source>there are no questions here%1. Add one, or take the section out.</source>
-        <translation>nid oes cwestiynau yma%1. Ychwanegwch un, neu tynnwch yr adran.</translation>
-    </message>
-    <message>
-        <source>no option of this case is recommended%1. Mark the best one.</source>
-        <translation>ni argymhellir unrhyw opsiwn yn yr achos hwn%1. Marciwch yr un gorau.</translation>
-    </message>
-    <message>
-        <source>there is nothing in the file%1. Check that it is the one you meant, and that it was saved.</source>
-        <translation>does dim yn y ffeil%1. Gwiriwch mai dyma&apos;r un roeddech yn ei bwriadu, a&apos;i bod wedi&apos;i chadw.</translation>
-    </message>
-    <message>
-        <source>the first row names no question%1. Begin with a row of column names.</source>
-        <translation>nid yw&apos;r rhes gyntaf yn enwi cwestiwn%1. Dechreuwch â rhes o enwau colofnau.</translation>
-    </message>
-    <message>
-        <source>this column is not one of the questionnaire&apos;s%1. Take it out; or, if you know that it holds nothing personal, add --ignore-columns with its name as it is shown here.</source>
-        <translation>nid yw&apos;r golofn hon yn un o rai&apos;r holiadur%1. Tynnwch hi; neu, os gwyddoch nad oes dim personol ynddi, ychwanegwch --ignore-columns gyda&apos;i henw fel y&apos;i dangosir yma.</translation>
-    </message>
-    <message>
-        <source>this column stands here twice%1. Leave one.</source>
-        <translation>mae&apos;r golofn hon yma ddwywaith%1. Gadewch un.</translation>
-    </message>
-    <message>
-        <source>a column is missing%1. Add it to the first row.</source>
-        <translation>mae colofn ar goll%1. Ychwanegwch hi at y rhes gyntaf.</translation>
-    </message>
-    <message>
-        <source>this row does not have as many cells as the first%1. Check its commas and quotes.</source>
-        <translation>nid oes gan y rhes hon gynifer o gelloedd â&apos;r gyntaf%1. Gwiriwch ei chomas a&apos;i dyfynodau.</translation>
-    </message>
-    <message>
-        <source>a quote opened here is never closed%1. Close it.</source>
-        <translation>ni chaeir dyfynnod a agorwyd yma%1. Caewch ef.</translation>
-    </message>
-    <message>
-        <source>the questionnaire has no question with this id%1. Check its spelling.</source>
-        <translation>nid oes gan yr holiadur gwestiwn â&apos;r enw hwn%1. Gwiriwch ei sillafu.</translation>
-    </message>
-    <message>
-        <source>this question is answered twice%1. Leave one answer.</source>
-        <translation>atebir y cwestiwn hwn ddwywaith%1. Gadewch un ateb.</translation>
-    </message>
-    <message>
-        <source>this is not a point of the scale%1. Use one of its points, na, dk, or leave it empty.</source>
-        <translation>nid pwynt ar y raddfa yw hwn%1. Defnyddiwch un o&apos;i phwyntiau, na, dk, neu gadewch ef yn wag.</translation>
-    </message>
-    <message>
-        <source>this question always applies%1. Give it a point of the scale, or leave it empty.</source>
-        <translation>mae&apos;r cwestiwn hwn yn berthnasol bob amser%1. Rhowch bwynt ar y raddfa iddo, neu gadewch ef yn wag.</translation>
-    </message>
-    <message>
-        <source>&quot;does not apply&quot; needs a reason%1. Say why in the note.</source>
-        <translation>mae angen rheswm dros &quot;ddim yn berthnasol&quot;%1. Dywedwch pam yn y nodyn.</translation>
-    </message>
-    <message>
-        <source>&quot;don’t know&quot; is not one of this question&apos;s answers%1. Give it a point of the scale, or leave it empty.</source>
-        <translation>nid yw &quot;ddim yn gwybod&quot; yn un o atebion y cwestiwn hwn%1. Rhowch bwynt ar y raddfa iddo, neu gadewch ef yn wag.</translation>
-    </message>
-    <message>
-        <source>this role is not one of the questionnaire&apos;s%1. Use one of its role ids, or leave it empty.</source>
-        <translation>nid yw&apos;r rôl hon yn un o rai&apos;r holiadur%1. Defnyddiwch un o&apos;i enwau rôl, neu gadewch hi&apos;n wag.</translation>
-    </message>
-    <message>
-        <source>this is not one of the case&apos;s options%1. Use one of its letters, or leave it empty.</source>
-        <translation>nid yw hwn yn un o opsiynau&apos;r achos%1. Defnyddiwch un o&apos;i lythrennau, neu gadewch ef yn wag.</translation>
-    </message>
-    <message>
-        <source>this text is too long%1. Shorten it.</source>
-        <translation>mae&apos;r testun hwn yn rhy hir%1. Byrhewch ef.</translation>
-    </message>
-    <message>
-        <source>this line is too long to be an answer%1. Check that it is the right file.</source>
-        <translation>mae&apos;r llinell hon yn rhy hir i fod yn ateb%1. Gwiriwch mai dyma&apos;r ffeil gywir.</translation>
-    </message>
-    <message>
-        <source>the file is too large to be what it should%1. Check that it is the right file.</source>
-        <translation>mae&apos;r ffeil yn rhy fawr i fod yr hyn y dylai fod%1. Gwiriwch mai dyma&apos;r ffeil gywir.</translation>
-    </message>
-    <message>
-        <source>this is nested too deeply%1. Check the brackets here.</source>
-        <translation>mae hwn wedi&apos;i nythu&apos;n rhy ddwfn%1. Gwiriwch y cromfachau yma.</translation>
-    </message>
-    <message>
-        <source>this field stands here twice%1. Leave one.</source>
-        <translation>mae&apos;r maes hwn yma ddwywaith%1. Gadewch un.</translation>
-    </message>
-    <message>
-        <source>this placeholder is not one that Soundings fills%1. Use {partner} or {agency}.</source>
-        <translation>nid yw&apos;r dalfan hwn yn un y mae Soundings yn ei lenwi%1. Defnyddiwch {partner} neu {agency}.</translation>
-    </message>
-    <message>
-        <source>there are more faults from here on%1, which are not listed. Check that it is the right file, or mend these first.</source>
-        <translation>mae rhagor o wallau o&apos;r fan hon ymlaen%1, nad ydynt wedi&apos;u rhestru. Gwiriwch mai hon yw&apos;r ffeil gywir, neu trwsiwch y rhain yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>this is a spreadsheet workbook, not a CSV file%1. Open it in Excel or LibreOffice, save the sheet as CSV UTF-8, and use that file.</source>
-        <translation>llyfr gwaith taenlen yw hwn, nid ffeil CSV%1. Agorwch ef yn Excel neu LibreOffice, cadwch y daflen fel CSV UTF-8, a defnyddiwch y ffeil honno.</translation>
-    </message>
-    <message>
-        <source>this is a web page or an XML file%1, not a CSV file. Check that the download worked, or open it in Excel or LibreOffice and save it as CSV UTF-8.</source>
-        <translation>tudalen we neu ffeil XML yw hon%1, nid ffeil CSV. Gwiriwch fod y lawrlwytho wedi gweithio, neu agorwch hi yn Excel neu LibreOffice a&apos;i chadw fel CSV UTF-8.</translation>
-    </message>
-    <message>
-        <source>this column has no name, but something stands in it%1. Name it in the first row, or take it out; or, if it holds nothing personal, add --ignore-columns with what it is called here.</source>
-        <translation>nid oes enw gan y golofn hon, ond mae rhywbeth ynddi%1. Enwch hi yn y rhes gyntaf, neu tynnwch hi; neu, os nad oes dim personol ynddi, ychwanegwch --ignore-columns gyda&apos;r hyn y&apos;i gelwir yma.</translation>
-    </message>
-    <message>
-        <source>there is a character in this that does not show%1. Take it out, or type the text anew.</source>
-        <translation>mae nod nad yw&apos;n weladwy yn hwn%1. Tynnwch ef, neu teipiwch y testun o&apos;r newydd.</translation>
-    </message>
-    <message>
-        <source>does this mean “not answered” or “does not apply”%1? Leave it empty if it was not answered; write na, in small letters, if it does not apply.</source>
-        <translation>ai “heb ei ateb” neu “ddim yn berthnasol” yw ystyr hwn%1? Gadewch ef yn wag os nad atebwyd; ysgrifennwch na, mewn llythrennau bach, os nad yw&apos;n berthnasol.</translation>
-    </message>
-    <message>
-        <source>this is not one of the answers to how sure people are%1. Use one of those the case has, or leave it empty.</source>
-        <translation>nid yw hwn yn un o&apos;r atebion i ba mor sicr yw pobl%1. Defnyddiwch un o rai&apos;r achos, neu gadewch ef yn wag.</translation>
-    </message>
-    <message>
-        <source>there are no answers under the first row%1. Add at least one row.</source>
-        <translation>nid oes atebion o dan y rhes gyntaf%1. Ychwanegwch o leiaf un rhes.</translation>
-    </message>
-    <message>
-        <source>the scale has no points%1. Give it at least %2.</source>
-        <translation>nid oes gan y raddfa bwyntiau%1. Rhowch o leiaf %2 iddi.</translation>
-    </message>
-    <message>
-        <source>the scale has fewer than %2 points%1. Give it at least %2.</source>
-        <translation>mae gan y raddfa lai na %2 o bwyntiau%1. Rhowch o leiaf %2 iddi.</translation>
-    </message>
-    <message>
-        <source>the scale has more than %2 points%1. Leave %2 at most.</source>
-        <translation>mae gan y raddfa fwy na %2 o bwyntiau%1. Gadewch %2 ar y mwyaf.</translation>
-    </message>
-    <message>
-        <source>the smallest group shown is too small to protect people%1. Use %2 or more.</source>
-        <translation>mae&apos;r grŵp lleiaf a ddangosir yn rhy fach i amddiffyn pobl%1. Defnyddiwch %2 neu fwy.</translation>
-    </message>
-</context>
-<context>
-    <name>RecordPeople</name>
-    <message>
-        <source>Nobody in the file answered: %1. If that is not so, a column is missing or has another name.</source>
-        <translation>Nid atebodd neb yn y ffeil: %1. Os nad yw hynny&apos;n wir, mae colofn ar goll neu mae ganddi enw arall.</translation>
-    </message>
-    <message>
-        <source>Among their answers: “does not apply” %1 times, “don’t know” %2 times.</source>
-        <translation>Ymhlith eu hatebion: “ddim yn berthnasol” %1 o weithiau, “ddim yn gwybod” %2 o weithiau.</translation>
-    </message>
-    <message>
-        <source>Storing: %1 %</source>
-        <translation>Storio: %1 %</translation>
-    </message>
-    <message>
-        <source>Reading: %1 %</source>
-        <translation>Darllen: %1 %</translation>
-    </message>
-    <message>
-        <source>Recorded the answers of fewer than %1 people.</source>
-        <translation>Cofnodwyd atebion llai na %1 o bobl.</translation>
-    </message>
-    <message>
-        <source>Recorded the answers of %1 people.</source>
-        <translation>Cofnodwyd atebion %1 o bobl.</translation>
-    </message>
-    <message>
-        <source>Rows without any answer were left out.</source>
-        <translation>Gadawyd allan resi heb unrhyw ateb.</translation>
-    </message>
-</context>
-<context>
-    <name>RecordingText</name>
-    <message>
-        <source>Started a new round: %1, %2.</source>
-        <translation>Dechreuwyd rownd newydd: %1, %2.</translation>
-    </message>
-    <message>
-        <source>The rounds before: %1.</source>
-        <translation>Y rowndiau o&apos;r blaen: %1.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is answered about a partner: add --about PARTNER</source>
-        <translation>atebir &quot;%1&quot; am bartner: ychwanegwch --about PARTNER</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not about a partner: leave out --about</source>
-        <translation>nid am bartner y mae &quot;%1&quot;: gadewch --about allan</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is there and has the date %2: leave out --date, name a new --round, or change its date first with &quot;soundings-cli round&quot;</source>
-        <translation>mae &quot;%1&quot; yno gyda&apos;r dyddiad %2: gadewch --date allan, enwch --round newydd, neu newidiwch ei dyddiad yn gyntaf â &quot;soundings-cli round&quot;</translation>
-    </message>
-</context>
-<context>
-    <name>RoundVerb</name>
-    <message>
-        <source>say what to change: --date, --label or both</source>
-        <translation>dywedwch beth i&apos;w newid: --date, --label neu&apos;r ddau</translation>
-    </message>
-    <message>
-        <source>The round “%1” is now “%2”, %3.</source>
-        <translation>Enw&apos;r rownd “%1” bellach yw “%2”, %3.</translation>
-    </message>
-    <message>
-        <source>change the date or the label of an open round</source>
-        <translation>newid dyddiad neu label rownd agored</translation>
-    </message>
-    <message>
-        <source>A closed round stays as it is: reopen it with a reason to change it.</source>
-        <translation>Mae rownd gaeedig yn aros fel y mae: ailagorwch hi â rheswm i&apos;w newid.</translation>
-    </message>
-    <message>
-        <source>the round&apos;s label</source>
-        <translation>label y rownd</translation>
-    </message>
-    <message>
-        <source>the day it stands for from now on</source>
-        <translation>y diwrnod y mae&apos;n sefyll amdano o hyn ymlaen</translation>
-    </message>
-    <message>
-        <source>what it is called from now on</source>
-        <translation>ei henw o hyn ymlaen</translation>
     </message>
 </context>
 </TS>

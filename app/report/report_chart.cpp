@@ -73,12 +73,18 @@ void writeRuler(HtmlWriter& html, const RulerMark& mark, const QString& words, c
 
 void writeBandShape(HtmlWriter& html, int filled)
 {
-    QByteArray svg = "<svg class=\"shape\" viewBox=\"0 0 46 16\" aria-hidden=\"true\">";
-    for (int i = 0; i < static_cast<int>(kBands.size()); ++i) {
-        const int height = 4 * (i + 1);
+    constexpr int kBars = static_cast<int>(kBands.size());
+    constexpr int kStep = 12;
+    constexpr int kHigh = 16;
+    QByteArray svg = QStringLiteral("<svg class=\"shape\" viewBox=\"0 0 %1 %2\" aria-hidden=\"true\">")
+                         .arg(kBars * kStep - 2)
+                         .arg(kHigh)
+                         .toUtf8();
+    for (int i = 0; i < kBars; ++i) {
+        const int height = kHigh * (i + 1) / kBars;
         svg += QStringLiteral("<rect x=\"%1\" y=\"%2\" width=\"9\" height=\"%3\" fill=\"%4\" stroke=\"#000000\"/>")
-                   .arg(i * 12 + 1)
-                   .arg(16 - height)
+                   .arg(i * kStep + 1)
+                   .arg(kHigh - height)
                    .arg(height - 1)
                    .arg(i < filled ? QStringLiteral("#000000") : QStringLiteral("none"))
                    .toUtf8();

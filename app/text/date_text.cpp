@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QLocale>
 
 namespace soundings {
 
@@ -22,8 +21,7 @@ QString monthText(const std::string& isoDay)
 {
     const QString text = QString::fromStdString(isoDay);
     const QDate first(text.left(4).toInt(), text.mid(5, 2).toInt(), 1);
-    const QLocale locale(programLanguage() == QStringLiteral("cy") ? QLocale::Welsh : QLocale::English);
-    return locale.toString(first, QStringLiteral("MMMM yyyy"));
+    return programLocale().toString(first, QStringLiteral("MMMM yyyy"));
 }
 
 } // namespace

@@ -75,7 +75,7 @@ QString issueWords(IssueCode code)
             "the weights here add to nothing%1, so there would be no score. Give at least one a weight of 1.");
     case IssueCode::WeightsTooLarge:
         return IssueWords::tr(
-            "the weights here are too large to compute with exactly%1. Use whole numbers up to 1000.");
+            "the weights here are too large to compute with exactly%1. Use smaller whole numbers.");
     case IssueCode::TooFineToCount:
         return IssueWords::tr(
             "the numbers here are too fine to be counted exactly%1. Give scores fewer decimals, or let a "

@@ -12,6 +12,21 @@ using BandIds = std::array<std::string_view, kBands.size()>;
 constexpr BandIds kReadinessIds{"starting", "building", "workable", "dependable"};
 constexpr BandIds kTrustIds{"guarded", "cautious", "working-trust", "strong-trust"};
 
+/// A new band does not compile here before somebody has thought of kBands.
+constexpr bool isHighest(Band band)
+{
+    switch (band) {
+    case Band::First:
+    case Band::Second:
+    case Band::Third:
+        return false;
+    case Band::Fourth:
+        break;
+    }
+    return true;
+}
+
+static_assert(isHighest(kBands.back()));
 static_assert(std::is_sorted(kRulerLines.begin(), kRulerLines.end(), std::less_equal<>()), "an edge for each band");
 static_assert(!kReadinessIds.back().empty() && !kTrustIds.back().empty(), "an id for each band");
 

@@ -124,6 +124,18 @@ Faults bandEdgesSpeltOut(const Sources& all)
     return faults;
 }
 
+/// People behind a figure: 10 at least and 50 at most stand in minimum_group.h.
+Faults minimumGroupsSpeltOut(const Sources& all)
+{
+    static const std::regex kMinimum(R"([mM]inimum\w* = (?:10|50)\b|SampleMark::\w+, 10\b)");
+    Faults faults;
+    for (const auto& [path, text] : all)
+        if (path != "core/questionnaire/minimum_group.h" && !path.starts_with("core/privacy/")
+            && std::regex_search(text, kMinimum))
+            faults.push_back(path);
+    return faults;
+}
+
 /// Sources that decide by the program's language: a language more is a row in app/text/language.cpp.
 Faults languagesSpeltOut(const Sources& all)
 {
@@ -171,8 +183,10 @@ TEST_CASE("no two types of a library have one name")
     CHECK(typesOfOneName({{"core/a.h", type}, {"core/b.h", "class Totals final : public Sum {\n"}}).size() == 1);
 }
 
-TEST_CASE("band edges and languages stand once")
+TEST_CASE("band edges, the minimum group and languages stand once")
 {
+    CHECK(minimumGroupsSpeltOut(sources()) == Faults{});
+    CHECK(minimumGroupsSpeltOut({{"core/storage/a.h", "int minimumGroup = 10;"}}).size() == 1);
     CHECK(bandEdgesSpeltOut(sources()) == Faults{});
     CHECK(bandEdgesSpeltOut({{"app/charts/a.cpp", "for (const int line : {0, 25, 50, 75, 100})"}}).size() == 1);
     CHECK(languagesSpeltOut(sources()) == Faults{});

@@ -80,7 +80,7 @@ void RoundForm::suggestLabel()
     const std::vector<Round>& rounds = m_session.rounds();
     const bool isTaken = std::any_of(rounds.begin(), rounds.end(),
                                      [&](const Round& one) { return areSame(one.label, season.toStdString()); });
-    m_label->setText(isTaken ? QLocale(programLanguage()).toString(m_date->date(), QStringLiteral("MMMM yyyy"))
+    m_label->setText(isTaken ? programLocale().toString(m_date->date(), QStringLiteral("MMMM yyyy"))
                              : season);
 }
 
@@ -99,7 +99,7 @@ void RoundForm::layOut()
     column->addWidget(makeField(tr("Label"), tr("What you will call it in tables and reports."), m_label, this));
     m_date->setObjectName(QStringLiteral("round-date"));
     m_date->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
-    m_date->setLocale(QLocale(programLanguage()));
+    m_date->setLocale(programLocale());
     m_date->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_date->setMaximumWidth(qRound(bodyPixels() * 24));
     column->addWidget(makeField(

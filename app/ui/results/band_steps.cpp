@@ -35,7 +35,7 @@ void BandSteps::paintEvent(QPaintEvent*)
     const double gap = width() * 0.08;
     const double wide = (width() - (kSteps - 1) * gap) / kSteps;
     for (int step = 0; step < kSteps; ++step) {
-        const double high = height() * (0.4 + 0.2 * step);
+        const double high = height() * (0.4 + 0.6 * step / (kSteps - 1));
         const QRectF bar(step * (wide + gap), height() - high, wide, high);
         const bool filled = step < m_filled;
         painter.setPen(filled ? QPen(Qt::NoPen) : QPen(currentTokens().edge, 1));

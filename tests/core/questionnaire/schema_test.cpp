@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/questionnaire/check_weights.h"
+#include "core/questionnaire/minimum_group.h"
 #include "core/questionnaire/read_questionnaire.h"
 #include "tests/support/questionnaire_json.h"
 
@@ -45,6 +47,17 @@ TEST_CASE("the built-in questionnaires and the documented example fit the schema
     }
     CHECK(isValid(nlohmann::json::parse(documentedExample())));
     CHECK(isValid(nlohmann::json::parse(wholeQuestionnaire().dump())));
+}
+
+TEST_CASE("the schema says the limits that the program keeps", "[questionnaire]")
+{
+    const Json schema = Json::parse(textOfFile("resources/questionnaire.schema.json"));
+    const auto limit = [&](const char* pointer) { return schema.at(Json::json_pointer(pointer)).get<int>(); };
+    CHECK(limit("/properties/minimum_group/minimum") == kLeastMinimumGroup);
+    CHECK(limit("/properties/disclosure/properties/minimum_group/minimum") == kLeastMinimumGroup);
+    CHECK(limit("/properties/scale/minItems") == static_cast<int>(kFewestPoints));
+    CHECK(limit("/properties/scale/maxItems") == static_cast<int>(kMostPoints));
+    CHECK(limit("/definitions/weight/maximum") == kLargestWeight);
 }
 
 TEST_CASE("the schema refuses what one field can have wrong", "[questionnaire]")
