@@ -26,7 +26,7 @@ QString waitingText(const RoundResult& result);
 QString missingText(const RoundResult& result);
 /// Titles of the sections that count in no kind: "Their view of us".
 QStringList withoutSections(const RoundResult& result, const PartnerResult& partner);
-/// That governance and staff stand 20 points or more apart, which is a finding in itself; else empty.
+/// Says that governance and staff stand kFindingApart points or more apart; else empty.
 QString apartText(const RoundResult& result);
 
 } // namespace soundings
