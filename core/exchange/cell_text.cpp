@@ -26,8 +26,8 @@ bool isMissingMark(std::string_view text)
 {
     constexpr std::string_view kMarks[] = {"na",      "n/a", "n.a.", "n.a",  "#n/a", "nan",  "null", "nil",    "none",
                                            "missing", "-",   "--",   "---",  ".",    "..",   "...",  "\u2026", "?",
-                                           "-1",      "-8",  "-9",   "88",   "98",   "99",   "-88",  "-98",    "-99",
-                                           "888",     "998", "999",  "-888", "-998", "-999", "9998", "9999"};
+                                           "-8",      "-9",  "88",   "98",   "99",   "-88",  "-98",  "-99",    "888",
+                                           "998",     "999", "-888", "-998", "-999", "9998", "9999"};
     if (text == "na")
         return false;
     const std::string mark = identityOf(text);

@@ -107,7 +107,7 @@ TEST_CASE("a day far from today and the other rounds is asked about once")
 {
     OpenWindow w;
     goToPartners(w);
-    w.click("setup-new-round");
+    w.click("partners-new-round");
     w.type("round-label", QStringLiteral("Spring"));
     w.find<QDateEdit>("round-date").setDate(QDate(2206, 4, 13));
     w.click("round-keep");

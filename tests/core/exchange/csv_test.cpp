@@ -95,7 +95,7 @@ TEST_CASE("a file in UTF-16 is one fault, not one a line")
 TEST_CASE("a quote that is not closed is named with its line")
 {
     const CsvTable table = readCsv("a,b\n1,2\n3,\"four\n5,6\n");
-    CHECK(table.issues == Issues{{IssueCode::UnclosedQuote, "row 3", "\"four\n5,6\n"}});
+    CHECK(table.issues == Issues{{IssueCode::UnclosedQuote, "row 3", "\"four 5,6"}});
     CHECK(table.rows.size() == 2);
     const std::string endless = "a,b\n\"" + std::string(2'000'000, '\n');
     CHECK(csvIssues(endless).front().code == IssueCode::UnclosedQuote);

@@ -128,15 +128,16 @@ TEST_CASE("what spreadsheets leave at the ends of rows is no fault")
     CHECK(rowsOf(peopleOf("s.1,s.2\n1,2,,,\n3\n")) == two);
     CHECK(rowsOf(peopleOf("s.1,s.2,,\n1,2\n3\n,,,\n")) == two);
     CHECK(rowsOf(peopleOf(",s.1,,s.2\n,1,,2\n,3,,\n")) == two);
-    CHECK(issuesOf("s.1,s.2\n1,2,3\n") == Issues{{IssueCode::WrongNumberOfCells, "row 2", "3"}});
+    CHECK(peopleIssues("s.1,s.2\n1,2,3\n") == Issues{{IssueCode::WrongNumberOfCells, "row 2", "3"}});
     CHECK(
-        issuesOf(",s.1,s.2,\n7,1,2,\n8,3,,x\n")
+        peopleIssues(",s.1,s.2,\n7,1,2,\n8,3,,x\n")
         == Issues{{IssueCode::NamelessColumn, "row 1", "column A"}, {IssueCode::NamelessColumn, "row 1", "column D"}});
     CHECK(rowsOf(peopleOf(",s.1,s.2\n7,1,2\n8,3,\n", {"column A"})) == two);
     std::string wide = "s.1";
     for (int i = 0; i < 27; ++i)
         wide += ',';
-    CHECK(issuesOf(wide + "\n1" + wide.substr(3) + "x\n") == Issues{{IssueCode::NamelessColumn, "row 1", "column AB"}});
+    CHECK(peopleIssues(wide + "\n1" + wide.substr(3) + "x\n")
+          == Issues{{IssueCode::NamelessColumn, "row 1", "column AB"}});
 }
 
 TEST_CASE("Excel's first line names the separator and is no row")
@@ -145,7 +146,7 @@ TEST_CASE("Excel's first line names the separator and is no row")
     for (const std::string first : {"sep=;\n", "SEP=;\r\n", "\"sep=;\"\n", "\xEF\xBB\xBFsep=;\n"}) {
         CAPTURE(first);
         CHECK(rowsOf(peopleOf(first + "s.1;s.2\n1;2\n3;\n")) == two);
-        CHECK(issuesOf(first + "s.1;s.2\n9;2\n") == Issues{{IssueCode::PointOutsideScale, "row 3, s.1", "9"}});
+        CHECK(peopleIssues(first + "s.1;s.2\n9;2\n") == Issues{{IssueCode::PointOutsideScale, "row 3, s.1", "9"}});
     }
     CHECK(rowsOf(peopleOf("sep=|\ns.1|s.2\n1|2\n3|\n")) == two);
 }
@@ -165,17 +166,17 @@ TEST_CASE("UTF-16 is read in either order of its bytes, and half a character is 
         const ReadPeople read = peopleOf(utf16(u"\uFEFFs.1\tstaff.open\r\n1\tm\u00F4r \u0175 \U0001F30A\r\n", isBig));
         CHECK(read.people.people == 1);
         CHECK(read.comments == std::vector<std::string>{"m\u00F4r \u0175 \U0001F30A"});
-        CHECK(issuesOf(utf16(u"\uFEFFs.1\n1\xD83C", isBig)) == Issues{{IssueCode::NotUtf8, "", "UTF-16"}});
+        CHECK(peopleIssues(utf16(u"\uFEFFs.1\n1\xD83C", isBig)) == Issues{{IssueCode::NotUtf8, "", "UTF-16"}});
     }
-    CHECK(issuesOf(utf16(u"s.1\n1\n", false)).size() == 1);
+    CHECK(peopleIssues(utf16(u"s.1\n1\n", false)).size() == 1);
 }
 
 TEST_CASE("a workbook and a web page are called what they are")
 {
     for (const std::string& start : {std::string("PK\x03\x04"), std::string("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")})
-        CHECK(issuesOf(start + std::string(600, '\0')) == Issues{{IssueCode::IsWorkbook, "", ""}});
+        CHECK(peopleIssues(start + std::string(600, '\0')) == Issues{{IssueCode::IsWorkbook, "", ""}});
     for (const std::string start : {"<!DOCTYPE html>", "<html xmlns:o=\"x\">", "\xEF\xBB\xBF<?xml version=\"1.0\"?>"})
-        CHECK(issuesOf(start + "<title>Sign in</title>\n") == Issues{{IssueCode::IsWebPage, "", ""}});
+        CHECK(peopleIssues(start + "<title>Sign in</title>\n") == Issues{{IssueCode::IsWebPage, "", ""}});
 }
 
 TEST_CASE("many columns and many fields cost no more than they are long")
@@ -186,14 +187,14 @@ TEST_CASE("many columns and many fields cost no more than they are long")
         header += ",role";
         fields += ", \"x" + std::to_string(i) + "\": 1";
     }
-    CHECK(issuesOf(header + "\n").size() == 10'001);
-    CHECK(issuesOf(fields + "}]}").size() == 10'001);
+    CHECK(peopleIssues(header + "\n").size() == 10'001);
+    CHECK(peopleIssues(fields + "}]}").size() == 10'001);
 }
 
 TEST_CASE("JSON that went through a word processor is shown whole where it stops")
 {
-    CHECK(issuesOf("{\u201Cpeople\u201D: [{\u201Cs.1\u201D: 1}]}")
-          == Issues{{IssueCode::NotJson, "row 1", "{\u201Cpeople\u201D: [{\u201Cs"}});
+    CHECK(peopleIssues("{\u201Cpeople\u201D: [{\u201Cs.1\u201D: 1}]}")
+          == Issues{{IssueCode::NotJson, "row 1", "{\u201Cpeople\u201D: [{\u201Cs."}});
 }
 
 TEST_CASE("a people file without people says so")
