@@ -4,7 +4,6 @@
 #include "app/cli/figure_json.h"
 #include "app/cli/verb_support.h"
 #include "core/privacy/visible_change.h"
-#include "core/statistics/change.h"
 
 #include <nlohmann/json.hpp>
 

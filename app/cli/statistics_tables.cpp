@@ -11,7 +11,6 @@
 #include "app/text/score_text.h"
 #include "app/text/staff_text.h"
 #include "core/privacy/visible_change.h"
-#include "core/statistics/change.h"
 
 #include <QCoreApplication>
 
