@@ -20,7 +20,7 @@ Json withId(const char* key, const std::string& id, const Json& figure)
     return json;
 }
 
-Json sectionsJson(const ReleasedGroup& group, const Questionnaire& questionnaire)
+Json figuresBySection(const ReleasedGroup& group, const Questionnaire& questionnaire)
 {
     Json sections = Json::array();
     for (const ReleasedSection& section : group.sections)
@@ -28,7 +28,7 @@ Json sectionsJson(const ReleasedGroup& group, const Questionnaire& questionnaire
     return sections;
 }
 
-Json sectionsJson(const StaffRelease& release)
+Json figuresBySection(const StaffRelease& release)
 {
     Json sections = Json::array();
     for (const ReleasedSection& section : release.sections()) {
@@ -63,7 +63,7 @@ Json rolesJson(const RoleRelease& release, const Questionnaire& questionnaire)
                   {"respondents", role.group ? Json(role.group->people) : Json(nullptr)},
                   {"shown", role.group.has_value()}};
         json.update(figureJson(role.group ? role.group->score : std::nullopt, FigureOf::Whole, questionnaire));
-        json["sections"] = role.group ? sectionsJson(*role.group, questionnaire) : Json::array();
+        json["sections"] = role.group ? figuresBySection(*role.group, questionnaire) : Json::array();
         roles.push_back(std::move(json));
     }
     return roles;
@@ -120,7 +120,7 @@ void addFigures(Json& json, Json& undefined, const SurveyStatistics& statistics)
         undefined = json["undefined"];
         json.erase("undefined");
     }
-    json["sections"] = sectionsJson(everybody);
+    json["sections"] = figuresBySection(everybody);
     json["items"] = itemsJson(everybody);
     if (statistics.roles)
         json["roles"] = rolesJson(*statistics.roles, questionnaire);

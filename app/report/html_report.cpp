@@ -79,7 +79,7 @@ void writeReopenings(HtmlWriter& html, const RoundResult& result)
                   {{QStringLiteral("class"), QStringLiteral("facts")}});
 }
 
-void writeHeader(HtmlWriter& html, const RoundResult& result)
+void writePageHeader(HtmlWriter& html, const RoundResult& result)
 {
     html.open(QStringLiteral("header"));
     html.line(QStringLiteral("p"), HtmlReport::tr("Self-assessment of readiness and trust for sharing information"),
@@ -162,7 +162,7 @@ QByteArray htmlReport(const RoundResult& result, const std::optional<RoundCompar
     html.open(QStringLiteral("body"));
     writeSampleMark(html, result);
     html.open(QStringLiteral("div"), {{QStringLiteral("class"), QStringLiteral("page")}});
-    writeHeader(html, result);
+    writePageHeader(html, result);
     writeContents(html, result, comparison);
     writeMain(html, result, comparison);
     writeFooter(html);

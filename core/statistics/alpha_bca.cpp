@@ -75,7 +75,7 @@ private:
     std::int64_t m_totalSquares = 0;
 };
 
-std::vector<std::int64_t> countsOf(const std::vector<AnswerPattern>& patterns)
+std::vector<std::int64_t> patternCounts(const std::vector<AnswerPattern>& patterns)
 {
     std::vector<std::int64_t> counts;
     for (const AnswerPattern& pattern : patterns)
@@ -83,7 +83,7 @@ std::vector<std::int64_t> countsOf(const std::vector<AnswerPattern>& patterns)
     return counts;
 }
 
-AlphaSums sumsOf(const std::vector<AnswerPattern>& patterns, const std::vector<std::int64_t>& counts)
+AlphaSums alphaSums(const std::vector<AnswerPattern>& patterns, const std::vector<std::int64_t>& counts)
 {
     AlphaSums sums(patterns.front().codes.size());
     for (std::size_t i = 0; i < patterns.size(); ++i)
@@ -93,7 +93,7 @@ AlphaSums sumsOf(const std::vector<AnswerPattern>& patterns, const std::vector<s
 }
 
 /// Alpha without one person of each pattern.
-std::vector<Figure<double>> jackknifeOf(const std::vector<AnswerPattern>& patterns, const AlphaSums& all)
+std::vector<Figure<double>> alphasWithoutOne(const std::vector<AnswerPattern>& patterns, const AlphaSums& all)
 {
     std::vector<Figure<double>> values;
     for (const AnswerPattern& pattern : patterns) {
@@ -109,22 +109,22 @@ std::vector<Figure<double>> jackknifeOf(const std::vector<AnswerPattern>& patter
 Figure<BcaInterval> alphaBca(const std::vector<AnswerPattern>& patterns, int replicates, double confidence)
 {
     const std::vector<AnswerPattern> people = merged(patterns);
-    const std::vector<std::int64_t> counts = countsOf(people);
+    const std::vector<std::int64_t> counts = patternCounts(people);
     if (!people.empty() && people.front().codes.size() < 2)
         return Undefined::TooFewItems;
     if (std::accumulate(counts.begin(), counts.end(), std::int64_t{0}) < kFewestPeople)
         return Undefined::TooFewPeople;
-    const AlphaSums sums = sumsOf(people, counts);
+    const AlphaSums sums = alphaSums(people, counts);
     const Figure<double> alpha = sums.alpha();
     if (!alpha)
         return alpha.why();
-    const Figure<double> acceleration = jackknifeAcceleration(jackknifeOf(people, sums), counts);
+    const Figure<double> acceleration = jackknifeAcceleration(alphasWithoutOne(people, sums), counts);
     if (!acceleration)
         return acceleration.why();
     Resampler resampler(counts, "alpha");
     std::vector<Figure<double>> drawn;
     for (int i = 0; i < replicates; ++i)
-        drawn.push_back(sumsOf(people, resampler.draw()).alpha());
+        drawn.push_back(alphaSums(people, resampler.draw()).alpha());
     return bcaInterval(*alpha, drawn, *acceleration, confidence);
 }
 

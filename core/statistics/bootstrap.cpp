@@ -114,7 +114,7 @@ PlaceOfSum placeOf(const SumDistribution& distribution, std::int64_t sum)
 }
 
 /// Smallest mean whose cumulative probability reaches `p`.
-double quantile(const SumDistribution& distribution, double p, double n)
+double sumQuantile(const SumDistribution& distribution, double p, double n)
 {
     double cumulative = 0;
     for (std::size_t i = 0; i < distribution.probabilities.size(); ++i) {
@@ -165,8 +165,8 @@ Figure<ExactBootstrap> exactBootstrap(const Histogram& histogram, double confide
     };
     result.alpha1 = adjusted(tail);
     result.alpha2 = adjusted(1 - tail);
-    result.bca = {quantile(distribution, result.alpha1, n), quantile(distribution, result.alpha2, n)};
-    result.percentile = {quantile(distribution, tail, n), quantile(distribution, 1 - tail, n)};
+    result.bca = {sumQuantile(distribution, result.alpha1, n), sumQuantile(distribution, result.alpha2, n)};
+    result.percentile = {sumQuantile(distribution, tail, n), sumQuantile(distribution, 1 - tail, n)};
     return result;
 }
 

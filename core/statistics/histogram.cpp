@@ -17,7 +17,7 @@ struct Sums {
     std::int64_t xx = 0;
 };
 
-Sums sumsOf(const std::vector<std::int64_t>& counts)
+Sums powerSums(const std::vector<std::int64_t>& counts)
 {
     Sums sums;
     for (std::size_t i = 0; i < counts.size(); ++i) {
@@ -30,7 +30,7 @@ Sums sumsOf(const std::vector<std::int64_t>& counts)
 }
 
 /// n Σx² − (Σx)², exactly.
-double scatter(const Sums& sums)
+double scatterOf(const Sums& sums)
 {
     return static_cast<double>(static_cast<Int128>(sums.n) * sums.xx - static_cast<Int128>(sums.x) * sums.x);
 }
@@ -53,7 +53,7 @@ std::int64_t Histogram::people() const { return std::accumulate(m_counts.begin()
 
 Figure<double> Histogram::mean() const
 {
-    const Sums sums = sumsOf(m_counts);
+    const Sums sums = powerSums(m_counts);
     if (sums.n == 0)
         return Undefined::NoAnswers;
     return static_cast<double>(sums.x) / static_cast<double>(sums.n);
@@ -69,12 +69,12 @@ Figure<double> Histogram::pomp() const
 
 Figure<double> Histogram::variance() const
 {
-    const Sums sums = sumsOf(m_counts);
+    const Sums sums = powerSums(m_counts);
     if (sums.n == 0)
         return Undefined::NoAnswers;
     if (sums.n == 1)
         return Undefined::OnlyOne;
-    return scatter(sums) / (static_cast<double>(sums.n) * static_cast<double>(sums.n - 1));
+    return scatterOf(sums) / (static_cast<double>(sums.n) * static_cast<double>(sums.n - 1));
 }
 
 Figure<double> Histogram::median() const
@@ -129,7 +129,7 @@ Interval unitInterval(double y, double relativeVariance, double n, double confid
 
 Figure<BoundedMean> boundedScoreInterval(const Histogram& histogram, std::int64_t headcount, double confidence)
 {
-    const Sums sums = sumsOf(histogram.counts());
+    const Sums sums = powerSums(histogram.counts());
     if (sums.n == 0)
         return Undefined::NoAnswers;
     if (headcount != 0 && headcount < sums.n)
@@ -141,7 +141,7 @@ Figure<BoundedMean> boundedScoreInterval(const Histogram& histogram, std::int64_
         return result;
     if (sums.n == 1)
         return Undefined::OnlyOne;
-    result.smoothed = scatter(sums) == 0;
+    result.smoothed = scatterOf(sums) == 0;
     std::vector<double> counts(histogram.counts().begin(), histogram.counts().end());
     if (result.smoothed)
         for (double& count : counts)

@@ -36,7 +36,7 @@ Figure<double> iccOf(const std::vector<GroupMoments>& groups, const std::vector<
 }
 
 /// ICC(1) without each group.
-std::vector<Figure<double>> jackknifeOf(const std::vector<GroupMoments>& groups)
+std::vector<Figure<double>> correlationsWithoutOne(const std::vector<GroupMoments>& groups)
 {
     std::vector<Figure<double>> values;
     std::vector<std::int64_t> copies(groups.size(), 1);
@@ -59,7 +59,7 @@ Figure<BcaInterval> iccBca(const std::vector<GroupMoments>& groups, int replicat
     if (agencies.size() < kFewestGroups)
         return Undefined::TooFewGroups;
     const std::vector<std::int64_t> once(agencies.size(), 1);
-    const Figure<double> acceleration = jackknifeAcceleration(jackknifeOf(agencies), once);
+    const Figure<double> acceleration = jackknifeAcceleration(correlationsWithoutOne(agencies), once);
     if (!acceleration)
         return acceleration.why();
     Resampler resampler(once, "icc1");

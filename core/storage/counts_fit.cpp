@@ -35,7 +35,7 @@ template <class Tally> bool arePeopleThere(const std::vector<Tally>& tallies, co
 }
 
 /// n Σxy − Σx Σy.
-double scatter(const CrossTally& tally, std::size_t a, std::size_t b)
+double crossScatter(const CrossTally& tally, std::size_t a, std::size_t b)
 {
     const Int128 product = tally.products[a * tally.sums.size() + b];
     return static_cast<double>(tally.people * product - static_cast<Int128>(tally.sums[a]) * tally.sums[b]);
@@ -48,9 +48,9 @@ bool areSumsOfPeople(const CrossTally& tally)
     const std::size_t items = tally.sums.size();
     for (std::size_t a = 0; a < items; ++a)
         for (std::size_t b = 0; b <= a; ++b) {
-            const double both = scatter(tally, a, b);
+            const double both = crossScatter(tally, a, b);
             if (tally.products[a * items + b] != tally.products[b * items + a] || (a == b && both < 0)
-                || both * both > scatter(tally, a, a) * scatter(tally, b, b) * kRounding)
+                || both * both > crossScatter(tally, a, a) * crossScatter(tally, b, b) * kRounding)
                 return false;
         }
     return true;

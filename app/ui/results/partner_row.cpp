@@ -14,7 +14,7 @@ namespace soundings {
 
 namespace {
 
-QString spoken(const PartnerResult& partner)
+QString spokenTrust(const PartnerResult& partner)
 {
     const QString name = QString::fromStdString(partner.about.name);
     const Index& trust = *partner.trust;
@@ -36,7 +36,7 @@ void letMouseThrough(const QWidget& row)
 PartnerRow::PartnerRow(const PartnerResult& partner, const QString& objectName, QWidget* parent) : QRadioButton(parent)
 {
     setObjectName(objectName);
-    setAccessibleName(spoken(partner));
+    setAccessibleName(spokenTrust(partner));
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
