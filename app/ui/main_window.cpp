@@ -92,10 +92,10 @@ void MainWindow::goTo(const Place& place)
         focusWidget()->clearFocus(); // Qt would give it to whatever comes first on the next page
     m_stack->setCurrentWidget(page);
     page->arrive(place);
-    if (page->isAncestorOf(QApplication::focusWidget()))
-        return;
-    page->focusAgain();
-    m_arrivedAt = QApplication::focusWidget();
+    if (!page->isAncestorOf(QApplication::focusWidget()))
+        page->focusAgain();
+    if (place.item.isEmpty() && place.step == PlaceStep::None)
+        m_arrivedAt = QApplication::focusWidget();
 }
 
 void MainWindow::workspaceChanged()

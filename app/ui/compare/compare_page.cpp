@@ -206,8 +206,11 @@ void ComparePage::addParts()
         std::stable_partition(parts.begin(), parts.end(), [](const ChangedPart& part) { return part.isMoved; });
     std::stable_sort(parts.begin(), unchanged,
                      [](const ChangedPart& one, const ChangedPart& other) { return one.points > other.points; });
-    for (auto part = parts.begin(); part != unchanged; ++part)
-        m_layout->add(makePartCard(*part), PageLayout::Side::Second);
+    auto side = PageLayout::Side::Second; // the first column begins with the chart of all parts
+    for (auto part = parts.begin(); part != unchanged; ++part) {
+        m_layout->add(makePartCard(*part), side);
+        side = side == PageLayout::Side::Second ? PageLayout::Side::First : PageLayout::Side::Second;
+    }
     if (unchanged == parts.end())
         return;
     QStringList titles;

@@ -23,7 +23,7 @@ QWidget* makePart(const QString& title, QWidget* content)
 {
     auto* part = new QWidget;
     auto* column = new QVBoxLayout(part);
-    column->setContentsMargins(0, space::kS, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kM);
     column->addWidget(makeLabel(TextRole::Section, title, part));
     column->addWidget(content);

@@ -57,9 +57,9 @@ QString nameOf(CardRole role)
 
 QLabel* makeLabel(TextRole role, const QString& text, QWidget* parent)
 {
-    auto* label = new Paragraph(text, parent);
+    const bool isHeading = role == TextRole::Title || role == TextRole::Section;
+    auto* label = new Paragraph(text, isHeading ? Paragraph::Kind::Heading : Paragraph::Kind::Text, parent);
     label->setProperty("role", nameOf(role));
-    label->setHeading(role == TextRole::Title || role == TextRole::Section);
     if (role == TextRole::BigNumber)
         label->setWordWrap(false);
     return label;
@@ -90,9 +90,10 @@ QWidget* makeActionRow(QPushButton* primary, std::vector<QWidget*> others)
 {
     std::vector<QWidget*> buttons = std::move(others);
     buttons.push_back(primary);
+    auto* row = new FoldingRow(buttons, FoldingRow::Share::NoneAtRight); // they are in one window only now
     for (std::size_t i = 1; i < buttons.size(); ++i)
         QWidget::setTabOrder(buttons[i - 1], buttons[i]);
-    return new FoldingRow(std::move(buttons), FoldingRow::Share::NoneAtRight);
+    return row;
 }
 
 QFrame* makeCard(CardRole role, QWidget* parent)

@@ -7,8 +7,8 @@ class QWidget;
 
 namespace soundings {
 
-/// Characters on a line of running text, at most.
-inline constexpr int kMeasureCharacters = 70;
+/// Average characters on a line: running text then has 60 to 75.
+inline constexpr int kMeasureCharacters = 68;
 
 /// How wide the content of a page may be. The widths stand in page_width.cpp and nowhere else; they grow with the text.
 enum class PageWidth {

@@ -30,7 +30,7 @@ double lineStep(const QFont& font)
 
 } // namespace
 
-Paragraph::Paragraph(const QString& text, QWidget* parent) : QLabel(text, parent)
+Paragraph::Paragraph(const QString& text, Kind kind, QWidget* parent) : QLabel(parent), m_kind(kind)
 {
     installHeadingAccessible();
     setTextFormat(Qt::PlainText);
@@ -39,6 +39,7 @@ Paragraph::Paragraph(const QString& text, QWidget* parent) : QLabel(text, parent
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setText(text); // a text given to QLabel's constructor would be told as a label's
 }
 
 bool Paragraph::isPlain() const { return textFormat() == Qt::PlainText; }
@@ -49,7 +50,7 @@ QSize Paragraph::frame() const
     return {margins.left() + margins.right() + 2 * margin(), margins.top() + margins.bottom() + 2 * margin()};
 }
 
-int Paragraph::measure() const { return fontMetrics().averageCharWidth() * kMeasureCharacters; }
+int Paragraph::measure() const { return qRound(QFontMetricsF(font()).averageCharWidth() * kMeasureCharacters); }
 
 QSizeF Paragraph::layOut(QTextLayout& layout, double width) const
 {

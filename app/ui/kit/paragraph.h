@@ -14,10 +14,12 @@ namespace soundings {
 class Paragraph final : public QLabel {
     Q_OBJECT
 public:
-    explicit Paragraph(const QString& text, QWidget* parent = nullptr);
-    /// Whether assistive technology is to call it a heading.
-    void setHeading(bool isHeading) { m_isHeading = isHeading; }
-    [[nodiscard]] bool isHeading() const { return m_isHeading; }
+    enum class Kind {
+        Text,
+        Heading, ///< assistive technology can jump to it
+    };
+    explicit Paragraph(const QString& text, Kind kind = Kind::Text, QWidget* parent = nullptr);
+    [[nodiscard]] bool isHeading() const { return m_kind == Kind::Heading; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override;
@@ -35,7 +37,7 @@ private:
     /// Room the text takes at a width. Layouts ask again and again: the last answers are kept.
     QSizeF measured(double width) const;
 
-    bool m_isHeading = false;
+    Kind m_kind;
     struct Measured {
         QString text;
         QFont font;

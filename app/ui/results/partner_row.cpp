@@ -42,7 +42,7 @@ PartnerRow::PartnerRow(const PartnerResult& partner, const QString& objectName, 
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::kM, space::kS, space::kM, space::kS);
+    column->setContentsMargins(space::kM, space::kXs, space::kM, space::kXs);
     column->setSpacing(0);
     auto* words = new QHBoxLayout;
     words->setSpacing(space::kM);

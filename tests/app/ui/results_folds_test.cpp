@@ -5,6 +5,7 @@
 #include "app/ui/results/results_page.h"
 #include "tests/app/ui/sample_window.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 
@@ -57,6 +58,8 @@ TEST_CASE("a row that opens its sum is told from one that does not")
     ResultsPage page(window.session, window.prompts);
     page.resize(1190, 800);
     page.show();
+    for (int i = 0; i < 5; ++i)
+        QApplication::processEvents();
     auto* canvas = page.findChild<RulerCanvas*>(QStringLiteral("results.partner.chart.canvas"));
     REQUIRE(canvas != nullptr);
     const QAccessibleInterface* chart = QAccessible::queryAccessibleInterface(canvas);

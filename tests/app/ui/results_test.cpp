@@ -126,7 +126,9 @@ TEST_CASE("a small staff group is withheld with that sentence and nothing more")
     const RoundResult& result = window.session.result(window.session.rounds().front().id);
     REQUIRE(result.surveys.size() == 1);
     QWidget& survey = card(page, "results.survey.0");
-    CHECK(shownTexts(survey) == QStringList{QStringLiteral("Staff confidence"), withheldText(result.surveys.front())});
+    CHECK(shownTexts(survey)
+          == QStringList{QStringLiteral("Staff confidence"), withheldText(result.surveys.front()), QStringLiteral("▸"),
+                         QStringLiteral("The cases, and what each answer does")});
     CHECK(survey.findChild<RulerChartView*>() == nullptr);
     for (const QString& text : shownTexts(page))
         CHECK_FALSE(text.contains(QStringLiteral("8 people")));
