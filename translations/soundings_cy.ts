@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>unexpected argument: put names with spaces in quotation marks</source>
-        <translation>arg annisgwyl: rhowch enwau sydd â bylchau mewn dyfynodau</translation>
+        <translation>gair annisgwyl: rhowch enwau sydd â bylchau mewn dyfynodau</translation>
     </message>
     <message>
         <source> or </source>

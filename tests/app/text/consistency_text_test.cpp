@@ -61,8 +61,8 @@ TEST_CASE("how well questions work together is said by omega, else by alpha, wit
     ReleasedSection none;
     none.whyNoConsistency = statistics::Undefined::TooFewPeople;
     CHECK(consistencySentence(none)
-          == QStringLiteral("How well the questions work together is not stated, because it takes 30 people who "
-                            "answered them all."));
+          == QStringLiteral("How well the questions work together is not stated, because it needs 30 people who "
+                            "answered all the questions."));
 }
 
 TEST_CASE("a question that goes against the others is named, and one that everybody answered alike is left out")
@@ -126,7 +126,7 @@ TEST_CASE("every section that is shown says how its questions work together, or 
     };
     const QStringList few = linesOf(10);
     REQUIRE(few.size() == 1);
-    CHECK(few.front().contains(QStringLiteral("it takes 30 people")));
+    CHECK(few.front().contains(QStringLiteral("it needs 30 people")));
     const QStringList many = linesOf(20);
     REQUIRE(many.size() == 2);
     CHECK(many.front().contains(QStringLiteral(": The questions in this section work well together.")));

@@ -54,11 +54,11 @@ TEST_CASE("of a damaged file it is said that nothing was changed, what to open i
 {
     const QString words = errorText(
         Error(ErrorCode::Damaged, "*** in main ***\nPage 6: error 11\nPage 7: error 11", "/home/me/a.soundings"));
-    CHECK(words.startsWith(QStringLiteral("/home/me/a.soundings is damaged. Nothing was changed. Leave it where it is "
-                                          "and open a copy from before")));
+    CHECK(words.startsWith(QStringLiteral("/home/me/a.soundings is damaged. Nothing was changed. Keep it, and open an "
+                                          "earlier copy")));
     CHECK(words.endsWith(QStringLiteral("(“Page 6: error 11”)")));
     CHECK(errorText(Error(ErrorCode::NotSqlite, {}, "a.soundings"))
-              .contains(QStringLiteral("Nothing was changed. Open a copy from before, or choose another file")));
+              .contains(QStringLiteral("Nothing was changed. Open an earlier copy, or choose another file")));
 }
 
 TEST_CASE("two agencies of one name are told with the file, what became of it and what to do")
