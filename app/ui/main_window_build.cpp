@@ -68,11 +68,11 @@ void MainWindow::showFocused(QWidget* focused)
     if (focused == nullptr || !m_stack->isAncestorOf(focused) || QApplication::mouseButtons() != Qt::NoButton)
         return;
     QTimer::singleShot(0, focused, [this, focused] {
-        if (m_arrivedAt == focused)
+        if (!focused->hasFocus() || m_arrivedAt == focused)
             return; // a page opens at its top
         m_arrivedAt = nullptr;
         const QRect seen = focused->visibleRegion().boundingRect();
-        if (focused->hasFocus() && (seen.isEmpty() || (seen != focused->rect() && focused->height() < height() / 2)))
+        if (seen.isEmpty() || (seen != focused->rect() && focused->height() < height() / 2))
             bringIntoView(*focused, focused->rect());
     });
 }
