@@ -1219,10 +1219,6 @@
         <translation>%1 i %2</translation>
     </message>
     <message>
-        <source>this is not a point of the scale%1. Use %2, na, dk, or leave it empty.</source>
-        <translation>nid pwynt ar y raddfa yw hwn%1. Defnyddiwch %2, na, dk, neu gadewch ef yn wag.</translation>
-    </message>
-    <message>
         <source>this is not one of the answers to how sure people are%1. Use %2, or leave it empty.</source>
         <translation>nid yw hwn yn un o&apos;r atebion i ba mor sicr yw pobl%1. Defnyddiwch %2, neu gadewch ef yn wag.</translation>
     </message>
@@ -1238,6 +1234,10 @@
         <source>%1 cells, from %2 to %3</source>
         <comment>from row 2, id to …</comment>
         <translation>%1 o gelloedd, o %2 i %3</translation>
+    </message>
+    <message>
+        <source>this is not a point of the scale%1. Use %2, or leave it empty; na or dk where the question allows it.</source>
+        <translation>nid pwynt ar y raddfa yw hwn%1. Defnyddiwch %2, neu gadewch ef yn wag; na neu dk lle mae’r cwestiwn yn ei ganiatáu.</translation>
     </message>
 </context>
 <context>
@@ -1391,10 +1391,6 @@
         <translation>atebir y cwestiwn hwn ddwywaith%1. Gadewch un ateb.</translation>
     </message>
     <message>
-        <source>this is not a point of the scale%1. Use one of its points, na, dk, or leave it empty.</source>
-        <translation>nid pwynt ar y raddfa yw hwn%1. Defnyddiwch un o&apos;i phwyntiau, na, dk, neu gadewch ef yn wag.</translation>
-    </message>
-    <message>
         <source>this question always applies%1. Give it a point of the scale, or leave it empty.</source>
         <translation>mae&apos;r cwestiwn hwn yn berthnasol bob amser%1. Rhowch bwynt ar y raddfa iddo, neu gadewch ef yn wag.</translation>
     </message>
@@ -1489,6 +1485,10 @@
     <message>
         <source>the weights here are too large to compute with exactly%1. Use smaller whole numbers.</source>
         <translation>mae&apos;r pwysau yma yn rhy fawr i gyfrifo&apos;n union â nhw%1. Defnyddiwch rifau cyfan llai.</translation>
+    </message>
+    <message>
+        <source>this is not a point of the scale%1. Use one of its points, or leave it empty; na or dk where the question allows it.</source>
+        <translation>nid pwynt ar y raddfa yw hwn%1. Defnyddiwch un o&apos;i phwyntiau, neu gadewch ef yn wag; na neu dk lle mae’r cwestiwn yn ei ganiatáu.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/figure_json.h"
+#include "app/cli/named.h"
 #include "app/cli/verb_support.h"
 #include "app/text/language.h"
 #include "app/text/score_text.h"
@@ -171,7 +172,7 @@ Explained explained(const RoundResult& result, const Options& options)
     if (what == "readiness")
         return {sumBehindReadiness(result), {}};
     if (what != "trust")
-        return explainItem(result, what, about);
+        return explainItem(result, itemIdNamed(result, what), about);
     if (!about)
         throw UsageError(ExplainVerb::tr("trust needs a partner: add --about PARTNER"));
     const PartnerResult& partner = partnerResult(result, *about);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/recording.h"
 
+#include "app/cli/named.h"
 #include "app/text/score_text.h"
 #include "core/error.h"
-#include "core/storage/questionnaire_table.h"
 #include "core/storage/round_table.h"
 
 #include <QCoreApplication>
@@ -54,9 +54,7 @@ Recording recording(const Connection& connection, const Options& options)
 {
     Recording what{need(options, "round"), dayOf(options, "date"), nullptr, {}, need(options, "answers"), {}};
     const std::string id = need(options, "questionnaire");
-    what.questionnaire = findQuestionnaire(connection, {id});
-    if (!what.questionnaire)
-        throw Error(ErrorCode::NoSuchQuestionnaire, id, connection.path());
+    what.questionnaire = questionnaireNamed(connection, id);
     const auto about = given(options, "about");
     const bool wantsAbout = what.questionnaire->respondent == Respondent::PerPartner;
     if (wantsAbout != about.has_value())

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/named.h"
 #include "app/cli/statistics_json.h"
 #include "app/cli/statistics_tables.h"
 #include "app/cli/verb_support.h"
 #include "core/error.h"
 #include "core/storage/load_round.h"
-#include "core/storage/questionnaire_table.h"
 
 #include <QCoreApplication>
 
@@ -81,9 +81,7 @@ bool isByRole(const Options& options)
 
 QuestionnairePtr surveyNamed(const Connection& connection, const std::string& id)
 {
-    QuestionnairePtr questionnaire = findQuestionnaire(connection, {id});
-    if (!questionnaire)
-        throw Error(ErrorCode::NoSuchQuestionnaire, id, connection.path());
+    QuestionnairePtr questionnaire = questionnaireNamed(connection, id);
     if (questionnaire->respondent != Respondent::Individual)
         throw UsageError(
             StatisticsVerb::tr("\"%1\" is not a staff survey, so it has no statistics: use \"score\" or \"explain\"")

@@ -67,7 +67,8 @@ QString remedyWords(IssueCode code, const Questionnaire& questionnaire)
         return QString(sentence).replace(QStringLiteral("%2"), choices);
     };
     if (code == IssueCode::PointOutsideScale && !questionnaire.scale.empty())
-        return with(IssueText::tr("this is not a point of the scale%1. Use %2, na, dk, or leave it empty."),
+        return with(IssueText::tr("this is not a point of the scale%1. Use %2, or leave it empty; na or dk where the "
+                                  "question allows it."),
                     pointsText(questionnaire.scale));
     if (code == IssueCode::UnknownSureness)
         return with(

@@ -74,8 +74,7 @@ QString issueWords(IssueCode code)
         return IssueWords::tr(
             "the weights here add to nothing%1, so there would be no score. Give at least one a weight of 1.");
     case IssueCode::WeightsTooLarge:
-        return IssueWords::tr(
-            "the weights here are too large to compute with exactly%1. Use smaller whole numbers.");
+        return IssueWords::tr("the weights here are too large to compute with exactly%1. Use smaller whole numbers.");
     case IssueCode::TooFineToCount:
         return IssueWords::tr(
             "the numbers here are too fine to be counted exactly%1. Give scores fewer decimals, or let a "
@@ -121,7 +120,8 @@ QString issueWords(IssueCode code)
     case IssueCode::DuplicateItem:
         return IssueWords::tr("this question is answered twice%1. Leave one answer.");
     case IssueCode::PointOutsideScale:
-        return IssueWords::tr("this is not a point of the scale%1. Use one of its points, na, dk, or leave it empty.");
+        return IssueWords::tr("this is not a point of the scale%1. Use one of its points, or leave it empty; na or dk "
+                              "where the question allows it.");
     case IssueCode::NotApplicableNotAllowed:
         return IssueWords::tr("this question always applies%1. Give it a point of the scale, or leave it empty.");
     case IssueCode::NotApplicableWithoutReason:

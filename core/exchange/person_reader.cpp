@@ -101,7 +101,9 @@ std::optional<IssueCode> PersonReader::readItem(std::size_t index, std::string_v
             return std::nullopt;
         }
     }
-    return isMissingMark(cell) ? IssueCode::MissingMark : IssueCode::PointOutsideScale;
+    if (!isMissingMark(cell))
+        return IssueCode::PointOutsideScale;
+    return item.allowNotApplicable ? IssueCode::MissingMark : IssueCode::NotApplicableNotAllowed;
 }
 
 std::optional<IssueCode> PersonReader::readRole(std::string_view cell)

@@ -98,7 +98,8 @@ private:
         const std::optional<int> point = wholeNumber(text);
         if (point && m_questionnaire.findPoint(*point))
             return Answer::rated(*point);
-        m_issues.add(isMissingMark(text) ? IssueCode::MissingMark : IssueCode::PointOutsideScale, where, text);
+        const IssueCode mark = item.allowNotApplicable ? IssueCode::MissingMark : IssueCode::NotApplicableNotAllowed;
+        m_issues.add(isMissingMark(text) ? mark : IssueCode::PointOutsideScale, where, text);
         return {};
     }
 

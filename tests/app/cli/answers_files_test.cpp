@@ -143,7 +143,7 @@ TEST_CASE("answers written as labels are one fault that names the points and cou
     CHECK(lineCount(refused.err) == 1);
     CHECK_THAT(refused.err,
                Contains("288 cells, from row 2, staff.rules.know-basis to row 13") && Contains("“Agree”, “Disagree”")
-                   && Contains("Use 0 to 4, na, dk, or leave it empty."));
+                   && Contains("Use 0 to 4, or leave it empty; na or dk where the question allows it."));
     const CliRun decimals =
         AnswersDesk().people(staffCsv(0, 12, [](int person, int) { return std::to_string(person % 5) + ".0"; }));
     CHECK(decimals.code == 0);
@@ -152,7 +152,7 @@ TEST_CASE("answers written as labels are one fault that names the points and cou
 TEST_CASE("NA is refused with the question what it means, and either answer to it is taken")
 {
     const auto with = [](const std::string& mark) {
-        return staffCsv(0, 12, [&](int person, int item) { return item == 3 ? mark : std::to_string(person % 5); });
+        return staffCsv(0, 12, [&](int person, int item) { return item == 0 ? mark : std::to_string(person % 5); });
     };
     const AnswersDesk desk;
     const CliRun refused = desk.people(with("NA"));
@@ -160,6 +160,9 @@ TEST_CASE("NA is refused with the question what it means, and either answer to i
     CHECK(lineCount(refused.err) == 1);
     CHECK_THAT(refused.err, Contains("12 cells") && Contains("“not answered” or “does not apply”: “NA”?"));
     CHECK(desk.people(with("")).code == 0);
+    const CliRun always =
+        AnswersDesk().people(staffHeader().substr(0, staffHeader().find(",staff.judging")) + "\n1,2,3,NA\n");
+    CHECK_THAT(always.err, Contains("row 2, staff.rules.find-rules: this question always applies: “NA”"));
     const CliRun taken = desk.people(with("na"));
     CHECK_THAT(taken.out, Contains("“does not apply” 12 times, “don’t know” 0 times"));
 }
@@ -253,6 +256,15 @@ TEST_CASE("agencies and rounds that nobody can tell apart are refused, and names
     CHECK_THAT(refused.err, Contains("“North<U+202E>vale”"));
     CHECK(create("B", "North\u200Bvale").code == 1);
     CHECK(create("B", "\u0646\u0627\u0645\u0647\u200C\u0627\u06CC").code == 0);
+}
+
+TEST_CASE("questionnaires and questions are named on the command line whatever their capitals")
+{
+    const AnswersDesk desk;
+    CHECK(desk.record("Governance", "item,answer\ngov.strategy.shared-purpose,2\n").code == 0);
+    CHECK(runCli({"explain", desk.file(), "GOV.STRATEGY.shared-purpose"}).code == 0);
+    CHECK(desk.people(staffCsv(1, 12)).code == 0);
+    CHECK(runCli({"statistics", desk.file(), "--questionnaire", "Staff\u2011Confidence"}).code == 0);
 }
 
 TEST_CASE("what others wrote cannot steer a terminal, and stays as it is in JSON and CSV")

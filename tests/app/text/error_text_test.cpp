@@ -87,7 +87,8 @@ TEST_CASE("a point outside the scale is told with the scale's own range where it
 {
     const Issue issue{IssueCode::PointOutsideScale, "row 3, gov.x", "7"};
     CHECK(issueText(issue, *test::QuestionnaireBuilder().points(7).shared())
-          == QStringLiteral(
-              "row 3, gov.x: this is not a point of the scale: “7”. Use 0 to 6, na, dk, or leave it empty."));
-    CHECK(issueText(issue).endsWith(QStringLiteral("Use one of its points, na, dk, or leave it empty.")));
+          == QStringLiteral("row 3, gov.x: this is not a point of the scale: “7”. Use 0 to 6, or leave it empty; na or "
+                            "dk where the question allows it."));
+    CHECK(issueText(issue).endsWith(
+        QStringLiteral("Use one of its points, or leave it empty; na or dk where the question allows it.")));
 }

@@ -81,7 +81,7 @@ TEST_CASE("issues show at most eighty characters of what they are about", "[ques
     json["respondent"] = title;
     const ReadQuestionnaire read = readQuestionnaire(json.dump());
     REQUIRE_FALSE(read.issues.empty());
-    CHECK(read.issues.front().value == title.substr(0, 160) + "…");
+    CHECK(read.issues.front().value == title.substr(0, 158) + "…");
 }
 
 TEST_CASE("a file with nothing in it is called empty", "[questionnaire]")
