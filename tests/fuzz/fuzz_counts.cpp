@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaire/built_in.h"
-#include "core/storage/counts_text.h"
+#include "core/storage/decode_counts.h"
+#include "core/storage/encode_counts.h"
 
 #include <cstdint>
 #include <cstdlib>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/answers_file.h"
+#include "core/exchange/read_people.h"
 #include "core/questionnaire/built_in.h"
 
 #include <cstdint>
