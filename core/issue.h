@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,9 @@ enum class IssueCode {
     NotUtf8,
     FileTooLarge,
     NestedTooDeep,
+    TooMany,
+    TooManyItems,
+    TooManyValues,
     UnknownFormat,
     MissingField,
     UnknownField,
@@ -64,6 +68,8 @@ enum class IssueCode {
     UnknownOption,
     TextTooLong,
     LineTooLong,
+    TooManyColumns,
+    TooManyPeople,
     NoRows,
     MoreFaults,
     IsWorkbook,
@@ -81,6 +87,8 @@ struct Issue {
     std::string where;
     /// The offending thing as it stood in the file, made harmless and short by shownText(); may be empty.
     std::string value;
+    /// Of a fault that is about a limit: how much there may be.
+    std::size_t limit = 0;
     bool operator==(const Issue&) const = default;
 };
 

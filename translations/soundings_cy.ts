@@ -1419,14 +1419,6 @@
         <translation>mae&apos;r llinell hon yn rhy hir i fod yn ateb%1. Gwiriwch mai dyma&apos;r ffeil gywir.</translation>
     </message>
     <message>
-        <source>the file is too large to be what it should%1. Check that it is the right file.</source>
-        <translation>mae&apos;r ffeil yn rhy fawr i fod yr hyn y dylai fod%1. Gwiriwch mai dyma&apos;r ffeil gywir.</translation>
-    </message>
-    <message>
-        <source>this is nested too deeply%1. Check the brackets here.</source>
-        <translation>mae hwn wedi&apos;i nythu&apos;n rhy ddwfn%1. Gwiriwch y cromfachau yma.</translation>
-    </message>
-    <message>
         <source>this field stands here twice%1. Leave one.</source>
         <translation>mae&apos;r maes hwn yma ddwywaith%1. Gadewch un.</translation>
     </message>
@@ -1489,6 +1481,35 @@
     <message>
         <source>this is not a point of the scale%1. Use one of its points, or leave it empty; na or dk where the question allows it.</source>
         <translation>nid pwynt ar y raddfa yw hwn%1. Defnyddiwch un o&apos;i phwyntiau, neu gadewch ef yn wag; na neu dk lle mae’r cwestiwn yn ei ganiatáu.</translation>
+    </message>
+    <message>
+        <source>there are too many of these%1. Leave %2 at most.</source>
+        <comment>lists of a questionnaire</comment>
+        <translation>mae gormod o’r rhain%1. Gadewch %2 ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>the questionnaire has too many questions%1. Leave %2 at most.</source>
+        <translation>mae gormod o gwestiynau yn yr holiadur%1. Gadewch %2 ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>the file holds too many values to be a questionnaire%1. It may hold %2 at most: check that it is the right file.</source>
+        <translation>mae gormod o werthoedd yn y ffeil iddi fod yn holiadur%1. Caiff ddal %2 ar y mwyaf: gwiriwch mai’r ffeil gywir yw hi.</translation>
+    </message>
+    <message>
+        <source>there are too many columns%1. Leave %2 at most.</source>
+        <translation>mae gormod o golofnau%1. Gadewch %2 ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>the file has answers of more people than can be counted with so many questions%1. Leave %2 at most.</source>
+        <translation>mae atebion mwy o bobl yn y ffeil nag y gellir eu cyfrif gyda chynifer o gwestiynau%1. Gadewch %2 ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>the file is too large%1. It may have %2 bytes at most: check that it is the right file.</source>
+        <translation>mae’r ffeil yn rhy fawr%1. Caiff fod yn %2 beit ar y mwyaf: gwiriwch mai’r ffeil gywir yw hi.</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply%1. There may be %2 levels at most: check the brackets here.</source>
+        <translation>mae hyn wedi’i nythu’n rhy ddwfn%1. Caiff fod %2 lefel ar y mwyaf: gwiriwch y cromfachau yma.</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,12 @@ QString quotedValue(const std::string& value)
     return value.empty() ? QString() : IssueText::tr("“%1”").arg(QString::fromStdString(value));
 }
 
+/// %2 is the limit that an issue is about.
+QString withLimit(QString sentence, const Issue& issue)
+{
+    return issue.limit == 0 ? sentence : sentence.replace(QStringLiteral("%2"), QString::number(issue.limit));
+}
+
 /// "0 to 4", or each point where they do not follow on each other.
 template <class Point> QString pointsText(const std::vector<Point>& points)
 {
@@ -114,12 +120,12 @@ QString valuesOf(const std::vector<const Issue*>& issues)
 
 QString issueText(const Issue& issue)
 {
-    return lineOf(place(issue.where), issueWords(issue.code), quotedValue(issue.value));
+    return lineOf(place(issue.where), withLimit(issueWords(issue.code), issue), quotedValue(issue.value));
 }
 
 QString issueText(const Issue& issue, const Questionnaire& questionnaire)
 {
-    return lineOf(place(issue.where), remedyWords(issue.code, questionnaire), quotedValue(issue.value));
+    return lineOf(place(issue.where), withLimit(remedyWords(issue.code, questionnaire), issue), quotedValue(issue.value));
 }
 
 QStringList issueLines(const Issues& issues, const Questionnaire& questionnaire)

@@ -137,12 +137,24 @@ QString issueWords(IssueCode code)
         return IssueWords::tr("this is not one of the case's options%1. Use one of its letters, or leave it empty.");
     case IssueCode::TextTooLong:
         return IssueWords::tr("this text is too long%1. Shorten it.");
+    case IssueCode::TooMany:
+        return IssueWords::tr("there are too many of these%1. Leave %2 at most.", "lists of a questionnaire");
+    case IssueCode::TooManyItems:
+        return IssueWords::tr("the questionnaire has too many questions%1. Leave %2 at most.");
+    case IssueCode::TooManyValues:
+        return IssueWords::tr("the file holds too many values to be a questionnaire%1. It may hold %2 at most: check that "
+                              "it is the right file.");
+    case IssueCode::TooManyColumns:
+        return IssueWords::tr("there are too many columns%1. Leave %2 at most.");
+    case IssueCode::TooManyPeople:
+        return IssueWords::tr("the file has answers of more people than can be counted with so many questions%1. Leave "
+                              "%2 at most.");
     case IssueCode::LineTooLong:
         return IssueWords::tr("this line is too long to be an answer%1. Check that it is the right file.");
     case IssueCode::FileTooLarge:
-        return IssueWords::tr("the file is too large to be what it should%1. Check that it is the right file.");
+        return IssueWords::tr("the file is too large%1. It may have %2 bytes at most: check that it is the right file.");
     case IssueCode::NestedTooDeep:
-        return IssueWords::tr("this is nested too deeply%1. Check the brackets here.");
+        return IssueWords::tr("this is nested too deeply%1. There may be %2 levels at most: check the brackets here.");
     case IssueCode::DuplicateField:
         return IssueWords::tr("this field stands here twice%1. Leave one.");
     case IssueCode::UnknownPlaceholder:

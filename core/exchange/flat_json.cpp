@@ -2,6 +2,7 @@
 #include "core/exchange/flat_json.h"
 
 #include "core/exchange/cell_text.h"
+#include "core/exchange/read_people.h"
 #include "core/questionnaire/json_source.h"
 #include "core/text_identity.h"
 
@@ -57,6 +58,8 @@ public:
         if (m_depth == 1)
             return topKey();
         m_isIgnored = m_ignored.has(m_key);
+        if (m_names.size() == kMostColumns)
+            return stopAt(IssueCode::TooManyColumns, {}, kMostColumns);
         if (!m_names.insert(identityOf(m_key)).second && !m_isIgnored)
             m_issues.add(IssueCode::DuplicateColumn, place(), m_key);
         return !m_issues.isFull();
@@ -148,9 +151,9 @@ private:
         return !m_issues.isFull();
     }
 
-    bool stopAt(IssueCode code, std::string_view text)
+    bool stopAt(IssueCode code, std::string_view text, std::size_t limit = 0)
     {
-        m_issues.add(code, place(), text);
+        m_issues.add(code, place(), text, limit);
         return false;
     }
 

@@ -5,10 +5,10 @@
 
 namespace soundings {
 
-void IssueList::add(IssueCode code, std::string where, std::string_view value)
+void IssueList::add(IssueCode code, std::string where, std::string_view value, std::size_t limit)
 {
     if (m_issues.size() < kMost)
-        m_issues.push_back({code, std::move(where), shownText(value)});
+        m_issues.push_back({code, std::move(where), shownText(value), limit});
     else if (!isFull())
         m_issues.push_back({IssueCode::MoreFaults, std::move(where), {}});
 }

@@ -13,7 +13,7 @@ namespace soundings {
 class IssueList {
 public:
     /// `value` is kept as shownText() makes it.
-    void add(IssueCode code, std::string where, std::string_view value = {});
+    void add(IssueCode code, std::string where, std::string_view value = {}, std::size_t limit = 0);
     [[nodiscard]] bool isFull() const { return m_issues.size() > kMost; }
     [[nodiscard]] bool isEmpty() const { return m_issues.empty(); }
     [[nodiscard]] Issues take() { return std::move(m_issues); }

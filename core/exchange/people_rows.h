@@ -17,6 +17,8 @@ public:
     /// A new row in the order of AnswerColumns::all(), nothing answered; it takes the place of one that was not kept.
     Code* begin();
     void keep();
+    /// Of those not in the columns yet.
+    [[nodiscard]] std::size_t kept() const { return m_kept; }
     [[nodiscard]] std::size_t width() const { return m_width; }
     /// After the last row.
     void finish();

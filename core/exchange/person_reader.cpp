@@ -18,7 +18,8 @@ Code codeAt(std::size_t index) { return static_cast<Code>(index + 1); }
 PersonReader::PersonReader(const Questionnaire& questionnaire, IssueList& issues, ReadPeople& result)
     : m_questionnaire(questionnaire), m_items(questionnaire.items()), m_issues(issues), m_result(result),
       m_rows(result.people), m_role(m_items.size()), m_firstChoice(m_role + 1),
-      m_firstSureness(m_firstChoice + questionnaire.scenarios.scenarios.size())
+      m_firstSureness(m_firstChoice + questionnaire.scenarios.scenarios.size()),
+      m_mostPeople(std::min(kMostPeople, kMostCells / m_rows.width()))
 {
     for (std::size_t i = 0; i < questionnaire.scale.size(); ++i)
         if (const int value = questionnaire.scale[i].value; value >= 0 && value <= 9)
@@ -49,6 +50,11 @@ void PersonReader::end()
     }
     if (!m_issues.isEmpty())
         return; // nothing will be stored, so nothing need be kept
+    if (m_result.people.people + m_rows.kept() >= m_mostPeople) {
+        m_issues.add(IssueCode::TooManyPeople, {}, {}, m_mostPeople);
+        m_isFull = true;
+        return;
+    }
     m_rows.keep();
     if (!m_comment.empty())
         m_result.comments.push_back(m_comment);

@@ -28,6 +28,8 @@ public:
             m_issues.add(*fault, place(), cell);
     }
     void end();
+    /// Whether there are more people than there may be; a fault says so, and none after this is taken.
+    [[nodiscard]] bool isFull() const { return m_isFull; }
     /// After the last row.
     void finish() { m_rows.finish(); }
 
@@ -61,6 +63,8 @@ private:
     std::size_t m_role; ///< its place in a row; the items are before it
     std::size_t m_firstChoice;
     std::size_t m_firstSureness;
+    std::size_t m_mostPeople; ///< that the file may have
+    bool m_isFull = false;
     Code* m_row = nullptr;
     std::string m_comment;
 };

@@ -71,10 +71,14 @@ void readCsvPeople(std::string_view text, const PeopleColumns& known, PersonRead
             issues.add(IssueCode::EmptyFile, {});
         return;
     }
+    if (const std::size_t found = scanner.cells().size(); found > kMostColumns) {
+        issues.add(IssueCode::TooManyColumns, rowPlace(scanner.line()), std::to_string(found), kMostColumns);
+        return;
+    }
     CsvHeader header(scanner);
     const std::optional<std::vector<PeopleColumn>> columns = readHeader(header, known, issues);
     ProgressReporter teller(progress, text.size());
-    while (columns && scanner.next()) {
+    while (columns && !reader.isFull() && scanner.next()) {
         if (!header.fit(scanner, issues))
             continue;
         reader.begin();
@@ -104,7 +108,7 @@ void readJsonPeople(std::string_view text, const PeopleColumns& known, const Ign
         }
         reader.end();
         teller.row(done);
-        return true;
+        return !reader.isFull();
     });
 }
 

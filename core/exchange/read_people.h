@@ -12,6 +12,11 @@
 
 namespace soundings {
 
+// How much one file may bring: what is counted has to fit into memory, and a row of more columns belongs to no survey.
+constexpr std::size_t kMostColumns = 5'000;
+constexpr std::size_t kMostPeople = 1'000'000;
+constexpr std::size_t kMostCells = 60'000'000; ///< people times the questionnaire's questions, cases and roles
+
 struct ReadPeople {
     AnswerColumns people; ///< in the order of the rows, which must not be kept
     std::vector<std::string> comments; ///< apart from the people, in no order

@@ -36,7 +36,7 @@ void checkParts(const JsonReader& root, const Questionnaire& questionnaire)
         if (!section.items.empty() && addToNothing(weightsOf(section.items)))
             root.reading().add(IssueCode::WeightsAddToNothing, sections + "/" + section.id.value);
     for (const Kind& kind : questionnaire.kinds)
-        if (addToNothing(sectionWeightsIn(questionnaire, kind)))
+        if (!questionnaire.sections.empty() && addToNothing(sectionWeightsIn(questionnaire, kind)))
             root.reading().add(IssueCode::WeightsAddToNothing, root.field("kinds").place() + "/" + kind.id);
 }
 

@@ -8,7 +8,13 @@ namespace soundings {
 
 namespace {
 
-std::string joined(const std::string& path, const std::string& name) { return path.empty() ? name : path + "/" + name; }
+std::string joined(std::string_view path, std::string_view name)
+{
+    std::string all;
+    all.reserve(path.size() + 1 + name.size());
+    all.append(path).append(path.empty() ? "" : "/").append(name);
+    return all;
+}
 
 /// How places and keys call an element of a list: by its own id, by its value where it has none, or by its index.
 std::string nameOf(const JsonValue& element, std::size_t index)
@@ -17,25 +23,22 @@ std::string nameOf(const JsonValue& element, std::size_t index)
     if (id != nullptr && id->type == JsonType::String && isId(id->text))
         return id->text;
     const JsonValue* value = element.find("value");
-    if (id == nullptr && value != nullptr && value->type == JsonType::Number)
+    constexpr std::size_t kLongestValue = 20; // digits: a place is repeated in the places of all that lies below it
+    if (id == nullptr && value != nullptr && value->type == JsonType::Number && value->text.size() <= kLongestValue)
         return value->text;
     return std::to_string(index);
 }
 
 } // namespace
 
-JsonReader::JsonReader(const JsonValue& root, Reading& reading, std::string place)
-    : m_value(&root), m_place(std::move(place)), m_reading(&reading)
+JsonReader::JsonReader(const JsonValue& root, Reading& reading, std::string place, std::string key)
+    : m_value(&root), m_place(std::move(place)), m_key(std::move(key)), m_reading(&reading)
 {
 }
 
-JsonReader JsonReader::child(const JsonValue& value, const std::string& name) const
+JsonReader JsonReader::child(const JsonValue& value, std::string_view name) const
 {
-    JsonReader made = *this;
-    made.m_value = &value;
-    made.m_place = joined(m_place, name);
-    made.m_key = joined(m_key, name);
-    return made;
+    return {value, *m_reading, joined(m_place, name), joined(m_key, name)};
 }
 
 bool JsonReader::expect(JsonType type) const
@@ -65,35 +68,53 @@ JsonReader JsonReader::field(std::string_view name) const
 {
     static const JsonValue kNothing;
     const JsonValue* found = m_value == nullptr ? nullptr : m_value->find(name);
-    return child(found == nullptr ? kNothing : *found, std::string(name));
+    return child(found == nullptr ? kNothing : *found, name);
 }
 
-std::vector<std::pair<std::string, JsonReader>> JsonReader::fields() const
+void JsonReader::addTooMany(IssueCode code, std::size_t found, std::size_t most) const
+{
+    m_reading->add(code, m_place, std::to_string(found), most);
+    m_reading->breakOff();
+}
+
+/// How many elements to read.
+std::size_t JsonReader::countUpTo(std::size_t most) const
+{
+    if (m_reading->isFull())
+        return 0;
+    if (size() > most)
+        addTooMany(IssueCode::TooMany, size(), most);
+    return std::min(size(), most);
+}
+
+std::vector<std::pair<std::string, JsonReader>> JsonReader::fields(std::size_t most) const
 {
     std::vector<std::pair<std::string, JsonReader>> all;
     if (!isThere() || !expect(JsonType::Object))
         return all;
-    for (std::size_t i = 0; i < m_value->names.size(); ++i)
+    const std::size_t count = countUpTo(most);
+    for (std::size_t i = 0; i < count; ++i)
         all.emplace_back(m_value->names[i], child(m_value->elements[i], shortened(m_value->names[i])));
     return all;
 }
 
-std::vector<JsonReader> JsonReader::elements() const
+std::vector<JsonReader> JsonReader::elements(std::size_t most) const
 {
     std::vector<JsonReader> all;
     if (!isThere() || !expect(JsonType::Array))
         return all;
-    for (std::size_t i = 0; i < m_value->elements.size(); ++i)
+    const std::size_t count = countUpTo(most);
+    for (std::size_t i = 0; i < count; ++i)
         all.push_back(child(m_value->elements[i], nameOf(m_value->elements[i], i)));
     return all;
 }
 
-std::vector<JsonReader> JsonReader::elementsOfTheirOwn() const
+std::vector<JsonReader> JsonReader::elementsOfTheirOwn(std::size_t most) const
 {
-    std::vector<JsonReader> all = elements();
+    std::vector<JsonReader> all = elements(most);
     for (JsonReader& element : all)
         if (element.field("id").is(JsonType::String))
-            element.m_key = element.field("id").m_value->text;
+            element.m_key = shortened(element.field("id").m_value->text);
         else
             m_reading->breakOff();
     return all;
@@ -105,6 +126,7 @@ std::string JsonReader::string() const
         return {};
     if (m_value->text.empty())
         add(IssueCode::EmptyText);
+    checkLength(m_value->text, m_place, *m_reading);
     return m_value->text;
 }
 
@@ -163,14 +185,6 @@ void JsonReader::expectString(std::string_view wanted) const
         add(IssueCode::WrongValue, words);
 }
 
-std::vector<std::string> JsonReader::strings() const
-{
-    std::vector<std::string> all;
-    for (const JsonReader& element : elements())
-        all.push_back(element.string());
-    return all;
-}
-
 /// The words of a string; empty, with an issue, where it is something else or says nothing.
 std::string JsonReader::words(const JsonValue& value, const std::string& where) const
 {
@@ -182,6 +196,7 @@ std::string JsonReader::words(const JsonValue& value, const std::string& where) 
         m_reading->add(IssueCode::EmptyText, where);
     else if (hasHiddenInLines(value.text))
         m_reading->add(IssueCode::HiddenCharacter, where, value.text);
+    checkLength(value.text, where, *m_reading);
     checkPlaceholders(value.text, where, *m_reading);
     return value.text;
 }
@@ -191,7 +206,7 @@ void JsonReader::readLanguages(Text& text) const
 {
     if (m_value->find(m_reading->language()) == nullptr)
         m_reading->add(IssueCode::MissingField, m_place + "/" + m_reading->language());
-    for (const auto& [language, value] : fields()) {
+    for (const auto& [language, value] : fields(kMostLanguages + 1)) {
         if (language == m_reading->language())
             text.original = words(*value.m_value, value.place());
         else if (isLanguageTag(language))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/fraction.h"
+#include "core/questionnaire/limits.h"
 #include "core/questionnaire/reading.h"
 
 #include <initializer_list>
@@ -13,7 +14,7 @@ namespace soundings {
 /// on and finds every fault. A field that is null counts as not there.
 class JsonReader {
 public:
-    JsonReader(const JsonValue& root, Reading& reading, std::string place = {});
+    JsonReader(const JsonValue& root, Reading& reading, std::string place = {}, std::string key = {});
 
     [[nodiscard]] bool isThere() const { return m_value != nullptr && m_value->type != JsonType::Null; }
     [[nodiscard]] bool is(JsonType type) const { return m_value != nullptr && m_value->type == type; }
@@ -22,19 +23,25 @@ public:
     [[nodiscard]] const std::string& place() const { return m_place; }
     [[nodiscard]] Reading& reading() const { return *m_reading; }
     void add(IssueCode code, std::string_view value = {}) const { m_reading->add(code, m_place, value); }
+    /// That there are `found` where there may be `most`.
+    void addTooMany(IssueCode code, std::size_t found, std::size_t most) const;
 
     /// False, with an issue, where this is no object; an issue for each field that is not in `known`.
     bool expectObject(std::initializer_list<std::string_view> known) const;
     /// Never fails: a field of something else is a field that is not there.
     [[nodiscard]] JsonReader field(std::string_view name) const;
-    /// Of an object with any fields (none if it is not there).
-    [[nodiscard]] std::vector<std::pair<std::string, JsonReader>> fields() const;
+    /// Of an object with any fields (none if it is not there); the first `most`, with an issue if there are more. None
+    /// once the reading is full of faults.
+    [[nodiscard]] std::vector<std::pair<std::string, JsonReader>> fields(std::size_t most) const;
     /// An issue where it is missing or no object.
     void expectFields() const { (void)expect(JsonType::Object); }
-    /// Of a list (none if it is not there; otherwise an issue). Places name elements by id, else value, else index.
-    [[nodiscard]] std::vector<JsonReader> elements() const;
+    /// Of a list (none if it is not there; otherwise an issue), with `most` as above. Places name elements by id, else
+    /// value, else index.
+    [[nodiscard]] std::vector<JsonReader> elements(std::size_t most = kMostInList) const;
     /// The same, with the keys of texts beginning anew at each id: sections, items, influences, scenarios.
-    [[nodiscard]] std::vector<JsonReader> elementsOfTheirOwn() const;
+    [[nodiscard]] std::vector<JsonReader> elementsOfTheirOwn(std::size_t most = kMostInList) const;
+    /// Of a list or an object, without reading it.
+    [[nodiscard]] std::size_t size() const { return m_value == nullptr ? 0 : m_value->elements.size(); }
 
     // required: MissingField where they are not there
     [[nodiscard]] std::string string() const;
@@ -49,7 +56,6 @@ public:
     [[nodiscard]] Text textIfThere(ReadBy readBy) const;
     /// A text, or a list of them.
     [[nodiscard]] std::vector<Text> texts(ReadBy readBy) const;
-    [[nodiscard]] std::vector<std::string> strings() const;
     /// A field the program can honour with one value only: anything else is WrongValue.
     void expectFlag(bool wanted) const;
     void expectString(std::string_view wanted) const;
@@ -67,7 +73,8 @@ public:
 
 private:
     [[nodiscard]] bool expect(JsonType type) const;
-    [[nodiscard]] JsonReader child(const JsonValue& value, const std::string& name) const;
+    [[nodiscard]] std::size_t countUpTo(std::size_t most) const;
+    [[nodiscard]] JsonReader child(const JsonValue& value, std::string_view name) const;
     [[nodiscard]] std::string words(const JsonValue& value, const std::string& where) const;
     void readLanguages(Text& text) const;
 

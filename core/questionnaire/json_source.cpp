@@ -27,6 +27,27 @@ std::optional<Lead> leadOf(unsigned byte)
 
 unsigned byteAt(std::string_view text, std::size_t i) { return static_cast<unsigned char>(text[i]); }
 
+/// The quote that ends the text whose words begin at `at`; the size of the source where none does.
+std::size_t endOfText(std::string_view source, std::size_t at)
+{
+    for (std::size_t quote = source.find('"', at); quote != std::string_view::npos; quote = source.find('"', quote + 1)) {
+        std::size_t first = quote;
+        while (first > at && source[first - 1] == '\\')
+            --first;
+        if ((quote - first) % 2 == 0)
+            return quote;
+    }
+    return source.size();
+}
+
+/// Calls `act` with the place of each byte outside texts, until it returns false; opening quotes are outside.
+template <class Act> void forEachMark(std::string_view source, Act&& act)
+{
+    for (std::size_t i = 0; i < source.size() && act(i); ++i)
+        if (source[i] == '"')
+            i = endOfText(source, i + 1);
+}
+
 } // namespace
 
 std::string linePlace(std::string_view source, std::size_t byte)
@@ -76,19 +97,30 @@ std::optional<std::size_t> firstFaultyByte(std::string_view source)
 std::optional<std::size_t> firstTooDeep(std::string_view source, int deepest)
 {
     int depth = 0;
-    bool isInText = false;
-    for (std::size_t i = 0; i < source.size(); ++i) {
+    std::optional<std::size_t> found;
+    forEachMark(source, [&](std::size_t i) {
         const char c = source[i];
-        if (isInText && c == '\\')
-            ++i;
-        else if (c == '"')
-            isInText = !isInText;
-        else if (!isInText && (c == '{' || c == '[') && ++depth > deepest)
-            return i;
-        else if (!isInText && (c == '}' || c == ']'))
-            --depth;
-    }
-    return std::nullopt;
+        depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+        if (depth > deepest)
+            found = i;
+        return !found;
+    });
+    return found;
+}
+
+std::size_t countValues(std::string_view source)
+{
+    std::size_t count = 1; // itself; a list has one more than it has commas, but for an empty one
+    char before = ' ';
+    forEachMark(source, [&](std::size_t i) {
+        const char c = source[i];
+        const bool isEmptied = (c == '}' || c == ']') && (before == '{' || before == '[');
+        count += c == ',' || c == '{' || c == '[' ? 1 : 0;
+        count -= isEmptied ? 1 : 0;
+        before = c == ' ' || c == '\n' || c == '\t' || c == '\r' ? before : c;
+        return true;
+    });
+    return count;
 }
 
 } // namespace soundings

@@ -19,4 +19,7 @@ std::optional<std::size_t> firstFaultyByte(std::string_view source);
 /// Where the first bracket stands that opens more than `deepest` levels.
 std::optional<std::size_t> firstTooDeep(std::string_view source, int deepest);
 
+/// How many values a JSON text has: those in lists and objects, and these themselves.
+std::size_t countValues(std::string_view source);
+
 } // namespace soundings

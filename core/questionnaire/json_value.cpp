@@ -2,10 +2,12 @@
 #include "core/questionnaire/json_value.h"
 
 #include "core/questionnaire/json_source.h"
+#include "core/questionnaire/limits.h"
 #include "core/text_identity.h"
 
 #include <nlohmann/json.hpp>
 
+#include <unordered_map>
 #include <unordered_set>
 
 namespace soundings {
@@ -36,8 +38,12 @@ public:
     bool end_array() { return close(); }
     bool key(std::string& name)
     {
-        if (!m_open.back().names.insert(name).second)
+        if (isTwice(name))
             m_issues.push_back({IssueCode::DuplicateField, m_prefix + placeOf(name), shortened(name)});
+        if (m_issues.size() > kMostFaults) {
+            m_issues.back() = {IssueCode::MoreFaults, m_prefix + placeOf(name), {}};
+            return false;
+        }
         m_open.back().value.names.push_back(std::move(name));
         return true;
     }
@@ -52,8 +58,21 @@ public:
 private:
     struct Open {
         JsonValue value;
-        std::unordered_set<std::string> names;
+        std::unordered_set<std::string> names; ///< where there are many
     };
+
+    /// Few names are looked through, many are looked up.
+    bool isTwice(const std::string& name)
+    {
+        constexpr std::size_t kFew = 32;
+        Open& open = m_open.back();
+        const std::vector<std::string>& before = open.value.names;
+        if (before.size() < kFew)
+            return std::find(before.begin(), before.end(), name) != before.end();
+        if (open.names.empty())
+            open.names.insert(before.begin(), before.end());
+        return !open.names.insert(name).second;
+    }
 
     bool add(JsonValue value)
     {
@@ -133,11 +152,13 @@ bool isRefused(std::string_view source, const std::string& prefix, Issues& issue
     if (source.find_first_not_of(" \t\r\n") == std::string_view::npos)
         issues.push_back({IssueCode::EmptyFile, prefix, {}});
     else if (source.size() > kLargestSource)
-        issues.push_back({IssueCode::FileTooLarge, prefix, std::to_string(source.size())});
+        issues.push_back({IssueCode::FileTooLarge, prefix, std::to_string(source.size()), kLargestSource});
     else if (const auto fault = firstFaultyByte(source))
         issues.push_back({IssueCode::NotUtf8, prefix + linePlace(source, *fault), {}});
     else if (const auto deep = firstTooDeep(source, kDeepestNesting))
-        issues.push_back({IssueCode::NestedTooDeep, prefix + linePlace(source, *deep), {}});
+        issues.push_back({IssueCode::NestedTooDeep, prefix + linePlace(source, *deep), {}, kDeepestNesting});
+    else if (const std::size_t values = countValues(source); values > kMostValues)
+        issues.push_back({IssueCode::TooManyValues, prefix, std::to_string(values), kMostValues});
     else
         return false;
     return true;
@@ -181,6 +202,21 @@ JsonValue& JsonValue::field(std::string_view name)
         return elements[static_cast<std::size_t>(found - names.begin())];
     names.emplace_back(name);
     return elements.emplace_back();
+}
+
+void JsonValue::replaceFields(const JsonValue& other)
+{
+    std::unordered_map<std::string, std::size_t> places;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        places.emplace(names[i], i);
+    for (std::size_t i = 0; i < other.names.size(); ++i) {
+        if (const auto found = places.find(other.names[i]); found != places.end()) {
+            elements[found->second] = other.elements[i];
+            continue;
+        }
+        names.push_back(other.names[i]);
+        elements.push_back(other.elements[i]);
+    }
 }
 
 std::optional<JsonValue> parseJson(std::string_view source, const std::string& prefix, Issues& issues)

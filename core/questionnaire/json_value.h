@@ -27,9 +27,12 @@ struct JsonValue {
     [[nodiscard]] const JsonValue* find(std::string_view name) const;
     /// The field, made (as null) where it was missing. For objects only.
     JsonValue& field(std::string_view name);
+    /// The fields of `other`, in place of those of the same name or behind the others. For objects only.
+    void replaceFields(const JsonValue& other);
 };
 
-/// What is refused before a byte is read as JSON: files over `kLargestSource`, bytes that are not UTF-8, deep nesting.
+/// What is refused before a byte is read as JSON: files over `kLargestSource`, bytes that are not UTF-8, deep nesting,
+/// more than kMostValues values (limits.h).
 constexpr std::size_t kLargestSource = std::size_t{4} << 20U;
 constexpr int kDeepestNesting = 64;
 

@@ -2,6 +2,7 @@
 #include "core/questionnaire/read_questionnaire.h"
 
 #include "core/questionnaire/check_weights.h"
+#include "core/questionnaire/limits.h"
 #include "core/questionnaire/read_influences.h"
 #include "core/questionnaire/read_kinds.h"
 #include "core/questionnaire/read_own_id.h"
@@ -116,7 +117,7 @@ void readHead(const JsonReader& root, Questionnaire& made)
 /// What the file says for people who read it; the program has its own words.
 void readRemarks(const JsonReader& root)
 {
-    for (const auto& [name, remark] : root.field("scoring").fields())
+    for (const auto& [name, remark] : root.field("scoring").fields(kMostInList))
         (void)remark.text(ReadBy::Analyst);
     std::set<std::string> ids;
     for (const JsonReader& element : root.field("compare_kinds").elements()) {
@@ -157,6 +158,30 @@ std::vector<std::string> toVerify(const Questionnaire& questionnaire)
     return labels;
 }
 
+/// Everything but the source; empty where there are faults, these or those found before.
+std::optional<Questionnaire> readRoot(const JsonValue& value, ReadQuestionnaire& result)
+{
+    Reading reading;
+    const JsonReader root(value, reading);
+    Questionnaire made;
+    if (isOurFormat(root) && expectRoot(root))
+        readAll(root, made);
+    for (Issue& issue : reading.takeIssues())
+        result.issues.push_back(std::move(issue));
+    if (!result.issues.empty())
+        return std::nullopt;
+    made.translatedTo = reading.wholeLanguages();
+    made.draftLanguages = reading.draftLanguages();
+    result.referencesToVerify = toVerify(made);
+    return made;
+}
+
+void finish(ReadQuestionnaire& result, Questionnaire made, std::string source)
+{
+    made.source = std::move(source);
+    result.questionnaire = std::make_shared<const Questionnaire>(std::move(made));
+}
+
 } // namespace
 
 ReadQuestionnaire readQuestionnaire(std::string_view json, const std::vector<std::string_view>& overlays)
@@ -167,20 +192,19 @@ ReadQuestionnaire readQuestionnaire(std::string_view json, const std::vector<std
         return result;
     for (std::size_t i = 0; i < overlays.size(); ++i)
         mergeOverlay(*value, overlays[i], "translation " + std::to_string(i + 1), result.issues);
-    Reading reading;
-    const JsonReader root(*value, reading);
-    Questionnaire made;
-    if (isOurFormat(root) && expectRoot(root))
-        readAll(root, made);
-    for (Issue& issue : reading.takeIssues())
-        result.issues.push_back(std::move(issue));
-    if (!result.issues.empty())
+    if (auto made = readRoot(*value, result))
+        finish(result, std::move(*made), writeJson(*value));
+    return result;
+}
+
+ReadQuestionnaire readWritten(std::string_view source)
+{
+    ReadQuestionnaire result;
+    const std::optional<JsonValue> value = parseJson(source, {}, result.issues);
+    if (!value)
         return result;
-    made.translatedTo = reading.wholeLanguages();
-    made.draftLanguages = reading.draftLanguages();
-    made.source = writeJson(*value);
-    result.referencesToVerify = toVerify(made);
-    result.questionnaire = std::make_shared<const Questionnaire>(std::move(made));
+    if (auto made = readRoot(*value, result))
+        finish(result, std::move(*made), std::string(source));
     return result;
 }
 

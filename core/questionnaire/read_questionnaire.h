@@ -21,4 +21,7 @@ struct ReadQuestionnaire {
 /// under "translations". Never throws for faulty data.
 ReadQuestionnaire readQuestionnaire(std::string_view json, const std::vector<std::string_view>& overlays = {});
 
+/// The same for the source of a questionnaire that was read before, which stays as it is.
+ReadQuestionnaire readWritten(std::string_view source);
+
 } // namespace soundings

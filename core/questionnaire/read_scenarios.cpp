@@ -35,7 +35,7 @@ void readOptions(const JsonReader& list, const ScenarioSet& set, Scenario& made)
 {
     std::set<std::string> ids;
     bool isRecommended = false;
-    for (const JsonReader& element : list.elements()) {
+    for (const JsonReader& element : list.elements(kMostCoded)) {
         made.options.push_back(readOption(element, set, ids));
         isRecommended = isRecommended || made.options.back().recommended;
     }
@@ -48,7 +48,7 @@ void readOptions(const JsonReader& list, const ScenarioSet& set, Scenario& made)
 std::vector<ItemId> readItemIds(const JsonReader& list)
 {
     std::vector<ItemId> ids;
-    for (const JsonReader& element : list.elements()) {
+    for (const JsonReader& element : list.elements(kMostItems)) {
         const ItemId& id = ids.emplace_back(ItemId{element.string()});
         if (!id.isEmpty())
             element.reading().checkLater([element, id](const Questionnaire& questionnaire) {
@@ -96,7 +96,7 @@ void readSureness(const JsonReader& block, ScenarioSet& made)
     made.surenessQuestion = block.field("text").text(ReadBy::Respondent);
     block.field("optional").expectFlag(true);
     const JsonReader scale = block.field("scale");
-    for (const JsonReader& element : scale.elements()) {
+    for (const JsonReader& element : scale.elements(kMostCoded)) {
         if (!element.expectObject({"value", "label"}))
             continue;
         const JsonReader value = element.field("value");

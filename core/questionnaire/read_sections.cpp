@@ -2,6 +2,7 @@
 #include "core/questionnaire/read_sections.h"
 
 #include "core/questionnaire/check_weights.h"
+#include "core/questionnaire/limits.h"
 #include "core/questionnaire/read_mirror.h"
 #include "core/questionnaire/read_next_steps.h"
 
@@ -138,7 +139,7 @@ Section readSection(const JsonReader& element, const Surroundings& around, bool 
     const JsonReader items = element.field("items");
     if (items.isThere() && !items.is(JsonType::Array))
         items.reading().missItem();
-    for (const JsonReader& item : items.elementsOfTheirOwn()) {
+    for (const JsonReader& item : items.elementsOfTheirOwn(kMostItems)) {
         section.items.push_back(readItem(item, around, hasLevels));
         if (section.items.back().id.isEmpty())
             item.reading().missItem();
@@ -146,6 +147,17 @@ Section readSection(const JsonReader& element, const Surroundings& around, bool 
     if (section.items.empty() && (!items.isThere() || items.is(JsonType::Array)))
         items.add(IssueCode::NoItems);
     return section;
+}
+
+/// False, with an issue, where there are too many items in all; then no section is worth reading.
+bool checkItemCount(const JsonReader& list, const std::vector<JsonReader>& sections)
+{
+    std::size_t items = 0;
+    for (const JsonReader& section : sections)
+        items += section.field("items").size();
+    if (items > kMostItems)
+        list.addTooMany(IssueCode::TooManyItems, items, kMostItems);
+    return items <= kMostItems;
 }
 
 } // namespace
@@ -157,9 +169,13 @@ void readSections(const JsonReader& root, Questionnaire& made)
     const Surroundings around{made, texts};
     const bool hasLevels = root.field("level_labels").is(JsonType::Array);
     std::vector<Section> all;
-    if (sections.isThere() && !sections.is(JsonType::Array))
+    const std::vector<JsonReader> elements = sections.elementsOfTheirOwn(kMostSections);
+    const bool isShortEnough = checkItemCount(sections, elements);
+    if (!isShortEnough || elements.size() < sections.size() || (sections.isThere() && !sections.is(JsonType::Array)))
         sections.reading().missItem();
-    for (const JsonReader& element : sections.elementsOfTheirOwn()) {
+    if (!isShortEnough)
+        return;
+    for (const JsonReader& element : elements) {
         all.push_back(readSection(element, around, hasLevels));
         if (!element.is(JsonType::Object))
             element.reading().missItem();

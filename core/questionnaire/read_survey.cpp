@@ -18,7 +18,7 @@ void readRoles(const JsonReader& root, Questionnaire& made)
         question.field("optional").expectFlag(true);
     }
     std::set<std::string> taken;
-    for (const JsonReader& element : root.field("role_bands").elements()) {
+    for (const JsonReader& element : root.field("role_bands").elements(kMostCoded)) {
         if (!element.expectObject({"id", "label", "help"}))
             continue;
         RoleBand& band = made.roleBands.emplace_back();

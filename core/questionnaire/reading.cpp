@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaire/reading.h"
 
+#include "core/questionnaire/limits.h"
 #include "core/text_identity.h"
 
 namespace soundings {
@@ -12,10 +13,15 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 } // namespace
 
-void Reading::add(IssueCode code, std::string where, std::string_view value)
+void Reading::add(IssueCode code, std::string where, std::string_view value, std::size_t limit)
 {
-    m_issues.push_back({code, std::move(where), shownText(value)});
+    if (m_issues.size() < kMostFaults)
+        m_issues.push_back({code, std::move(where), shownText(value), limit});
+    else if (!isFull())
+        m_issues.push_back({IssueCode::MoreFaults, std::move(where), {}});
 }
+
+bool Reading::isFull() const { return m_issues.size() > kMostFaults; }
 
 void Reading::translate(Text& text, const std::string& key)
 {
@@ -99,6 +105,16 @@ void checkPlaceholders(std::string_view text, const std::string& where, Reading&
         if (found != "{partner}" && found != "{agency}")
             reading.add(IssueCode::UnknownPlaceholder, where, found);
     }
+}
+
+void checkLength(std::string_view text, const std::string& where, Reading& reading)
+{
+    if (text.size() <= kLongestText)
+        return; // no more characters than bytes
+    const auto characters = static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    if (characters > kLongestText)
+        reading.add(IssueCode::TextTooLong, where, text, kLongestText);
 }
 
 bool isLanguageTag(std::string_view text)

@@ -26,7 +26,9 @@ struct Translation {
 /// What the reading of one questionnaire has seen so far: its faults, its languages, the ids that are taken.
 class Reading {
 public:
-    void add(IssueCode code, std::string where, std::string_view value = {});
+    /// After kMostFaults one more says that there are others, and nothing is added.
+    void add(IssueCode code, std::string where, std::string_view value = {}, std::size_t limit = 0);
+    [[nodiscard]] bool isFull() const;
     /// A list or an object could not be read: what lies below it is unknown, so nobody can say which texts point
     /// nowhere.
     void breakOff() { m_isBroken = true; }
@@ -68,6 +70,8 @@ private:
 
 /// Braces may hold {partner} and {agency} alone: anything else is UnknownPlaceholder at `where`.
 void checkPlaceholders(std::string_view text, const std::string& where, Reading& reading);
+/// TextTooLong where it has more than kLongestText characters.
+void checkLength(std::string_view text, const std::string& where, Reading& reading);
 /// "en", "cy", "pt-BR"
 bool isLanguageTag(std::string_view text);
 /// Letters, digits, dot, hyphen and underscore, 1 to 80 of them.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaire/translations.h"
 
+#include "core/questionnaire/limits.h"
+
 namespace soundings {
 
 namespace {
@@ -36,8 +38,7 @@ void merge(JsonValue& root, const std::string& language, const JsonValue& overla
     if (texts.names.empty())
         texts = added;
     else
-        for (std::size_t i = 0; i < added.names.size(); ++i)
-            texts.field(added.names[i]) = added.elements[i];
+        texts.replaceFields(added);
 }
 
 std::map<std::string, std::string> readTexts(const JsonReader& block)
@@ -45,13 +46,14 @@ std::map<std::string, std::string> readTexts(const JsonReader& block)
     std::map<std::string, std::string> texts;
     if (!block.is(JsonType::Object))
         return texts;
-    for (const auto& [key, value] : block.fields()) {
+    for (const auto& [key, value] : block.fields(kMostTranslatedTexts)) {
         if (!value.is(JsonType::String)) {
             value.add(IssueCode::WrongType);
             texts[key]; // it is there, if faulty: not missing as well
             continue;
         }
         texts[key] = value.string();
+        checkLength(texts[key], value.place(), value.reading());
         checkPlaceholders(texts[key], value.place(), value.reading());
     }
     return texts;
@@ -85,7 +87,7 @@ void mergeOverlay(JsonValue& root, std::string_view overlay, const std::string& 
 
 void readTranslations(const JsonReader& root)
 {
-    for (const auto& [language, block] : root.field("translations").fields()) {
+    for (const auto& [language, block] : root.field("translations").fields(kMostLanguages)) {
         if (!isLanguageTag(language) || language == root.reading().language())
             block.add(IssueCode::WrongValue, language);
         if (!block.expectObject({"draft", "texts"}))

@@ -81,12 +81,12 @@ FactorFit fitByEm(const Covariances& covariances, int mostRounds)
     for (int round = 0; round < mostRounds; ++round) {
         const OneFactor one = emStep(factor, covariances);
         if (largestChange(factor, one, covariances) < kSettled)
-            return {one, true};
+            return {one, true, round};
         const OneFactor two = emStep(one, covariances);
         const OneFactor leap = emStep(extrapolate(factor, one, two, covariances), covariances);
         factor = discrepancy(leap, covariances) <= discrepancy(two, covariances) ? leap : two;
     }
-    return {factor, false};
+    return {factor, false, mostRounds};
 }
 
 } // namespace soundings::statistics

@@ -110,10 +110,11 @@ std::optional<OneFactor> stepFrom(const OneFactor& factor, const Slope& slope, d
 FactorFit fitByScoring(const OneFactor& start, const Covariances& covariances, int mostSteps)
 {
     constexpr double kMostDamping = 1e12;
-    FactorFit fit{start, false};
+    FactorFit fit{start, false, 0};
     double best = discrepancy(start, covariances);
     double damping = 1e-3;
     for (int step = 0; step < mostSteps && damping < kMostDamping; ++step) {
+        ++fit.steps;
         Slope slope = slopeAt(fit.factor, covariances);
         holdAtFloor(slope, fit.factor, covariances);
         for (; damping < kMostDamping; damping *= 10) {
@@ -123,7 +124,7 @@ FactorFit fitByScoring(const OneFactor& start, const Covariances& covariances, i
             const double change = largestChange(fit.factor, *next, covariances);
             const double there = discrepancy(*next, covariances);
             if (change < kScoringSettled)
-                return {there < best ? *next : fit.factor, true};
+                return {there < best ? *next : fit.factor, true, fit.steps};
             if (there < best) {
                 fit.factor = *next;
                 best = there;

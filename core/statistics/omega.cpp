@@ -5,6 +5,7 @@
 #include "core/statistics/factor_scoring.h"
 #include "core/statistics/one_factor.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -31,12 +32,17 @@ bool isAtFloor(const OneFactor& factor, const Covariances& covariances)
 OneFactor fittedFactor(const Covariances& covariances)
 {
     const FactorFit fit = fitByEm(covariances, kRoundsOfEm);
-    OneFactor best = fit.isSettled ? fit.factor : fitByScoring(fit.factor, covariances, kStepsOfScoring).factor;
+    int stepsLeft = mostStepsOfScoring(covariances.items());
+    const auto scored = [&](const OneFactor& start) {
+        FactorFit made = fitByScoring(start, covariances, std::min(stepsLeft, kStepsOfScoring));
+        stepsLeft -= made.steps;
+        return std::move(made.factor);
+    };
+    OneFactor best = fit.isSettled ? fit.factor : scored(fit.factor);
     if (!isAtFloor(best, covariances))
         return best;
-    for (std::size_t item = 0; item < covariances.items(); ++item) {
-        OneFactor other =
-            fitByScoring(factorNearItem(item, kSmallError, covariances), covariances, kStepsOfScoring).factor;
+    for (std::size_t item = 0; item < covariances.items() && stepsLeft > 0; ++item) {
+        OneFactor other = scored(factorNearItem(item, kSmallError, covariances));
         if (discrepancy(other, covariances) < discrepancy(best, covariances) - kSameFit)
             best = std::move(other);
     }
@@ -58,6 +64,12 @@ double poorlyFitted(const OneFactor& factor, const Covariances& covariances)
 }
 
 } // namespace
+
+int mostStepsOfScoring(std::size_t items)
+{
+    constexpr std::size_t kMostOperations = 50'000'000;
+    return static_cast<int>(std::min(kMostOperations / (items * items * items), std::size_t{kStepsOfScoring} * (items + 1)));
+}
 
 Figure<Omega> mcdonaldOmega(const std::vector<double>& values, std::size_t items)
 {

@@ -22,4 +22,8 @@ struct Omega {
 /// vary. The caller checks the number of people; a fit at the floor is marked by `heywood`.
 Figure<Omega> mcdonaldOmega(const std::vector<double>& covariances, std::size_t items);
 
+/// Steps of scoring that all starts of one fit may take together. A step costs some items³ operations; sections of up to
+/// 17 items never reach it, and one of hundreds is left where EM brought it.
+int mostStepsOfScoring(std::size_t items);
+
 } // namespace soundings::statistics

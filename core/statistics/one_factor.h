@@ -42,5 +42,6 @@ OneFactor factorNearItem(std::size_t item, double error, const Covariances& cova
 struct FactorFit {
     OneFactor factor;
     bool isSettled = false;
+    int steps = 0;
 };
 } // namespace soundings::statistics

@@ -187,8 +187,9 @@ TEST_CASE("many columns and many fields cost no more than they are long")
         header += ",role";
         fields += ", \"x" + std::to_string(i) + "\": 1";
     }
-    CHECK(peopleIssues(header + "\n").size() == 10'001);
-    CHECK(peopleIssues(fields + "}]}").size() == 10'001);
+    CHECK(peopleIssues(header + "\n")
+          == Issues{{IssueCode::TooManyColumns, "row 1", "160001", kMostColumns}}); // none of them is looked at
+    CHECK(peopleIssues(fields + "}]}") == Issues{{IssueCode::TooManyColumns, "people/1", {}, kMostColumns}});
 }
 
 TEST_CASE("JSON that went through a word processor is shown whole where it stops")
@@ -233,4 +234,45 @@ TEST_CASE("reading many people tells how far it is and can be stopped")
     CHECK(last > 0.9);
     CHECK(refusal([&] { readPeople(text, smallSurvey(), {}, [](double) { return false; }); })
           == ErrorCode::Interrupted);
+}
+
+TEST_CASE("a row of thousands of columns is no survey's, and one fault says so")
+{
+    std::string header = "s.1";
+    std::string entry = R"({"people": [{"s.1": 1)";
+    for (std::size_t i = 1; i < kMostColumns; ++i) {
+        header += ",x";
+        entry += ", \"x" + std::to_string(i) + "\": 1";
+    }
+    CHECK(peopleOf(header + "\n1" + std::string(kMostColumns - 1, ',') + "\n", {"x"}).people.people == 1);
+    CHECK(peopleIssues(header + ",x\n1\n2\n")
+          == Issues{{IssueCode::TooManyColumns, "row 1", std::to_string(kMostColumns + 1), kMostColumns}});
+    const Issues tooMany = peopleIssues(entry + R"(, "y": 1}]})");
+    CHECK(tooMany.back() == Issue{IssueCode::TooManyColumns, "people/1", {}, kMostColumns});
+}
+
+TEST_CASE("a field given twice is found among few and among many")
+{
+    for (const int between : {0, 1, 62, 63, 64, 65, 66, 1000}) {
+        std::string entry = R"({"people": [{"s.1": 1)";
+        std::vector<std::string> ignored;
+        for (int i = 0; i < between; ++i) {
+            ignored.push_back("x" + std::to_string(i));
+            entry += ", \"" + ignored.back() + "\": 1";
+        }
+        CHECK(peopleIssues(entry + "}]}", ignored).empty());
+        CHECK(peopleIssues(entry + R"(, "s.1": 1}]})", ignored)
+              == Issues{{IssueCode::DuplicateColumn, "people/1", "s.1"}});
+    }
+}
+
+TEST_CASE("more people than can be counted with so many questions are refused")
+{
+    const std::size_t width = AnswerColumns::emptyFor(smallSurvey()).all().size();
+    const std::size_t most = std::min(kMostPeople, kMostCells / width);
+    std::string text = "s.1";
+    for (std::size_t person = 0; person < most; ++person)
+        text += "\n1";
+    CHECK(peopleOf(text).people.people == most);
+    CHECK(peopleIssues(text + "\n1") == Issues{{IssueCode::TooManyPeople, {}, {}, most}});
 }

@@ -39,7 +39,7 @@ TEST_CASE("a byte that is not UTF-8 is refused with its place", "[questionnaire]
 
 TEST_CASE("deep nesting and huge files are refused before they are parsed", "[questionnaire]")
 {
-    CHECK(onlyIssue(std::string(10'000, '[')) == Issue{IssueCode::NestedTooDeep, "line 1, column 65", ""});
+    CHECK(onlyIssue(std::string(10'000, '[')) == Issue{IssueCode::NestedTooDeep, "line 1, column 65", "", 64});
     CHECK(onlyIssue("{\"a\":\"" + std::string(10'000, '[') + "\", \"format\": 2}").code == IssueCode::UnknownFormat);
     CHECK(onlyIssue(std::string(64, '[') + std::string(64, ']')).code == IssueCode::WrongType);
     CHECK(onlyIssue("{\"title\": \"" + std::string(200'000'000, 'x') + "\"}").code == IssueCode::FileTooLarge);

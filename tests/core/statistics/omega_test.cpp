@@ -7,6 +7,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <cmath>
 #include <random>
 
 using namespace soundings::statistics;
@@ -82,4 +83,12 @@ TEST_CASE("scoring from far away comes to the same factor as EM")
     REQUIRE(em.isSettled);
     REQUIRE(scoring.isSettled);
     CHECK(largestChange(em.factor, scoring.factor, covariances) < 1e-7);
+}
+
+TEST_CASE("the search for the highest maximum has an end that does not grow with the items")
+{
+    for (std::size_t items = 3; items <= 17; ++items)
+        CHECK(mostStepsOfScoring(items) == 500 * (static_cast<int>(items) + 1)); // every start to its end
+    for (std::size_t items = 3; items <= 500; ++items)
+        CHECK(static_cast<double>(mostStepsOfScoring(items)) * std::pow(items, 3) <= 50e6);
 }
