@@ -671,6 +671,17 @@
     </message>
 </context>
 <context>
+    <name>DrawReport</name>
+    <message>
+        <source>reports are written as HTML: name an --output that ends in .html</source>
+        <translation>fel HTML yr ysgrifennir adroddiadau: enwch --output sy&apos;n gorffen â .html</translation>
+    </message>
+    <message>
+        <source>Wrote the report on %1 to %2.</source>
+        <translation>Ysgrifennwyd yr adroddiad ar %1 i %2.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>%1 holds a database, perhaps a workspace. It was not replaced by the report. Choose another name.</source>
@@ -2644,14 +2655,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
 <context>
     <name>ReportVerb</name>
     <message>
-        <source>Wrote the report on %1 to %2.</source>
-        <translation>Ysgrifennwyd yr adroddiad ar %1 i %2.</translation>
-    </message>
-    <message>
-        <source>reports are written as HTML: name an --output that ends in .html</source>
-        <translation>fel HTML yr ysgrifennir adroddiadau: enwch --output sy&apos;n gorffen â .html</translation>
-    </message>
-    <message>
         <source>write a report of a round, compared with the round before</source>
         <translation>ysgrifennu adroddiad ar rownd, o&apos;i chymharu â&apos;r rownd flaenorol</translation>
     </message>
@@ -3395,6 +3398,13 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>not stated, because the answers do not determine it</source>
         <translation>heb ei nodi, am nad yw&apos;r atebion yn ei bennu</translation>
+    </message>
+</context>
+<context>
+    <name>StartReport</name>
+    <message>
+        <source>a part of Soundings is missing: %1. Install Soundings again.</source>
+        <translation>mae rhan o Soundings ar goll: %1. Gosodwch Soundings eto.</translation>
     </message>
 </context>
 <context>

@@ -27,20 +27,20 @@ struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-std::vector<Verb> allVerbs()
+std::vector<Verb> allVerbs(const RunReport& report)
 {
     return {createVerb(), sampleVerb(),  questionnaireVerb(), recordVerb(),     roundVerb(),  closeVerb(), reopenVerb(),
-            scoreVerb(),  explainVerb(), compareVerb(),       statisticsVerb(), reportVerb(), checkVerb()};
+            scoreVerb(),  explainVerb(), compareVerb(),       statisticsVerb(), reportVerb(report), checkVerb()};
 }
 
-void writeOverview(std::ostream& out)
+void writeOverview(std::ostream& out, const RunReport& report)
 {
     out << wrapped(QStringLiteral("soundings-cli %1: ").arg(QLatin1String(SOUNDINGS_VERSION))
                    + CommandLine::tr("trust and readiness for sharing information, without a window"))
         << "\n\n"
         << CommandLine::tr("Usage:") << " soundings-cli VERB …        soundings-cli VERB --help\n\n";
     constexpr int kSummaryAt = 17;
-    for (const Verb& verb : allVerbs()) {
+    for (const Verb& verb : allVerbs(report)) {
         const QString line = QStringLiteral("  ") + QString::fromStdString(verb.name).leftJustified(kSummaryAt - 2);
         out << wrapped(line + verb.summary, kLineWidth, kSummaryAt - 2) << "\n";
     }
@@ -189,12 +189,7 @@ int runGuarded(const Verb& verb, const std::vector<std::string>& arguments, cons
 
 } // namespace
 
-bool verbDraws(const std::vector<std::string>& arguments)
-{
-    return !arguments.empty() && arguments.front() == "report";
-}
-
-int runCommandLine(const std::vector<std::string>& arguments, const Streams& given)
+int runCommandLine(const std::vector<std::string>& arguments, const Streams& given, const RunReport& report)
 {
     HarmlessStream err(given.err);
     const Streams streams{given.out, err, given.errIsTerminal, given.outWidth,
@@ -202,23 +197,23 @@ int runCommandLine(const std::vector<std::string>& arguments, const Streams& giv
     const QString language = languageIn(arguments);
     setProgramLanguage(language);
     if (arguments.empty()) {
-        writeOverview(streams.err);
+        writeOverview(streams.err, report);
         return WrongUse;
     }
     const std::string& name = arguments.front();
     if (name == "--help" || name == "-h" || name == "help") {
-        writeOverview(streams.out);
+        writeOverview(streams.out, report);
         return Done;
     }
     if (name == "--version") {
         streams.out << "soundings-cli " << SOUNDINGS_VERSION << "\n";
         return Done;
     }
-    for (const Verb& verb : allVerbs())
+    for (const Verb& verb : allVerbs(report))
         if (verb.name == name)
             return runGuarded(verb, {arguments.begin() + 1, arguments.end()}, streams);
     streams.err << "soundings-cli: " << CommandLine::tr("there is no verb \"%1\"").arg(brief(name)) << "\n\n";
-    writeOverview(streams.err);
+    writeOverview(streams.err, report);
     return WrongUse;
 }
 

@@ -8,11 +8,7 @@
 
 namespace soundings::cli {
 
-/// Runs one command line (without the program's name) and returns the exit code. Needs a QCoreApplication for Welsh and
-/// a QGuiApplication for verbs that draw (see verbDraws).
-int runCommandLine(const std::vector<std::string>& arguments, const Streams& streams);
-
-/// True for the verbs that paint charts.
-bool verbDraws(const std::vector<std::string>& arguments);
+/// Runs one command line (without the program's name) and returns the exit code. Needs a QCoreApplication for Welsh.
+int runCommandLine(const std::vector<std::string>& arguments, const Streams& streams, const RunReport& report);
 
 } // namespace soundings::cli

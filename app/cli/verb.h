@@ -7,6 +7,7 @@
 #include <boost/program_options/positional_options.hpp>
 #include <boost/program_options/variables_map.hpp>
 
+#include <functional>
 #include <iosfwd>
 #include <stdexcept>
 #include <string>
@@ -47,7 +48,7 @@ struct Verb {
     std::string example;
     boost::program_options::options_description options;
     boost::program_options::positional_options_description positional;
-    int (*run)(const Options& options, const Streams& streams) = nullptr;
+    std::function<int(const Options& options, const Streams& streams)> run;
     QString keys = {}; ///< what --format json writes, in paragraphs after the options; may be empty
 };
 
@@ -62,7 +63,9 @@ Verb scoreVerb();
 Verb explainVerb();
 Verb compareVerb();
 Verb statisticsVerb();
-Verb reportVerb();
+/// How a report is drawn is for the program to say: only one that draws links what that takes.
+using RunReport = std::function<int(const Options& options, const Streams& streams)>;
+Verb reportVerb(const RunReport& report);
 Verb checkVerb();
 
 } // namespace soundings::cli

@@ -9,6 +9,7 @@
 #include "core/storage/version_order.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace soundings {
 
@@ -21,14 +22,14 @@ std::optional<std::string> storedSource(const Connection& connection, const Ques
     return query.step() ? std::optional(query.text(0)) : std::nullopt;
 }
 
-/// Built-in content is in memory already; anything else is read here.
+/// Built-in content is read once; anything else is read here.
 QuestionnairePtr readSource(const Connection& connection, const QuestionnaireId& id, const std::string& version,
                             const std::string& source)
 {
-    const QuestionnairePtr builtIn = builtInQuestionnaire(id);
+    const auto builtIn = builtInText(id);
     if (builtIn && builtIn->version == version && builtIn->source == source)
-        return builtIn;
-    const ReadQuestionnaire read = readQuestionnaire(source);
+        return builtInQuestionnaire(id);
+    const ReadQuestionnaire read = readWritten(source);
     if (!read.questionnaire || read.questionnaire->id != id || read.questionnaire->version != version)
         throw Error(ErrorCode::Damaged, id.value + " " + version, connection.path());
     return read.questionnaire;
@@ -43,24 +44,25 @@ struct StoredVersion {
 std::vector<StoredVersion> newestStored(const Connection& connection)
 {
     std::vector<StoredVersion> newest;
+    std::unordered_map<QuestionnaireId, std::size_t> places;
     Query query(connection, "SELECT id, version FROM questionnaire ORDER BY rowid");
     while (query.step()) {
         StoredVersion row{{query.text(0)}, query.text(1)};
-        const auto same =
-            std::find_if(newest.begin(), newest.end(), [&](const auto& other) { return other.id == row.id; });
-        if (same == newest.end())
+        const auto [same, isNew] = places.emplace(row.id, newest.size());
+        if (isNew)
             newest.push_back(std::move(row));
-        else if (isNewerVersion(row.version, same->version))
-            *same = std::move(row);
+        else if (isNewerVersion(row.version, newest[same->second].version))
+            newest[same->second] = std::move(row);
     }
     return newest;
 }
 
 /// What the file has goes before the same version built in: a round that has begun keeps its texts.
-QuestionnairePtr newest(const Connection& connection, const QuestionnairePtr& builtIn, const StoredVersion* stored)
+QuestionnairePtr newest(const Connection& connection, const std::optional<BuiltInText>& builtIn,
+                        const StoredVersion* stored)
 {
     if (!stored || (builtIn && isNewerVersion(builtIn->version, stored->version)))
-        return builtIn;
+        return builtIn ? builtInQuestionnaire(builtIn->id) : nullptr;
     return storedQuestionnaire(connection, stored->id, stored->version);
 }
 
@@ -93,10 +95,10 @@ std::vector<QuestionnairePtr> questionnaires(const Connection& connection)
 {
     const std::vector<StoredVersion> stored = newestStored(connection);
     std::vector<QuestionnairePtr> all;
-    for (const QuestionnairePtr& builtIn : builtInQuestionnaires())
-        all.push_back(newest(connection, builtIn, find(stored, builtIn->id)));
+    for (const BuiltInText& builtIn : builtInTexts())
+        all.push_back(newest(connection, builtIn, find(stored, builtIn.id)));
     for (const StoredVersion& row : stored)
-        if (!builtInQuestionnaire(row.id))
+        if (!builtInText(row.id))
             all.push_back(storedQuestionnaire(connection, row.id, row.version));
     return all;
 }
@@ -104,7 +106,7 @@ std::vector<QuestionnairePtr> questionnaires(const Connection& connection)
 QuestionnairePtr findQuestionnaire(const Connection& connection, const QuestionnaireId& id)
 {
     const std::vector<StoredVersion> stored = newestStored(connection);
-    return newest(connection, builtInQuestionnaire(id), find(stored, id));
+    return newest(connection, builtInText(id), find(stored, id));
 }
 
 QuestionnairePtr storedQuestionnaire(const Connection& connection, const QuestionnaireId& id,

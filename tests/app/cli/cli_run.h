@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 
 #include "app/cli/command_line.h"
+#include "app/cli/drawing/draw_report.h"
 
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -25,7 +26,7 @@ inline CliRun runCli(const std::vector<std::string>& arguments)
 {
     std::ostringstream out;
     std::ostringstream err;
-    const int code = cli::runCommandLine(arguments, {out, err, false});
+    const int code = cli::runCommandLine(arguments, {out, err, false}, cli::drawReport);
     return {code, out.str(), err.str()};
 }
 

@@ -112,7 +112,7 @@ TEST_CASE("a sentence is broken for a terminal and stays whole for a program")
     const auto outOf = [&](int width, const char* format) {
         std::ostringstream out;
         std::ostringstream err;
-        CHECK(cli::runCommandLine({"score", file, "--format", format}, {out, err, false, width}) == 0);
+        CHECK(cli::runCommandLine({"score", file, "--format", format}, {out, err, false, width}, cli::drawReport) == 0);
         return out.str();
     };
     const std::string whole = outOf(0, "text");

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// soundings-report: what soundings-cli becomes for the verb `report`. It reads the same command line.
+#include "app/cli/drawing/draw_report.h"
+#include "app/cli/run_program.h"
+
+#include <QGuiApplication>
+
+int main(int argc, char* argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What the desktop lacks is not what the person asked about; faults are ours to say.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
+    int qtArgc = 1; // Qt reads none of our options
+    const QGuiApplication application(qtArgc, argv);
+    return soundings::cli::runProgram({argv + 1, argv + argc}, soundings::cli::drawReport);
+}
