@@ -3729,6 +3729,18 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <source>There is an agency called “%1” already. Another name</source>
         <translation>Mae asiantaeth o&apos;r enw “%1” yno eisoes. Enw arall</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Tynnu %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer one of your partners. Nothing had been answered about it.</source>
+        <translation>Nid yw %1 yn un o&apos;ch partneriaid mwyach. Nid oedd dim wedi&apos;i ateb amdano.</translation>
+    </message>
 </context>
 <context>
     <name>soundings::AnswerProgress</name>
@@ -3773,6 +3785,10 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <source>%1 of %2 answered</source>
         <translation>%1 o %2 wedi&apos;u hateb</translation>
     </message>
+    <message>
+        <source>This round is closed, so these answers can be read and not changed.</source>
+        <translation>Mae&apos;r rownd hon wedi cau, felly gellir darllen yr atebion hyn ond nid eu newid.</translation>
+    </message>
 </context>
 <context>
     <name>soundings::AnsweringView</name>
@@ -3781,8 +3797,8 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Cadwyd %1</translation>
     </message>
     <message>
-        <source>This round is closed, so these answers can be read and not changed.</source>
-        <translation>Mae&apos;r rownd hon wedi cau, felly gellir darllen yr atebion hyn ond nid eu newid.</translation>
+        <source>S does nothing here: there is no answer of last round to use.</source>
+        <translation>Nid yw S yn gwneud dim yma: nid oes ateb o&apos;r rownd ddiwethaf i&apos;w ddefnyddio.</translation>
     </message>
 </context>
 <context>
@@ -3842,8 +3858,32 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Tystiolaeth</translation>
     </message>
     <message>
-        <source>✓ Marked to come back to</source>
-        <translation>✓ Wedi&apos;i farcio i ddod yn ôl ato</translation>
+        <source>Add a note</source>
+        <translation>Ychwanegu nodyn</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+M</source>
+        <translation>Pwyswch Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Ychwanegu tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+E</source>
+        <translation>Pwyswch Ctrl+E</translation>
+    </message>
+    <message>
+        <source>✓ Note</source>
+        <translation>✓ Nodyn</translation>
+    </message>
+    <message>
+        <source>✓ Evidence (%1)</source>
+        <translation>✓ Tystiolaeth (%1)</translation>
+    </message>
+    <message>
+        <source>⚑ To come back to</source>
+        <translation>⚑ I ddod yn ôl ato</translation>
     </message>
 </context>
 <context>
@@ -3905,10 +3945,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Edrych</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Ateb</translation>
     </message>
@@ -3933,10 +3969,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Nodyn: %1</translation>
     </message>
     <message>
-        <source>What helps and hinders</source>
-        <translation>Beth sy&apos;n helpu ac yn rhwystro</translation>
-    </message>
-    <message>
         <source>%1 of %2 influences marked</source>
         <translation>%1 o %2 dylanwad wedi&apos;u marcio</translation>
     </message>
@@ -3955,6 +3987,14 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>Evidence: %1</source>
         <translation>Tystiolaeth: %1</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Gweld</translation>
+    </message>
+    <message>
+        <source>What helps and hinders (optional)</source>
+        <translation>Beth sy&apos;n helpu ac yn rhwystro (dewisol)</translation>
     </message>
 </context>
 <context>
@@ -4171,10 +4211,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>I siarad amdano</translation>
     </message>
     <message>
-        <source>Use the same answer</source>
-        <translation>Defnyddio&apos;r un ateb</translation>
-    </message>
-    <message>
         <source>Last round, %1</source>
         <translation>Y rownd ddiwethaf, %1</translation>
     </message>
@@ -4185,6 +4221,10 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>Note: %1</source>
         <translation>Nodyn: %1</translation>
+    </message>
+    <message>
+        <source>Use the same answer (S)</source>
+        <translation>Defnyddio&apos;r un ateb (S)</translation>
     </message>
 </context>
 <context>
@@ -4405,8 +4445,17 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Cau&apos;r bysellau hyn; gadael maes; gadael y cwestiynau</translation>
     </message>
     <message>
-        <source>Does not apply, where that is offered</source>
-        <translation>Ddim yn berthnasol, lle cynigir hynny</translation>
+        <source>%1 – %2</source>
+        <comment>keys, from and to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Ddim yn berthnasol</translation>
+    </message>
+    <message>
+        <source>Use the same answer as last round</source>
+        <translation>Defnyddio&apos;r un ateb â&apos;r rownd ddiwethaf</translation>
     </message>
 </context>
 <context>
@@ -4422,17 +4471,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>Go to this question: %1</source>
         <translation>Mynd i&apos;r cwestiwn hwn: %1</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::MainWindow</name>
-    <message>
-        <source>Sample partnership – %1</source>
-        <translation>Partneriaeth enghreifftiol – %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1.</source>
-        <translation>Wedi&apos;i ddadwneud: %1.</translation>
     </message>
 </context>
 <context>
@@ -4876,10 +4914,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <source>%1 of %2 answered</source>
         <translation>%1 o %2 wedi&apos;u hateb</translation>
     </message>
-    <message>
-        <source>%1 of %2 influences marked</source>
-        <translation>%1 o %2 dylanwad wedi&apos;u marcio</translation>
-    </message>
     <message numerus="yes">
         <source>%n to come back to</source>
         <translation>
@@ -4889,14 +4923,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
             <numerusform>%n i ddod yn ôl atynt</numerusform>
             <numerusform>%n i ddod yn ôl atynt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Edrych</translation>
-    </message>
-    <message>
-        <source>Look or change</source>
-        <translation>Edrych neu newid</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -4949,6 +4975,22 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>The survey is closed.</source>
         <translation>Mae&apos;r arolwg wedi cau.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 influences marked (optional)</source>
+        <translation>%1 o %2 dylanwad wedi&apos;u marcio (dewisol)</translation>
+    </message>
+    <message>
+        <source>View answers</source>
+        <translation>Gweld yr atebion</translation>
+    </message>
+    <message>
+        <source>View or change answers</source>
+        <translation>Gweld neu newid yr atebion</translation>
+    </message>
+    <message>
+        <source>This round has no partners.</source>
+        <translation>Nid oes partneriaid yn y rownd hon.</translation>
     </message>
 </context>
 <context>
@@ -5141,16 +5183,24 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Wedi&apos;u marcio “dod yn ôl at hwn”:</translation>
     </message>
     <message>
-        <source>The answers of this round can then be read and not changed. You can open it again later, with a reason that is kept. A staff survey that anybody has answered stays closed even then.</source>
-        <translation>Yna gellir darllen atebion y rownd hon ond nid eu newid. Gallwch ei hagor eto yn ddiweddarach, gyda rheswm a gedwir. Mae arolwg staff y mae unrhyw un wedi&apos;i ateb yn aros ar gau hyd yn oed wedyn.</translation>
-    </message>
-    <message>
         <source>Somebody is in the middle of %1 on this screen. If you close the round now, what they have answered is deleted, and they cannot answer any more.</source>
         <translation>Mae rhywun ar ganol %1 ar y sgrin hon. Os byddwch yn cau&apos;r rownd nawr, caiff yr hyn a atebwyd ganddynt ei ddileu, ac ni allant ateb mwyach.</translation>
     </message>
     <message>
         <source>What each person answered in %1 is destroyed in this file, for good. Every figure and comment stays. If the questions change later, sections of this round can no longer be recalculated on the questions both rounds have. Earlier copies of the file still hold the answers: delete them yourself.</source>
         <translation>Caiff yr hyn a atebodd pob person yn %1 ei ddinistrio yn y ffeil hon, am byth. Mae pob ffigur a sylw yn aros. Os bydd y cwestiynau’n newid yn ddiweddarach, ni ellir ailgyfrifo adrannau’r rownd hon ar y cwestiynau sydd gan y ddwy rownd. Mae copïau cynharach o’r ffeil yn dal i gadw’r atebion: dilëwch nhw eich hun.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people have answered %2, so this round will have no readiness number.</source>
+        <translation>Mae llai na %1 o bobl wedi ateb %2, felly ni fydd rhif parodrwydd i&apos;r rownd hon.</translation>
+    </message>
+    <message>
+        <source>The answers of this round can then be read and not changed. You can open it again later, with a reason that is kept.</source>
+        <translation>Wedyn gellir darllen atebion y rownd hon ond nid eu newid. Gallwch ei hagor eto yn nes ymlaen, gyda rheswm a gedwir.</translation>
+    </message>
+    <message>
+        <source>A staff survey that anybody has answered stays closed even then.</source>
+        <translation>Mae arolwg staff y mae unrhyw un wedi&apos;i ateb yn aros ar gau hyd yn oed wedyn.</translation>
     </message>
 </context>
 <context>
@@ -5243,10 +5293,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>Dyddiad</translation>
     </message>
     <message>
-        <source>The day the round stands for. The arrow keys change day, month and year.</source>
-        <translation>Y diwrnod y mae&apos;r rownd yn sefyll amdano. Mae&apos;r bysellau saeth yn newid diwrnod, mis a blwyddyn.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
     </message>
@@ -5285,6 +5331,26 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>%1 If it is right, press the button again.</source>
         <translation>%1 Os yw&apos;n gywir, gwasgwch y botwm eto.</translation>
+    </message>
+    <message>
+        <source>‹ Partners and rounds</source>
+        <translation>‹ Partneriaid a rowndiau</translation>
+    </message>
+    <message>
+        <source>Back to partners and rounds</source>
+        <translation>Yn ôl at bartneriaid a rowndiau</translation>
+    </message>
+    <message>
+        <source>A round is one sitting of the assessment. It has a name and a day, so that you can compare it with the next.</source>
+        <translation>Un eisteddiad o&apos;r asesiad yw rownd. Mae ganddi enw a diwrnod, fel y gallwch ei chymharu â&apos;r nesaf.</translation>
+    </message>
+    <message>
+        <source>The day the round stands for, such as %1.</source>
+        <translation>Y diwrnod y mae&apos;r rownd yn sefyll drosto, er enghraifft %1.</translation>
+    </message>
+    <message>
+        <source>Write the date as %1 or %2.</source>
+        <translation>Ysgrifennwch y dyddiad fel %1 neu %2.</translation>
     </message>
 </context>
 <context>
@@ -5330,32 +5396,20 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Show another round…</source>
-        <translation>Dangos rownd arall…</translation>
-    </message>
-    <message>
-        <source>This round is closed. Its answers can be read and not changed. To change one, open the round again and give a reason, which is kept. A staff survey stays closed.</source>
-        <translation>Mae&apos;r rownd hon wedi cau. Gellir darllen ei hatebion ond nid eu newid. I newid un, agorwch y rownd eto a rhowch reswm, a gedwir. Mae arolwg staff yn aros ar gau.</translation>
-    </message>
-    <message>
         <source>Close the round…</source>
         <translation>Cau&apos;r rownd…</translation>
-    </message>
-    <message>
-        <source>Show another round</source>
-        <translation>Dangos rownd arall</translation>
     </message>
     <message>
         <source>Round</source>
         <translation>Rownd</translation>
     </message>
     <message>
-        <source>Show the round</source>
-        <translation>Dangos y rownd</translation>
-    </message>
-    <message>
         <source>Reopen this round…</source>
         <translation>Ailagor y rownd hon…</translation>
+    </message>
+    <message>
+        <source>This round is closed: its answers can be read and not changed, unless you open it again with a reason.</source>
+        <translation>Mae&apos;r rownd hon ar gau: gellir darllen ei hatebion ond nid eu newid, oni bai eich bod yn ei hagor eto gyda rheswm.</translation>
     </message>
 </context>
 <context>
@@ -5502,6 +5556,10 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <comment>the answer, its question</comment>
         <translation>%1 i “%2”</translation>
     </message>
+    <message>
+        <source>removing %1</source>
+        <translation>tynnu %1</translation>
+    </message>
 </context>
 <context>
     <name>soundings::StaffFace</name>
@@ -5554,10 +5612,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>Saved %1</source>
         <translation>Cadwyd %1</translation>
-    </message>
-    <message>
-        <source>What happens to your answers</source>
-        <translation>Beth sy&apos;n digwydd i&apos;ch atebion</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5665,6 +5719,38 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <source>Your answers are mixed with those of others. Soundings never shows them one by one.</source>
         <translation>Mae eich atebion wedi&apos;u cymysgu ag atebion pobl eraill. Nid yw Soundings byth yn eu dangos fesul un.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n questions about your own work; they take about %1 minutes.</source>
+        <translation>
+            <numerusform>Dim cwestiynau am eich gwaith eich hun; maent yn cymryd tua %1 munud.</numerusform>
+            <numerusform>Un cwestiwn am eich gwaith eich hun; mae&apos;n cymryd tua %1 munud.</numerusform>
+            <numerusform>%n gwestiwn am eich gwaith eich hun; maent yn cymryd tua %1 munud.</numerusform>
+            <numerusform>%n chwestiwn am eich gwaith eich hun; maent yn cymryd tua %1 munud.</numerusform>
+            <numerusform>%n cwestiwn am eich gwaith eich hun; maent yn cymryd tua %1 munud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions about your own work.</source>
+        <translation>
+            <numerusform>Dim cwestiynau am eich gwaith eich hun.</numerusform>
+            <numerusform>Un cwestiwn am eich gwaith eich hun.</numerusform>
+            <numerusform>%n gwestiwn am eich gwaith eich hun.</numerusform>
+            <numerusform>%n chwestiwn am eich gwaith eich hun.</numerusform>
+            <numerusform>%n cwestiwn am eich gwaith eich hun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody learns what you answer: you are not asked for your name, and nothing is shown for fewer than %1 people.</source>
+        <translation>Nid oes neb yn dod i wybod beth rydych yn ei ateb: ni ofynnir am eich enw, ac ni ddangosir dim ar gyfer llai na %1 o bobl.</translation>
+    </message>
+    <message>
+        <source>You can leave any question blank, and stop at any time before you send your answers.</source>
+        <translation>Gallwch adael unrhyw gwestiwn yn wag, a stopio unrhyw bryd cyn anfon eich atebion.</translation>
+    </message>
+    <message>
+        <source>What happens to your answers, and how to answer</source>
+        <translation>Beth sy&apos;n digwydd i&apos;ch atebion, a sut i ateb</translation>
+    </message>
 </context>
 <context>
     <name>soundings::StatusLine</name>
@@ -5687,6 +5773,14 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>No workspace is open</source>
         <translation>Nid oes man gwaith ar agor</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>ENGHRAIFFT</translation>
+    </message>
+    <message>
+        <source>READ ONLY</source>
+        <translation>DARLLEN YN UNIG</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +5974,46 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>Remove %1 from this list</source>
         <translation>Tynnu %1 o&apos;r rhestr hon</translation>
+    </message>
+</context>
+<context>
+    <name>MissingNumbers</name>
+    <message>
+        <source>Without the staff survey, %1, this round has no readiness number.</source>
+        <translation>Heb yr arolwg staff, %1, nid oes rhif parodrwydd i&apos;r rownd hon.</translation>
+    </message>
+    <message>
+        <source>Without %1 this round has no readiness number.</source>
+        <translation>Heb %1 nid oes rhif parodrwydd i&apos;r rownd hon.</translation>
+    </message>
+    <message>
+        <source>Without %1 this round has no trust numbers.</source>
+        <translation>Heb %1 nid oes rhifau ymddiriedaeth i&apos;r rownd hon.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ActMessages</name>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Wedi&apos;i ddadwneud: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::StaffMessage</name>
+    <message>
+        <source>%1: hide</source>
+        <translation>%1: cuddio</translation>
+    </message>
+    <message>
+        <source>%1: show</source>
+        <translation>%1: dangos</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::WindowBars</name>
+    <message>
+        <source>Sample partnership – %1</source>
+        <translation>Partneriaeth enghreifftiol – %1</translation>
     </message>
 </context>
 </TS>

@@ -129,6 +129,20 @@
             <numerusform>You have left %n questions blank. That is allowed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n questions about your own work; they take about %1 minutes.</source>
+        <translation>
+            <numerusform>One question about your own work; it takes about %1 minutes.</numerusform>
+            <numerusform>%n questions about your own work; they take about %1 minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions about your own work.</source>
+        <translation>
+            <numerusform>One question about your own work.</numerusform>
+            <numerusform>%n questions about your own work.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>soundings::TaskList</name>

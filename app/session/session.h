@@ -75,6 +75,9 @@ public:
     bool addPartner(const QString& name);
     bool renameAgency(const AgencyId& id, const QString& name);
     bool setStanding(const AgencyId& id, AgencyStanding standing);
+    /// Whether nothing is on file about the partner, so that it can be taken off the list.
+    [[nodiscard]] bool mayRemove(const AgencyId& partner) const;
+    bool removePartner(const AgencyId& partner);
     std::optional<RoundId> addRound(const QString& label, const Date& date,
                                     const std::vector<QuestionnaireId>& questionnaires);
     bool changeRound(const Round& details); ///< label, date, questionnaires

@@ -42,16 +42,12 @@ void putOpened(const Transaction& transaction, Opened& opened)
         putResponse(transaction, key);
 }
 
-std::string utcNow() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString(); }
-
-} // namespace
-
-bool Session::addPartner(const QString& name)
+/// The agency comes where it is not and goes where it is: adding, removing and the undo of both.
+std::function<Changes(const Transaction&)> comingOrGoing(const Agency& agency, bool isThereNow)
 {
-    const Agency agency{{newUuid()}, name.trimmed().toStdString(), AgencyRole::Partner, AgencyStanding::Active};
-    auto isThere = std::make_shared<bool>(false);
+    auto isThere = std::make_shared<bool>(isThereNow);
     auto opened = std::make_shared<Opened>();
-    return m_d->exchange(tr("adding %1").arg(name.trimmed()), [=](const Transaction& transaction) {
+    return [=](const Transaction& transaction) {
         if (*isThere) {
             for (const Round& round : soundings::rounds(transaction.connection()))
                 takeOpened(transaction, round.id, agency.id, *opened);
@@ -62,7 +58,34 @@ bool Session::addPartner(const QString& name)
         }
         *isThere = !*isThere;
         return agenciesChanged();
-    });
+    };
+}
+
+std::string utcNow() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString(); }
+
+} // namespace
+
+bool Session::addPartner(const QString& name)
+{
+    const Agency agency{{newUuid()}, name.trimmed().toStdString(), AgencyRole::Partner, AgencyStanding::Active};
+    return m_d->exchange(tr("adding %1").arg(name.trimmed()), comingOrGoing(agency, false));
+}
+
+bool Session::mayRemove(const AgencyId& partner) const
+{
+    bool may = false;
+    m_d->guard([&] { may = !isReferredTo(*m_d->connection, partner); });
+    return may;
+}
+
+bool Session::removePartner(const AgencyId& partner)
+{
+    const auto found =
+        std::find_if(m_d->partners.begin(), m_d->partners.end(), [&](const Agency& one) { return one.id == partner; });
+    if (found == m_d->partners.end())
+        return false;
+    const Agency agency = *found;
+    return m_d->exchange(tr("removing %1").arg(QString::fromStdString(agency.name)), comingOrGoing(agency, true));
 }
 
 bool Session::renameAgency(const AgencyId& id, const QString& name)

@@ -3,17 +3,21 @@
 
 #include "app/session/session.h"
 #include "app/settings/settings.h"
+#include "app/ui/home/home_page.h"
 #include "app/ui/make_page.h"
 #include "app/ui/page.h"
 #include "app/ui/round_acts.h"
 #include "app/ui/theme/icon.h"
-#include "app/ui/theme/theme.h"
+#include "app/ui/window/act_messages.h"
 #include "app/ui/window/appearance_acts.h"
 #include "app/ui/window/file_acts.h"
 #include "app/ui/window/menus.h"
 #include "app/ui/window/message_bar.h"
+#include "app/ui/window/page_area.h"
+#include "app/ui/window/page_focus.h"
 #include "app/ui/window/rail.h"
 #include "app/ui/window/status_line.h"
+#include "app/ui/window/window_bars.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -21,6 +25,7 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -28,7 +33,7 @@ namespace soundings {
 
 namespace {
 
-constexpr QSize kLeast(900, 600);
+constexpr QSize kLeast(640, 400); ///< designed for 900 by 600 and up; what is smaller scrolls
 constexpr QSize kAtFirst(1200, 780);
 constexpr QSize kFrame(0, 48); ///< room for the title bar of most desktops
 
@@ -38,25 +43,88 @@ MainWindow::MainWindow(Session& session, Prompts& prompts, Settings& settings)
     : m_session(session), m_prompts(prompts), m_settings(settings),
       m_file(new FileActs(session, prompts, settings, this)), m_round(new RoundActs(session, prompts, this)),
       m_appearance(new AppearanceActs(settings, this)), m_rail(new Rail(this)), m_messages(new MessageBar(this)),
-      m_stack(new QStackedWidget(this)), m_status(new StatusLine(session, this))
+      m_stack(new QStackedWidget(this)), m_status(new StatusLine(session, this)),
+      m_menus(new Menus(*menuBar(), session, prompts, {*m_file, *m_round, *m_appearance}, this)),
+      m_bars(new WindowBars(*this, session, {*m_menus, *m_rail, *m_status})),
+      m_acts(new ActMessages(
+          session, *m_messages, [this] { return isPageTaken(); }, this)),
+      m_focus(new PageFocus(*this, *m_stack, *m_rail))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setMinimumSize(kLeast);
+    const QSize room = screen()->availableSize() - kFrame;
+    setMinimumSize(kLeast.boundedTo(room));
     if (!restoreGeometry(settings.windowGeometry()))
-        resize(kAtFirst.boundedTo(screen()->availableSize() - kFrame));
+        resize(kAtFirst.boundedTo(room));
     layOut();
-    m_menus = new Menus(*menuBar(), session, prompts, {*m_file, *m_round, *m_appearance}, this);
-    connectSession();
+    connect(&m_session, &Session::opened, this, &MainWindow::workspaceChanged);
+    connect(&m_session, &Session::closed, this, &MainWindow::workspaceChanged);
+    connect(&m_session, &Session::changed, this, &MainWindow::sessionChanged);
     connectActs();
+}
+
+void MainWindow::layOut()
+{
+    auto* whole = new QWidget(this);
+    auto* rows = new QVBoxLayout(whole);
+    auto* columns = new QHBoxLayout;
+    for (QBoxLayout* layout : std::initializer_list<QBoxLayout*>{rows, columns}) {
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+    }
+    columns->addWidget(m_rail);
+    columns->addWidget(new PageArea(m_messages, m_stack, whole), 1);
+    rows->addLayout(columns, 1);
+    rows->addWidget(m_status);
+    setCentralWidget(whole);
+}
+
+void MainWindow::connectActs()
+{
+    connect(m_rail, &Rail::chosen, this, [this](PageId page) {
+        Place place;
+        place.page = page;
+        QWidget* const chosenWith = QApplication::focusWidget();
+        leavePageFor(place);
+        if (chosenWith != nullptr && m_rail->isAncestorOf(chosenWith)) // so that the arrows go on along the rail
+            chosenWith->setFocus();
+    });
+    connect(m_menus, &Menus::goTo, this, &MainWindow::leavePageFor);
+    connect(m_menus, &Menus::quitAsked, this, &QWidget::close);
+    connect(m_menus, &Menus::newWorkspaceAsked, this, [this] {
+        goTo(Place{});
+        static_cast<HomePage*>(pageFor(PageId::Home))->startOurOwn();
+    });
+    connect(m_file, &FileActs::said, m_acts, &ActMessages::say);
+    connect(m_file, &FileActs::refused, this,
+            [this](const QString& message) { m_messages->say(MessageKind::Refused, message); });
+    connect(m_file, &FileActs::recentChanged, m_bars, &WindowBars::rebuildMenusSoon);
+    connect(m_round, &RoundActs::said, m_acts, &ActMessages::say);
+    connect(m_appearance, &AppearanceActs::lookAboutToChange, this, &MainWindow::clearPages);
+    connect(m_appearance, &AppearanceActs::lookChanged, this, &MainWindow::lookChanged);
+}
+
+void MainWindow::leavePageFor(const Place& place)
+{
+    if (place.page != m_current)
+        m_messages->pageLeft();
+    goTo(place);
+}
+
+bool MainWindow::isPageTaken() const
+{
+    const auto page = m_pages.find(m_current);
+    return page == m_pages.end() || page->second->isTaken();
 }
 
 // Pages may still listen while the session closes with the program, and the focus moves while they go.
 MainWindow::~MainWindow()
 {
     m_session.disconnect(this);
-    qApp->disconnect(this);
     for (const auto& [id, page] : m_pages)
-        page->disconnect(this);
+        page->disconnect();
+    delete m_focus; // these hear of what the pages do as they go
+    delete m_acts;
+    delete m_bars;
 }
 
 Page* MainWindow::pageFor(PageId id)
@@ -70,9 +138,9 @@ Page* MainWindow::pageFor(PageId id)
     m_stack->addWidget(page);
     m_pages[id] = page;
     connect(page, &Page::goTo, this, &MainWindow::goTo);
-    connect(page, &Page::said, this, &MainWindow::say);
+    connect(page, &Page::said, m_acts, &ActMessages::say);
     connect(page, &Page::taken, m_messages, &MessageBar::dismiss);
-    connect(page, &Page::attended, this, &MainWindow::attend);
+    connect(page, &Page::attended, m_bars, &WindowBars::attend);
     page->rebuild();
     return page;
 }
@@ -95,7 +163,7 @@ void MainWindow::goTo(const Place& place)
     if (!page->isAncestorOf(QApplication::focusWidget()))
         page->focusAgain();
     if (place.item.isEmpty() && place.step == PlaceStep::None)
-        m_arrivedAt = QApplication::focusWidget();
+        m_focus->arrivedAt(QApplication::focusWidget());
 }
 
 void MainWindow::workspaceChanged()
@@ -113,35 +181,18 @@ void MainWindow::showWorkspace()
 
 void MainWindow::sessionChanged(const Changes& changes)
 {
-    keepFocusOnPage();
+    m_focus->keepOn(m_stack->currentWidget());
     for (const auto& [id, page] : m_pages)
         if (!m_outdated.contains(id))
             page->refresh(changes);
-    m_status->refresh();
-    showTitle();
+    m_bars->refreshState();
     if (changes.rounds || changes.currentRound)
-        rebuildMenusSoon();
-}
-
-/// The button that was pressed may be gone with what it changed; Qt would go on at the rail.
-void MainWindow::keepFocusOnPage()
-{
-    QWidget* const focused = focusWidget();
-    const auto at = m_pages.find(m_current);
-    if (focused == nullptr || at == m_pages.end() || !at->second->isAncestorOf(focused))
-        return;
-    Page* const page = at->second;
-    const QPoint place = focused->mapToGlobal(focused->rect().center());
-    QTimer::singleShot(0, page, [this, page, place] {
-        const QWidget* now = focusWidget();
-        if (page->isVisible() && (now == nullptr || m_rail->isAncestorOf(now)))
-            page->focusNear(place);
-    });
+        m_bars->rebuildMenusSoon();
 }
 
 void MainWindow::lookChanged()
 {
-    keepFocusOnPage();
+    m_focus->keepOn(m_stack->currentWidget());
     m_rail->retranslate();
     m_messages->retranslate();
     for (const auto& [id, page] : m_pages)
@@ -149,7 +200,7 @@ void MainWindow::lookChanged()
             page->rebuild();
         else
             m_outdated.insert(id);
-    showAround();
+    m_bars->refresh();
 }
 
 void MainWindow::rebuildAll()
@@ -157,7 +208,7 @@ void MainWindow::rebuildAll()
     m_outdated.clear();
     for (const auto& [id, page] : m_pages)
         page->rebuild();
-    showAround();
+    m_bars->refresh();
 }
 
 void MainWindow::clearPages()
@@ -183,7 +234,7 @@ void MainWindow::paintEvent(QPaintEvent* event)
         return;
     QTimer::singleShot(0, this, [this] {
         setWindowIcon(programIcon()); // painted in every size a desktop may want
-        addToolbar();
+        m_bars->addToolbar();
         Q_EMIT appeared();
         if (m_pages.empty())
             showWorkspace(); // what was said meanwhile stays: the file to open may have been refused

@@ -13,18 +13,20 @@ class QStackedWidget;
 
 namespace soundings {
 
+class ActMessages;
 class AppearanceActs;
 class Error;
 class FileActs;
 class Menus;
 class MessageBar;
+class PageFocus;
 class Prompts;
 class Rail;
 class RoundActs;
 class Session;
 class Settings;
 class StatusLine;
-class Toolbar;
+class WindowBars;
 
 /// The window: rail, message bar, pages, status line. It only connects them; what is done is in the acts and the pages.
 class MainWindow final : public QMainWindow {
@@ -47,25 +49,15 @@ protected:
 
 private:
     void layOut();
-    void connectSession();
     void connectActs();
     void leavePageFor(const Place& place);
-    void showFocused(QWidget* focused);
     void workspaceChanged();
     void showWorkspace();
     void sessionChanged(const Changes& changes);
-    void keepFocusOnPage();
     void lookChanged();
     void rebuildAll();
     void clearPages();
-    void showAround();
-    void rebuildMenusSoon();
-    void addToolbar();
-    void say(const QString& message);
-    void sayUndone();
-    void attend(Attendance who);
-    void showMenus();
-    void showTitle();
+    [[nodiscard]] bool isPageTaken() const;
     Page* pageFor(PageId id);
 
     Session& m_session;
@@ -78,17 +70,14 @@ private:
     MessageBar* m_messages;
     QStackedWidget* m_stack;
     StatusLine* m_status;
-    Menus* m_menus = nullptr;
-    Toolbar* m_toolbar = nullptr; ///< from the first paint on
+    Menus* m_menus;
+    WindowBars* m_bars;
+    ActMessages* m_acts;
+    PageFocus* m_focus;
     std::map<PageId, Page*> m_pages;
     std::set<PageId> m_outdated; ///< pages to build anew before they are seen again
     PageId m_current = PageId::Home;
-    Attendance m_attendance = Attendance::Officer;
-    int m_actsDone = 0; ///< as far as the undo stack goes
-    bool m_actJustDone = false; ///< the next message is about it, so it can be undone from there
-    bool m_menusStale = false;
     bool m_hasAppeared = false;
-    const QWidget* m_arrivedAt = nullptr; ///< what a page gave the focus to on arriving; only to compare with
 };
 
 } // namespace soundings

@@ -30,6 +30,11 @@ public:
                                            const QString& action) = 0;
     /// True if the person chose `action` ("Close the round"). The other button is Cancel, and Enter presses that one.
     virtual bool confirm(const QString& title, const QString& text, const QString& action) = 0;
+    /// The same of what is gone for good then: the button has the stop colour.
+    virtual bool confirmDestroying(const QString& title, const QString& text, const QString& action)
+    {
+        return confirm(title, text, action);
+    }
     /// The index chosen.
     virtual std::optional<int> choose(const QString& title, const QString& label, const QStringList& options,
                                       const QString& action) = 0;

@@ -49,10 +49,10 @@ public:
             m_column.addWidget(makeLabel(TextRole::Body, text));
     }
     void add(QWidget* widget) { m_column.addWidget(widget); }
-    QPushButton* addButtons(const QString& action, Enter enter)
+    QPushButton* addButtons(const QString& action, Enter enter, ButtonRole role = ButtonRole::Primary)
     {
         QPushButton* cancel = makeButton(ButtonRole::Plain, Words::tr("Cancel"), QStringLiteral("question-cancel"));
-        QPushButton* act = makeButton(ButtonRole::Primary, action, QStringLiteral("question-act"));
+        QPushButton* act = makeButton(role, action, QStringLiteral("question-act"));
         m_column.addSpacing(space::kS);
         m_column.addWidget(makeActionRow(act, {cancel}));
         QObject::connect(cancel, &QPushButton::clicked, &m_dialog, &QDialog::reject);
@@ -166,6 +166,13 @@ bool QtPrompts::confirm(const QString& title, const QString& text, const QString
 {
     Question question(title, text);
     question.addButtons(action, Enter::Cancels);
+    return question.ask();
+}
+
+bool QtPrompts::confirmDestroying(const QString& title, const QString& text, const QString& action)
+{
+    Question question(title, text);
+    question.addButtons(action, Enter::Cancels, ButtonRole::Destroy);
     return question.ask();
 }
 

@@ -20,6 +20,7 @@ public:
                                        const QString& filter) override;
     std::optional<QString> askText(const QString& title, const QString& label, const QString& initial,
                                    const QString& action) override;
+    bool confirmDestroying(const QString& title, const QString& text, const QString& action) override;
     bool confirm(const QString& title, const QString& text, const QString& action) override;
     std::optional<int> choose(const QString& title, const QString& label, const QStringList& options,
                               const QString& action) override;

@@ -12,29 +12,46 @@ namespace soundings {
 
 namespace {
 
+/// What closing costs a survey that is in the round.
+QString surveyText(const Session& session, const Round& round, const RoundTask& task)
+{
+    QString text;
+    if (!task.isOver && session.draft(round.id, task.place.questionnaire))
+        text += QStringLiteral("\n\n")
+            + RoundActs::tr(
+                  "Somebody is in the middle of %1 on this screen. If you close the round now, what they have "
+                  "answered is deleted, and they cannot answer any more.")
+                  .arg(task.title);
+    if (!task.people)
+        text += QStringLiteral("\n\n")
+            + RoundActs::tr("Fewer than %1 people have answered %2, so this round will have no readiness number.")
+                  .arg(task.minimumGroup)
+                  .arg(task.title);
+    return text;
+}
+
 QString closingText(const Session& session, const Round& round)
 {
     QStringList open;
     QStringList comeBack;
-    QString lost;
+    QString costs;
+    bool hasSurvey = false;
     for (const RoundTask& task : roundTasks(session, round)) {
-        if (task.isSurvey && !task.isOver && session.draft(round.id, task.place.questionnaire))
-            lost += QStringLiteral("\n\n")
-                + RoundActs::tr(
-                      "Somebody is in the middle of %1 on this screen. If you close the round now, what they have "
-                      "answered is deleted, and they cannot answer any more.")
-                      .arg(task.title);
+        hasSurvey = hasSurvey || task.isSurvey;
+        if (task.isSurvey)
+            costs += surveyText(session, round, task);
         if (!task.isComplete() && !task.isOver)
             open << RoundActs::tr("%1 – %2").arg(task.title, taskProgressText(task));
         if (task.comeBack > 0)
             comeBack << RoundActs::tr("%1 – %n question(s)", nullptr, task.comeBack).arg(task.title);
     }
-    QString text = RoundActs::tr("The answers of this round can then be read and not changed. You can open it again "
-                                 "later, with a reason that is "
-                                 "kept. A staff survey that anybody has answered stays closed even then.");
     if (const QString without = absentText(session.result(round.id)); !without.isEmpty())
-        text += QStringLiteral("\n\n") + without;
-    text += lost;
+        costs += QStringLiteral("\n\n") + without;
+    QString text = RoundActs::tr("The answers of this round can then be read and not changed. You can open it again "
+                                 "later, with a reason that is kept.");
+    if (hasSurvey)
+        text += QLatin1Char(' ') + RoundActs::tr("A staff survey that anybody has answered stays closed even then.");
+    text += costs;
     if (!open.isEmpty())
         text += QStringLiteral("\n\n") + RoundActs::tr("Not finished:") + QStringLiteral("\n")
             + open.join(QLatin1Char('\n'));
@@ -80,7 +97,7 @@ void RoundActs::destroyStaffAnswers(const Round& round)
            "the questions change later, sections of this round can no longer be recalculated on the questions both "
            "rounds have. Earlier copies of the file still hold the answers: delete them yourself.")
             .arg(label);
-    if (!m_prompts.confirm(tr("Destroy staff answers"), text, tr("Destroy the answers")))
+    if (!m_prompts.confirmDestroying(tr("Destroy staff answers"), text, tr("Destroy the answers")))
         return;
     if (m_session.destroyStaffAnswers(round.id))
         Q_EMIT said(tr("What each person answered in %1 is destroyed. The figures are kept.").arg(label));

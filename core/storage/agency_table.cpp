@@ -75,6 +75,17 @@ void deleteAgency(const Transaction& transaction, const AgencyId& id)
     Query(connection, "DELETE FROM agency WHERE id = ?", id).run();
 }
 
+bool isReferredTo(const Connection& connection, const AgencyId& id)
+{
+    return Query(connection,
+                 "SELECT 1 FROM response JOIN round ON round.id = response.round_id WHERE about_agency_id = ?"
+                 " AND (round.closed_at IS NOT NULL"
+                 " OR EXISTS (SELECT 1 FROM answer WHERE response_id = response.id)"
+                 " OR EXISTS (SELECT 1 FROM influence WHERE response_id = response.id))",
+                 id)
+        .step();
+}
+
 std::vector<Agency> agencies(const Connection& connection)
 {
     std::vector<Agency> all;

@@ -18,6 +18,9 @@ std::string exchangeAgencyName(const Transaction& transaction, const AgencyId& i
 AgencyStanding exchangeAgencyStanding(const Transaction& transaction, const AgencyId& id, AgencyStanding standing);
 /// Deletes an agency. Throws Error{NoSuchAgency}, or {WriteFailed} where responses are about it.
 void deleteAgency(const Transaction& transaction, const AgencyId& id);
+/// Whether anything is on file about it: an answer, a mark, or a response of a closed round. One that was only opened,
+/// in a round that is open, is not.
+bool isReferredTo(const Connection& connection, const AgencyId& id);
 
 /// Ours first, then the partners by name.
 std::vector<Agency> agencies(const Connection& connection);

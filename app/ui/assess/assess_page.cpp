@@ -34,7 +34,7 @@ void AssessPage::buildViews()
         m_stack->removeWidget(view);
         delete view;
     }
-    m_overview = new RoundView(session(), prompts(), m_stack);
+    m_overview = new RoundView(session(), m_stack);
     m_answering = new AnsweringView(session(), m_stack);
     m_influences = new InfluencesView(session(), prompts(), m_stack);
     m_check = new CheckView(session(), m_stack);
@@ -56,6 +56,9 @@ void AssessPage::connectViews()
         go({View::Staff, questionnaire, {}, {}});
     });
     connect(m_overview, &RoundView::partners, this, [this] { Q_EMIT goTo({PageId::Partners, {}, {}, {}}); });
+    connect(m_overview, &RoundView::newRound, this, [this] {
+        Q_EMIT goTo({PageId::Partners, {}, {}, {}, PlaceStep::NewRound});
+    });
     connect(m_answering, &AnsweringView::leave, this, [this] { go({}); });
     connect(m_answering, &AnsweringView::check, this, [this] { go(spotOf(View::Check)); });
     connect(m_answering, &AnsweringView::influences, this, [this] { go(spotOf(View::Influences)); });

@@ -86,7 +86,7 @@ void NewWorkspaceForm::resume(const NewWorkspaceDraft& draft)
 void NewWorkspaceForm::buildFields()
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::kXxl, space::kXl, space::kXxl, space::kXxl);
+    column->setContentsMargins(space::kXxl, space::kXs, space::kXxl, space::kXxl);
     column->setSpacing(space::kXl);
     column->addWidget(makeLabel(TextRole::Title, tr("Start our own"), this));
     m_fault->setObjectName(QStringLiteral("new-fault"));

@@ -77,6 +77,9 @@ QPushButton* makeButton(ButtonRole role, const QString& text, const QString& obj
     case ButtonRole::Link:
         button->setProperty("button", QStringLiteral("link"));
         break;
+    case ButtonRole::Destroy:
+        button->setProperty("button", QStringLiteral("destroy"));
+        break;
     case ButtonRole::Plain:
         break;
     }

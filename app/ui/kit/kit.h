@@ -25,7 +25,8 @@ enum class TextRole { Title, Lead, Section, Body, Strong, Muted, Item, BigNumber
 QLabel* makeLabel(TextRole role, const QString& text, QWidget* parent = nullptr);
 
 /// Primary: the one main action of a page, in the accent colour. Plain: a bordered button. Link: looks like a link.
-enum class ButtonRole { Primary, Plain, Link };
+/// Destroy: what is gone for good then, in the stop colour.
+enum class ButtonRole { Primary, Plain, Link, Destroy };
 QPushButton* makeButton(ButtonRole role, const QString& text, const QString& objectName, QWidget* parent = nullptr);
 
 /// The end of a page or a form: `others` first (Cancel before the action), then the one main action, at the right.

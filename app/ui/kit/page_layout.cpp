@@ -46,7 +46,7 @@ void PageLayout::renew()
     discard(m_scroller);
     m_content = new QWidget;
     m_column = new QVBoxLayout(m_content);
-    m_column->setContentsMargins(space::kXxl, space::kXl, space::kXxl, space::kXxl);
+    m_column->setContentsMargins(space::kXxl, space::kXs, space::kXxl, space::kXxl);
     m_column->setSpacing(space::kL);
     m_scroller = makeScroller(m_content, this);
     layout()->addWidget(m_scroller);

@@ -109,7 +109,23 @@ QWidget* AgenciesCard::row(const Agency& agency)
     connect(button, &QPushButton::clicked, this, [this, agency] { rename(agency); });
     if (agency.role == AgencyRole::Partner)
         addStanding(*line, agency);
+    if (agency.role == AgencyRole::Partner && m_session.mayRemove(agency.id))
+        addRemoving(*line, agency);
     return line;
+}
+
+/// Only of one that nothing is on file about: it was added by mistake.
+void AgenciesCard::addRemoving(QWidget& row, const Agency& agency)
+{
+    QPushButton* button = makeButton(ButtonRole::Link, tr("Remove"),
+                                     QStringLiteral("remove-") + QString::fromStdString(agency.id.value), &row);
+    button->setAccessibleName(tr("Remove %1").arg(nameOf(agency)));
+    row.layout()->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, agency] {
+        if (m_session.removePartner(agency.id))
+            Q_EMIT said(
+                tr("%1 is no longer one of your partners. Nothing had been answered about it.").arg(nameOf(agency)));
+    });
 }
 
 void AgenciesCard::addStanding(QWidget& row, const Agency& agency)

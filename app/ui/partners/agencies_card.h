@@ -12,7 +12,7 @@ class Prompts;
 class Session;
 struct Agency;
 
-/// Our agency and the partners: add, rename, retire and bring back. All of it can be undone.
+/// Our agency and the partners: add, rename, retire, bring back and remove. All of it can be undone.
 class AgenciesCard final : public QWidget {
     Q_OBJECT
 public:
@@ -27,6 +27,7 @@ private:
     void addAdding(QVBoxLayout& column);
     QWidget* row(const Agency& agency);
     void addStanding(QWidget& row, const Agency& agency);
+    void addRemoving(QWidget& row, const Agency& agency);
     [[nodiscard]] bool isTaken(const QString& name, const Agency& by) const;
     void rename(const Agency& agency);
     void add();

@@ -12,15 +12,17 @@
 
 #include <QHBoxLayout>
 #include <QScrollBar>
+#include <QStackedLayout>
 #include <QTimer>
+
+#include <utility>
 
 namespace soundings {
 
 PartnersPage::PartnersPage(Session& session, Prompts& prompts, RoundActs& acts, QWidget* parent)
-    : Page(session, prompts, parent), m_acts(acts), m_layout(new QVBoxLayout(this))
+    : Page(session, prompts, parent), m_acts(acts), m_stack(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("partnersPage"));
-    m_layout->setContentsMargins(0, 0, 0, 0);
 }
 
 void PartnersPage::rebuild()
@@ -34,14 +36,15 @@ void PartnersPage::rebuild()
             focused = holder->objectName();
         discard(m_content);
     }
-    m_form = nullptr;
+    discard(m_formView);
+    m_formView = nullptr;
     m_content = nullptr;
     if (!session().isOpen())
         return;
     QScrollArea* scroller = makeScroller(content(), this);
     m_content = scroller;
-    m_layout->addWidget(scroller);
-    scroller->show();
+    m_stack->addWidget(scroller);
+    m_stack->setCurrentWidget(scroller);
     if (QWidget* again = focused.isEmpty() ? nullptr : findChild<QWidget*>(focused); again != nullptr && isVisible())
         again->setFocus();
     QTimer::singleShot(0, scroller, [scroller, position] { scroller->verticalScrollBar()->setValue(position); });
@@ -49,26 +52,29 @@ void PartnersPage::rebuild()
 
 void PartnersPage::refresh(const Changes& changes)
 {
+    m_isStale = m_isStale || changes.response.has_value(); // what is answered about a partner keeps it
     if (!changes.agencies && !changes.rounds && !changes.currentRound)
         return;
     m_isStale = true;
-    if (isVisible())
+    if (isVisible() && m_formView == nullptr) // what is being written stays
         rebuild();
 }
 
 void PartnersPage::arrive(const Place& place)
 {
-    if (m_isStale)
+    if (m_isStale && m_formView == nullptr)
         rebuild();
     if (place.step == PlaceStep::NewRound && !session().isReadOnly())
         showForm(nullptr);
+    else
+        leaveForm();
 }
 
 QWidget* PartnersPage::content()
 {
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(space::kXxl, space::kXl, space::kXxl, space::kXxl);
+    column->setContentsMargins(space::kXxl, space::kXs, space::kXxl, space::kXxl);
     column->setSpacing(space::kM);
     column->addWidget(makeLabel(TextRole::Title, tr("Partners and rounds"), page));
     column->addWidget(
@@ -99,17 +105,14 @@ void PartnersPage::addRounds(QVBoxLayout& column)
     head->addWidget(add);
     column.addLayout(head);
     connect(add, &QPushButton::clicked, this, [this] { showForm(nullptr); });
-    m_roundColumn = new QVBoxLayout;
-    m_roundColumn->setSpacing(space::kM);
-    column.addLayout(m_roundColumn);
     const std::vector<Round>& rounds = session().rounds();
     if (rounds.empty())
-        m_roundColumn->addWidget(makeLabel(TextRole::Body,
-                                           tr("A round is one sitting of the assessment, such as “Autumn 2026”. Rounds "
-                                              "are what you compare over time.")));
+        column.addWidget(makeLabel(TextRole::Body,
+                                   tr("A round is one sitting of the assessment, such as “Autumn 2026”. Rounds "
+                                      "are what you compare over time.")));
     for (auto round = rounds.rbegin(); round != rounds.rend(); ++round) {
         auto* card = new RoundCard(session(), *round);
-        m_roundColumn->addWidget(card);
+        column.addWidget(card);
         connect(card, &RoundCard::changeAsked, this, [this, one = *round] { showForm(&one); });
         connect(card, &RoundCard::closeAsked, this, [this, one = *round] { m_acts.close(one); });
         connect(card, &RoundCard::reopenAsked, this, [this, one = *round] { m_acts.reopen(one); });
@@ -125,19 +128,27 @@ void PartnersPage::addPrivacy(QVBoxLayout& column)
 
 void PartnersPage::showForm(const Round* toChange)
 {
-    if (m_form != nullptr) {
-        m_form->hide();
-        m_form->deleteLater();
-    }
-    m_form = new RoundForm(session(), toChange, m_content);
-    m_roundColumn->insertWidget(0, m_form);
-    connect(m_form, &RoundForm::said, this, &Page::said);
-    connect(m_form, &RoundForm::finished, this, &PartnersPage::rebuild);
-    connect(m_form, &RoundForm::started, this, [this] { Q_EMIT goTo({PageId::Assess, {}, {}, {}}); });
-    m_form->show();
-    m_form->begin();
-    auto* scroller = static_cast<QScrollArea*>(m_content);
-    QTimer::singleShot(0, m_form, [scroller, form = m_form] { scroller->ensureWidgetVisible(form); });
+    discard(m_formView);
+    auto* form = new RoundForm(session(), toChange, nullptr);
+    m_formView = makeScroller(form, this);
+    m_stack->addWidget(m_formView);
+    m_stack->setCurrentWidget(m_formView);
+    connect(form, &RoundForm::said, this, &Page::said);
+    connect(form, &RoundForm::finished, this, &PartnersPage::leaveForm);
+    connect(form, &RoundForm::started, this, [this] { Q_EMIT goTo({PageId::Assess, {}, {}, {}}); });
+    form->begin();
+}
+
+void PartnersPage::leaveForm()
+{
+    if (m_formView == nullptr)
+        return;
+    discard(std::exchange(m_formView, nullptr));
+    if (m_isStale)
+        rebuild();
+    m_stack->setCurrentWidget(m_content);
+    if (auto* again = findChild<QPushButton*>(QStringLiteral("partners-new-round")); again != nullptr && isVisible())
+        again->setFocus();
 }
 
 } // namespace soundings

@@ -3,12 +3,12 @@
 
 #include "app/ui/page.h"
 
+class QStackedLayout;
 class QVBoxLayout;
 
 namespace soundings {
 
 class RoundActs;
-class RoundForm;
 struct Round;
 
 /// Partners: our agency, those we share information with, and the rounds.
@@ -26,11 +26,11 @@ private:
     void addRounds(QVBoxLayout& column);
     void addPrivacy(QVBoxLayout& column);
     void showForm(const Round* toChange);
+    void leaveForm();
     RoundActs& m_acts;
-    QVBoxLayout* m_layout;
+    QStackedLayout* m_stack;
     QWidget* m_content = nullptr;
-    QVBoxLayout* m_roundColumn = nullptr;
-    RoundForm* m_form = nullptr;
+    QWidget* m_formView = nullptr; ///< the form of a round, in place of the lists
     bool m_isStale = false;
 };
 

@@ -4,13 +4,16 @@
 #include "app/session/session.h"
 #include "app/text/date_text.h"
 #include "app/text/language.h"
+#include "app/text/score_text.h"
+#include "app/ui/kit/date_field.h"
 #include "app/ui/kit/kit.h"
+#include "app/ui/missing_numbers.h"
 #include "core/text_identity.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
-#include <QHBoxLayout>
+#include <QDate>
 #include <QLineEdit>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -18,14 +21,17 @@ namespace soundings {
 
 namespace {
 
-QDate asQDate(const Date& date) { return {date.year, date.month, date.day}; }
-Date asDate(const QDate& date) { return {date.year(), date.month(), date.day()}; }
+Date today()
+{
+    const QDate now = QDate::currentDate();
+    return {now.year(), now.month(), now.day()};
+}
 
 /// "Autumn 2026": the season the day lies in; a winter is named after the year it ends in.
-QString seasonOf(const QDate& day)
+QString seasonOf(const Date& day)
 {
-    const int year = day.year();
-    switch (day.month()) {
+    const int year = day.year;
+    switch (day.month) {
     case 12:
         return RoundForm::tr("Winter %1").arg(year + 1);
     case 1:
@@ -47,24 +53,24 @@ QString seasonOf(const QDate& day)
 } // namespace
 
 RoundForm::RoundForm(Session& session, const Round* toChange, QWidget* parent)
-    : QFrame(parent), m_session(session), m_label(new QLineEdit(this)), m_date(new QDateEdit(this)),
-      m_fault(makeLabel(TextRole::Body, {}, this))
+    : QWidget(parent), m_session(session), m_label(new QLineEdit(this)), m_date(new DateField(this)),
+      m_fault(makeLabel(TextRole::Body, {}, this)), m_missing(makeLabel(TextRole::Body, {}, this))
 {
     if (toChange != nullptr)
         m_toChange = *toChange;
     setObjectName(QStringLiteral("roundForm"));
-    setProperty("card", QStringLiteral("plain"));
-    m_date->setDate(m_toChange ? asQDate(m_toChange->date) : QDate::currentDate());
+    m_date->setDate(m_toChange ? m_toChange->date : today());
     if (m_toChange)
         m_label->setText(QString::fromStdString(m_toChange->label));
     else
         suggestLabel();
     layOut();
-    connect(m_date, &QDateEdit::dateChanged, this, [this] {
+    connect(m_date, &DateField::dateChanged, this, [this] {
         if (!m_toChange && !m_label->isModified())
             suggestLabel();
     });
     connect(m_label, &QLineEdit::returnPressed, this, &RoundForm::finish);
+    connect(m_date, &QLineEdit::returnPressed, this, &RoundForm::finish);
 }
 
 void RoundForm::begin()
@@ -76,51 +82,65 @@ void RoundForm::begin()
 /// The season; the month where the season has a round already.
 void RoundForm::suggestLabel()
 {
-    const QString season = seasonOf(m_date->date());
+    const auto date = m_date->date();
+    if (!date)
+        return;
+    const QString season = seasonOf(*date);
     const std::vector<Round>& rounds = m_session.rounds();
     const bool isTaken = std::any_of(rounds.begin(), rounds.end(),
                                      [&](const Round& one) { return areSame(one.label, season.toStdString()); });
-    m_label->setText(isTaken ? programLocale().toString(m_date->date(), QStringLiteral("MMMM yyyy"))
-                             : season);
+    const QDate day(date->year, date->month, date->day);
+    m_label->setText(isTaken ? programLocale().toString(day, QStringLiteral("MMMM yyyy")) : season);
 }
 
 void RoundForm::layOut()
 {
-    QVBoxLayout* column = makeCardLayout(this);
-    column->setContentsMargins(space::kXl, space::kXl, space::kXl, space::kXl);
-    column->setSpacing(space::kL);
-    column->addWidget(makeLabel(TextRole::Section, m_toChange ? tr("Change the round") : tr("A new round"), this));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kXxl, 0, space::kXxl, space::kXxl);
+    column->setSpacing(space::kM);
+    addHead(*column);
+    QFrame* card = makeCard(CardRole::Plain, this);
+    QVBoxLayout* inside = makeCardLayout(card);
+    inside->setContentsMargins(space::kXl, space::kXl, space::kXl, space::kXl);
+    inside->setSpacing(space::kL);
+    addFields(*inside);
+    addQuestionnaires(*inside);
+    column->addWidget(card);
+    addButtons(*column);
+    column->addStretch(1);
+}
+
+void RoundForm::addHead(QVBoxLayout& column)
+{
+    QPushButton* back = makeButton(ButtonRole::Link, tr("‹ Partners and rounds"), QStringLiteral("round-back"), this);
+    back->setAccessibleName(tr("Back to partners and rounds"));
+    connect(back, &QPushButton::clicked, this, &RoundForm::finished);
+    column.addWidget(back, 0, Qt::AlignLeft);
+    column.addWidget(makeLabel(TextRole::Title, m_toChange ? tr("Change the round") : tr("A new round"), this));
+    column.addWidget(makeLabel(TextRole::Lead,
+                               tr("A round is one sitting of the assessment. It has a name and a day, so that you can "
+                                  "compare it with the next."),
+                               this));
     setLook(*m_fault, "tone", QStringLiteral("stop"));
     m_fault->setObjectName(QStringLiteral("round-fault"));
     m_fault->hide();
-    column->addWidget(m_fault);
-    m_label->setObjectName(QStringLiteral("round-label"));
-    m_label->setMaximumWidth(qRound(bodyPixels() * 24));
-    column->addWidget(makeField(tr("Label"), tr("What you will call it in tables and reports."), m_label, this));
-    m_date->setObjectName(QStringLiteral("round-date"));
-    m_date->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
-    m_date->setLocale(programLocale());
-    m_date->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_date->setMaximumWidth(qRound(bodyPixels() * 24));
-    column->addWidget(makeField(
-        tr("Date"), tr("The day the round stands for. The arrow keys change day, month and year."), m_date, this));
-    addQuestionnaires();
-    QPushButton* cancel = makeButton(ButtonRole::Link, tr("Cancel"), QStringLiteral("round-cancel"), this);
-    QPushButton* keep = makeButton(ButtonRole::Primary, m_toChange ? tr("Keep the changes") : tr("Start the round"),
-                                   QStringLiteral("round-keep"), this);
-    auto* row = new QHBoxLayout;
-    row->addWidget(cancel);
-    row->addStretch(1);
-    row->addWidget(keep);
-    column->addLayout(row);
-    setTabOrder(keep, cancel);
-    connect(cancel, &QPushButton::clicked, this, &RoundForm::finished);
-    connect(keep, &QPushButton::clicked, this, &RoundForm::finish);
+    column.addWidget(m_fault);
 }
 
-void RoundForm::addQuestionnaires()
+void RoundForm::addFields(QVBoxLayout& column)
 {
-    auto* column = static_cast<QVBoxLayout*>(layout());
+    const int width = qRound(bodyPixels() * 24);
+    m_label->setObjectName(QStringLiteral("round-label"));
+    m_label->setMaximumWidth(width);
+    column.addWidget(makeField(tr("Label"), tr("What you will call it in tables and reports."), m_label, this));
+    m_date->setObjectName(QStringLiteral("round-date"));
+    m_date->setMaximumWidth(width);
+    column.addWidget(makeField(tr("Date"), tr("The day the round stands for, such as %1.").arg(dateText({2026, 10, 5})),
+                               m_date, this));
+}
+
+void RoundForm::addQuestionnaires(QVBoxLayout& column)
+{
     auto* boxes = new QVBoxLayout;
     boxes->setSpacing(0);
     boxes->addWidget(makeLabel(TextRole::Strong, tr("Questionnaires"), this));
@@ -131,8 +151,40 @@ void RoundForm::addQuestionnaires()
         box->setChecked(isChosenAtFirst(questionnaire->id));
         boxes->addWidget(box);
         m_questionnaires.push_back(box);
+        connect(box, &QCheckBox::toggled, this, &RoundForm::showMissing);
     }
-    column->addLayout(boxes);
+    m_missing->setObjectName(QStringLiteral("round-missing"));
+    setLook(*m_missing, "tone", QStringLiteral("care"));
+    boxes->addWidget(m_missing);
+    column.addLayout(boxes);
+    showMissing();
+}
+
+void RoundForm::addButtons(QVBoxLayout& column)
+{
+    QPushButton* cancel = makeButton(ButtonRole::Plain, tr("Cancel"), QStringLiteral("round-cancel"), this);
+    QPushButton* keep = makeButton(ButtonRole::Primary, m_toChange ? tr("Keep the changes") : tr("Start the round"),
+                                   QStringLiteral("round-keep"), this);
+    column.addSpacing(space::kS);
+    column.addWidget(makeActionRow(keep, {cancel}));
+    connect(cancel, &QPushButton::clicked, this, &RoundForm::finished);
+    connect(keep, &QPushButton::clicked, this, &RoundForm::finish);
+}
+
+void RoundForm::showMissing()
+{
+    const std::vector<QuestionnaireId> chosen = chosenQuestionnaires();
+    m_missing->setText(chosen.empty() ? QString() : missingNumbersText(m_session.questionnaires(), chosen));
+    m_missing->setVisible(!m_missing->text().isEmpty());
+}
+
+std::vector<QuestionnaireId> RoundForm::chosenQuestionnaires() const
+{
+    std::vector<QuestionnaireId> chosen;
+    for (std::size_t i = 0; i < m_questionnaires.size(); ++i)
+        if (m_questionnaires[i]->isChecked())
+            chosen.push_back(m_session.questionnaires()[i]->id);
+    return chosen;
 }
 
 /// As in the round that is changed, else as last time, else all.
@@ -167,7 +219,7 @@ bool RoundForm::isDayMeant(const Date& day)
         if (!m_toChange || round.id != m_toChange->id)
             others.push_back(round.date);
     const bool isAsBefore = m_askedAbout == day || (m_toChange && m_toChange->date == day);
-    const QString far = isAsBefore ? QString() : farDayText(day, others, asDate(QDate::currentDate()));
+    const QString far = isAsBefore ? QString() : farDayText(day, others, today());
     if (far.isEmpty())
         return true;
     m_askedAbout = day;
@@ -182,11 +234,12 @@ void RoundForm::finish()
     m_fault->hide();
     Round details = m_toChange.value_or(Round{});
     details.label = m_label->text().simplified().toStdString();
-    details.date = asDate(m_date->date());
-    details.questionnaires.clear();
-    for (std::size_t i = 0; i < m_questionnaires.size(); ++i)
-        if (m_questionnaires[i]->isChecked())
-            details.questionnaires.push_back(m_session.questionnaires()[i]->id);
+    details.questionnaires = chosenQuestionnaires();
+    const auto date = m_date->date();
+    if (!date)
+        return complain(*m_date,
+                        tr("Write the date as %1 or %2.").arg(dateText({2026, 10, 5}), QStringLiteral("2026-10-05")));
+    details.date = *date;
     if (details.label.empty())
         complain(*m_label, tr("Give the round a label."));
     else if (isTaken(details))
@@ -203,9 +256,12 @@ void RoundForm::store(const Round& details)
 {
     const QString label = QString::fromStdString(details.label);
     if (m_toChange) {
-        if (m_session.changeRound(details))
-            Q_EMIT said(tr("%1 is changed.").arg(label));
+        if (!m_session.changeRound(details))
+            return;
+        Q_EMIT finished();
+        Q_EMIT said(tr("%1 is changed.").arg(label));
     } else if (m_session.addRound(label, details.date, details.questionnaires)) {
+        Q_EMIT finished();
         Q_EMIT started();
         Q_EMIT said(tr("%1 is open.").arg(label));
     }

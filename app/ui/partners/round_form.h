@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include <QWidget>
 
 #include "core/response/round.h"
 
@@ -9,16 +9,17 @@
 #include <vector>
 
 class QCheckBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace soundings {
 
+class DateField;
 class Session;
 
-/// Label, date and questionnaires of a new round, or of one that is changed.
-class RoundForm final : public QFrame {
+/// Label, date and questionnaires of a new round, or of one that is changed: a view of its own.
+class RoundForm final : public QWidget {
     Q_OBJECT
 public:
     /// `toChange` null for a new round.
@@ -34,7 +35,13 @@ Q_SIGNALS:
 
 private:
     void layOut();
-    void addQuestionnaires();
+    void addHead(QVBoxLayout& column);
+    void addFields(QVBoxLayout& column);
+    void addQuestionnaires(QVBoxLayout& column);
+    void addButtons(QVBoxLayout& column);
+    /// What the round will not tell without the questionnaires that are not chosen.
+    void showMissing();
+    [[nodiscard]] std::vector<QuestionnaireId> chosenQuestionnaires() const;
     [[nodiscard]] bool isChosenAtFirst(const QuestionnaireId& id) const;
     void suggestLabel();
     [[nodiscard]] bool isTaken(const Round& details) const;
@@ -46,9 +53,10 @@ private:
     Session& m_session;
     std::optional<Round> m_toChange;
     QLineEdit* m_label;
-    QDateEdit* m_date;
+    DateField* m_date;
     QLabel* m_fault;
     std::optional<Date> m_askedAbout; ///< the far day that was asked about last
+    QLabel* m_missing;
     std::vector<QCheckBox*> m_questionnaires; ///< as Session::questionnaires()
 };
 

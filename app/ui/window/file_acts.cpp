@@ -96,9 +96,10 @@ void FileActs::exploreSample()
 
 void FileActs::resetSample()
 {
-    if (!m_prompts.confirm(tr("Reset the sample"),
-                           tr("The sample partnership goes back to how it came. What was changed in it is lost."),
-                           tr("Reset the sample")))
+    if (!m_prompts.confirmDestroying(
+            tr("Reset the sample"),
+            tr("The sample partnership goes back to how it came. What was changed in it is lost."),
+            tr("Reset the sample")))
         return;
     finishTyping();
     if (m_session.createSample(m_settings.samplePath(), programLanguage()))

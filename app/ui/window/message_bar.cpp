@@ -50,7 +50,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_close->setIcon(icon(QStringLiteral("close")));
     m_close->setFocusPolicy(Qt::StrongFocus);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::kL, space::kS, space::kS, space::kS);
+    row->setContentsMargins(space::kL, 1, space::kXs, 1);
     row->setSpacing(space::kM);
     row->addWidget(m_shape, 0, Qt::AlignVCenter);
     row->addWidget(m_text, 1);
@@ -124,6 +124,8 @@ void MessageBar::dismiss()
 }
 
 QString MessageBar::text() const { return m_text->text(); }
+
+int MessageBar::leastHeight() const { return std::max(space::kTarget, m_close->sizeHint().height()) + 4; }
 
 void MessageBar::retranslate()
 {

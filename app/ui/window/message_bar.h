@@ -31,6 +31,8 @@ public:
     /// The user goes to another page: what was merely a note is read. What failed or needs care stays.
     void pageLeft();
     [[nodiscard]] QString text() const;
+    /// What a message of one line needs.
+    [[nodiscard]] int leastHeight() const;
     void retranslate();
 
 Q_SIGNALS:

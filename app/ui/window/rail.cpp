@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/window/rail.h"
 
+#include "app/ui/kit/spoken_role.h"
 #include "app/ui/theme/icon.h"
 #include "app/ui/theme/theme.h"
 
@@ -64,6 +65,7 @@ Rail::Rail(QWidget* parent) : QWidget(parent)
     setProperty("kit", QStringLiteral("rail"));
     setAttribute(Qt::WA_StyledBackground);
     setObjectName(QStringLiteral("rail"));
+    setSpokenRole(*this, QAccessible::PageTabList);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kS, space::kL, space::kS, space::kL);
     column->setSpacing(space::kS);
@@ -75,6 +77,7 @@ Rail::Rail(QWidget* parent) : QWidget(parent)
         button->setProperty("kit", QStringLiteral("rail"));
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
         button->setIcon(icon(iconName(page)));
+        setSpokenRole(*button, QAccessible::PageTab);
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

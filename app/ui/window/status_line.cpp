@@ -13,6 +13,8 @@ namespace soundings {
 
 namespace {
 
+constexpr double kLeastFileEms = 5; ///< less of a file's name tells nothing
+
 QLabel* quietLabel(const QString& objectName, QWidget* parent)
 {
     QLabel* label = makeLabel(TextRole::Muted, {}, parent);
@@ -40,6 +42,13 @@ QString markText(const Session& session)
     return {};
 }
 
+QString shortMark(const Session& session)
+{
+    return session.isSample()  ? StatusLine::tr("SAMPLE")
+        : session.isReadOnly() ? StatusLine::tr("READ ONLY")
+                               : QString();
+}
+
 } // namespace
 
 StatusLine::StatusLine(const Session& session, QWidget* parent)
@@ -55,6 +64,7 @@ StatusLine::StatusLine(const Session& session, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::kL, space::kXs, space::kL, space::kXs);
     row->setSpacing(space::kXl);
+    m_file->setMinimumWidth(1);
     row->addWidget(m_file);
     row->addWidget(m_saved);
     row->addStretch(1);
@@ -64,27 +74,26 @@ StatusLine::StatusLine(const Session& session, QWidget* parent)
 
 void StatusLine::refresh()
 {
-    m_name = m_session.isOpen() ? QFileInfo(m_session.path()).fileName() : tr("No workspace is open");
     m_file->setToolTip(m_session.isOpen() ? m_session.path() : QString());
     m_saved->setText(m_session.isReadOnly() ? QString() : savedText(m_session));
-    const QString mark = markText(m_session);
-    m_mark->setText(mark);
-    m_mark->setVisible(!mark.isEmpty());
+    m_saved->setVisible(!m_saved->text().isEmpty());
+    m_mark->setVisible(!markText(m_session).isEmpty());
     makeRoom();
 }
 
-/// The mark is never cut, and the file's name where there is no room for it; that answers are saved is said beside each
-/// of them too.
+/// That the answers are saved is never cut, nor is the mark; the file's name has what room they leave.
 void StatusLine::makeRoom()
 {
-    const auto widthOf = [this](const QString& words) { return m_file->fontMetrics().horizontalAdvance(words) + 1; };
-    const int mark = m_mark->isHidden() ? 0 : m_mark->sizeHint().width();
-    const int saved = widthOf(m_saved->text()) + space::kXl;
-    const int room = width() - 2 * space::kL - space::kXl - mark;
-    const int least = std::min(widthOf(m_name), qRound(bodyPixels() * 16));
-    m_saved->setVisible(m_mark->isHidden() || least + saved <= room);
-    const int forName = room - (m_saved->isHidden() ? 0 : saved);
-    m_file->setText(m_file->fontMetrics().elidedText(m_name, Qt::ElideMiddle, std::max(least, forName)));
+    const int between = space::kXl;
+    const int saved = m_saved->isHidden() ? 0 : m_saved->fontMetrics().horizontalAdvance(m_saved->text()) + between;
+    const int around = width() - 2 * space::kL - saved;
+    m_mark->setText(markText(m_session));
+    if (m_mark->sizeHint().width() > around)
+        m_mark->setText(shortMark(m_session));
+    const int forFile = around - (m_mark->isHidden() ? 0 : m_mark->sizeHint().width() + between);
+    const QString file = m_session.isOpen() ? QFileInfo(m_session.path()).fileName() : tr("No workspace is open");
+    m_file->setVisible(forFile >= qRound(bodyPixels() * kLeastFileEms));
+    m_file->setText(m_file->fontMetrics().elidedText(file, Qt::ElideMiddle, std::max(0, forFile)));
 }
 
 void StatusLine::resizeEvent(QResizeEvent* event)

@@ -23,7 +23,6 @@ protected:
 private:
     void makeRoom();
     const Session& m_session;
-    QString m_name; ///< of the file, whole
     QLabel* m_file;
     QLabel* m_saved;
     QLabel* m_mark;

@@ -16,7 +16,7 @@ constexpr int kMenuPadding = 14; ///< the style sheet's and the style's own
 
 } // namespace
 
-Toolbar::Toolbar(QMenuBar& bar) : QToolBar(&bar), m_bar(bar)
+Toolbar::Toolbar(QMenuBar& bar, QWidget* window) : QToolBar(window), m_bar(bar)
 {
     layout()->setContentsMargins(0, 0, 0, 0);
     bar.installEventFilter(this);
@@ -24,12 +24,13 @@ Toolbar::Toolbar(QMenuBar& bar) : QToolBar(&bar), m_bar(bar)
     setProperty("kit", QStringLiteral("toolbar"));
     setToolButtonStyle(Qt::ToolButtonIconOnly);
     setAccessibleName(tr("Toolbar"));
+    setContextMenuPolicy(Qt::PreventContextMenu); // the window's would offer to hide it
+    setMovable(false);
     fitIcons();
 }
 
 void Toolbar::offer(const QList<QAction*>& acts)
 {
-    hide(); // the menu bar finds its place anew when it is shown
     clear();
     for (QAction* act : acts) {
         if (act == nullptr) {
@@ -40,23 +41,27 @@ void Toolbar::offer(const QList<QAction*>& acts)
         addAction(act);
         widgetForAction(act)->setObjectName(QStringLiteral("toolbar-") + act->objectName());
     }
-    adjustSize();
-    showWhereItFits();
+    place();
 }
 
 bool Toolbar::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize)
-        showWhereItFits();
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move || event->type() == QEvent::Show)
+        place();
     return QToolBar::eventFilter(watched, event);
 }
 
-void Toolbar::showWhereItFits()
+void Toolbar::place()
 {
+    const QSize wanted = sizeHint();
+    m_bar.setMinimumHeight(wanted.height());
     int menus = 0;
     for (const QAction* menu : m_bar.actions())
         menus += m_bar.fontMetrics().horizontalAdvance(menu->text()) + 2 * kMenuPadding;
-    setVisible(menus + sizeHint().width() <= m_bar.width());
+    const QPoint end = m_bar.mapTo(parentWidget(), QPoint(m_bar.width(), 0));
+    setGeometry(QRect(end - QPoint(wanted.width(), 0), wanted));
+    setVisible(menus + wanted.width() <= m_bar.width());
+    raise();
 }
 
 void Toolbar::changeEvent(QEvent* event)
@@ -66,6 +71,8 @@ void Toolbar::changeEvent(QEvent* event)
         setAccessibleName(tr("Toolbar"));
     else if (event->type() == QEvent::StyleChange)
         fitIcons();
+    if (event->type() == QEvent::StyleChange)
+        place();
 }
 
 void Toolbar::fitIcons()

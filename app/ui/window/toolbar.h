@@ -9,11 +9,12 @@ namespace soundings {
 
 /// The few acts that are wanted on every page, as icons at the end of the menu bar. Each is one of the menus' own and
 /// has its words, key and state from there; what has no icon there is not shown here.
-/// Where the menus need the room it is not shown.
+/// Where the menus need the room it is not shown. It is a child of the window and lies over the bar: what is inside a
+/// menu bar is hidden from assistive technology, but for its menus.
 class Toolbar final : public QToolBar {
     Q_OBJECT
 public:
-    explicit Toolbar(QMenuBar& bar);
+    Toolbar(QMenuBar& bar, QWidget* window);
     /// Replaces the acts that were there. Null is a gap.
     void offer(const QList<QAction*>& acts);
 
@@ -23,7 +24,7 @@ protected:
 
 private:
     void fitIcons();
-    void showWhereItFits();
+    void place();
     QMenuBar& m_bar;
 };
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QUndoStack>
@@ -86,7 +85,7 @@ TEST_CASE("a round is made with label, date and questionnaires, and can be chang
     goToPartners(w);
     w.click("partners-new-round");
     w.type("round-label", QStringLiteral("Spring 2026"));
-    w.find<QDateEdit>("round-date").setDate(QDate(2026, 4, 13));
+    w.type("round-date", QStringLiteral("13 Apr 2026"));
     w.find<QCheckBox>("round-with-staff-confidence").setChecked(false);
     w.click("round-keep");
     REQUIRE(w.session.rounds().size() == 1);
@@ -179,4 +178,102 @@ TEST_CASE("what each person answered can be destroyed once the round is closed, 
     CHECK_FALSE(w.session.hasAnswersToDestroy(round.id));
     CHECK_FALSE(w.find<QAction>("round-destroy-answers").isEnabled());
     CHECK(display() == before);
+}
+
+TEST_CASE("a partner added by mistake is removed while nothing refers to it, and comes back by undo")
+{
+    OpenWindow w;
+    goToPartners(w);
+    const auto round = w.session.addRound(QStringLiteral("Autumn 2026"), {2026, 10, 5}, {{"partner-understanding"}});
+    REQUIRE(round.has_value());
+    const AgencyId health = w.session.partners().front().id;
+    const AgencyId police = w.session.partners().back().id;
+    const auto response = w.session.respond(*round, {"partner-understanding"}, police);
+    REQUIRE(response.has_value());
+    const ItemId item = w.session.questionnaires().back()->items().front()->id;
+    REQUIRE(w.session.respond(*round, {"partner-understanding"}, health).has_value()); // opened, nothing answered
+    REQUIRE(w.session.answer(*response, item, {Answer::dontKnow(), {}, {}, false}));
+    w.trigger("go-1");
+    w.trigger("go-5");
+    CHECK_FALSE(w.has(("remove-" + police.value).c_str()));
+    CHECK_FALSE(w.session.mayRemove(police));
+    w.click(QStringLiteral("remove-") + QString::fromStdString(health.value));
+    REQUIRE(w.session.partners().size() == 1);
+    CHECK(w.message().contains(QStringLiteral("Eastholm Health Trust")));
+    w.click("message-undo");
+    REQUIRE(w.session.partners().size() == 2);
+    CHECK(w.session.partners().front().id == health);
+    w.session.undoStack()->redo();
+    CHECK(w.session.partners().size() == 1);
+    CHECK_FALSE(w.session.removePartner(police));
+    CHECK(w.session.partners().size() == 1);
+}
+
+TEST_CASE("a new round has a view of its own, and leaving it comes back to the partners")
+{
+    OpenWindow w;
+    goToPartners(w);
+    CHECK(w.find("partners-partner-name").isVisible());
+    w.click("partners-new-round");
+    CHECK(w.find("round-label").hasFocus());
+    CHECK_FALSE(w.find("partners-partner-name").isVisible());
+    w.click("round-cancel");
+    CHECK(w.find("partners-partner-name").isVisible());
+    CHECK_FALSE(w.has("round-label"));
+    CHECK(w.session.rounds().empty());
+    w.trigger("round-new");
+    CHECK(w.find("round-label").isVisible());
+    CHECK(w.find("round-cancel").x() < w.find("round-keep").x());
+    w.click("rail-partners");
+    CHECK_FALSE(w.has("round-label"));
+}
+
+TEST_CASE("the date of a round is typed in words, and what is no day is not taken")
+{
+    OpenWindow w;
+    goToPartners(w);
+    w.click("partners-new-round");
+    w.type("round-label", QStringLiteral("Our round"));
+    w.type("round-date", QStringLiteral("31 November 2026"));
+    w.click("round-keep");
+    CHECK(w.session.rounds().empty());
+    CHECK(w.find<QLabel>("round-fault").text().contains(QStringLiteral("5 October 2026")));
+    w.type("round-date", QStringLiteral("1 Rhagfyr 2026"));
+    QTest::keyClick(&w.find("round-date"), Qt::Key_Down);
+    CHECK(w.find<QLineEdit>("round-date").text() == QStringLiteral("30 November 2026"));
+    w.click("round-keep");
+    REQUIRE(w.session.rounds().size() == 1);
+    CHECK(w.session.rounds().front().date == Date{2026, 11, 30});
+}
+
+TEST_CASE("a round says before which number it will not have")
+{
+    OpenWindow w;
+    goToPartners(w);
+    w.click("partners-new-round");
+    const auto missing = [&] {
+        return w.find<QLabel>("round-missing").isVisible() ? w.find<QLabel>("round-missing").text() : QString();
+    };
+    CHECK(missing().isEmpty());
+    w.find<QCheckBox>("round-with-staff-confidence").setChecked(false);
+    CHECK(missing().contains(QStringLiteral("no readiness number")));
+    CHECK_FALSE(missing().contains(QStringLiteral("trust")));
+    w.find<QCheckBox>("round-with-partner-understanding").setChecked(false);
+    CHECK(missing().contains(QStringLiteral("no trust numbers")));
+    w.click("round-keep");
+    w.trigger("round-close");
+    CHECK(w.prompts.asked.last().contains(QStringLiteral("no readiness number")));
+    CHECK_FALSE(w.prompts.asked.last().contains(QStringLiteral("A staff survey that anybody")));
+}
+
+TEST_CASE("closing a round with too few people in its survey says that it will have no readiness number")
+{
+    OpenWindow w;
+    goToPartners(w);
+    REQUIRE(w.session.addRound(QStringLiteral("Autumn 2026"), {2026, 10, 5},
+                               {{"governance"}, {"staff-confidence"}, {"partner-understanding"}}));
+    OpenWindow::settle();
+    w.trigger("round-close");
+    CHECK(w.prompts.asked.last().contains(QStringLiteral("Fewer than 10 people")));
+    CHECK(w.prompts.asked.last().contains(QStringLiteral("no readiness number")));
 }

@@ -81,6 +81,23 @@ TEST_CASE("an agency that responses are about cannot be taken away")
     CHECK(remove({"n"}) == std::nullopt);
 }
 
+TEST_CASE("an agency is referred to by what was answered about it, not by what was only opened")
+{
+    const Connection file = smallWorkspace();
+    CHECK_FALSE(isReferredTo(file, kPolice));
+    ResponseKey response;
+    transact(file, [&](const Transaction& t) { response = ensureResponse(t, kRound, smallPartner(), kPolice); });
+    CHECK_FALSE(isReferredTo(file, kPolice));
+    const ItemId item = smallPartner().items().front()->id;
+    const AnswerRecord answered{Answer::dontKnow(), {}, {}, false};
+    transact(file, [&](const Transaction& t) { exchangeAnswer(t, response.id, item, answered); });
+    CHECK(isReferredTo(file, kPolice));
+    transact(file, [&](const Transaction& t) { exchangeAnswer(t, response.id, item, {}); });
+    CHECK_FALSE(isReferredTo(file, kPolice));
+    transact(file, [](const Transaction& t) { closeRound(t, kRound, "2026-10-06T10:00:00Z"); });
+    CHECK(isReferredTo(file, kPolice));
+}
+
 TEST_CASE("a workspace's minimum group may be raised to 50 and never lowered")
 {
     const Connection file = smallWorkspace();

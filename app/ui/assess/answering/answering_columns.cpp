@@ -50,19 +50,19 @@ AnsweringColumns::AnsweringColumns(const Parts& parts, QWidget* parent)
     m_asideScroller->setFixedWidth(static_cast<int>(bodyPixels() * kGuidanceEms));
     m_asideScroller->setAccessibleName(tr("Guidance"));
     columns->addWidget(m_asideScroller);
-    guides->addWidget(parts.instructions);
     guides->addWidget(parts.guidance);
+    guides->addWidget(parts.instructions);
     guides->addStretch(1);
 }
 
 bool AnsweringColumns::isGuidanceBeside() const { return m_parts.guidance->parentWidget() == m_aside; }
 
-/// The way to answer is beside the first question, never before it: a small window has only the link.
+/// What helps with the question comes before the way to answer all of them.
 void AnsweringColumns::moveGuidance(QWidget* home)
 {
-    static_cast<QVBoxLayout*>(home->layout())->insertWidget(0, m_parts.guidance);
-    QWidget* place = home == m_aside ? m_aside : m_parts.question->parentWidget();
-    static_cast<QVBoxLayout*>(place->layout())->insertWidget(0, m_parts.instructions);
+    auto* column = static_cast<QVBoxLayout*>(home->layout());
+    column->insertWidget(0, m_parts.guidance);
+    column->insertWidget(1, m_parts.instructions);
     Q_EMIT guidanceMoved();
 }
 

@@ -16,7 +16,7 @@ public:
     struct Parts {
         QWidget* tasks;
         QWidget* question;
-        QWidget* instructions; ///< above the guidance, or above the question
+        QWidget* instructions; ///< below the guidance
         QWidget* guidance;
     };
     AnsweringColumns(const Parts& parts, QWidget* parent);

@@ -8,11 +8,18 @@
 namespace soundings {
 
 AnsweringHead::AnsweringHead(QWidget* parent)
-    : QWidget(parent), m_line(new QBoxLayout(QBoxLayout::LeftToRight, this)),
-      m_title(makeLabel(TextRole::Section, {}, this)), m_progress(makeLabel(TextRole::Muted, {}, this)),
+    : QWidget(parent), m_line(new QBoxLayout(QBoxLayout::LeftToRight)), m_title(makeLabel(TextRole::Section, {}, this)),
+      m_progress(makeLabel(TextRole::Muted, {}, this)),
+      m_closed(
+          makeLabel(TextRole::Muted, tr("This round is closed, so these answers can be read and not changed."), this)),
       m_showTasks(makeButton(ButtonRole::Plain, tr("All questions"), QStringLiteral("showTasks"), this))
 {
-    m_line->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kXs);
+    column->addLayout(m_line);
+    m_closed->setObjectName(QStringLiteral("closedRound"));
+    column->addWidget(m_closed);
     m_line->setSpacing(space::kL);
     auto* what = new QHBoxLayout;
     what->setSpacing(space::kL);
@@ -38,6 +45,8 @@ AnsweringHead::AnsweringHead(QWidget* parent)
 }
 
 void AnsweringHead::showTitle(const QString& title) { m_title->setText(title); }
+
+void AnsweringHead::showClosed(bool isClosed) { m_closed->setVisible(isClosed); }
 
 void AnsweringHead::showProgress(int answered, int total)
 {

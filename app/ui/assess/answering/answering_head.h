@@ -15,6 +15,7 @@ class AnsweringHead final : public QWidget {
 public:
     explicit AnsweringHead(QWidget* parent);
     void showTitle(const QString& title);
+    void showClosed(bool isClosed);
     void showProgress(int answered, int total);
     /// One: all questions stand beside. Two: they are behind a button.
     enum class Lines { One, Two };
@@ -29,6 +30,7 @@ private:
     QBoxLayout* m_line;
     QLabel* m_title;
     QLabel* m_progress;
+    QLabel* m_closed;
     QPushButton* m_showTasks;
 };
 

@@ -61,6 +61,8 @@ std::optional<AnsweringAct> letterKey(int key)
         return AnsweringAct::NotApplicable;
     case Qt::Key_K:
         return AnsweringAct::DontKnow;
+    case Qt::Key_S:
+        return AnsweringAct::SameAnswer;
     case Qt::Key_C:
         return AnsweringAct::ComeBack;
     case Qt::Key_U:

@@ -14,6 +14,7 @@ enum class AnsweringAct {
     Down,
     NotApplicable,
     DontKnow,
+    SameAnswer, ///< as last round
     Clear,
     ComeBack,
     Next,

@@ -21,18 +21,20 @@
 
 namespace soundings {
 
+namespace {
+
+constexpr double kBarInSightEms = 34; ///< height from which the bar of note and evidence stands still
+
+} // namespace
+
 AnsweringView::AnsweringView(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_head(new AnsweringHead(this)), m_tasks(new TaskList(this)),
       m_instructions(new InstructionsCard(this)), m_panel(new ItemPanel(this)), m_guidance(new GuidancePanel(this))
 {
     setObjectName(QStringLiteral("answeringView"));
     QVBoxLayout* column = makeColumn(this, PageWidth::WithGuidance);
-    column->setContentsMargins(space::kXxl, space::kM, space::kXl, space::kM);
+    column->setContentsMargins(space::kXxl, 0, space::kXl, space::kM);
     column->addWidget(m_head);
-    m_closed =
-        makeLabel(TextRole::Body, tr("This round is closed, so these answers can be read and not changed."), this);
-    m_closed->setObjectName(QStringLiteral("closedRound"));
-    column->addWidget(m_closed);
     m_columns = new AnsweringColumns({m_tasks, m_panel, m_instructions, m_guidance}, this);
     column->addWidget(m_columns, 1);
     m_hint = makeQuietHint(m_columns);
@@ -46,28 +48,20 @@ AnsweringView::AnsweringView(Session& session, QWidget* parent)
 void AnsweringView::connectParts()
 {
     connect(m_head, &AnsweringHead::leave, this, &AnsweringView::leave);
-    connect(m_head, &AnsweringHead::keysAsked, this, [this] { m_keys->toggle(); });
+    connect(m_head, &AnsweringHead::keysAsked, this, &AnsweringView::toggleKeys);
     connect(m_head, &AnsweringHead::tasksToggled, m_columns, &AnsweringColumns::showTasks);
     connect(m_columns, &AnsweringColumns::folded, m_head, [this](AnsweringColumns::Tasks tasks) {
         m_head->setLines(tasks == AnsweringColumns::Tasks::Beside ? AnsweringHead::Lines::One
                                                                   : AnsweringHead::Lines::Two);
     });
     connect(m_columns, &AnsweringColumns::guidanceMoved, this, &AnsweringView::foldInstructions);
-    connect(m_tasks, &TaskList::itemChosen, this, [this](const ItemId& item) {
-        goToItem(item);
-        showQuestion();
-    });
+    connect(m_tasks, &TaskList::itemChosen, this,
+            [this](const ItemId& item) { moveTo(m_sheet->questionnaire().findItem(item)); });
     connect(m_tasks, &TaskList::influencesChosen, this, &AnsweringView::influences);
     connect(m_tasks, &TaskList::checkChosen, this, &AnsweringView::check);
     connect(m_panel, &ItemPanel::edited, this, &AnsweringView::put);
     connect(m_panel, &ItemPanel::keyRefused, this, [this](const QString& why) { showHint(m_hint, why); });
-    connect(m_guidance, &GuidancePanel::sameAnswerChosen, this, [this](const Answer& answer) {
-        m_panel->settle();
-        AnswerRecord record = m_sheet->record(m_item);
-        record.answer = answer;
-        put(record);
-        m_panel->focusAnswer();
-    });
+    connect(m_guidance, &GuidancePanel::sameAnswerChosen, m_panel, &ItemPanel::answerWith);
     connect(m_ways, &AnsweringWays::previous, this, &AnsweringView::previous);
     connect(m_ways, &AnsweringWays::nextUnanswered, this, &AnsweringView::nextUnanswered);
     connect(m_ways, &AnsweringWays::next, this, &AnsweringView::next);
@@ -79,7 +73,7 @@ void AnsweringView::showSheet(AnswerSheet sheet, const ItemId& item)
     m_sheet = std::move(sheet);
     m_head->showTitle(m_sheet->title());
     const bool isClosed = m_sheet->access() == AnswerSheet::Access::ReadOnly;
-    m_closed->setVisible(isClosed);
+    m_head->showClosed(isClosed);
     m_instructions->showInstructions(m_sheet->questionnaire(), m_sheet->names());
     foldInstructions();
     const Item* wanted = m_sheet->questionnaire().findItem(item);
@@ -129,7 +123,6 @@ void AnsweringView::refresh(const Changes& changes)
     if (!m_sheet || changes.response != m_sheet->response())
         return;
     m_sheet->reread();
-    m_tasks->showSheet(*m_sheet);
     const Item* changed =
         changes.items.size() == 1 ? m_sheet->questionnaire().findItem(*changes.items.begin()) : nullptr;
     const bool isElsewhere = changed && changed->id != m_item;
@@ -138,7 +131,14 @@ void AnsweringView::refresh(const Changes& changes)
         m_panel->focusAnswer();
         return;
     }
-    m_panel->showRecord(m_sheet->record(m_item), {});
+    showRecord({});
+}
+
+/// What is on file of the item, and all that follows from it.
+void AnsweringView::showRecord(const QString& sign)
+{
+    m_panel->showRecord(m_sheet->record(m_item), sign);
+    m_tasks->showSheet(*m_sheet);
     if (const Item* item = m_sheet->questionnaire().findItem(m_item))
         m_guidance->showItem(*m_sheet, *item);
     showProgress();
@@ -149,13 +149,7 @@ void AnsweringView::put(const AnswerRecord& record)
     const QScopedValueRollback<bool> putting(m_isPutting, true);
     const bool isSaved = m_sheet->put(m_item, record);
     m_sheet->reread();
-    const QString sign =
-        isSaved ? tr("Saved %1").arg(m_session.savedAt().toString(QStringLiteral("HH:mm"))) : QString();
-    m_panel->showRecord(m_sheet->record(m_item), sign);
-    m_tasks->showSheet(*m_sheet);
-    if (const Item* item = m_sheet->questionnaire().findItem(m_item))
-        m_guidance->showItem(*m_sheet, *item);
-    showProgress();
+    showRecord(isSaved ? tr("Saved %1").arg(m_session.savedAt().toString(QStringLiteral("HH:mm"))) : QString());
 }
 
 void AnsweringView::settle()
@@ -179,7 +173,13 @@ void AnsweringView::act(AnsweringAct act, int number)
         nextUnanswered();
         break;
     case AnsweringAct::ShowKeys:
-        m_keys->toggle();
+        toggleKeys();
+        break;
+    case AnsweringAct::SameAnswer:
+        if (m_guidance->offersSameAnswer())
+            m_guidance->useSameAnswer();
+        else
+            showHint(m_hint, tr("S does nothing here: there is no answer of last round to use."));
         break;
     case AnsweringAct::Leave:
         if (m_keys->isVisible())
@@ -194,6 +194,13 @@ void AnsweringView::act(AnsweringAct act, int number)
     }
 }
 
+void AnsweringView::toggleKeys()
+{
+    OfferedKeys offered = m_panel->offeredKeys();
+    offered.hasSameAnswer = m_guidance->offersSameAnswer();
+    m_keys->toggle(offered);
+}
+
 /// With the focus on the answer, and the question in sight even where there is no room for both.
 void AnsweringView::showQuestion()
 {
@@ -201,38 +208,41 @@ void AnsweringView::showQuestion()
     QTimer::singleShot(0, m_panel, [this] { bringIntoView(*m_panel, QRect(0, 0, 1, 1)); });
 }
 
-void AnsweringView::next()
+/// Shows the item; false where there is none.
+bool AnsweringView::moveTo(const Item* item)
 {
-    const Item* item = itemAfter(m_sheet->questionnaire(), m_item);
-    if (!item) {
-        settle();
-        if (m_sheet->questionnaire().influences.influences.empty())
-            Q_EMIT check();
-        else
-            Q_EMIT influences();
-        return;
-    }
+    if (item == nullptr)
+        return false;
     goToItem(item->id);
     showQuestion();
+    return true;
 }
 
-void AnsweringView::previous()
+void AnsweringView::next()
 {
-    if (const Item* item = itemBefore(m_sheet->questionnaire(), m_item)) {
-        goToItem(item->id);
-        showQuestion();
-    }
+    if (moveTo(itemAfter(m_sheet->questionnaire(), m_item)))
+        return;
+    settle();
+    if (m_sheet->questionnaire().influences.influences.empty())
+        Q_EMIT check();
+    else
+        Q_EMIT influences();
 }
+
+void AnsweringView::previous() { moveTo(itemBefore(m_sheet->questionnaire(), m_item)); }
 
 void AnsweringView::nextUnanswered()
 {
     settle();
-    if (const Item* item = unansweredAfter(m_sheet->questionnaire(), m_sheet->answers(), m_item)) {
-        goToItem(item->id);
-        showQuestion();
-    } else {
+    if (!moveTo(unansweredAfter(m_sheet->questionnaire(), m_sheet->answers(), m_item)))
         Q_EMIT check();
-    }
+}
+
+/// Note and evidence are in sight however long the question is, but where the question itself needs the room.
+void AnsweringView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_panel->placeBar(height() >= kBarInSightEms * bodyPixels() ? m_columns->underQuestion() : nullptr);
 }
 
 void AnsweringView::hideEvent(QHideEvent* event)

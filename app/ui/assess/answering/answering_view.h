@@ -39,6 +39,7 @@ Q_SIGNALS:
     void influences();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
@@ -46,8 +47,11 @@ private:
     void foldInstructions();
     void goToItem(const ItemId& item);
     void showProgress();
+    void showRecord(const QString& sign);
     void put(const AnswerRecord& record);
+    bool moveTo(const Item* item);
     void act(AnsweringAct act, int number);
+    void toggleKeys();
     void showQuestion();
     void next();
     void previous();
@@ -63,7 +67,6 @@ private:
     ItemPanel* m_panel;
     GuidancePanel* m_guidance;
     AnsweringColumns* m_columns = nullptr;
-    QLabel* m_closed = nullptr;
     QLabel* m_hint = nullptr;
     AnsweringWays* m_ways = nullptr;
     KeysPanel* m_keys = nullptr;

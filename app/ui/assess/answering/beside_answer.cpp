@@ -4,6 +4,7 @@
 #include "app/ui/assess/answering/evidence_list.h"
 #include "app/ui/assess/answering/note_field.h"
 #include "app/ui/kit/bring_into_view.h"
+#include "app/ui/kit/folding_row.h"
 #include "app/ui/kit/kit.h"
 
 #include <QScopedValueRollback>
@@ -27,11 +28,13 @@ QLabel* makeSign(const QString& objectName, QWidget* parent)
 BesideAnswer::BesideAnswer(QWidget* parent) : QWidget(parent)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::kXs, space::kM, space::kXs, space::kXs); // level with the cards
+    column->setContentsMargins(space::kXs, space::kXs, space::kXs, space::kXs); // level with the cards
     column->setSpacing(space::kS);
-    addComeBack(column);
+    makeBar();
+    column->addWidget(m_bar);
     addNote(column);
     addEvidence(column);
+    showParts();
 }
 
 template <class Tell> void BesideAnswer::telling(QLabel* sign, Tell tell)
@@ -40,59 +43,87 @@ template <class Tell> void BesideAnswer::telling(QLabel* sign, Tell tell)
     tell();
 }
 
-void BesideAnswer::addComeBack(QVBoxLayout* column)
+void BesideAnswer::makeBar()
 {
-    m_comeBack = makeButton(ButtonRole::Plain, tr("Come back to this"), QStringLiteral("comeBack"), this);
+    m_comeBack = makeButton(ButtonRole::Link, tr("Come back to this"), QStringLiteral("comeBack"), this);
     m_comeBack->setCheckable(true);
     m_comeBack->setToolTip(tr("Press C"));
+    m_toNote = makeButton(ButtonRole::Link, tr("Add a note"), QStringLiteral("toNote"), this);
+    m_toNote->setToolTip(tr("Press Ctrl+M"));
+    m_toEvidence = makeButton(ButtonRole::Link, tr("Add evidence"), QStringLiteral("toEvidence"), this);
+    m_toEvidence->setToolTip(tr("Press Ctrl+E"));
     m_comeBackSign = makeSign(QStringLiteral("comeBackSaved"), this);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::kM);
-    line->addWidget(m_comeBack);
-    line->addWidget(m_comeBackSign, 1, Qt::AlignVCenter);
-    column->addLayout(line);
+    m_bar = new FoldingRow({m_toNote, m_toEvidence, m_comeBack, m_comeBackSign}, FoldingRow::Share::None, this);
+    m_bar->setObjectName(QStringLiteral("besideBar"));
     connect(m_comeBack, &QPushButton::clicked, this,
             [this] { telling(m_comeBackSign, [this] { Q_EMIT comeBackToggled(); }); });
+    connect(m_toNote, &QPushButton::clicked, this, [this] { act(AnsweringAct::Note); });
+    connect(m_toEvidence, &QPushButton::clicked, this, [this] { act(AnsweringAct::Evidence); });
 }
 
-QLabel* BesideAnswer::addHeading(QVBoxLayout* column, const QString& text, const QString& signName, QWidget* buddy)
+void BesideAnswer::placeBar(QBoxLayout* elsewhere)
+{
+    QBoxLayout* home = elsewhere != nullptr ? elsewhere : static_cast<QVBoxLayout*>(layout());
+    if (home->indexOf(m_bar) < 0)
+        home->insertWidget(0, m_bar);
+}
+
+QLabel* BesideAnswer::addHeading(QWidget* part, const QString& text, const QString& signName, QWidget* buddy)
 {
     auto* line = new QHBoxLayout;
-    line->setContentsMargins(0, space::kS, 0, 0);
     line->setSpacing(space::kM);
-    QLabel* heading = makeLabel(TextRole::Strong, text, this);
+    QLabel* heading = makeLabel(TextRole::Strong, text, part);
     heading->setBuddy(buddy);
-    QLabel* sign = makeSign(signName, this);
+    QLabel* sign = makeSign(signName, part);
     line->addWidget(heading, 1);
     line->addWidget(sign, 0, Qt::AlignBottom);
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, space::kXs, 0, 0);
+    column->setSpacing(space::kXs);
     column->addLayout(line);
+    column->addWidget(buddy);
     return sign;
 }
 
 void BesideAnswer::addNote(QVBoxLayout* column)
 {
-    m_note = new NoteField(this);
+    m_notePart = new QWidget(this);
+    m_note = new NoteField(m_notePart);
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("Why this answer? Where did you disagree?"));
-    m_noteSign = addHeading(column, tr("Note"), QStringLiteral("noteSaved"), m_note);
-    column->addWidget(m_note);
+    m_noteSign = addHeading(m_notePart, tr("Note"), QStringLiteral("noteSaved"), m_note);
+    column->addWidget(m_notePart);
     connect(m_note, &NoteField::settled, this,
             [this](const QString& note) { telling(m_noteSign, [this, &note] { Q_EMIT noteWritten(note); }); });
 }
 
 void BesideAnswer::addEvidence(QVBoxLayout* column)
 {
-    m_evidence = new EvidenceList(this);
-    m_evidenceSign = addHeading(column, tr("Evidence"), QStringLiteral("evidenceSaved"), m_evidence);
-    column->addWidget(m_evidence);
+    m_evidencePart = new QWidget(this);
+    m_evidence = new EvidenceList(m_evidencePart);
+    m_evidenceSign = addHeading(m_evidencePart, tr("Evidence"), QStringLiteral("evidenceSaved"), m_evidence);
+    column->addWidget(m_evidencePart);
     connect(m_evidence, &EvidenceList::settled, this, [this](const std::vector<std::string>& evidence) {
         telling(m_evidenceSign, [this, &evidence] { Q_EMIT evidenceWritten(evidence); });
     });
 }
 
+void BesideAnswer::showParts()
+{
+    const auto pieces = static_cast<int>(m_record.evidence.size());
+    m_notePart->setVisible(m_wantsNote || !m_record.note.empty());
+    m_evidencePart->setVisible(m_wantsEvidence || pieces > 0);
+    m_toNote->setText(m_record.note.empty() ? tr("Add a note") : tr("✓ Note"));
+    m_toEvidence->setText(pieces == 0 ? tr("Add evidence") : tr("✓ Evidence (%1)").arg(pieces));
+    m_toNote->setVisible(!m_isReadOnly || !m_record.note.empty());
+    m_toEvidence->setVisible(!m_isReadOnly || pieces > 0);
+}
+
 void BesideAnswer::begin()
 {
+    m_wantsNote = false;
+    m_wantsEvidence = false;
     m_note->begin();
     m_evidence->begin();
 }
@@ -101,10 +132,12 @@ void BesideAnswer::showRecord(const AnswerRecord& record, const QString& sign)
 {
     for (QLabel* one : {m_comeBackSign, m_noteSign, m_evidenceSign})
         one->setText(one == m_telling ? sign : QString());
+    m_record = record;
     m_comeBack->setChecked(record.comeBack);
-    m_comeBack->setText(record.comeBack ? tr("✓ Marked to come back to") : tr("Come back to this"));
+    m_comeBack->setText(record.comeBack ? tr("⚑ To come back to") : tr("Come back to this"));
     m_note->showNote(QString::fromStdString(record.note));
     m_evidence->showEvidence(record.evidence);
+    showParts();
 }
 
 void BesideAnswer::setAccess(AnswerSheet::Access access)
@@ -113,15 +146,21 @@ void BesideAnswer::setAccess(AnswerSheet::Access access)
     m_note->setReadOnly(isReadOnly);
     m_evidence->setAccess(isReadOnly ? EvidenceList::Access::ReadOnly : EvidenceList::Access::Write);
     m_comeBack->setDisabled(isReadOnly);
+    m_isReadOnly = isReadOnly;
+    showParts();
 }
 
 void BesideAnswer::act(AnsweringAct act)
 {
     if (act == AnsweringAct::ComeBack)
         return m_comeBack->click();
+    m_wantsNote = m_wantsNote || act == AnsweringAct::Note;
+    m_wantsEvidence = m_wantsEvidence || act == AnsweringAct::Evidence;
+    if (!m_isReadOnly)
+        showParts();
     if (act == AnsweringAct::Evidence)
         m_evidence->addLine();
-    else if (act == AnsweringAct::Note)
+    else if (act == AnsweringAct::Note && !m_notePart->isHidden())
         m_note->setFocus(Qt::OtherFocusReason);
     QTimer::singleShot(0, this, [this] { bringIntoView(*this, rect()); });
 }

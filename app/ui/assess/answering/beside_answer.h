@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -19,7 +20,7 @@ class EvidenceList;
 class NoteField;
 
 /// What stands beside an answer: the mark to come back, the note, the evidence. Each says for itself when it is on
-/// file.
+/// file. A bar of one line leads to all three; note and evidence take room once there is one or it is wanted.
 class BesideAnswer final : public QWidget {
     Q_OBJECT
 public:
@@ -33,6 +34,8 @@ public:
     void setAccess(AnswerSheet::Access access);
     void act(AnsweringAct act);
     void settle();
+    /// Puts the bar at the top of another layout, where it stays in sight; null: above note and evidence.
+    void placeBar(QBoxLayout* elsewhere);
 
 Q_SIGNALS:
     void comeBackToggled();
@@ -40,13 +43,18 @@ Q_SIGNALS:
     void evidenceWritten(const std::vector<std::string>& evidence);
 
 private:
-    void addComeBack(QVBoxLayout* column);
+    void makeBar();
     void addNote(QVBoxLayout* column);
     void addEvidence(QVBoxLayout* column);
-    QLabel* addHeading(QVBoxLayout* column, const QString& text, const QString& signName, QWidget* buddy);
+    QLabel* addHeading(QWidget* part, const QString& text, const QString& signName, QWidget* buddy);
+    void showParts();
     template <class Tell> void telling(QLabel* sign, Tell tell);
 
-    QPushButton* m_comeBack = nullptr;
+    QWidget* m_bar = nullptr;
+    QPushButton *m_comeBack = nullptr, *m_toNote = nullptr, *m_toEvidence = nullptr;
+    QWidget *m_notePart = nullptr, *m_evidencePart = nullptr;
+    AnswerRecord m_record;
+    bool m_wantsNote = false, m_wantsEvidence = false, m_isReadOnly = false;
     NoteField* m_note = nullptr;
     EvidenceList* m_evidence = nullptr;
     QLabel* m_comeBackSign = nullptr;

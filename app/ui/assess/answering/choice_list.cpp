@@ -72,12 +72,25 @@ QString ChoiceList::whyNot(const QString& key) const
         return tr("N does nothing here: this question has no answer that says it does not apply.");
     if (key == QStringLiteral("K"))
         return tr("K does nothing here: this question has no answer “don’t know”.");
-    QStringList keys;
-    for (const ChoiceCard* card : m_pointCards)
-        if (std::find(m_cards.begin(), m_cards.end(), card) != m_cards.end())
-            keys << card->key();
-    return keys.isEmpty() ? QString()
-                          : tr("There is no answer %1 here. Press %2 to %3.").arg(key, keys.front(), keys.back());
+    const OfferedKeys offered = offeredKeys();
+    return offered.firstPoint.isEmpty()
+        ? QString()
+        : tr("There is no answer %1 here. Press %2 to %3.").arg(key, offered.firstPoint, offered.lastPoint);
+}
+
+OfferedKeys ChoiceList::offeredKeys() const
+{
+    OfferedKeys offered;
+    for (const ChoiceCard* card : m_cards) {
+        offered.hasNotApplicable = offered.hasNotApplicable || card->key() == QStringLiteral("N");
+        offered.hasDontKnow = offered.hasDontKnow || card->key() == QStringLiteral("K");
+        if (std::find(m_pointCards.begin(), m_pointCards.end(), card) == m_pointCards.end())
+            continue;
+        if (offered.firstPoint.isEmpty())
+            offered.firstPoint = card->key();
+        offered.lastPoint = card->key();
+    }
+    return offered;
 }
 
 void ChoiceList::pressKey(const QString& key)

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "app/ui/assess/answering/choice_card.h"
+#include "app/ui/assess/answering/offered_keys.h"
 
 #include <optional>
 #include <vector>
@@ -30,6 +31,7 @@ public:
     void moveFocus(int step);
     [[nodiscard]] bool hasCardFocus() const;
     [[nodiscard]] int focusedCard() const; ///< -1: none
+    [[nodiscard]] OfferedKeys offeredKeys() const;
 
 Q_SIGNALS:
     void chosen(int index);

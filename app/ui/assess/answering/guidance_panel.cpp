@@ -88,13 +88,13 @@ void GuidancePanel::addEarlier(QVBoxLayout* column)
     m_earlierHeading = makeLabel(TextRole::Muted, {}, m_earlier);
     m_earlierAnswer = makeLabel(TextRole::Body, {}, m_earlier);
     m_earlierAnswer->setObjectName(QStringLiteral("earlierAnswer"));
-    m_same = makeButton(ButtonRole::Plain, tr("Use the same answer"), QStringLiteral("sameAnswer"), m_earlier);
+    m_same = makeButton(ButtonRole::Plain, tr("Use the same answer (S)"), QStringLiteral("sameAnswer"), m_earlier);
     inside->addWidget(m_earlierHeading);
     inside->addWidget(m_earlierAnswer);
     inside->addWidget(m_same, 0, Qt::AlignLeft);
     column->addWidget(m_earlier);
     column->addSpacing(space::kS);
-    connect(m_same, &QPushButton::clicked, this, [this] { Q_EMIT sameAnswerChosen(m_earlierValue); });
+    connect(m_same, &QPushButton::clicked, this, &GuidancePanel::useSameAnswer);
 }
 
 GuidancePanel::Part GuidancePanel::addPart(QVBoxLayout* column, const QString& heading, const QString& objectName)
@@ -124,6 +124,17 @@ void GuidancePanel::showItem(const AnswerSheet& sheet, const Item& item)
     showPart(m_references, referencesBody(item, names));
     showPart(m_discussion, item.discussion.isEmpty() ? QString() : shown(item.discussion, names));
     showEarlier(sheet, item);
+}
+
+bool GuidancePanel::offersSameAnswer() const
+{
+    return !m_earlier->isHidden() && !m_same->isHidden() && m_same->isEnabled();
+}
+
+void GuidancePanel::useSameAnswer()
+{
+    if (offersSameAnswer())
+        Q_EMIT sameAnswerChosen(m_earlierValue);
 }
 
 void GuidancePanel::showEarlier(const AnswerSheet& sheet, const Item& item)

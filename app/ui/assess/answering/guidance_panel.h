@@ -19,6 +19,10 @@ public:
     explicit GuidancePanel(QWidget* parent);
     void showItem(const AnswerSheet& sheet, const Item& item);
 
+    /// Whether there is an answer of last round to be used.
+    [[nodiscard]] bool offersSameAnswer() const;
+    void useSameAnswer();
+
 Q_SIGNALS:
     void sameAnswerChosen(const soundings::Answer& answer);
 

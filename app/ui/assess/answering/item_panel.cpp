@@ -132,7 +132,17 @@ void ItemPanel::showReasonFor(const Answer& answer)
         m_reason->hide();
 }
 
+void ItemPanel::answerWith(const Answer& answer)
+{
+    settle();
+    editAnswer(answer);
+    focusAnswer();
+}
+
 void ItemPanel::focusAnswer() { m_choices->focusChosen(); }
+
+/// Of answers that can only be read none does anything.
+OfferedKeys ItemPanel::offeredKeys() const { return m_isReadOnly ? OfferedKeys{} : m_choices->offeredKeys(); }
 
 bool ItemPanel::hasAnswerFocus() const { return m_choices->hasCardFocus(); }
 
@@ -208,6 +218,8 @@ void ItemPanel::act(AnsweringAct act, int number)
         break;
     }
 }
+
+void ItemPanel::placeBar(QBoxLayout* underQuestion) { m_beside->placeBar(underQuestion); }
 
 void ItemPanel::settle()
 {

@@ -6,7 +6,9 @@
 #include "app/ui/assess/answer_sheet.h"
 #include "app/ui/assess/answering/answering_keys.h"
 #include "app/ui/assess/answering/item_choices.h"
+#include "app/ui/assess/answering/offered_keys.h"
 
+class QBoxLayout;
 class QLabel;
 
 namespace soundings {
@@ -25,9 +27,14 @@ public:
     /// `sign` says that it was saved; empty where nothing was.
     void showRecord(const AnswerRecord& record, const QString& sign);
     void focusAnswer();
+    /// As if it had been chosen here.
+    void answerWith(const Answer& answer);
     [[nodiscard]] bool hasAnswerFocus() const; ///< not a field
+    [[nodiscard]] OfferedKeys offeredKeys() const;
     /// Acts on one item: choosing, clearing, marking, going to the note or the evidence.
     void act(AnsweringAct act, int number);
+    /// The bar of note, evidence and come back: under the question and in sight, or with null among its parts.
+    void placeBar(QBoxLayout* underQuestion);
     /// Puts what is being written on file: before another item is shown.
     void settle();
 

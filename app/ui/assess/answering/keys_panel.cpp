@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/assess/answering/keys_panel.h"
 
+#include "app/ui/kit/discard.h"
 #include "app/ui/kit/kit.h"
 
 #include <QGridLayout>
@@ -14,17 +15,31 @@ struct Line {
     QString meaning;
 };
 
-std::vector<Line> linesFor(KeysPanel::Of reader)
+/// The digits, and what answers without a point.
+std::vector<Line> choiceLines(const OfferedKeys& offered)
 {
-    std::vector<Line> lines{
-        {QStringLiteral("0 – 9"), KeysPanel::tr("Choose the answer with this number; again to clear it")},
-        {KeysPanel::tr("↑ ↓, Space"), KeysPanel::tr("Move between answers, choose")},
-        {QStringLiteral("N"), KeysPanel::tr("Does not apply, where that is offered")},
-        {QStringLiteral("K"), KeysPanel::tr("Don’t know")},
-        {KeysPanel::tr("Delete"), KeysPanel::tr("Clear the answer")},
-        {KeysPanel::tr("Enter, Page Down"), KeysPanel::tr("Next")},
-        {KeysPanel::tr("Page Up"), KeysPanel::tr("Previous")},
-    };
+    std::vector<Line> lines;
+    if (!offered.firstPoint.isEmpty()) {
+        lines.push_back({KeysPanel::tr("%1 – %2", "keys, from and to").arg(offered.firstPoint, offered.lastPoint),
+                         KeysPanel::tr("Choose the answer with this number; again to clear it")});
+        lines.push_back({KeysPanel::tr("↑ ↓, Space"), KeysPanel::tr("Move between answers, choose")});
+    }
+    if (offered.hasNotApplicable)
+        lines.push_back({QStringLiteral("N"), KeysPanel::tr("Does not apply")});
+    if (offered.hasDontKnow)
+        lines.push_back({QStringLiteral("K"), KeysPanel::tr("Don’t know")});
+    if (offered.hasSameAnswer)
+        lines.push_back({QStringLiteral("S"), KeysPanel::tr("Use the same answer as last round")});
+    if (!offered.firstPoint.isEmpty())
+        lines.push_back({KeysPanel::tr("Delete"), KeysPanel::tr("Clear the answer")});
+    return lines;
+}
+
+std::vector<Line> linesFor(KeysPanel::Of reader, const OfferedKeys& offered)
+{
+    std::vector<Line> lines = choiceLines(offered);
+    lines.push_back({KeysPanel::tr("Enter, Page Down"), KeysPanel::tr("Next")});
+    lines.push_back({KeysPanel::tr("Page Up"), KeysPanel::tr("Previous")});
     const Line show{KeysPanel::tr("F1 or ?"), KeysPanel::tr("Show these keys, or close them")};
     if (reader == KeysPanel::Of::Staff) {
         lines.push_back({QStringLiteral("Esc"), KeysPanel::tr("Close these keys; else stop, after asking")});
@@ -43,7 +58,7 @@ std::vector<Line> linesFor(KeysPanel::Of reader)
 
 } // namespace
 
-KeysPanel::KeysPanel(Of reader, QWidget* over) : QFrame(over)
+KeysPanel::KeysPanel(Of reader, QWidget* over) : QFrame(over), m_reader(reader)
 {
     setObjectName(QStringLiteral("keysPanel"));
     setAccessibleName(tr("Keys"));
@@ -51,22 +66,20 @@ KeysPanel::KeysPanel(Of reader, QWidget* over) : QFrame(over)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(card);
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(space::kL, space::kM, space::kS, space::kM);
-    column->setSpacing(space::kS);
+    m_column = new QVBoxLayout(card);
+    m_column->setContentsMargins(space::kL, space::kM, space::kS, space::kM);
+    m_column->setSpacing(space::kS);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(0, 0, space::kS, 0);
     head->addWidget(makeLabel(TextRole::Section, tr("Keys"), card), 1, Qt::AlignVCenter);
     m_close = makeButton(ButtonRole::Plain, tr("Close (Esc)"), QStringLiteral("closeKeys"), card);
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     head->addWidget(m_close);
-    column->addLayout(head);
-    m_lines = makeLines(reader);
-    column->addWidget(makeScroller(m_lines, card), 1);
+    m_column->addLayout(head);
     hide();
 }
 
-QWidget* KeysPanel::makeLines(Of reader)
+QWidget* KeysPanel::makeLines(const OfferedKeys& offered)
 {
     auto* lines = new QWidget;
     auto* grid = new QGridLayout(lines);
@@ -74,7 +87,7 @@ QWidget* KeysPanel::makeLines(Of reader)
     grid->setHorizontalSpacing(space::kL);
     grid->setVerticalSpacing(space::kXs);
     int row = 0;
-    for (const Line& line : linesFor(reader)) {
+    for (const Line& line : linesFor(m_reader, offered)) {
         QLabel* key = makeLabel(TextRole::Muted, line.key, lines);
         key->setWordWrap(false);
         grid->addWidget(key, row, 0, Qt::AlignVCenter);
@@ -84,11 +97,21 @@ QWidget* KeysPanel::makeLines(Of reader)
     return lines;
 }
 
+void KeysPanel::showLines(const OfferedKeys& offered)
+{
+    discard(m_scroller);
+    m_lines = makeLines(offered);
+    m_scroller = makeScroller(m_lines, this);
+    m_column->addWidget(m_scroller, 1);
+    m_scroller->show();
+}
+
 /// As large as what it says, and no larger than what it lies over: then its lines scroll.
-void KeysPanel::toggle()
+void KeysPanel::toggle(const OfferedKeys& offered)
 {
     if (isVisible())
         return hide();
+    showLines(offered);
     const QSize over = parentWidget()->size();
     const int beside = space::kL + space::kXl; // margins, and room for a scroll bar
     const int width = std::min(m_lines->layout()->sizeHint().width() + beside, over.width());

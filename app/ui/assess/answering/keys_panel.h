@@ -3,7 +3,11 @@
 
 #include <QFrame>
 
+#include "app/ui/assess/answering/offered_keys.h"
+
 class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace soundings {
 
@@ -13,10 +17,15 @@ class KeysPanel final : public QFrame {
 public:
     enum class Of { Officer, Staff };
     KeysPanel(Of reader, QWidget* over);
-    void toggle();
+    /// Lists only what does something now.
+    void toggle(const OfferedKeys& offered);
 
 private:
-    QWidget* makeLines(Of reader);
+    QWidget* makeLines(const OfferedKeys& offered);
+    void showLines(const OfferedKeys& offered);
+    Of m_reader;
+    QVBoxLayout* m_column = nullptr;
+    QScrollArea* m_scroller = nullptr;
     QWidget* m_lines = nullptr;
     QPushButton* m_close = nullptr;
 };

@@ -51,7 +51,7 @@ void CheckView::rebuildRows()
     m_scroller = nullptr;
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(space::kXxl, space::kL, space::kXxl, space::kXxl);
+    column->setContentsMargins(space::kXxl, 0, space::kXxl, space::kXxl);
     column->setSpacing(space::kS);
     QPushButton* back =
         makeButton(ButtonRole::Link, tr("‹ Back to the questions"), QStringLiteral("backFromCheck"), content);
@@ -143,7 +143,7 @@ void CheckView::addRow(QVBoxLayout* column, const Item& item, Place place)
     line->addLayout(words, 1);
     const bool mayWrite = m_sheet->access() == AnswerSheet::Access::Write;
     const bool isOpen = m_sheet->record(item.id).answer.state == AnswerState::NotAnswered;
-    const QString text = !mayWrite ? tr("Look") : isOpen ? tr("Answer") : tr("Change");
+    const QString text = !mayWrite ? tr("View") : isOpen ? tr("Answer") : tr("Change");
     const QString prefix = place == Place::Section ? QStringLiteral("change-") : QStringLiteral("attend-");
     QPushButton* change = makeButton(ButtonRole::Link, text, prefix + QString::fromStdString(item.id.value), this);
     change->setAccessibleName(tr("%1: %2").arg(text, shown(item.text, m_sheet->names())));
@@ -185,7 +185,7 @@ void CheckView::addInfluences(QVBoxLayout* column)
     if (list.influences.empty())
         return;
     column->addSpacing(space::kM);
-    column->addWidget(makeLabel(TextRole::Section, tr("What helps and hinders"), this));
+    column->addWidget(makeLabel(TextRole::Section, tr("What helps and hinders (optional)"), this));
     auto* line = new QHBoxLayout;
     const auto marked = m_session.influences(m_sheet->response(), InfluenceSide::AboutPartner).size();
     line->addWidget(

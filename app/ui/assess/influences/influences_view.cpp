@@ -5,6 +5,7 @@
 #include "app/ui/assess/influences/mark_table.h"
 #include "app/ui/kit/folding_row.h"
 #include "app/ui/kit/kit.h"
+#include "app/ui/kit/spoken_role.h"
 #include "app/ui/kit/tab_order.h"
 #include "app/ui/prompts.h"
 
@@ -24,6 +25,7 @@ InfluencesView::InfluencesView(Session& session, Prompts& prompts, QWidget* pare
 {
     setObjectName(QStringLiteral("influencesView"));
     QVBoxLayout* column = makeColumn(this, PageWidth::Column);
+    column->setContentsMargins(space::kXxl, 0, space::kXxl, space::kM);
     column->setSpacing(space::kS);
     buildHead(column);
     m_table = new MarkTable(this);
@@ -55,6 +57,7 @@ void InfluencesView::buildHead(QBoxLayout* column)
     m_theirs = makeButton(ButtonRole::Plain, tr("Them sharing with us"), QStringLiteral("sideTheirs"), this);
     m_ours = makeButton(ButtonRole::Plain, tr("Us sharing with them"), QStringLiteral("sideOurs"), this);
     for (QPushButton* side : {m_theirs, m_ours}) {
+        setSpokenRole(*side, QAccessible::PageTab); // before Qt has called it something else
         side->setCheckable(true);
         side->setAutoDefault(true);
         side->setProperty("button", QStringLiteral("tab"));

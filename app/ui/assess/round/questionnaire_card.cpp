@@ -31,7 +31,7 @@ QString stateText(const ResponseState& state)
     QStringList parts{
         QuestionnaireCard::tr("%1 of %2 answered").arg(state.progress.answered).arg(state.progress.total)};
     if (state.influences.total > 0)
-        parts.append(QuestionnaireCard::tr("%1 of %2 influences marked")
+        parts.append(QuestionnaireCard::tr("%1 of %2 influences marked (optional)")
                          .arg(state.influences.answered)
                          .arg(state.influences.total));
     if (state.progress.comeBack > 0)
@@ -86,8 +86,8 @@ QPushButton* QuestionnaireCard::makeWay(const ResponseState& state)
 {
     const bool mayWrite = m_round.state == RoundState::Open && !m_session.isReadOnly();
     const bool isDone = state.progress.isComplete() || !mayWrite;
-    const QString text = !mayWrite    ? tr("Look")
-        : state.progress.isComplete() ? tr("Look or change")
+    const QString text = !mayWrite    ? tr("View answers")
+        : state.progress.isComplete() ? tr("View or change answers")
         : state.isStarted()           ? tr("Continue")
                                       : tr("Start");
     const ButtonRole role = !isDone && m_mainAction.take() ? ButtonRole::Primary : ButtonRole::Plain;
@@ -130,6 +130,8 @@ void QuestionnaireCard::addPartners(const std::vector<ResponseState>& states)
             addPartner(grid, state);
     m_column->addLayout(grid);
     if (grid->count() == 0) {
+        if (m_round.state == RoundState::Closed)
+            return m_column->addWidget(makeLabel(TextRole::Body, tr("This round has no partners."), this));
         m_column->addWidget(makeLabel(TextRole::Body, tr("There are no partners yet."), this));
         QPushButton* add = makeButton(ButtonRole::Plain, tr("Add partners"), QStringLiteral("addPartners"), this);
         connect(add, &QPushButton::clicked, this, &QuestionnaireCard::partners);

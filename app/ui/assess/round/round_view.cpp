@@ -5,8 +5,10 @@
 #include "app/text/score_text.h"
 #include "app/ui/assess/round/round_state.h"
 #include "app/ui/kit/discard.h"
+#include "app/ui/kit/folding_row.h"
 #include "app/ui/kit/kit.h"
-#include "app/ui/prompts.h"
+#include "app/ui/kit/round_picker.h"
+#include "app/ui/theme/icon.h"
 
 #include <QApplication>
 #include <QScrollArea>
@@ -21,8 +23,7 @@ QString roundName(const Round& round) { return QString::fromStdString(round.labe
 
 } // namespace
 
-RoundView::RoundView(Session& session, Prompts& prompts, QWidget* parent)
-    : QWidget(parent), m_session(session), m_prompts(prompts)
+RoundView::RoundView(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
 {
     setObjectName(QStringLiteral("roundView"));
     (new QVBoxLayout(this))->setContentsMargins(0, 0, 0, 0);
@@ -38,7 +39,7 @@ void RoundView::reread()
     m_mainAction = {};
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(space::kXxl, space::kXl, space::kXxl, space::kXxl);
+    column->setContentsMargins(space::kXxl, space::kXs, space::kXxl, space::kXxl);
     column->setSpacing(space::kL);
     if (const auto round = m_session.currentRound())
         addRound(column, *round);
@@ -66,7 +67,7 @@ void RoundView::addNoRound(QVBoxLayout* column)
                      "you can compare it with the next."),
                   this));
     QPushButton* set = makeButton(ButtonRole::Primary, tr("Set up a round"), QStringLiteral("setUpRound"), this);
-    connect(set, &QPushButton::clicked, this, &RoundView::partners);
+    connect(set, &QPushButton::clicked, this, &RoundView::newRound);
     column->addWidget(set, 0, Qt::AlignLeft);
 }
 
@@ -92,39 +93,38 @@ void RoundView::addHead(QVBoxLayout* column, const Round& round)
 {
     auto* head = new QVBoxLayout;
     head->setSpacing(space::kXs);
-    head->addWidget(makeLabel(TextRole::Title, tr("Assessment: %1").arg(roundName(round)), this));
+    QLabel* title = makeLabel(TextRole::Title, tr("Assessment: %1").arg(roundName(round)), this);
+    auto* picker = new RoundPicker(QStringLiteral("assessRound"), tr("Round"), this);
+    picker->setRounds(m_session.rounds(), round.id);
+    connect(picker, &RoundPicker::roundChosen, this, [this](const RoundId& id) { m_session.setCurrentRound(id); });
+    head->addWidget(new FoldingRow({title, makeRoundChooser(tr("Round"), picker)}, FoldingRow::Share::First, this));
     const QString state = round.state == RoundState::Open ? tr("open") : tr("closed");
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::kL);
-    QLabel* when = makeLabel(TextRole::Lead, tr("%1, %2").arg(dateText(round.date), state), this);
-    line->addWidget(when, 0, Qt::AlignVCenter);
-    if (m_session.rounds().size() > 1) {
-        QPushButton* other =
-            makeButton(ButtonRole::Link, tr("Show another round…"), QStringLiteral("otherRound"), this);
-        connect(other, &QPushButton::clicked, this, &RoundView::chooseRound);
-        line->addWidget(other);
-    }
-    line->addStretch(1);
-    head->addLayout(line);
+    head->addWidget(makeLabel(TextRole::Lead, tr("%1, %2").arg(dateText(round.date), state), this));
     column->addLayout(head);
 }
 
+/// Nothing is wrong with a closed round: a quiet line.
 void RoundView::addClosed(QVBoxLayout* column)
 {
-    QFrame* card = makeCard(CardRole::Care, this);
-    QVBoxLayout* inside = makeCardLayout(card);
-    inside->addWidget(makeLabel(
-        TextRole::Body,
-        tr("This round is closed. Its answers can be read and not changed. To change one, open the round again and "
-           "give a reason, which is kept. A staff survey stays closed."),
-        card));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::kS);
+    auto* lock = new QLabel(this);
+    lock->setPixmap(
+        iconPixmap(QStringLiteral("lock"), qRound(bodyPixels() * 1.2), currentTokens().muted, devicePixelRatioF()));
+    line->addWidget(lock, 0, Qt::AlignVCenter);
+    QLabel* words = makeLabel(
+        TextRole::Muted,
+        tr("This round is closed: its answers can be read and not changed, unless you open it again with a reason."),
+        this);
+    words->setObjectName(QStringLiteral("closedLine"));
+    line->addWidget(words, 1, Qt::AlignVCenter);
     if (!m_session.isReadOnly()) {
         QPushButton* reopen =
-            makeButton(ButtonRole::Plain, tr("Reopen this round…"), QStringLiteral("reopenRound"), card);
+            makeButton(ButtonRole::Link, tr("Reopen this round…"), QStringLiteral("reopenRound"), this);
         connect(reopen, &QPushButton::clicked, this, &RoundView::reopenRound);
-        inside->addWidget(reopen, 0, Qt::AlignLeft);
+        line->addWidget(reopen, 0, Qt::AlignVCenter);
     }
-    column->addWidget(card);
+    column->addLayout(line);
 }
 
 void RoundView::addEnd(QVBoxLayout* column)
@@ -143,15 +143,6 @@ QPushButton* RoundView::primary() const
         if (button->property("button").toString() == QLatin1String("primary") && button->isEnabled())
             return button;
     return nullptr;
-}
-
-void RoundView::chooseRound()
-{
-    QStringList labels;
-    for (const Round& round : m_session.rounds())
-        labels.append(tr("%1, %2").arg(roundName(round), dateText(round.date)));
-    if (const auto chosen = m_prompts.choose(tr("Show another round"), tr("Round"), labels, tr("Show the round")))
-        m_session.setCurrentRound(m_session.rounds()[static_cast<std::size_t>(*chosen)].id);
 }
 
 } // namespace soundings

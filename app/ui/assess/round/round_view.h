@@ -11,13 +11,11 @@ class QVBoxLayout;
 
 namespace soundings {
 
-class Prompts;
-
 /// The round on one page: its questionnaires, how far each has come, and the way into each.
 class RoundView final : public QWidget {
     Q_OBJECT
 public:
-    RoundView(Session& session, Prompts& prompts, QWidget* parent);
+    RoundView(Session& session, QWidget* parent);
     /// Reads everything again; the control with the same name keeps the focus.
     void reread();
     /// The main action of the page; nullptr where there is none.
@@ -28,6 +26,7 @@ Q_SIGNALS:
     void check(const soundings::QuestionnaireId& questionnaire, const soundings::AgencyId& about);
     void survey(const soundings::QuestionnaireId& questionnaire);
     void partners();
+    void newRound();
     void closeRound();
     void reopenRound();
 
@@ -37,10 +36,8 @@ private:
     void addHead(QVBoxLayout* column, const Round& round);
     void addClosed(QVBoxLayout* column);
     void addEnd(QVBoxLayout* column);
-    void chooseRound();
 
     Session& m_session;
-    Prompts& m_prompts;
     QScrollArea* m_scroller = nullptr;
     MainAction m_mainAction;
 };

@@ -4,109 +4,129 @@
 #include "app/ui/kit/discard.h"
 #include "app/ui/kit/kit.h"
 
-#include <QKeyEvent>
+#include <QEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace soundings {
 
+namespace {
+
+constexpr double kWordsEms = 36;
+constexpr int kRing = 6; ///< room for the ring of focus
+
+} // namespace
+
 StaffMessage::StaffMessage(QWidget* parent) : QWidget(parent)
 {
-    (new QVBoxLayout(this))->setContentsMargins(0, 0, 0, 0);
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins(0, 0, space::kXxl, 0);
+    across->addStretch(1);
+    across->addStretch(1);
 }
 
-QWidget* StaffMessage::makeNotice(const StaffWords& words, QWidget* parent)
+/// Folded away: whoever wants it all reads it, and nobody has to.
+void StaffMessage::addMore(QBoxLayout* column, const StaffWords& words)
 {
-    QFrame* card = makeCard(CardRole::Good, parent);
-    QVBoxLayout* inside = makeCardLayout(card);
-    inside->addWidget(makeLabel(TextRole::Strong, words.noticeTitle, card));
-    inside->addWidget(makeLabel(TextRole::Body, words.notice, card));
-    return card;
+    QWidget* content = m_content;
+    QPushButton* link = makeButton(ButtonRole::Link, {}, QStringLiteral("staffMore"), content);
+    auto* more = new QWidget(content);
+    more->setObjectName(QStringLiteral("staffMoreText"));
+    auto* inside = new QVBoxLayout(more);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(space::kS);
+    for (const QString& paragraph : words.more)
+        inside->addWidget(makeLabel(TextRole::Body, paragraph, more));
+    const auto show = [link, more, title = words.moreTitle](bool isOpen) {
+        more->setVisible(isOpen);
+        link->setText((isOpen ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + title);
+        link->setAccessibleName(isOpen ? tr("%1: hide").arg(title) : tr("%1: show").arg(title));
+    };
+    show(false);
+    connect(link, &QPushButton::clicked, more, [more, show] { show(more->isHidden()); });
+    column->addWidget(link, 0, Qt::AlignLeft);
+    column->addWidget(more);
 }
 
 QWidget* StaffMessage::makeContent(const StaffWords& words)
 {
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(space::kS, space::kXs, space::kXs, 0);
+    m_content = new QWidget;
+    m_content->setMaximumWidth(qRound(bodyPixels() * kWordsEms));
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(kRing, kRing, kRing, kRing);
     column->setSpacing(space::kM);
-    column->addWidget(makeLabel(TextRole::Title, words.title, content));
-    if (!words.notice.isEmpty())
-        column->addWidget(makeNotice(words, content));
+    column->addWidget(makeLabel(TextRole::Title, words.title, m_content));
     for (const QString& paragraph : words.paragraphs)
-        column->addWidget(makeLabel(TextRole::Body, paragraph, content));
-    auto* points = new QVBoxLayout;
-    points->setSpacing(space::kS);
-    column->addLayout(points);
-    for (const QString& point : words.points) {
-        auto* line = new QHBoxLayout;
-        line->setSpacing(space::kS);
-        line->addWidget(makeLabel(TextRole::Body, QStringLiteral("•"), content), 0, Qt::AlignTop);
-        line->addWidget(makeLabel(TextRole::Body, point, content), 1);
-        points->addLayout(line);
-    }
-    column->addStretch(1);
-    return content;
+        column->addWidget(makeLabel(TextRole::Body, paragraph, m_content));
+    if (!words.moreTitle.isEmpty())
+        addMore(column, words);
+    m_content->installEventFilter(this);
+    return m_content;
 }
 
 QWidget* StaffMessage::makeWays(const StaffWords& words)
 {
     auto* box = new QWidget(m_page);
     auto* line = new QHBoxLayout(box);
-    line->setContentsMargins(0, space::kXs, 0, 0);
+    line->setContentsMargins(kRing, space::kS, kRing, kRing);
     line->setSpacing(space::kM);
     line->addStretch(1);
     for (auto way = words.ways.rbegin(); way != words.ways.rend(); ++way) {
         const bool isPrimary = !words.hasEqualWays && &*way == &words.ways.front();
-        QPushButton* button =
-            makeButton(isPrimary ? ButtonRole::Primary : ButtonRole::Plain, way->text, way->objectName, box);
+        const ButtonRole role = way->destroys ? ButtonRole::Destroy
+            : isPrimary                       ? ButtonRole::Primary
+                                              : ButtonRole::Plain;
+        QPushButton* button = makeButton(role, way->text, way->objectName, box);
         connect(button, &QPushButton::clicked, this, [this, act = way->act] { Q_EMIT chosen(act); });
         line->addWidget(button);
     }
     return box;
 }
 
-/// What is read, scrolled by the arrow keys while it has the focus.
-QWidget* StaffMessage::makeReading(const StaffWords& words)
-{
-    QScrollArea* reading = makeScroller(makeContent(words), m_page, PageWidth::Reading);
-    reading->setObjectName(QStringLiteral("staffReading"));
-    reading->setFocusPolicy(Qt::StrongFocus);
-    reading->setAccessibleName(words.title);
-    reading->setAccessibleDescription((QStringList{words.notice} + words.paragraphs).join(QLatin1Char(' ')).trimmed());
-    return reading;
-}
-
-/// Enter goes on from what is read to what is pressed.
-void StaffMessage::keyPressEvent(QKeyEvent* event)
-{
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && m_primary != nullptr && !m_primary->hasFocus())
-        m_primary->setFocus(Qt::TabFocusReason);
-    else
-        QWidget::keyPressEvent(event);
-}
-
 void StaffMessage::showWords(const StaffWords& words)
 {
     discard(m_page);
     m_page = new QWidget(this);
+    m_page->setMaximumWidth(qRound(bodyPixels() * kWordsEms));
     auto* column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
-    QWidget* reading = makeReading(words);
-    auto* ringed = new QVBoxLayout; // room for the ring of focus
-    ringed->setContentsMargins(0, space::kXs, space::kXs, space::kXs);
-    ringed->addWidget(reading);
-    column->addLayout(ringed, 1);
-    QLayout* ways = keepCentred(makeWays(words), PageWidth::Reading);
-    ways->setContentsMargins(0, 0, space::kXl, 0); // off the edge of a narrow window
-    column->addLayout(ways);
-    layout()->addWidget(m_page);
+    column->setSpacing(0);
+    m_reading = makeScroller(makeContent(words), m_page, PageWidth::Reading);
+    m_reading->setObjectName(QStringLiteral("staffReading"));
+    m_reading->setFocusPolicy(Qt::StrongFocus); // the arrow keys scroll it
+    m_reading->setAccessibleName(words.title);
+    m_reading->setAccessibleDescription(words.paragraphs.join(QLatin1Char(' ')));
+    column->addStretch(1);
+    column->addWidget(m_reading, 1000); // as high as its words, see fit()
+    column->addWidget(makeWays(words));
+    column->addStretch(2);
+    static_cast<QHBoxLayout*>(layout())->insertWidget(1, m_page, 1000);
     m_page->show();
-    m_primary = words.hasEqualWays ? nullptr : m_page->findChild<QPushButton*>(words.ways.front().objectName);
-    if (m_primary == nullptr || !words.notice.isEmpty()) // a notice is read first
-        reading->setFocus(Qt::OtherFocusReason);
-    else
-        m_primary->setFocus(Qt::OtherFocusReason);
+    fit();
+    auto* primary = words.hasEqualWays ? nullptr : m_page->findChild<QPushButton*>(words.ways.front().objectName);
+    (primary != nullptr ? static_cast<QWidget*>(primary) : m_reading)->setFocus(Qt::OtherFocusReason);
+}
+
+/// The ways on stand right under the words, and stay in sight where the words have to scroll.
+void StaffMessage::fit()
+{
+    if (m_reading == nullptr)
+        return;
+    const int width = std::min(m_reading->viewport()->width(), m_content->maximumWidth());
+    m_reading->setMaximumHeight(m_content->layout()->totalHeightForWidth(width));
+}
+
+void StaffMessage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool StaffMessage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace soundings

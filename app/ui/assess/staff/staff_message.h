@@ -2,17 +2,18 @@
 #pragma once
 
 #include <QPointer>
-#include <QPushButton>
 #include <QWidget>
 
 #include "app/ui/assess/staff/staff_words.h"
 
+class QBoxLayout;
+class QPushButton;
 class QScrollArea;
 
 namespace soundings {
 
-/// The pages of a survey that ask nothing: welcome, send, thank you. Focus goes to the primary way, or to
-/// the page where there is none.
+/// The pages of a survey that ask nothing: welcome, send, thank you. Few words in the middle, and the ways on right
+/// under them. Focus goes to the primary way, or to the words where there is none.
 class StaffMessage final : public QWidget {
     Q_OBJECT
 public:
@@ -23,15 +24,17 @@ Q_SIGNALS:
     void chosen(soundings::StaffAct act);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeContent(const StaffWords& words);
-    QWidget* makeNotice(const StaffWords& words, QWidget* parent);
+    void addMore(QBoxLayout* column, const StaffWords& words);
     QWidget* makeWays(const StaffWords& words);
-    QWidget* makeReading(const StaffWords& words);
+    void fit();
     QWidget* m_page = nullptr;
-    QPointer<QPushButton> m_primary; ///< where there is one
+    QWidget* m_content = nullptr; ///< the words, inside m_reading
+    QPointer<QScrollArea> m_reading;
 };
 
 } // namespace soundings

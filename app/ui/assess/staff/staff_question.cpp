@@ -136,6 +136,8 @@ void StaffQuestion::act(AnsweringAct act, int number)
     }
 }
 
+OfferedKeys StaffQuestion::offeredKeys() const { return m_face.takesText ? OfferedKeys{} : m_choices->offeredKeys(); }
+
 void StaffQuestion::focusAnswer()
 {
     if (m_face.takesText) {

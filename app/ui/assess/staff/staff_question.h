@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "app/ui/assess/answering/answering_keys.h"
+#include "app/ui/assess/answering/offered_keys.h"
 #include "app/ui/assess/staff/staff_face.h"
 
 class QLabel;
@@ -23,6 +24,7 @@ public:
     /// The mark follows what is on file; `sign` says that it is.
     void showSaved(Code chosen, const QString& sign);
     void act(AnsweringAct act, int number);
+    [[nodiscard]] OfferedKeys offeredKeys() const;
     void focusAnswer();
     void settle();
 

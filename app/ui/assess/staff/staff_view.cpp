@@ -12,6 +12,8 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace soundings {
 
 StaffView::StaffView(Session& session, QWidget* parent)
@@ -19,7 +21,7 @@ StaffView::StaffView(Session& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("staffView"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::kXxl, space::kXl, 0, space::kM);
+    column->setContentsMargins(space::kXxl, space::kXs, 0, space::kM);
     column->addLayout(m_stack);
     m_questionPage = buildQuestionPage();
     m_stack->addWidget(m_message);
@@ -88,7 +90,7 @@ void StaffView::arrive()
     if (m_session.draft(m_round, m_questionnaire->id))
         showWords(foundWords());
     else
-        showWords(welcomeWords(*m_questionnaire));
+        showWords(welcome());
 }
 
 std::optional<StaffSitting> StaffView::takeSitting()
@@ -116,7 +118,7 @@ void StaffView::goOn()
 {
     const auto person = m_session.draft(m_round, m_questionnaire->id);
     if (!person)
-        return showWords(welcomeWords(*m_questionnaire));
+        return showWords(welcome());
     m_session.undoStack()->clear();
     m_sitting.emplace(m_questionnaire, m_round, *person, m_session.draftComment(m_round, m_questionnaire->id));
     showStep();
@@ -126,7 +128,7 @@ void StaffView::startAgain()
 {
     m_sitting.reset();
     if (!m_session.draft(m_round, m_questionnaire->id) || m_session.discardDraft(m_round, m_questionnaire->id))
-        showWords(welcomeWords(*m_questionnaire));
+        showWords(welcome());
 }
 
 void StaffView::showStep()
@@ -177,6 +179,11 @@ void StaffView::showWords(const StaffWords& words)
     m_stack->setCurrentWidget(m_message);
 }
 
+StaffWords StaffView::welcome() const
+{
+    return welcomeWords(*m_questionnaire, std::max(m_session.minimumGroup(), m_questionnaire->minimumGroup));
+}
+
 void StaffView::goFrom(StaffAct act)
 {
     switch (act) {
@@ -199,7 +206,7 @@ void StaffView::goFrom(StaffAct act)
     case StaffAct::Send:
         return send();
     case StaffAct::NextPerson:
-        return showWords(welcomeWords(*m_questionnaire));
+        return showWords(welcome());
     case StaffAct::Leave:
         Q_EMIT leave();
     }
@@ -208,7 +215,7 @@ void StaffView::goFrom(StaffAct act)
 void StaffView::act(AnsweringAct act, int number)
 {
     if (act == AnsweringAct::ShowKeys)
-        return m_keys->toggle();
+        return m_keys->toggle(m_question->offeredKeys());
     if (act == AnsweringAct::Leave)
         return actLeave();
     if (act == AnsweringAct::Next)

@@ -43,6 +43,7 @@ private:
     QWidget* buildQuestionPage();
     void arrive();
     void showWords(const StaffWords& words);
+    [[nodiscard]] StaffWords welcome() const;
     void showStep();
     void startPerson();
     void goOn();

@@ -16,15 +16,28 @@ struct StaffPages {
 
 } // namespace
 
-StaffWords welcomeWords(const Questionnaire& survey)
+/// Three sentences; all that the survey says of itself is one press away.
+StaffWords welcomeWords(const Questionnaire& survey, int least)
 {
     StaffWords words;
     words.title = shown(survey.title);
-    words.paragraphs.append(shown(survey.purpose));
+    const int questions = static_cast<int>(survey.itemCount() + survey.scenarios.scenarios.size());
+    words.paragraphs.append(
+        survey.expectedMinutes > 0
+            ? StaffPages::tr("%n questions about your own work; they take about %1 minutes.", nullptr, questions)
+                  .arg(survey.expectedMinutes)
+            : StaffPages::tr("%n questions about your own work.", nullptr, questions));
+    words.paragraphs.append(
+        StaffPages::tr("Nobody learns what you answer: you are not asked for your name, and nothing is shown for "
+                       "fewer than %1 people.")
+            .arg(least));
+    words.paragraphs.append(
+        StaffPages::tr("You can leave any question blank, and stop at any time before you send your answers."));
+    words.moreTitle = StaffPages::tr("What happens to your answers, and how to answer");
+    words.more.append(shown(survey.privacyNotice));
+    words.more.append(shown(survey.purpose));
     for (const Text& text : survey.instructions)
-        words.points.append(shown(text));
-    words.noticeTitle = StaffPages::tr("What happens to your answers");
-    words.notice = shown(survey.privacyNotice);
+        words.more.append(shown(text));
     words.ways = {{StaffPages::tr("Start"), QStringLiteral("staffStart"), StaffAct::Start},
                   {StaffPages::tr("Hand the screen back"), QStringLiteral("staffLeave"), StaffAct::Leave}};
     return words;
@@ -52,8 +65,9 @@ StaffWords deletingWords()
     words.title = StaffPages::tr("Delete somebody’s answers?");
     words.paragraphs.append(StaffPages::tr(
         "Whoever gave the unfinished answers loses them for good. If they are coming back, let them go on first."));
-    words.ways = {{StaffPages::tr("Keep them"), QStringLiteral("staffKeepFound"), StaffAct::Keep},
-                  {StaffPages::tr("Delete them and start"), QStringLiteral("staffDeleteFound"), StaffAct::StartAgain}};
+    words.ways = {
+        {StaffPages::tr("Keep them"), QStringLiteral("staffKeepFound"), StaffAct::Keep},
+        {StaffPages::tr("Delete them and start"), QStringLiteral("staffDeleteFound"), StaffAct::StartAgain, true}};
     return words;
 }
 
@@ -91,8 +105,9 @@ StaffWords stopWords()
     words.title = StaffPages::tr("Stop here?");
     words.paragraphs.append(
         StaffPages::tr("Nothing has been sent. If you stop, the answers you have given are deleted."));
-    words.ways = {{StaffPages::tr("Go on answering"), QStringLiteral("staffKeepGoing"), StaffAct::GoOnAnswering},
-                  {StaffPages::tr("Delete my answers and stop"), QStringLiteral("staffDelete"), StaffAct::StartAgain}};
+    words.ways = {
+        {StaffPages::tr("Go on answering"), QStringLiteral("staffKeepGoing"), StaffAct::GoOnAnswering},
+        {StaffPages::tr("Delete my answers and stop"), QStringLiteral("staffDelete"), StaffAct::StartAgain, true}};
     return words;
 }
 

@@ -19,20 +19,21 @@ struct StaffWay {
     QString text;
     QString objectName;
     StaffAct act;
+    bool destroys = false; ///< what somebody answered is gone for good then
 };
 
 struct StaffWords {
     QString title;
     QStringList paragraphs;
-    QStringList points; ///< as a list under the paragraphs
-    QString noticeTitle; ///< a card of its own at the top, where there is a notice; nothing starts by Enter then
-    QString notice;
+    QString moreTitle; ///< of what is folded away under the ways on; empty where there is nothing
+    QStringList more;
     std::vector<StaffWay> ways; ///< the first is the primary one
     /// None is: whoever presses Enter without reading does nothing.
     bool hasEqualWays = false;
 };
 
-StaffWords welcomeWords(const Questionnaire& survey);
+/// `least`: people behind any figure.
+StaffWords welcomeWords(const Questionnaire& survey, int least);
 /// Somebody's unfinished answers are on this screen.
 StaffWords foundWords();
 StaffWords deletingWords();

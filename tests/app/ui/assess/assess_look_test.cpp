@@ -227,6 +227,8 @@ TEST_CASE("A note is as tall as its lines and does not scroll before it must", "
 {
     AssessDesk desk;
     desk.go(AssessDesk::governance());
+    desk.key(Qt::Key_M, Qt::ControlModifier);
+    QApplication::processEvents();
     auto* note = desk.find<QPlainTextEdit>("note");
     const int oneLine = note->height();
     note->setPlainText(QString(400, QLatin1Char('n')).replace(60, 1, QStringLiteral(" ")));

@@ -72,26 +72,52 @@ TEST_CASE("Escape asks a person whether they stop, and keeps what they wrote if 
     CHECK(desk.isShown(QStringLiteral("About you")));
 }
 
-TEST_CASE("What happens to the answers stands above the button that starts", "[assess]")
+TEST_CASE("The survey opens with three sentences and a button in the middle of the page, the rest folded away",
+          "[assess]")
 {
     AssessDesk desk;
-    desk.page.resize(900, 520);
-    desk.go(AssessDesk::staff());
-    QApplication::processEvents();
-    const QLabel* notice = nullptr;
-    for (const QLabel* label : desk.page.findChildren<QLabel*>())
-        if (label->isVisible() && label->text().contains(QStringLiteral("does not ask for your name")))
-            notice = label;
-    REQUIRE(notice != nullptr);
-    const QWidget* start = desk.find("staffStart");
-    const auto topOf = [&](const QWidget* part) { return part->mapTo(&desk.page, QPoint()).y(); };
-    CHECK(topOf(notice) + notice->height() < topOf(start));
-    CHECK(topOf(notice) + notice->height() <= 520);
-    desk.key(Qt::Key_Return);
-    CHECK_FALSE(desk.isShown(QStringLiteral("About you")));
-    CHECK(QApplication::focusWidget() == start); // what was read is followed by what is pressed
+    for (const QSize& size : {QSize(900, 520), QSize(1600, 1000)}) {
+        desk.page.resize(size);
+        desk.go(AssessDesk::governance());
+        desk.go(AssessDesk::staff());
+        QTest::qWait(50);
+        const auto placeOf = [&](const QWidget* part) {
+            return QRect(part->mapTo(&desk.page, QPoint()), part->size());
+        };
+        int sentences = 0;
+        QRect words;
+        for (const QLabel* label : desk.find<QWidget>("staffReading")->findChildren<QLabel*>())
+            if (label->isVisible() && label->property("role") == QStringLiteral("body")) {
+                ++sentences;
+                words |= placeOf(label);
+            }
+        CHECK(sentences == 3);
+        CHECK(std::abs(words.center().x() - desk.page.width() / 2) < 24);
+        const QRect start = placeOf(desk.find("staffStart"));
+        CHECK(words.bottom() < start.top());
+        CHECK(start.top() - words.bottom() < 120); // right under the words, however high the window
+        CHECK(desk.page.rect().adjusted(6, 6, -6, -6).contains(placeOf(desk.find<QWidget>("staffReading"))));
+        CHECK(QApplication::focusWidget() == desk.find("staffStart"));
+        CHECK_FALSE(desk.isShown(QStringLiteral("does not ask for your name")));
+        REQUIRE(desk.press("staffMore"));
+        CHECK(desk.isShown(QStringLiteral("does not ask for your name")));
+        QApplication::processEvents();
+        CHECK(desk.page.rect().contains(placeOf(desk.find("staffStart"))));
+    }
+    desk.find("staffStart")->setFocus();
     desk.key(Qt::Key_Return);
     CHECK(desk.isShown(QStringLiteral("About you")));
+}
+
+TEST_CASE("What is gone for good has the stop colour", "[assess]")
+{
+    AssessDesk desk;
+    desk.go(AssessDesk::staff());
+    REQUIRE(desk.press("staffStart"));
+    desk.key(Qt::Key_3);
+    REQUIRE(desk.press("staffStop"));
+    CHECK(desk.find("staffDelete")->property("button") == QStringLiteral("destroy"));
+    CHECK(desk.find("staffKeepGoing")->property("button") == QStringLiteral("primary"));
 }
 
 TEST_CASE("What somebody answered before they left cannot be seen by whoever goes on", "[assess]")

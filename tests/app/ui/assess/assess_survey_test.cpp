@@ -42,7 +42,7 @@ TEST_CASE("A person answers the survey by keyboard, sends it, and nothing of it 
 {
     AssessDesk desk;
     desk.go(AssessDesk::staff());
-    CHECK(desk.isShown(QStringLiteral("does not ask for your name")));
+    CHECK(desk.isShown(QStringLiteral("you are not asked for your name")));
     answerAllButOpen(desk);
     auto* comment = desk.find<QPlainTextEdit>("staffComment");
     REQUIRE(comment->hasFocus());

@@ -213,5 +213,5 @@ TEST_CASE("Closing a round tells what was marked to come back to, and a finished
     CHECK(desk.prompts.asked.last().contains(QStringLiteral("come back to this")));
     CHECK(desk.prompts.asked.last().contains(QStringLiteral("Governance – 2 ")));
     desk.go({});
-    CHECK(desk.find("answer-governance")->text() == QStringLiteral("Look or change"));
+    CHECK(desk.find("answer-governance")->text() == QStringLiteral("View or change answers"));
 }

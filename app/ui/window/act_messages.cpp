@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/window/act_messages.h"
+
+#include "app/session/session.h"
+#include "app/ui/window/message_bar.h"
+
+#include <QTimer>
+#include <QUndoStack>
+
+#include <utility>
+
+namespace soundings {
+
+ActMessages::ActMessages(Session& session, MessageBar& bar, std::function<bool()> showsUndoing, QObject* parent)
+    : QObject(parent), m_session(session), m_bar(bar), m_showsUndoing(std::move(showsUndoing))
+{
+    connect(&session, &Session::failed, &bar, &MessageBar::sayRefused);
+    connect(session.undoStack(), &QUndoStack::indexChanged, this, &ActMessages::undoStackMoved);
+    connect(&bar, &MessageBar::undoAsked, session.undoStack(), &QUndoStack::undo);
+}
+
+void ActMessages::undoStackMoved(int index)
+{
+    m_bar.withdrawDone();
+    const QString undone = m_session.undoStack()->redoText();
+    if (std::exchange(m_actsDone, index) > index && !undone.isEmpty() && !m_showsUndoing())
+        m_bar.say(MessageKind::Note, tr("Undone: %1.").arg(undone));
+    m_actJustDone = true;
+    QTimer::singleShot(0, this, [this] { m_actJustDone = false; });
+}
+
+void ActMessages::say(const QString& message)
+{
+    const bool isFresh = m_actJustDone && m_session.undoStack()->canUndo();
+    m_bar.say(isFresh ? MessageKind::Done : MessageKind::Note, message,
+              isFresh ? MessageBar::Undo::Offered : MessageBar::Undo::No);
+}
+
+} // namespace soundings

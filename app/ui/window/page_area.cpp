@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/window/page_area.h"
+
+#include "app/ui/theme/theme.h"
+#include "app/ui/window/message_bar.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace soundings {
+
+PageArea::PageArea(MessageBar* messages, QWidget* pages, QWidget* parent) : QWidget(parent), m_messages(messages)
+{
+    setObjectName(QStringLiteral("pageArea"));
+    m_messages->setParent(this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(pages);
+    m_messages->installEventFilter(this);
+    place();
+}
+
+void PageArea::place()
+{
+    const int beside = space::kL;
+    const int width = std::max(0, this->width() - 2 * beside);
+    const int least = m_messages->leastHeight();
+    const int wanted = m_messages->hasHeightForWidth() ? m_messages->heightForWidth(width) : least;
+    layout()->setContentsMargins(0, space::kXs + least, 0, 0);
+    m_messages->setGeometry(beside, space::kXs, width, std::min(std::max(least, wanted), height()));
+    m_messages->raise();
+}
+
+void PageArea::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void PageArea::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        place();
+}
+
+bool PageArea::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace soundings
