@@ -11,6 +11,7 @@
 #include "app/ui/theme/theme.h"
 #include "app/ui/window/file_acts.h"
 
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 
@@ -69,6 +70,9 @@ int run(const StartOptions& options)
 
 int main(int argc, char* argv[])
 {
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN); // a file beyond ulimit -f is an error to be told, not an end without words
+#endif
     try {
         const auto wish = readStartOptions({argv + 1, argv + argc});
         if (const auto* print = std::get_if<PrintAndExit>(&wish)) {

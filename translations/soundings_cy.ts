@@ -248,16 +248,8 @@
         <translation>Mae ei fersiwn yn un y mae&apos;r rhaglen hon yn ei hadnabod</translation>
     </message>
     <message>
-        <source>SQLite finds every page and index whole</source>
-        <translation>Mae SQLite yn canfod pob tudalen a mynegai yn gyfan</translation>
-    </message>
-    <message>
         <source>Nothing refers to something that is not there</source>
         <translation>Nid oes dim yn cyfeirio at rywbeth nad yw yno</translation>
-    </message>
-    <message>
-        <source>Every questionnaire in it can be read</source>
-        <translation>Gellir darllen pob holiadur sydd ynddo</translation>
     </message>
     <message>
         <source>Every answer belongs to an item and a point of its questionnaire</source>
@@ -290,6 +282,26 @@
     <message>
         <source>check whether the file is whole; changes nothing</source>
         <translation>gwirio a yw&apos;r ffeil yn gyfan; nid yw&apos;n newid dim</translation>
+    </message>
+    <message>
+        <source>Its tables and rules are those that Soundings makes</source>
+        <translation>Ei thablau a’i rheolau yw’r rhai y mae Soundings yn eu gwneud</translation>
+    </message>
+    <message>
+        <source>SQLite finds every page, index and value whole</source>
+        <translation>Mae SQLite yn canfod pob tudalen, mynegai a gwerth yn gyfan</translation>
+    </message>
+    <message>
+        <source>It has one agency of its own, and every agency and round has a name and a date that can be used</source>
+        <translation>Mae ganddi un asiantaeth ei hun, ac mae gan bob asiantaeth a rownd enw a dyddiad y gellir eu defnyddio</translation>
+    </message>
+    <message>
+        <source>Every questionnaire that was used can be read</source>
+        <translation>Gellir darllen pob holiadur a ddefnyddiwyd</translation>
+    </message>
+    <message>
+        <source>not used, and cannot be read: %1</source>
+        <translation>heb ei ddefnyddio, ac ni ellir ei ddarllen: %1</translation>
     </message>
 </context>
 <context>
@@ -846,6 +858,30 @@
     <message>
         <source>The name %2 has a line break, or a character that does not show, in it. Type it anew, on one line.</source>
         <translation>Mae toriad llinell, neu nod nad yw&apos;n weladwy, yn yr enw %2. Teipiwch ef o&apos;r newydd, ar un llinell.</translation>
+    </message>
+    <message>
+        <source>%1 is a link to another file. Nothing was written. Name the file that is to be replaced itself, or choose another name.</source>
+        <translation>Dolen at ffeil arall yw %1. Nid ysgrifennwyd dim. Enwch y ffeil ei hun sydd i’w disodli, neu dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file but a device, a pipe or the like. Nothing was changed. Choose a file.</source>
+        <translation>Nid ffeil yw %1 ond dyfais, pibell neu debyg. Ni newidiwyd dim. Dewiswch ffeil.</translation>
+    </message>
+    <message>
+        <source>The file name in %1 is too long. Nothing was changed. Choose a shorter name.</source>
+        <translation>Mae enw’r ffeil yn %1 yn rhy hir. Ni newidiwyd dim. Dewiswch enw byrrach.</translation>
+    </message>
+    <message>
+        <source>The folder names and the file name in %1 are too long together. Nothing was changed. Use shorter names, or a folder nearer to the top.</source>
+        <translation>Mae enwau’r ffolderi ac enw’r ffeil yn %1 yn rhy hir gyda’i gilydd. Ni newidiwyd dim. Defnyddiwch enwau byrrach, neu ffolder yn nes at y brig.</translation>
+    </message>
+    <message>
+        <source>%1 holds a table or a rule that Soundings does not make (%2), so it was not opened. Nothing was changed. Another program may have added it. Open a copy from before, or ask whoever changed the file to take it out again.</source>
+        <translation>Mae %1 yn cynnwys tabl neu reol nad yw Soundings yn ei wneud (%2), felly nis agorwyd. Ni newidiwyd dim. Efallai fod rhaglen arall wedi ei ychwanegu. Agorwch gopi o’r amser cynt, neu gofynnwch i bwy bynnag a newidiodd y ffeil ei dynnu allan eto.</translation>
+    </message>
+    <message>
+        <source>Another program was stopped while it was writing to %1, and the end of its work is in a file beside it that ends in -journal or -wal. It cannot be finished in this folder, where you may only read. Copy both files to a folder of your own and open the copy there.</source>
+        <translation>Stopiwyd rhaglen arall wrth iddi ysgrifennu i %1, ac mae diwedd ei gwaith mewn ffeil wrth ei hymyl sy’n gorffen â -journal neu -wal. Ni ellir ei orffen yn y ffolder hon, lle na chewch ond darllen. Copïwch y ddwy ffeil i ffolder o’ch eiddo eich hun ac agorwch y copi yno.</translation>
     </message>
 </context>
 <context>

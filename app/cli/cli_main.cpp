@@ -4,9 +4,12 @@
 
 #include <QCoreApplication>
 
+#include <csignal>
+
 int main(int argc, char* argv[])
 {
     using namespace soundings::cli;
+    std::signal(SIGXFSZ, SIG_IGN); // a file beyond ulimit -f is an error to be told, not an end without words
     int qtArgc = 1; // Qt reads none of our options
     const QCoreApplication application(qtArgc, argv);
     const std::vector<std::string> arguments(argv + 1, argv + argc);

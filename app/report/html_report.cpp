@@ -22,6 +22,9 @@ struct HtmlReport {
     Q_DECLARE_TR_FUNCTIONS(HtmlReport)
 };
 
+/// Whatever gets into a report, a browser runs nothing of it and fetches nothing for it.
+constexpr const char* kPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
 QString sampleSentence()
 {
     return HtmlReport::tr("Sample: every agency, person and answer in this report is invented.");
@@ -43,6 +46,9 @@ void writeHead(HtmlWriter& html, const RoundResult& result)
     html.empty(QStringLiteral("meta"),
                {{QStringLiteral("name"), QStringLiteral("viewport")},
                 {QStringLiteral("content"), QStringLiteral("width=device-width, initial-scale=1")}});
+    html.empty(QStringLiteral("meta"),
+               {{QStringLiteral("http-equiv"), QStringLiteral("Content-Security-Policy")},
+                {QStringLiteral("content"), QString::fromLatin1(kPolicy)}});
     html.line(QStringLiteral("title"), reportTitle(result));
     html.open(QStringLiteral("style"));
     html.raw(reportStyle({HtmlReport::tr("%1 · %2", "agency and round").arg(ourName(result), roundLabel(result)),

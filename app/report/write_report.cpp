@@ -3,6 +3,7 @@
 #include "app/report/write_report.h"
 
 #include "core/error.h"
+#include "core/path_length.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -23,10 +24,12 @@ namespace {
     if (systemError == EACCES || systemError == EPERM || systemError == EROFS
         || file.error() == QFileDevice::PermissionsError)
         throw Error(ErrorCode::NoPermission, why, path);
+    if (systemError == ENAMETOOLONG)
+        throw Error(tooLongCode(path), {}, path);
     throw Error(ErrorCode::WriteFailed, why, path);
 }
 
-/// A workspace may have any name, and a link may lead to one.
+/// A workspace may have any name.
 bool holdsDatabase(const QString& path)
 {
     QFile file(path);
@@ -37,8 +40,13 @@ bool holdsDatabase(const QString& path)
 
 void writeReport(const QString& path, const QByteArray& bytes)
 {
-    if (QFileInfo(path).isDir())
+    const QFileInfo there(path);
+    if (there.isDir())
         throw Error(ErrorCode::FileIsDirectory, {}, path.toStdString());
+    if (there.isSymbolicLink()) // what it leads to may be a file of somebody's that has nothing to do with reports
+        throw Error(ErrorCode::FileIsLink, {}, path.toStdString());
+    if (there.exists() && !there.isFile())
+        throw Error(ErrorCode::NotRegularFile, {}, path.toStdString());
     if (holdsDatabase(path))
         throw Error(ErrorCode::HoldsDatabase, {}, path.toStdString());
     QSaveFile file(path);

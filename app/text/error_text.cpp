@@ -24,6 +24,16 @@ QString words(ErrorCode code)
         return ErrorText::tr("%1 is not there. Check the name and the folder, or whether it was moved.");
     case ErrorCode::FileIsDirectory:
         return ErrorText::tr("%1 is a folder, not a file. Name a file inside it.");
+    case ErrorCode::FileIsLink:
+        return ErrorText::tr("%1 is a link to another file. Nothing was written. Name the file that is to be replaced "
+                             "itself, or choose another name.");
+    case ErrorCode::NotRegularFile:
+        return ErrorText::tr("%1 is not a file but a device, a pipe or the like. Nothing was changed. Choose a file.");
+    case ErrorCode::FileNameTooLong:
+        return ErrorText::tr("The file name in %1 is too long. Nothing was changed. Choose a shorter name.");
+    case ErrorCode::PathTooLong:
+        return ErrorText::tr("The folder names and the file name in %1 are too long together. Nothing was changed. Use "
+                             "shorter names, or a folder nearer to the top.");
     case ErrorCode::FileExists:
         return ErrorText::tr("%1 is there already. Nothing was changed. Choose another name.");
     case ErrorCode::HoldsDatabase:
@@ -42,6 +52,16 @@ QString words(ErrorCode code)
     case ErrorCode::NotOurs:
         return ErrorText::tr(
             "%1 is a database made by another program. Nothing was changed. Choose a Soundings workspace.");
+    case ErrorCode::NotOurSchema:
+        return ErrorText::tr(
+            "%1 holds a table or a rule that Soundings does not make (%2), so it was not opened. Nothing "
+            "was changed. Another program may have added it. Open a copy from before, or ask whoever "
+            "changed the file to take it out again.");
+    case ErrorCode::JournalBeside:
+        return ErrorText::tr(
+            "Another program was stopped while it was writing to %1, and the end of its work is in a file "
+            "beside it that ends in -journal or -wal. It cannot be finished in this folder, where you "
+            "may only read. Copy both files to a folder of your own and open the copy there.");
     case ErrorCode::NewerVersion:
         return ErrorText::tr(
             "%1 was made by a newer Soundings. Nothing was changed. Install the newest Soundings to open "

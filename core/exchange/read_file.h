@@ -5,7 +5,8 @@
 
 namespace soundings {
 
-/// The bytes of a user's file. Throws Error: FileNotFound, FileIsDirectory, NoPermission, ReadFailed.
+/// The bytes of a user's file; of a pipe only where the shell handed it over (/dev/stdin, /dev/fd/63).
+/// Throws Error: FileNotFound, FileIsDirectory, NotRegularFile, FileNameTooLong, PathTooLong, NoPermission, ReadFailed.
 std::string readFile(const std::string& path);
 
 } // namespace soundings

@@ -15,6 +15,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <sys/stat.h>
+
 using namespace soundings;
 using namespace soundings::test;
 
@@ -224,6 +226,39 @@ TEST_CASE("a report is written whole, and a folder is refused")
     CHECK(codeOf(database.fileName()) == ErrorCode::HoldsDatabase);
     CHECK(codeOf(folder.path()) == ErrorCode::FileIsDirectory);
     CHECK(codeOf(folder.filePath(QStringLiteral("none/report.html"))) == ErrorCode::WriteFailed);
+    CHECK(codeOf(folder.filePath(QString(300, QLatin1Char('n')))) == ErrorCode::FileNameTooLong);
+}
+
+TEST_CASE("a report does not go through a link into somebody's file, and a pipe does not hold it up")
+{
+    const QTemporaryDir folder;
+    const auto codeOf = [&](const char* name) {
+        try {
+            writeReport(folder.filePath(QLatin1String(name)), "report");
+        } catch (const Error& error) {
+            return error.code();
+        }
+        return ErrorCode::Internal;
+    };
+    QFile diary(folder.filePath(QStringLiteral("diary.txt")));
+    REQUIRE(diary.open(QIODevice::ReadWrite));
+    diary.write("mine");
+    diary.flush();
+    REQUIRE(QFile::link(diary.fileName(), folder.filePath(QStringLiteral("link.html"))));
+    REQUIRE(QFile::link(folder.filePath(QStringLiteral("nowhere")), folder.filePath(QStringLiteral("dangling.html"))));
+    CHECK(codeOf("link.html") == ErrorCode::FileIsLink);
+    CHECK(codeOf("dangling.html") == ErrorCode::FileIsLink);
+    CHECK_FALSE(QFileInfo::exists(folder.filePath(QStringLiteral("nowhere"))));
+    diary.seek(0);
+    CHECK(diary.readAll() == "mine");
+    REQUIRE(::mkfifo(folder.filePath(QStringLiteral("pipe.html")).toLocal8Bit().constData(), 0600) == 0);
+    CHECK(codeOf("pipe.html") == ErrorCode::NotRegularFile);
+}
+
+TEST_CASE("a report lets a browser run nothing and fetch nothing")
+{
+    CHECK(wholeReport().contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                                 "style-src 'unsafe-inline'; img-src data:\"/>"));
 }
 
 TEST_CASE("what moved most stands below its sentence, without a second dash")
