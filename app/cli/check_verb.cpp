@@ -30,12 +30,16 @@ CheckName nameOf(FileCheck check)
         return {"identity", CheckVerb::tr("It is a Soundings workspace")};
     case FileCheck::SchemaVersion:
         return {"schema-version", CheckVerb::tr("Its version is one this program knows")};
+    case FileCheck::Schema:
+        return {"schema", CheckVerb::tr("Its tables and rules are those that Soundings makes")};
     case FileCheck::Integrity:
-        return {"integrity", CheckVerb::tr("SQLite finds every page and index whole")};
+        return {"integrity", CheckVerb::tr("SQLite finds every page, index and value whole")};
     case FileCheck::ForeignKeys:
         return {"foreign-keys", CheckVerb::tr("Nothing refers to something that is not there")};
+    case FileCheck::WorkspaceFits:
+        return {"workspace", CheckVerb::tr("It has one agency of its own, and every agency and round has a name and a date that can be used")};
     case FileCheck::QuestionnairesRead:
-        return {"questionnaires", CheckVerb::tr("Every questionnaire in it can be read")};
+        return {"questionnaires", CheckVerb::tr("Every questionnaire that was used can be read")};
     case FileCheck::AnswersFit:
         return {"answers", CheckVerb::tr("Every answer belongs to an item and a point of its questionnaire")};
     case FileCheck::PeopleFit:
@@ -55,12 +59,16 @@ int check(const Options& options, const Streams& streams)
     Json json{{"format", 1}, {"whole", isWhole}, {"checks", Json::array()}};
     for (const FileCheckResult& result : results) {
         const CheckName name = nameOf(result.check);
-        json["checks"].push_back({{"check", name.id}, {"passed", result.passed}, {"findings", result.findings}});
+        json["checks"].push_back({
+            {"check", name.id}, {"passed", result.passed}, {"findings", result.findings}, {"notes", result.notes}});
         if (format == Format::Text)
             streams.out << (result.passed ? CheckVerb::tr("yes") : CheckVerb::tr("NO")) << "  " << name.words << "\n";
         if (!result.passed)
             for (const std::string& finding : result.findings)
                 streams.err << path << ": " << finding << "\n";
+        for (const std::string& note : result.notes)
+            streams.err << path << ": " << CheckVerb::tr("not used, and cannot be read: %1").arg(QString::fromStdString(note))
+                        << "\n";
     }
     if (format == Format::Json)
         writeJson(streams, json);

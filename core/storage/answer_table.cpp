@@ -47,7 +47,7 @@ AnswerRecord recordAt(const Query& row, const Connection& connection)
         throw Error(ErrorCode::Damaged, row.text(1), connection.path());
     record.answer.state = *state;
     if (*state == AnswerState::Rated)
-        record.answer.point = static_cast<int>(row.integer(2));
+        record.answer.point = row.number(2);
     if (*state == AnswerState::NotApplicable)
         record.answer.reason = row.text(3);
     record.note = row.text(4);

@@ -5,6 +5,7 @@
 #include "core/storage/known_questionnaires.h"
 #include "core/storage/open_database.h"
 #include "core/storage/query.h"
+#include "core/storage/require_sound.h"
 
 #include <sqlite3.h>
 #include <SQLiteCpp/Database.h>
@@ -39,7 +40,16 @@ Connection::~Connection() = default;
 
 Connection Connection::open(const std::string& path, Sharing sharing, Access access)
 {
-    return Connection(std::make_unique<Private>(openDatabase(path, sharing, access, migrationScripts()), path));
+    Connection connection(
+        std::make_unique<Private>(openDatabase(path, sharing, access, migrationScripts()), path));
+    requireSound(connection);
+    return connection;
+}
+
+Connection Connection::privateCopy(const std::string& path)
+{
+    OpenDatabase open{{}, openCopy(path), Access::ReadWrite};
+    return Connection(std::make_unique<Private>(std::move(open), std::string()));
 }
 
 Connection Connection::create(const std::string& path, Sharing sharing)

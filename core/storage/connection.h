@@ -28,12 +28,15 @@ class Connection {
 public:
     /// Opens an existing workspace. Older schemas are backed up beside the file ("name (before update).soundings") and
     /// migrated. Falls back to read-only where the file may not be written.
-    /// Throws Error: FileNotFound, FileIsDirectory, NoPermission, FileEmpty, NotSqlite, NotOurs, NewerVersion, Damaged,
-    /// Locked.
+    /// Throws Error: FileNotFound, FileIsDirectory, NotRegularFile, FileNameTooLong, PathTooLong, NoPermission,
+    /// FileEmpty, NotSqlite, NotOurs, NotOurSchema, NewerVersion, JournalBeside, Damaged, Locked.
     static Connection open(const std::string& path, Sharing sharing, Access access = Access::ReadWrite);
     /// Makes a new file by the whole chain of migrations. Throws Error{FileExists} rather than overwrite; leaves no
     /// half-made file behind.
     static Connection create(const std::string& path, Sharing sharing);
+    /// A copy in memory of a file whose content nobody has looked at yet, of the version it has: for check_file.h.
+    /// Throws as open() does, but for what is in it.
+    static Connection privateCopy(const std::string& path);
     /// A new workspace in memory, by the same chain.
     static Connection inMemory();
 

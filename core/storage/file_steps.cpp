@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/ids.h"
+#include "core/path_length.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -94,6 +95,7 @@ bool isFolderWritable([[maybe_unused]] const std::string& path)
 
 FileBeside::FileBeside(const std::string& path) : m_path(path), m_temporary(path + ".new-" + newUuid().substr(0, 8))
 {
+    requireShortPath(path, m_temporary.size() - path.size() + kSqliteNeeds);
     std::error_code error;
     if (fs::exists(fs::symlink_status(toPath(path), error)))
         throw Error(ErrorCode::FileExists, {}, path);

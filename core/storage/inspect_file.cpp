@@ -2,6 +2,7 @@
 #include "core/storage/inspect_file.h"
 
 #include "core/error.h"
+#include "core/path_length.h"
 #include "core/storage/file_steps.h"
 #include "core/storage/migrations.h"
 
@@ -21,6 +22,7 @@ using Header = std::array<unsigned char, 100>;
 
 void requireRegularFile(const std::string& path)
 {
+    requireShortPath(path, 0);
     std::error_code error;
     const fs::file_status status = fs::status(toPath(path), error);
     if (path.empty() || status.type() == fs::file_type::not_found)
@@ -30,7 +32,7 @@ void requireRegularFile(const std::string& path)
     if (fs::is_directory(status))
         throw Error(ErrorCode::FileIsDirectory, {}, path);
     if (!fs::is_regular_file(status))
-        throw Error(ErrorCode::NotSqlite, {}, path);
+        throw Error(ErrorCode::NotRegularFile, {}, path);
 }
 
 /// Read through SQLite's own file object: closing a second descriptor of ours would drop the locks that another
@@ -64,7 +66,7 @@ std::int64_t numberAt(const Header& header, std::size_t offset)
 
 } // namespace
 
-void inspectFile(const std::string& path, int newest)
+JournalKind inspectFile(const std::string& path, int newest)
 {
     requireRegularFile(path);
     Header header{};
@@ -83,6 +85,7 @@ void inspectFile(const std::string& path, int newest)
         throw Error(ErrorCode::NewerVersion, std::to_string(version), path);
     if (version < 1)
         throw Error(ErrorCode::Damaged, "user_version " + std::to_string(version), path);
+    return header[18] == 2 || header[19] == 2 ? JournalKind::WriteAhead : JournalKind::Rollback;
 }
 
 } // namespace soundings

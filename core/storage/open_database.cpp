@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/open_database.h"
 
+#include "core/path_length.h"
+#include "core/storage/distrust.h"
 #include "core/storage/file_steps.h"
 #include "core/storage/inspect_file.h"
+#include "core/storage/memory_copy.h"
+#include "core/storage/reading_name.h"
 #include "core/storage/schema_check.h"
 #include "core/storage/sqlite_error.h"
 
@@ -21,21 +25,6 @@ namespace {
 constexpr int kPatienceMs = 2000;
 
 int patience(Sharing sharing) { return sharing == Sharing::Exclusive ? 0 : kPatienceMs; }
-
-/// The file may come from anybody: nothing in it may run, and nothing may weaken it
-/// (https://www.sqlite.org/security.html).
-void distrust(SQLite::Database& database)
-{
-    sqlite3* handle = database.getHandle();
-    constexpr int kOn = 1;
-    constexpr int kOff = 0;
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, kOn, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, kOff, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, kOff, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, kOff, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, kOff, nullptr);
-    database.exec("PRAGMA cell_size_check = ON");
-}
 
 void setUp(SQLite::Database& database)
 {
@@ -79,25 +68,36 @@ void bringUpToDate(OpenDatabase& open, const std::string& path, const MigrationS
     migrate(*open.database, scripts);
 }
 
-OpenDatabase openOnce(const std::string& path, Sharing sharing, Access access, const MigrationScripts& scripts)
+/// With its lock, and nothing in it looked at.
+OpenDatabase openUnread(const std::string& path, Sharing sharing, Access access, JournalKind journal)
 {
     const bool write = access == Access::ReadWrite && isFolderWritable(path);
+    requireShortPath(path, write ? kSqliteNeeds : 0);
+    const ReadingName reading = readingName(path, journal);
     OpenDatabase open;
     open.lock = WorkspaceLock(path, write ? sharing : Sharing::Shared, patience(sharing));
-    open.database = std::make_unique<SQLite::Database>(
-        sqliteName(path), write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY, patience(sharing));
+    open.database = write
+        ? std::make_unique<SQLite::Database>(sqliteName(path), SQLite::OPEN_READWRITE, patience(sharing))
+        : std::make_unique<SQLite::Database>(reading.name, SQLite::OPEN_READONLY | reading.flags, patience(sharing));
+    const bool isReadOnly = sqlite3_db_readonly(open.database->getHandle(), "main") != 0;
+    open.access = write && !isReadOnly ? Access::ReadWrite : Access::ReadOnly;
+    distrust(*open.database);
+    return open;
+}
+
+OpenDatabase openOnce(const std::string& path, Sharing sharing, Access access, JournalKind journal,
+                      const MigrationScripts& scripts)
+{
+    OpenDatabase open = openUnread(path, sharing, access, journal);
     SQLite::Database& database = *open.database;
-    open.access =
-        write && sqlite3_db_readonly(database.getHandle(), "main") == 0 ? Access::ReadWrite : Access::ReadOnly;
-    distrust(database);
     if (open.access == Access::ReadWrite && sharing == Sharing::Exclusive)
         takeLock(database);
     setUp(database);
     if (open.access == Access::ReadWrite)
         database.exec("PRAGMA journal_mode = DELETE");
+    requireSchema(database, path, scripts);
     requireWhole(database, path);
     bringUpToDate(open, path, scripts);
-    requireSchema(database, path, scripts);
     return open;
 }
 
@@ -123,20 +123,41 @@ template <class Act> auto opening(const std::string& path, Act&& act)
     }
 }
 
-} // namespace
-
-OpenDatabase openDatabase(const std::string& path, Sharing sharing, Access access, const MigrationScripts& scripts)
+/// `open`, and again after recover() where a file that is to be read has to be played back first.
+template <class Open> auto recovering(const std::string& path, Access access, const Open& open)
 {
-    inspectFile(path, static_cast<int>(scripts.size()));
+    const bool mayRecover = isFolderWritable(path);
     try {
-        return opening(path, [&] { return openOnce(path, sharing, access, scripts); });
+        return opening(path, open);
     } catch (const Error& error) {
-        if (error.code() != ErrorCode::ReadOnly || access == Access::ReadWrite || !isFolderWritable(path))
+        if (!mayRecover && isJournalBeside(path)
+            && (error.code() == ErrorCode::ReadOnly || error.code() == ErrorCode::NoPermission))
+            throw Error(ErrorCode::JournalBeside, error.detail(), path);
+        if (error.code() != ErrorCode::ReadOnly || access == Access::ReadWrite || !mayRecover)
             throw;
     }
     return opening(path, [&] {
         recover(path);
-        return openOnce(path, sharing, access, scripts);
+        return open();
+    });
+}
+
+} // namespace
+
+OpenDatabase openDatabase(const std::string& path, Sharing sharing, Access access, const MigrationScripts& scripts)
+{
+    const JournalKind journal = inspectFile(path, static_cast<int>(scripts.size()));
+    return recovering(path, access, [&] { return openOnce(path, sharing, access, journal, scripts); });
+}
+
+std::unique_ptr<SQLite::Database> openCopy(const std::string& path)
+{
+    const JournalKind journal = inspectFile(path, static_cast<int>(migrationScripts().size()));
+    return recovering(path, Access::ReadOnly, [&] {
+        const OpenDatabase open = openUnread(path, Sharing::Shared, Access::ReadOnly, journal);
+        auto copy = memoryCopy(*open.database);
+        setUp(*copy);
+        return copy;
     });
 }
 

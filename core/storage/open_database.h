@@ -20,6 +20,8 @@ struct OpenDatabase {
 OpenDatabase openDatabase(const std::string& path, Sharing sharing, Access access, const MigrationScripts& scripts);
 /// What Connection::create() does.
 OpenDatabase createDatabase(const std::string& path, Sharing sharing, const MigrationScripts& scripts);
+/// What Connection::privateCopy() does.
+std::unique_ptr<SQLite::Database> openCopy(const std::string& path);
 std::unique_ptr<SQLite::Database> memoryDatabase(const MigrationScripts& scripts);
 
 /// Writes a compact copy to `path`, whole or not at all. Throws Error{FileExists}, {NoPermission}, {DiskFull}.

@@ -3,6 +3,7 @@
 
 #include "core/storage/sqlite_error.h"
 
+#include <limits>
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
@@ -54,6 +55,14 @@ std::string Query::text(int column) const
 std::int64_t Query::integer(int column) const
 {
     return guarded(m_connection, [&] { return m_statement->getColumn(column).getInt64(); });
+}
+
+int Query::number(int column) const
+{
+    const std::int64_t whole = integer(column);
+    if (whole < std::numeric_limits<int>::min() || whole > std::numeric_limits<int>::max())
+        throw Error(ErrorCode::Damaged, std::to_string(whole), m_connection.path());
+    return static_cast<int>(whole);
 }
 
 bool Query::isNull(int column) const

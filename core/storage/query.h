@@ -48,6 +48,8 @@ public:
 
     [[nodiscard]] std::string text(int column) const;
     [[nodiscard]] std::int64_t integer(int column) const;
+    /// Throws Error{Damaged} where it is more than an int holds: cut off, it would be another number.
+    [[nodiscard]] int number(int column) const;
     [[nodiscard]] bool isNull(int column) const;
     /// Valid until the next step.
     [[nodiscard]] std::string_view bytes(int column) const;

@@ -9,7 +9,7 @@
 #include "core/storage/version_order.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <map>
 
 namespace soundings {
 
@@ -35,38 +35,59 @@ QuestionnairePtr readSource(const Connection& connection, const QuestionnaireId&
     return read.questionnaire;
 }
 
-struct StoredVersion {
+/// An id in the file with its versions, those kept last first.
+struct StoredVersions {
     QuestionnaireId id;
-    std::string version;
+    std::vector<std::string> versions;
 };
 
-/// The newest version of each id in the file, in the order they were first kept.
-std::vector<StoredVersion> newestStored(const Connection& connection)
+/// In the order the ids were first kept.
+std::vector<StoredVersions> storedVersions(const Connection& connection)
 {
-    std::vector<StoredVersion> newest;
-    std::unordered_map<QuestionnaireId, std::size_t> places;
+    std::vector<StoredVersions> stored;
+    std::map<QuestionnaireId, std::size_t> places;
     Query query(connection, "SELECT id, version FROM questionnaire ORDER BY rowid");
     while (query.step()) {
-        StoredVersion row{{query.text(0)}, query.text(1)};
-        const auto [same, isNew] = places.emplace(row.id, newest.size());
-        if (isNew)
-            newest.push_back(std::move(row));
-        else if (isNewerVersion(row.version, newest[same->second].version))
-            newest[same->second] = std::move(row);
+        const QuestionnaireId id{query.text(0)};
+        const auto place = places.try_emplace(id, stored.size());
+        if (place.second)
+            stored.push_back({id, {}});
+        stored[place.first->second].versions.push_back(query.text(1));
     }
-    return newest;
+    for (StoredVersions& row : stored)
+        std::reverse(row.versions.begin(), row.versions.end());
+    return stored;
+}
+
+/// nullptr where it cannot be read: what no answer depends on must not keep anybody from the rest of the file.
+QuestionnairePtr readable(const Connection& connection, const QuestionnaireId& id, const std::string& version)
+{
+    try {
+        return storedQuestionnaire(connection, id, version);
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::Damaged)
+            throw;
+        return nullptr;
+    }
 }
 
 /// What the file has goes before the same version built in: a round that has begun keeps its texts.
 QuestionnairePtr newest(const Connection& connection, const std::optional<BuiltInText>& builtIn,
-                        const StoredVersion* stored)
+                        const StoredVersions* stored)
 {
-    if (!stored || (builtIn && isNewerVersion(builtIn->version, stored->version)))
-        return builtIn ? builtInQuestionnaire(builtIn->id) : nullptr;
-    return storedQuestionnaire(connection, stored->id, stored->version);
+    QuestionnairePtr found;
+    for (const std::string& version : stored ? stored->versions : std::vector<std::string>()) {
+        const bool isOlder = found ? isNewerVersion(found->version, version)
+                                   : builtIn && isNewerVersion(builtIn->version, version);
+        if (isOlder)
+            continue;
+        if (QuestionnairePtr there = readable(connection, stored->id, version))
+            found = std::move(there);
+    }
+    return found || !builtIn ? found : builtInQuestionnaire(builtIn->id);
 }
 
-const StoredVersion* find(const std::vector<StoredVersion>& stored, const QuestionnaireId& id)
+const StoredVersions* find(const std::vector<StoredVersions>& stored, const QuestionnaireId& id)
 {
     const auto found = std::find_if(stored.begin(), stored.end(), [&](const auto& row) { return row.id == id; });
     return found == stored.end() ? nullptr : &*found;
@@ -93,19 +114,20 @@ void storeQuestionnaire(const Transaction& transaction, const Questionnaire& que
 
 std::vector<QuestionnairePtr> questionnaires(const Connection& connection)
 {
-    const std::vector<StoredVersion> stored = newestStored(connection);
+    const std::vector<StoredVersions> stored = storedVersions(connection);
     std::vector<QuestionnairePtr> all;
     for (const BuiltInText& builtIn : builtInTexts())
         all.push_back(newest(connection, builtIn, find(stored, builtIn.id)));
-    for (const StoredVersion& row : stored)
+    for (const StoredVersions& row : stored)
         if (!builtInText(row.id))
-            all.push_back(storedQuestionnaire(connection, row.id, row.version));
+            if (const QuestionnairePtr added = newest(connection, std::nullopt, &row))
+                all.push_back(added);
     return all;
 }
 
 QuestionnairePtr findQuestionnaire(const Connection& connection, const QuestionnaireId& id)
 {
-    const std::vector<StoredVersion> stored = newestStored(connection);
+    const std::vector<StoredVersions> stored = storedVersions(connection);
     return newest(connection, builtInText(id), find(stored, id));
 }
 

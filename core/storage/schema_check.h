@@ -4,12 +4,26 @@
 #include "core/storage/migrations.h"
 
 #include <string>
+#include <vector>
 
 namespace soundings {
 
-/// Throws Error{Damaged} with what quick_check found, a line each.
+/// What integrity_check finds in pages, indexes and values, CHECK constraints included, a line each; at most `most`.
+std::vector<std::string> integrityFaults(SQLite::Database& database, int most);
+/// Throws Error{Damaged} with integrityFaults().
 void requireWhole(SQLite::Database& database, const std::string& path);
-/// Throws Error{Damaged} where a table or column that the scripts make is not there. Tables of somebody else's may be.
+
+/// What the scripts make and the file lacks; and what the file has that they do not make, or make
+/// otherwise. By kind and name: "table answer".
+struct SchemaDifference {
+    std::vector<std::string> missing;
+    std::vector<std::string> foreign;
+};
+SchemaDifference schemaDifference(SQLite::Database& database, const MigrationScripts& scripts);
+
+/// The schema must be what the scripts make up to the file's version, and nothing else: a generated column or an index
+/// by an expression would run what somebody else wrote, another CHECK or a trigger would refuse or change our answers.
+/// Throws Error{NotOurSchema} with the name of what is strange, Error{Damaged} with the name of what is missing.
 void requireSchema(SQLite::Database& database, const std::string& path, const MigrationScripts& scripts);
 
 } // namespace soundings

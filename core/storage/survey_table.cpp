@@ -148,12 +148,15 @@ void finishDraft(const Transaction& transaction, const RoundId& round, const Que
 
 int peopleCount(const Connection& connection, const RoundId& round, const QuestionnaireId& questionnaire)
 {
-    Query query(connection,
-                "SELECT ifnull((SELECT length(codes) FROM survey_answers WHERE survey_id = survey.id AND position = 0),"
-                " (SELECT counts ->> '$.people' FROM survey_counts WHERE survey_id = survey.id))"
-                " FROM survey WHERE round_id = ? AND questionnaire_id = ?",
-                round, questionnaire);
-    return query.step() ? static_cast<int>(query.integer(0)) : 0;
+    const auto survey = findSurvey(connection, round, questionnaire);
+    if (!survey)
+        return 0;
+    Query answers(connection, "SELECT length(codes) FROM survey_answers WHERE survey_id = ? AND position = 0", survey->key);
+    if (answers.step())
+        return answers.number(0);
+    const auto counts =
+        storedCounts(connection, survey->key, *storedQuestionnaire(connection, questionnaire, survey->version));
+    return counts ? static_cast<int>(counts->people) : 0; // an int by doCountsFit()
 }
 
 SealedResponses sealedResponses(const Connection& connection, const RoundId& round,

@@ -33,7 +33,7 @@ WorkspaceFacts workspaceFacts(const Connection& connection)
         return facts;
     facts.language = query.text(0);
     facts.sample = query.integer(1) != 0 ? SampleMark::Sample : SampleMark::Real;
-    facts.minimumGroup = static_cast<int>(query.integer(2));
+    facts.minimumGroup = query.number(2);
     return facts;
 }
 

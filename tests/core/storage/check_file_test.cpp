@@ -13,7 +13,7 @@ using namespace soundings::test;
 
 namespace {
 
-using Findings = std::vector<std::string>;
+using Places = std::vector<std::string>;
 
 /// Changes the file behind the program's back and tells what the check did not pass.
 std::vector<FileCheckResult> failedAfter(const std::string& path, const std::string& sql)
@@ -37,7 +37,7 @@ TEST_CASE("a whole file passes every check, in their order, and is not written")
     fillFullWorkspace(Connection::create(path, Sharing::Shared));
     const std::string before = bytesOf(path);
     const std::vector<FileCheckResult> results = checkFile(path);
-    REQUIRE(results.size() == 8);
+    REQUIRE(results.size() == 10);
     for (std::size_t i = 0; i < results.size(); ++i) {
         CHECK(results[i].check == static_cast<FileCheck>(i));
         CHECK(results[i].passed);
@@ -75,7 +75,7 @@ TEST_CASE("each rule that a file breaks is found by its own check, with the plac
                 "UPDATE answer SET item_id = 'gov.none' WHERE item_id = 'gov.strategy.shared-purpose' AND response_id ="
                 " (SELECT id FROM response WHERE round_id LIKE '33%' AND questionnaire_id = 'governance')",
                 FileCheck::AnswersFit)
-            == Findings{"Autumn 2026/governance/gov.none"});
+            == Places{"Autumn 2026/governance/gov.none"});
     }
     SECTION("a point off the scale")
     {
@@ -95,44 +95,81 @@ TEST_CASE("each rule that a file breaks is found by its own check, with the plac
                    "UPDATE survey_answers SET codes = CAST(X'0707' || substr(codes, 3) AS BLOB)"
                    " WHERE survey_id = 2 AND position IN (1, 2)",
                    FileCheck::PeopleFit)
-              == Findings{"Spring 2026/staff-confidence: ?", "Autumn 2026/staff-confidence: 2"});
+              == Places{"Spring 2026/staff-confidence: ?", "Autumn 2026/staff-confidence: 2"});
     }
     SECTION("a draft with too few codes")
     {
         CHECK(only("UPDATE draft SET codes = substr(codes, 2)", FileCheck::PeopleFit)
-              == Findings{"Autumn 2026/staff-confidence: 1"});
+              == Places{"Autumn 2026/staff-confidence: 1"});
     }
     SECTION("counts that are not those of the answers")
     {
         CHECK(only("UPDATE survey_counts SET counts = json_set(counts, '$.calibration.choseOtherwise',"
                    " NOT json_extract(counts, '$.calibration.choseOtherwise'))",
                    FileCheck::CountsFit)
-              == Findings{"Spring 2026/staff-confidence"});
+              == Places{"Spring 2026/staff-confidence"});
     }
     SECTION("counts that no people can have given")
     {
         CHECK(only("UPDATE survey_counts SET counts = json_set(counts, '$.groupSizes[1]', 99)", FileCheck::CountsFit)
-              == Findings{"Spring 2026/staff-confidence: staff-confidence"});
+              == Places{"Spring 2026/staff-confidence: staff-confidence"});
     }
     SECTION("counts that are none")
     {
         CHECK(only("UPDATE survey_counts SET counts = '{}'", FileCheck::CountsFit)
-              == Findings{"Spring 2026/staff-confidence: staff-confidence"});
+              == Places{"Spring 2026/staff-confidence: staff-confidence"});
     }
     SECTION("a closed survey without answers and counts")
     {
         CHECK(only("DELETE FROM survey_counts; DELETE FROM survey_answers WHERE survey_id = 1", FileCheck::CountsFit)
-              == Findings{"Spring 2026/staff-confidence"});
+              == Places{"Spring 2026/staff-confidence"});
     }
     SECTION("an open survey in a closed round")
     {
         CHECK(only("UPDATE survey SET state = 'open'", FileCheck::PeopleFit)
-              == Findings{"Spring 2026/staff-confidence: open"});
+              == Places{"Spring 2026/staff-confidence: open"});
+    }
+    SECTION("a survey that was closed before its round ever was")
+    {
+        CHECK(only("UPDATE survey SET state = 'closed' WHERE id = 2", FileCheck::PeopleFit)
+              == Places{"Autumn 2026/staff-confidence: closed"});
+    }
+    SECTION("a state the question does not have")
+    {
+        CHECK(only("UPDATE answer SET state = 'not-applicable', point = NULL, reason = 'so'"
+                   " WHERE item_id = 'gov.strategy.shared-purpose' AND response_id IN"
+                   " (SELECT id FROM response WHERE round_id LIKE '33%' AND questionnaire_id = 'governance')",
+                   FileCheck::AnswersFit)
+              == Places{"Autumn 2026/governance/gov.strategy.shared-purpose"});
+    }
+    SECTION("a response about nobody to a questionnaire about partners")
+    {
+        CHECK(only("UPDATE response SET about_agency_id = NULL"
+                   " WHERE round_id LIKE '33%' AND questionnaire_id = 'partner-understanding'",
+                   FileCheck::AnswersFit)
+              == Places{"Autumn 2026/partner-understanding"});
+    }
+    SECTION("no agency of ours")
+    {
+        CHECK(only("UPDATE agency SET role = 'partner'", FileCheck::WorkspaceFits) == Places{"agency: 0"});
+    }
+    SECTION("a label nobody can have typed")
+    {
+        CHECK(only("UPDATE round SET label = printf('%.*c', 1000000, 'x') WHERE label = 'Autumn 2026'",
+                   FileCheck::WorkspaceFits)
+              == Places{"round/" + std::string(200, 'x')});
+    }
+    SECTION("a point that is one only when it is cut off")
+    {
+        CHECK(only("UPDATE answer SET point = point + 4294967296 WHERE item_id = 'gov.strategy.shared-purpose'"
+                   " AND response_id IN (SELECT id FROM response WHERE round_id LIKE '33%')",
+                   FileCheck::AnswersFit)
+              == Places{"Autumn 2026: 4294967296"});
     }
     SECTION("a day that is none")
     {
-        CHECK(only("UPDATE round SET day = '2026-02-31' WHERE label = 'Autumn 2026'", FileCheck::AnswersFit)
-              == Findings{"round: 2026-02-31"});
+        CHECK(only("UPDATE round SET day = '2026-02-31' WHERE label = 'Autumn 2026'", FileCheck::WorkspaceFits)
+              == Places{"round/Autumn 2026: 2026-02-31"});
     }
 }
 
@@ -144,7 +181,7 @@ TEST_CASE("a row that points nowhere and a questionnaire that is none are found,
     const auto first = failedAfter(path, "PRAGMA foreign_keys = OFF; DELETE FROM agency WHERE role = 'partner'");
     REQUIRE(first.size() == 1);
     CHECK(first[0].check == FileCheck::ForeignKeys);
-    CHECK(first[0].findings == Findings{"response -> agency", "response -> agency"});
+    CHECK(first[0].findings == Places{"response -> agency", "response -> agency"});
     const auto second = failedAfter(path, "UPDATE questionnaire SET source = '{}' WHERE id = 'governance'");
     REQUIRE(second.size() == 3);
     CHECK(second[1].check == FileCheck::QuestionnairesRead);
@@ -160,9 +197,10 @@ TEST_CASE("a damaged file does not pass, and what cannot be opened at all is ref
     bytes.replace(bytes.size() / 2, 3000, 3000, '\x11');
     writeBytes(path, bytes);
     const auto results = checkFile(path);
-    CHECK(results.back().check == FileCheck::Integrity);
-    CHECK_FALSE(results.back().passed);
-    CHECK_FALSE(results.back().findings.empty());
+    REQUIRE(results.size() > 3);
+    CHECK(results[3].check == FileCheck::Integrity);
+    CHECK_FALSE(results[3].passed);
+    CHECK_FALSE(results[3].findings.empty());
     CHECK(refusal([&] { checkFile(folder.path("none")); }) == ErrorCode::FileNotFound);
     writeBytes(path, "text");
     CHECK(refusal([&] { checkFile(path); }) == ErrorCode::NotSqlite);

@@ -63,12 +63,12 @@ TEST_CASE("a file damaged anywhere is opened whole or refused as what it is, and
         std::optional<Connection> file;
         const auto why = refusal([&] { file = Connection::open(path, Sharing::Exclusive); });
         CHECK(isOneOf(why,
-                      {ErrorCode::Damaged, ErrorCode::NotSqlite, ErrorCode::NotOurs, ErrorCode::NewerVersion,
-                       ErrorCode::FileEmpty}));
+                      {ErrorCode::Damaged, ErrorCode::NotSqlite, ErrorCode::NotOurs, ErrorCode::NotOurSchema,
+                       ErrorCode::NewerVersion, ErrorCode::FileEmpty}));
         if (!file)
             continue;
         ++opened;
-        CHECK(isOneOf(refusal([&] { readEverything(*file); }), {ErrorCode::Damaged}));
+        CHECK(refusal([&] { readEverything(*file); }) == std::nullopt);
         file.reset();
         if (time % 10 == 0) // reads every questionnaire anew, which takes its time
             CHECK(refusal([&] { checkFile(path); }) == std::nullopt);

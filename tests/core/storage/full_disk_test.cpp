@@ -17,6 +17,8 @@ using namespace soundings::test;
 
 namespace {
 
+constexpr int kAgenciesAtOnce = 10;
+
 /// Notes of 2,000 characters on one item after another until the disk is full; how many were kept.
 int writeUntilRefused(const Connection& file, const ResponseId& response, std::optional<ErrorCode>& why)
 {
@@ -27,11 +29,8 @@ int writeUntilRefused(const Connection& file, const ResponseId& response, std::o
             transact(file, [&](const Transaction& t) {
                 for (const char* item : {"gov.a.1", "gov.a.2", "gov.a.3"})
                     exchangeAnswer(t, response, {item}, record);
-                // Longer than a name may be, so that the disk is soon full.
-                Query(t.connection(),
-                      "INSERT INTO agency (id, name, role, standing) VALUES (?, ?, 'partner', 'active')", newUuid(),
-                      record.note)
-                    .run();
+                for (int i = 0; i < kAgenciesAtOnce; ++i) // so that the disk is soon full
+                    insertAgency(t, {{newUuid()}, newUuid() + std::string(160, 'a'), AgencyRole::Partner, {}});
             });
         });
     }
@@ -46,7 +45,7 @@ ResponseId begin(const Connection& file)
 
 void requireLastAnswer(const Connection& file, const ResponseId& response, int kept)
 {
-    CHECK(agencies(file).size() == 2U + static_cast<std::size_t>(kept));
+    CHECK(agencies(file).size() == 2U + static_cast<std::size_t>(kept * kAgenciesAtOnce));
     CHECK(answers(file, response).at({"gov.a.3"}).note == std::string(2000, 'a') + std::to_string(kept - 1));
 }
 
@@ -91,7 +90,7 @@ TEST_CASE("a disk that is really full loses nothing that was saved")
     CHECK(folder.names() == std::vector<std::string>{"full.soundings"});
     {
         const Connection file = Connection::open(folder.path("full.soundings"), Sharing::Shared);
-        CHECK(agencies(file).size() == 2U + static_cast<std::size_t>(kept));
+        CHECK(agencies(file).size() == 2U + static_cast<std::size_t>(kept * kAgenciesAtOnce));
     }
     ::umount(folder.path().c_str());
 }

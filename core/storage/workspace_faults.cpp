@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/workspace_faults.h"
+
+#include "core/date.h"
+#include "core/questionnaire/reading.h"
+#include "core/response/agency.h"
+#include "core/storage/query.h"
+
+#include <algorithm>
+
+namespace soundings {
+
+namespace {
+
+bool isName(std::string_view text)
+{
+    const auto isFirstByte = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
+    return !text.empty()
+        && static_cast<std::size_t>(std::count_if(text.begin(), text.end(), isFirstByte)) <= kLongestName;
+}
+
+/// "2026-10-05T14:02:11Z"
+bool isMoment(std::string_view text)
+{
+    if (text.size() != 20 || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != 'Z')
+        return false;
+    const auto isBelow = [&](std::size_t at, char tens, char units) {
+        const char a = text[at];
+        const char b = text[at + 1];
+        return a >= '0' && b >= '0' && b <= '9' && (a < tens || (a == tens && b <= units));
+    };
+    return parseDate(text.substr(0, 10)) && isBelow(11, '2', '3') && isBelow(14, '5', '9') && isBelow(17, '6', '0');
+}
+
+void checkFacts(const Connection& connection, Findings& findings)
+{
+    Query facts(connection, "SELECT language, minimum_group, sample FROM workspace");
+    int rows = 0;
+    while (facts.step()) {
+        ++rows;
+        if (!isLanguageTag(facts.text(0)))
+            findings.add("workspace/language");
+    }
+    if (rows != 1)
+        findings.add("workspace: " + std::to_string(rows));
+}
+
+void checkAgencies(const Connection& connection, Findings& findings)
+{
+    Query agencies(connection, "SELECT id, name, role FROM agency ORDER BY id");
+    int ours = 0;
+    while (agencies.step()) {
+        ours += agencies.text(2) == "ours" ? 1 : 0;
+        if (!isId(agencies.text(0)) || !isName(agencies.text(1)))
+            findings.add("agency/" + agencies.text(0).substr(0, kLongestName));
+    }
+    if (ours != 1)
+        findings.add("agency: " + std::to_string(ours));
+}
+
+void checkRounds(const Connection& connection, Findings& findings)
+{
+    Query rounds(connection, "SELECT id, label, day, closed_at FROM round ORDER BY added");
+    while (rounds.step()) {
+        const std::string place = "round/" + rounds.text(1).substr(0, kLongestName);
+        if (!isId(rounds.text(0)) || !isName(rounds.text(1)))
+            findings.add(place);
+        if (!parseDate(rounds.text(2)))
+            findings.add(place + ": " + rounds.text(2).substr(0, kLongestName));
+        if (!rounds.isNull(3) && !isMoment(rounds.text(3)))
+            findings.add(place + ": " + rounds.text(3).substr(0, kLongestName));
+    }
+}
+
+void checkReopenings(const Connection& connection, Findings& findings)
+{
+    Query reopenings(connection, "SELECT round_id, closed_at, reopened_at FROM reopening ORDER BY happened");
+    while (reopenings.step())
+        if (!isMoment(reopenings.text(1)) || !isMoment(reopenings.text(2)))
+            findings.add("reopening/" + reopenings.text(0));
+}
+
+void checkChosen(const Connection& connection, Findings& findings)
+{
+    Query chosen(connection, "SELECT questionnaire_id FROM round_questionnaire ORDER BY round_id, position");
+    while (chosen.step())
+        if (!isId(chosen.text(0)))
+            findings.add("round_questionnaire/" + chosen.text(0).substr(0, kLongestName));
+}
+
+} // namespace
+
+Findings workspaceFaults(const Connection& connection)
+{
+    Findings findings;
+    checkFacts(connection, findings);
+    checkAgencies(connection, findings);
+    checkRounds(connection, findings);
+    checkReopenings(connection, findings);
+    checkChosen(connection, findings);
+    return findings;
+}
+
+} // namespace soundings
