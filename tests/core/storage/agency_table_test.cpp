@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/agency_table.h"
 
+#include "core/storage/answer_table.h"
 #include "core/storage/response_table.h"
+#include "core/storage/round_table.h"
 #include "tests/support/refusal.h"
 #include "tests/support/small_workspace.h"
 
