@@ -163,7 +163,7 @@ void MainWindow::goTo(const Place& place)
     if (!page->isAncestorOf(QApplication::focusWidget()))
         page->focusAgain();
     if (place.item.isEmpty() && place.step == PlaceStep::None)
-        m_focus->arrivedAt(QApplication::focusWidget());
+        m_focus->arrivedAt(focusWidget());
 }
 
 void MainWindow::workspaceChanged()
