@@ -85,9 +85,11 @@ TEST_CASE("a disk that is really full loses nothing that was saved")
         requireLastAnswer(file, response, kept);
     }
     CHECK(folder.names() == std::vector<std::string>{"full.soundings"});
+    writeBytes(folder.path("filler"), std::string(512 * 1024, 'x')); // as much of it as there is room for
     CHECK(refusal([&] { Connection::create(folder.path("second.soundings"), Sharing::Shared); })
           == ErrorCode::DiskFull);
-    CHECK(folder.names() == std::vector<std::string>{"full.soundings"});
+    CHECK(folder.names() == std::vector<std::string>{"filler", "full.soundings"});
+    std::filesystem::remove(folder.path("filler"));
     {
         const Connection file = Connection::open(folder.path("full.soundings"), Sharing::Shared);
         CHECK(agencies(file).size() == 2U + static_cast<std::size_t>(kept * kAgenciesAtOnce));
