@@ -15,12 +15,12 @@ using soundings::tests::runCli;
 
 namespace {
 
-const std::string kAnswers = "item,answer,note\ngov.strategy.shared-purpose,2,\n";
+const std::string kOneAnswer = "item,answer,note\ngov.strategy.shared-purpose,2,\n";
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool isIn(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 /// The program itself, started by a shell that did `before`, with `input`.
-CliRun elsewhere(const QString& before, const std::vector<std::string>& arguments, const std::string& input = {})
+CliRun inShell(const QString& before, const std::vector<std::string>& arguments, const std::string& input = {})
 {
     QStringList words{QStringLiteral("-c"), before + QStringLiteral("exec \"$0\" \"$@\""),
                       QStringLiteral(SOUNDINGS_CLI_PROGRAM)};
@@ -36,7 +36,7 @@ CliRun elsewhere(const QString& before, const std::vector<std::string>& argument
             program.readAllStandardError().toStdString()};
 }
 
-std::vector<std::string> recording(const std::string& file, const std::string& answers)
+std::vector<std::string> recordingOf(const std::string& file, const std::string& answers)
 {
     return {"record", file, "--round", "R", "--questionnaire", "governance", "--answers", answers};
 }
@@ -48,14 +48,14 @@ TEST_CASE("answers are read from a pipe that is handed over, and never waited fo
     const CliFolder folder;
     const std::string file = folder.path("ours.soundings");
     REQUIRE(runCli({"create", file, "--agency", "A"}).code == 0);
-    CHECK(elsewhere({}, recording(file, "/dev/stdin"), kAnswers).code == 0);
+    CHECK(inShell({}, recordingOf(file, "/dev/stdin"), kOneAnswer).code == 0);
     REQUIRE(::mkfifo(folder.path("pipe").c_str(), 0600) == 0);
-    const CliRun waited = runCli(recording(file, folder.path("pipe")));
+    const CliRun waited = runCli(recordingOf(file, folder.path("pipe")));
     CHECK(waited.code == 1);
-    CHECK(has(waited.err, "is not a file"));
-    CHECK(has(runCli({"score", folder.path("pipe")}).err, "is not a file"));
-    CHECK(has(runCli(recording(file, folder.path(std::string(300, 'n')))).err, "file name"));
-    CHECK(has(runCli({"create", folder.path(std::string(250, 'n')), "--agency", "A"}).err, "too long"));
+    CHECK(isIn(waited.err, "is not a file"));
+    CHECK(isIn(runCli({"score", folder.path("pipe")}).err, "is not a file"));
+    CHECK(isIn(runCli(recordingOf(file, folder.path(std::string(300, 'n')))).err, "file name"));
+    CHECK(isIn(runCli({"create", folder.path(std::string(250, 'n')), "--agency", "A"}).err, "too long"));
 }
 
 TEST_CASE("a report onto a link is refused in words, and what the link leads to stays")
@@ -67,7 +67,7 @@ TEST_CASE("a report onto a link is refused in words, and what the link leads to 
     REQUIRE(::symlink(diary.c_str(), folder.path("r.html").c_str()) == 0);
     const CliRun written = runCli({"report", file, "--output", folder.path("r.html")});
     CHECK(written.code == 1);
-    CHECK(has(written.err, "is a link to another file"));
+    CHECK(isIn(written.err, "is a link to another file"));
     std::ifstream stream(diary);
     CHECK(std::string(std::istreambuf_iterator<char>(stream), {}) == "mine");
 }
@@ -76,8 +76,8 @@ TEST_CASE("a limit on the size of files is said in words, and leaves nothing lyi
 {
     const CliFolder folder;
     const CliRun made =
-        elsewhere(QStringLiteral("ulimit -f 8; "), {"create", folder.path("ours.soundings"), "--agency", "A"});
+        inShell(QStringLiteral("ulimit -f 8; "), {"create", folder.path("ours.soundings"), "--agency", "A"});
     CHECK(made.code == 1);
-    CHECK(has(made.err, "could not be written"));
+    CHECK(isIn(made.err, "could not be written"));
     CHECK(QDir(QString::fromStdString(folder.path("."))).entryList(QDir::Files).isEmpty());
 }
