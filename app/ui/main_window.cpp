@@ -121,7 +121,7 @@ MainWindow::~MainWindow()
 {
     m_session.disconnect(this);
     for (const auto& [id, page] : m_pages)
-        page->disconnect();
+        page->disconnect(this);
     delete m_focus; // these hear of what the pages do as they go
     delete m_acts;
     delete m_bars;

@@ -64,6 +64,10 @@ void setSpokenRole(QWidget& widget, QAccessible::Role role)
     }();
     Q_UNUSED(isInstalled)
     widget.setProperty(kRole, static_cast<int>(role));
+    // While a screen reader listens, Qt may have called it something else already, and would keep to that.
+    QAccessibleInterface* earlier = QAccessible::queryAccessibleInterface(&widget);
+    if (earlier != nullptr && earlier->role() != role)
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(earlier));
 }
 
 } // namespace soundings

@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 #include "app/ui/kit/discard.h"
 #include "app/ui/kit/kit.h"
+#include "app/ui/kit/tab_order.h"
 #include "app/ui/partners/agencies_card.h"
 #include "app/ui/partners/privacy_card.h"
 #include "app/ui/partners/round_card.h"
@@ -45,6 +46,7 @@ void PartnersPage::rebuild()
     m_content = scroller;
     m_stack->addWidget(scroller);
     m_stack->setCurrentWidget(scroller);
+    tabAsLaidOut(*scroller->widget()); // the field for a new partner was made before what stands above it
     if (QWidget* again = focused.isEmpty() ? nullptr : findChild<QWidget*>(focused); again != nullptr && isVisible())
         again->setFocus();
     QTimer::singleShot(0, scroller, [scroller, position] { scroller->verticalScrollBar()->setValue(position); });

@@ -5,6 +5,7 @@
 #include "app/ui/assess/answer_progress.h"
 #include "app/ui/assess/mark_shape.h"
 #include "app/ui/kit/discard.h"
+#include "app/ui/kit/folding_row.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/round_tasks.h"
 
@@ -60,11 +61,8 @@ void CheckView::rebuildRows()
     QPushButton* done =
         makeButton(ButtonRole::Primary, tr("Back to the assessment"), QStringLiteral("checkDone"), content);
     connect(done, &QPushButton::clicked, this, &CheckView::done);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::kL);
-    head->addWidget(makeLabel(TextRole::Title, tr("Check your answers"), content), 1);
-    head->addWidget(done, 0, Qt::AlignVCenter);
-    column->addLayout(head);
+    QLabel* title = makeLabel(TextRole::Title, tr("Check your answers"), content);
+    column->addWidget(new FoldingRow({title, done}, FoldingRow::Share::First, content));
     const AnswerProgress progress = progressOf(m_sheet->questionnaire(), m_sheet->answers());
     column->addWidget(makeLabel(
         TextRole::Lead, tr("%1: %2 of %3 answered").arg(m_sheet->title()).arg(progress.answered).arg(progress.total),

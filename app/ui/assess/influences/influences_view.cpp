@@ -16,6 +16,7 @@ namespace soundings {
 
 namespace {
 
+constexpr double kAskedInSightEms = 30; ///< height from which what is asked stands still
 constexpr double kNameEms = 14; ///< of a partner's name in a tab, in body sizes: the side it stands for must not be cut
 
 } // namespace
@@ -57,7 +58,7 @@ void InfluencesView::buildHead(QBoxLayout* column)
     m_theirs = makeButton(ButtonRole::Plain, tr("Them sharing with us"), QStringLiteral("sideTheirs"), this);
     m_ours = makeButton(ButtonRole::Plain, tr("Us sharing with them"), QStringLiteral("sideOurs"), this);
     for (QPushButton* side : {m_theirs, m_ours}) {
-        setSpokenRole(*side, QAccessible::PageTab); // before Qt has called it something else
+        setSpokenRole(*side, QAccessible::PageTab);
         side->setCheckable(true);
         side->setAutoDefault(true);
         side->setProperty("button", QStringLiteral("tab"));
@@ -65,15 +66,31 @@ void InfluencesView::buildHead(QBoxLayout* column)
     connect(m_theirs, &QPushButton::clicked, this, [this] { showSide(InfluenceSide::AboutPartner); });
     connect(m_ours, &QPushButton::clicked, this, [this] { showSide(InfluenceSide::AboutUs); });
     column->addWidget(new FoldingRow({m_theirs, m_ours}, FoldingRow::Share::None, this));
-    m_question = makeLabel(TextRole::Item, {}, this);
+    m_asked = new QWidget(this);
+    auto* asked = new QVBoxLayout(m_asked);
+    asked->setContentsMargins(0, 0, 0, space::kXs);
+    asked->setSpacing(space::kS);
+    m_question = makeLabel(TextRole::Item, {}, m_asked);
     m_question->setObjectName(QStringLiteral("influencesQuestion"));
-    column->addWidget(m_question);
-    m_fallback = makeFallbackMark(this);
-    column->addWidget(m_fallback);
-    m_copy = makeButton(ButtonRole::Plain, tr("Copy our marks"), QStringLiteral("copyMarks"), this);
+    asked->addWidget(m_question);
+    m_fallback = makeFallbackMark(m_asked);
+    asked->addWidget(m_fallback);
+    m_copy = makeButton(ButtonRole::Plain, tr("Copy our marks"), QStringLiteral("copyMarks"), m_asked);
     m_copy->setAutoDefault(true);
     connect(m_copy, &QPushButton::clicked, this, &InfluencesView::copyMarks);
-    column->addWidget(m_copy, 0, Qt::AlignLeft);
+    asked->addWidget(m_copy, 0, Qt::AlignLeft);
+    m_askedPlace = new QVBoxLayout;
+    m_askedPlace->addWidget(m_asked);
+    column->addLayout(m_askedPlace);
+}
+
+/// In a low window what is asked scrolls away with the rows, or there would be no room for them.
+void InfluencesView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    QVBoxLayout* place = height() >= kAskedInSightEms * bodyPixels() ? m_askedPlace : m_table->aboveRows();
+    if (place->indexOf(m_asked) < 0)
+        place->addWidget(m_asked);
 }
 
 void InfluencesView::buildEnd(QBoxLayout* column)

@@ -8,6 +8,7 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace soundings {
 
@@ -26,6 +27,9 @@ public:
 Q_SIGNALS:
     void leave();
     void check();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct OtherMarks {
@@ -50,6 +54,8 @@ private:
     QLabel *m_title = nullptr, *m_question = nullptr, *m_fallback = nullptr, *m_progress = nullptr, *m_saved = nullptr;
     QPushButton *m_theirs = nullptr, *m_ours = nullptr, *m_copy = nullptr;
     MarkTable* m_table = nullptr;
+    QWidget* m_asked = nullptr;
+    QVBoxLayout* m_askedPlace = nullptr; ///< where it is while the window is high enough
 };
 
 } // namespace soundings

@@ -27,9 +27,14 @@ MarkTable::MarkTable(QWidget* parent) : QWidget(parent)
     m_headsPlace = new QVBoxLayout;
     column->addLayout(m_headsPlace);
     auto* content = new QWidget;
-    m_body = new QVBoxLayout(content);
-    m_body->setContentsMargins(0, 0, kTableRight, 0);
+    auto* inside = new QVBoxLayout(content);
+    inside->setContentsMargins(0, 0, kTableRight, 0);
+    inside->setSpacing(0);
+    m_above = new QVBoxLayout;
+    m_body = new QVBoxLayout;
     m_body->setSpacing(0);
+    inside->addLayout(m_above);
+    inside->addLayout(m_body, 1);
     m_scroller = makeScroller(content, this);
     m_scroller->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the column heads above keep its width free
     column->addWidget(m_scroller, 1);

@@ -21,6 +21,8 @@ class MarkTable final : public QWidget {
     Q_OBJECT
 public:
     explicit MarkTable(QWidget* parent);
+    /// What scrolls away with the rows.
+    [[nodiscard]] QVBoxLayout* aboveRows() const { return m_above; }
     /// Makes the rows anew, without texts.
     void showList(const InfluenceList& list, const Names& names);
     void showTexts(InfluenceSide side, const InfluenceList& list, const Names& names);
@@ -42,6 +44,7 @@ private:
     void fold();
 
     QVBoxLayout* m_headsPlace;
+    QVBoxLayout* m_above;
     QVBoxLayout* m_body;
     QScrollArea* m_scroller;
     QWidget* m_heads = nullptr;
