@@ -161,3 +161,18 @@ TEST_CASE("every control of Assess and Partners can be reached at twice the text
     reach("staff question");
     w.trigger("text-size-100");
 }
+
+TEST_CASE("no page of Assess scrolls sideways at twice the text size, with a closed round of many partners")
+{
+    OpenWindow w;
+    w.session.createSample(w.path("sample.soundings"));
+    w.trigger("text-size-200");
+    w.window.resize(900, 600);
+    w.window.goTo({PageId::Assess, {}, {}, {}});
+    OpenWindow::settle();
+    for (const QScrollArea* area : w.find("roundView").findChildren<QScrollArea*>()) {
+        INFO(area->widget()->minimumSizeHint().width());
+        CHECK(area->widget()->width() <= area->viewport()->width());
+    }
+    w.trigger("text-size-100");
+}

@@ -4,6 +4,7 @@
 #include "app/text/language.h"
 #include "app/text/minutes_text.h"
 #include "app/ui/assess/mark_shape.h"
+#include "app/ui/kit/folding_row.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/round_tasks.h"
 
@@ -102,20 +103,23 @@ QPushButton* QuestionnaireCard::makeWay(const ResponseState& state)
 void QuestionnaireCard::addConsensus(const ResponseState& state)
 {
     addHead(tr("Answer once for your agency, together."));
-    auto* line = new QHBoxLayout;
+    auto* what = new QWidget(this);
+    auto* line = new QHBoxLayout(what);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::kM);
-    line->addWidget(makeMark(shapeOf(state), this));
-    line->addWidget(makeLabel(TextRole::Body, stateText(state), this), 1, Qt::AlignVCenter);
+    line->addWidget(makeMark(shapeOf(state), what));
+    line->addWidget(makeLabel(TextRole::Body, stateText(state), what), 1, Qt::AlignVCenter);
+    std::vector<QWidget*> parts{what};
     if (state.isStarted()) {
         QPushButton* look =
             makeButton(ButtonRole::Link, tr("Check your answers"), QStringLiteral("check-") + suffixOf(state), this);
         look->setAccessibleName(tr("Check your answers: %1").arg(state.name));
         connect(look, &QPushButton::clicked, this,
                 [this, id = state.questionnaire->id, about = state.about] { Q_EMIT check(id, about); });
-        line->addWidget(look);
+        parts.push_back(look);
     }
-    line->addWidget(makeWay(state));
-    m_column->addLayout(line);
+    parts.push_back(makeWay(state));
+    m_column->addWidget(new FoldingRow(parts, FoldingRow::Share::First, this));
 }
 
 void QuestionnaireCard::addPartners(const std::vector<ResponseState>& states)
@@ -124,7 +128,7 @@ void QuestionnaireCard::addPartners(const std::vector<ResponseState>& states)
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::kM);
     grid->setVerticalSpacing(space::kS);
-    grid->setColumnStretch(2, 1);
+    grid->setColumnStretch(1, 1);
     for (const ResponseState& state : states)
         if (!state.about.isEmpty() && state.questionnaire->id == m_questionnaire->id)
             addPartner(grid, state);
@@ -142,10 +146,12 @@ void QuestionnaireCard::addPartners(const std::vector<ResponseState>& states)
 void QuestionnaireCard::addPartner(QGridLayout* grid, const ResponseState& state)
 {
     const int row = grid->rowCount();
+    auto* words = new FoldingRow(
+        {makeLabel(TextRole::Body, state.name, this), makeLabel(TextRole::Muted, stateText(state), this)},
+        FoldingRow::Share::Even, this);
     grid->addWidget(makeMark(shapeOf(state), this), row, 0);
-    grid->addWidget(makeLabel(TextRole::Body, state.name, this), row, 1, Qt::AlignVCenter);
-    grid->addWidget(makeLabel(TextRole::Muted, stateText(state), this), row, 2, Qt::AlignVCenter);
-    grid->addWidget(makeWay(state), row, 3, Qt::AlignRight | Qt::AlignVCenter);
+    grid->addWidget(words, row, 1, Qt::AlignVCenter);
+    grid->addWidget(makeWay(state), row, 2, Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void QuestionnaireCard::addSurvey()

@@ -106,25 +106,25 @@ void RoundView::addHead(QVBoxLayout* column, const Round& round)
 /// Nothing is wrong with a closed round: a quiet line.
 void RoundView::addClosed(QVBoxLayout* column)
 {
-    auto* line = new QHBoxLayout;
+    auto* what = new QWidget(this);
+    auto* line = new QHBoxLayout(what);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::kS);
-    auto* lock = new QLabel(this);
+    auto* lock = new QLabel(what);
     lock->setPixmap(
         iconPixmap(QStringLiteral("lock"), qRound(bodyPixels() * 1.2), currentTokens().muted, devicePixelRatioF()));
     line->addWidget(lock, 0, Qt::AlignVCenter);
     QLabel* words = makeLabel(
         TextRole::Muted,
         tr("This round is closed: its answers can be read and not changed, unless you open it again with a reason."),
-        this);
+        what);
     words->setObjectName(QStringLiteral("closedLine"));
     line->addWidget(words, 1, Qt::AlignVCenter);
-    if (!m_session.isReadOnly()) {
-        QPushButton* reopen =
-            makeButton(ButtonRole::Link, tr("Reopen this round…"), QStringLiteral("reopenRound"), this);
-        connect(reopen, &QPushButton::clicked, this, &RoundView::reopenRound);
-        line->addWidget(reopen, 0, Qt::AlignVCenter);
-    }
-    column->addLayout(line);
+    if (m_session.isReadOnly())
+        return column->addWidget(what);
+    QPushButton* reopen = makeButton(ButtonRole::Link, tr("Reopen this round…"), QStringLiteral("reopenRound"), this);
+    connect(reopen, &QPushButton::clicked, this, &RoundView::reopenRound);
+    column->addWidget(new FoldingRow({what, reopen}, FoldingRow::Share::First, this));
 }
 
 void RoundView::addEnd(QVBoxLayout* column)
