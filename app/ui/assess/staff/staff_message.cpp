@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace soundings {
@@ -60,6 +61,7 @@ QWidget* StaffMessage::makeContent(const StaffWords& words)
         column->addWidget(makeLabel(TextRole::Body, paragraph, m_content));
     if (!words.moreTitle.isEmpty())
         addMore(column, words);
+    column->addStretch(1); // the words keep together, however high the page is for a moment
     m_content->installEventFilter(this);
     return m_content;
 }
@@ -103,6 +105,7 @@ void StaffMessage::showWords(const StaffWords& words)
     static_cast<QHBoxLayout*>(layout())->insertWidget(1, m_page, 1000);
     m_page->show();
     fit();
+    QTimer::singleShot(0, m_page, [this] { fit(); }); // once it has its width
     auto* primary = words.hasEqualWays ? nullptr : m_page->findChild<QPushButton*>(words.ways.front().objectName);
     (primary != nullptr ? static_cast<QWidget*>(primary) : m_reading)->setFocus(Qt::OtherFocusReason);
 }

@@ -116,6 +116,12 @@ TEST_CASE("What is gone for good has the stop colour", "[assess]")
     REQUIRE(desk.press("staffStart"));
     desk.key(Qt::Key_3);
     REQUIRE(desk.press("staffStop"));
+    QTest::qWait(50);
+    const auto* reading = desk.find<QWidget>("staffReading");
+    int wholeSentences = 0;
+    for (const QLabel* label : reading->findChildren<QLabel*>())
+        wholeSentences += label->visibleRegion().boundingRect() == label->rect() ? 1 : 0;
+    CHECK(wholeSentences == 2); // what it costs is read before it is done
     CHECK(desk.find("staffDelete")->property("button") == QStringLiteral("destroy"));
     CHECK(desk.find("staffKeepGoing")->property("button") == QStringLiteral("primary"));
 }
