@@ -27,6 +27,8 @@ enum class ErrorCode {
     Damaged,
     Locked,
     ReadOnly,
+    FileGone, ///< while it was open: see FilePlace
+    FileReplaced,
     DiskFull,
     ReadFailed,
     WriteFailed,

@@ -883,6 +883,14 @@
         <source>Another program was stopped while it was writing to %1, and the end of its work is in a file beside it that ends in -journal or -wal. It cannot be finished in this folder, where you may only read. Copy both files to a folder of your own and open the copy there.</source>
         <translation>Stopiwyd rhaglen arall wrth iddi ysgrifennu i %1, ac mae diwedd ei gwaith mewn ffeil wrth ei hymyl sy’n gorffen â -journal neu -wal. Ni ellir ei orffen yn y ffolder hon, lle na chewch ond darllen. Copïwch y ddwy ffeil i ffolder o’ch eiddo eich hun ac agorwch y copi yno.</translation>
     </message>
+    <message>
+        <source>%1 is not there any more: it was deleted, renamed or moved while it was open, or its disk was disconnected. Nothing more can be saved in it. Everything you see here, and what you enter now, can be saved as a new file; or put the file back.</source>
+        <translation>Nid yw %1 yno mwyach: cafodd ei dileu, ei hailenwi neu ei symud tra oedd ar agor, neu datgysylltwyd ei disg. Ni ellir cadw dim mwy ynddi. Gellir cadw popeth a welwch yma, a’r hyn a nodwch nawr, fel ffeil newydd; neu rhowch y ffeil yn ei hôl.</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of %1 while it was open, perhaps put there by a program that keeps folders in step. Nothing more can be saved here. Save everything you see, and what you enter now, as a new file; or read the other one.</source>
+        <translation>Mae ffeil arall wedi cymryd lle %1 tra oedd ar agor, efallai wedi’i rhoi yno gan raglen sy’n cydamseru ffolderi. Ni ellir cadw dim mwy yma. Cadwch bopeth a welwch, a’r hyn a nodwch nawr, fel ffeil newydd; neu darllenwch y llall.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainVerb</name>
@@ -1664,6 +1672,21 @@
             <numerusform>Mae’n cymryd tua thair awr.</numerusform>
             <numerusform>Mae’n cymryd tua %n awr.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MissingNumbers</name>
+    <message>
+        <source>Without the staff survey, %1, this round has no readiness number.</source>
+        <translation>Heb yr arolwg staff, %1, nid oes rhif parodrwydd i&apos;r rownd hon.</translation>
+    </message>
+    <message>
+        <source>Without %1 this round has no readiness number.</source>
+        <translation>Heb %1 nid oes rhif parodrwydd i&apos;r rownd hon.</translation>
+    </message>
+    <message>
+        <source>Without %1 this round has no trust numbers.</source>
+        <translation>Heb %1 nid oes rhifau ymddiriedaeth i&apos;r rownd hon.</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +3715,13 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
 </context>
 <context>
+    <name>soundings::ActMessages</name>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Wedi&apos;i ddadwneud: %1.</translation>
+    </message>
+</context>
+<context>
     <name>soundings::AgenciesCard</name>
     <message>
         <source>Our agency</source>
@@ -4215,6 +4245,30 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <source>Staff are answering in %1 just now. Comparing this copy with a later one could reveal what one person answered. Wait until the round is closed, or keep the copy as safe as the file itself.</source>
         <translation>Mae staff yn ateb yn %1 ar hyn o bryd. Gallai cymharu’r copi hwn ag un diweddarach ddatgelu beth atebodd un person. Arhoswch nes bod y rownd wedi’i chau, neu cadwch y copi mor ddiogel â’r ffeil ei hun.</translation>
     </message>
+    <message>
+        <source>Leave it unsaved</source>
+        <translation>Gadael heb gadw</translation>
+    </message>
+    <message>
+        <source>%1 is not where it was. What you see here and have not saved as a new file is lost when you leave it.</source>
+        <translation>Nid yw %1 lle’r oedd. Bydd yr hyn a welwch yma a heb ei gadw fel ffeil newydd yn cael ei golli pan adewch.</translation>
+    </message>
+    <message>
+        <source>Save as a new file</source>
+        <translation>Cadw fel ffeil newydd</translation>
+    </message>
+    <message>
+        <source>Everything is saved in %1, and you go on working in it.</source>
+        <translation>Mae popeth wedi’i gadw yn %1, ac rydych yn dal i weithio ynddi.</translation>
+    </message>
+    <message>
+        <source>Read the other one</source>
+        <translation>Darllen y llall</translation>
+    </message>
+    <message>
+        <source>What you see here goes away, and what it holds that the other file does not is lost. If you want both, save it as a new file first.</source>
+        <translation>Bydd yr hyn a welwch yma’n mynd, a chollir yr hyn sydd ynddo nad yw yn y ffeil arall. Os ydych am gael y ddau, cadwch hwn fel ffeil newydd yn gyntaf.</translation>
+    </message>
 </context>
 <context>
     <name>soundings::GuidancePanel</name>
@@ -4694,6 +4748,22 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>Close this message</source>
         <translation>Cau&apos;r neges hon</translation>
+    </message>
+    <message>
+        <source>Save as a new file…</source>
+        <translation>Cadw fel ffeil newydd…</translation>
+    </message>
+    <message>
+        <source>Read the other one…</source>
+        <translation>Darllen y llall…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Rhoi cynnig arall arni</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>Agor i’w darllen</translation>
     </message>
 </context>
 <context>
@@ -5621,6 +5691,17 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
 </context>
 <context>
+    <name>soundings::StaffMessage</name>
+    <message>
+        <source>%1: hide</source>
+        <translation>%1: cuddio</translation>
+    </message>
+    <message>
+        <source>%1: show</source>
+        <translation>%1: dangos</translation>
+    </message>
+</context>
+<context>
     <name>soundings::StaffQuestion</name>
     <message>
         <source>Your own words</source>
@@ -5818,6 +5899,14 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
         <source>READ ONLY</source>
         <translation>DARLLEN YN UNIG</translation>
     </message>
+    <message>
+        <source>NOT SAVED – the file is not where it was</source>
+        <translation>HEB EI GADW – nid yw’r ffeil lle’r oedd</translation>
+    </message>
+    <message>
+        <source>READ ONLY – as the file was at %1</source>
+        <translation>DARLLEN YN UNIG – y ffeil fel yr oedd am %1</translation>
+    </message>
 </context>
 <context>
     <name>soundings::SumPanel</name>
@@ -6010,39 +6099,6 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>Remove %1 from this list</source>
         <translation>Tynnu %1 o&apos;r rhestr hon</translation>
-    </message>
-</context>
-<context>
-    <name>MissingNumbers</name>
-    <message>
-        <source>Without the staff survey, %1, this round has no readiness number.</source>
-        <translation>Heb yr arolwg staff, %1, nid oes rhif parodrwydd i&apos;r rownd hon.</translation>
-    </message>
-    <message>
-        <source>Without %1 this round has no readiness number.</source>
-        <translation>Heb %1 nid oes rhif parodrwydd i&apos;r rownd hon.</translation>
-    </message>
-    <message>
-        <source>Without %1 this round has no trust numbers.</source>
-        <translation>Heb %1 nid oes rhifau ymddiriedaeth i&apos;r rownd hon.</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::ActMessages</name>
-    <message>
-        <source>Undone: %1.</source>
-        <translation>Wedi&apos;i ddadwneud: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::StaffMessage</name>
-    <message>
-        <source>%1: hide</source>
-        <translation>%1: cuddio</translation>
-    </message>
-    <message>
-        <source>%1: show</source>
-        <translation>%1: dangos</translation>
     </message>
 </context>
 <context>

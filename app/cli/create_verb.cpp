@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <cstdio>
 #include <ostream>
 
 namespace soundings::cli {
@@ -16,18 +15,6 @@ namespace {
 struct CreateVerb {
     Q_DECLARE_TR_FUNCTIONS(CreateVerb)
 };
-
-/// A new file, filled in one transaction; taken away again if that fails.
-template <class Fill> void createFilled(const std::string& path, const Fill& fill)
-{
-    const Connection connection = Connection::create(path, Sharing::Shared);
-    try {
-        transact(connection, fill);
-    } catch (...) {
-        std::remove(path.c_str());
-        throw;
-    }
-}
 
 std::string needName(const std::string& option, const std::string& name)
 {
@@ -51,7 +38,7 @@ int create(const Options& options, const Streams& streams)
     const std::string path = need(options, "file");
     const std::string agency = needName("agency", need(options, "agency"));
     const std::vector<std::string> partners = partnersOf(options);
-    createFilled(path, [&](const Transaction& transaction) {
+    Connection::create(path, Sharing::Shared, [&](const Transaction& transaction) {
         insertWorkspaceFacts(transaction,
                              {options["language"].as<std::string>(), SampleMark::Real, kLeastMinimumGroup});
         insertAgency(transaction, {{newUuid()}, agency, AgencyRole::Ours, AgencyStanding::Active});
@@ -66,7 +53,8 @@ int sample(const Options& options, const Streams& streams)
 {
     const std::string path = need(options, "file");
     const std::string language = options["language"].as<std::string>();
-    createFilled(path, [&](const Transaction& transaction) { insertSample(transaction, language); });
+    Connection::create(path, Sharing::Shared,
+                       [&](const Transaction& transaction) { insertSample(transaction, language); });
     streams.out << CreateVerb::tr("Created the sample partnership in %1. Every agency in it is invented.")
                        .arg(QString::fromStdString(path))
                 << "\n";

@@ -4,6 +4,7 @@
 #include "app/cli/wrapped.h"
 
 #include <algorithm>
+#include <csignal>
 #include <iostream>
 
 #include <sys/ioctl.h>
@@ -28,6 +29,9 @@ int widthOfTerminal(int file)
 
 int runProgram(const std::vector<std::string>& arguments, const RunReport& report)
 {
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow any more is a refusal with words, not the end
+#endif
     try {
         const int code = runCommandLine(
             arguments, {std::cout, std::cerr, isatty(STDERR_FILENO) != 0, widthOfTerminal(STDOUT_FILENO)}, report);

@@ -3,7 +3,6 @@
 
 #include "app/session/exchange_command.h"
 #include "app/session/session_private.h"
-#include "core/sample/sample_partnership.h"
 #include "core/storage/agency_table.h"
 #include "core/storage/answer_table.h"
 #include "core/storage/influence_table.h"
@@ -11,8 +10,6 @@
 #include "core/storage/questionnaire_table.h"
 #include "core/storage/response_table.h"
 #include "core/storage/round_table.h"
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -35,25 +32,14 @@ void Session::Private::reload()
     seenDataVersion = connection->dataVersion();
 }
 
-void Session::Private::openedAt(Connection opened)
-{
-    session.close();
-    connection.emplace(std::move(opened));
-    try {
-        reload();
-    } catch (...) {
-        connection.reset();
-        throw;
-    }
-    Q_EMIT session.opened();
-}
-
-bool Session::Private::guard(const std::function<void()>& work) const
+bool Session::Private::guard(const std::function<void()>& work)
 {
     try {
         work();
         return true;
     } catch (const Error& error) {
+        if (error.code() == ErrorCode::FileGone || error.code() == ErrorCode::FileReplaced)
+            place = error.code() == ErrorCode::FileGone ? FilePlace::Gone : FilePlace::Replaced;
         Q_EMIT session.failed(error);
     } catch (const std::exception& exception) {
         Q_EMIT session.failed(Error(ErrorCode::Internal, exception.what()));
@@ -63,6 +49,8 @@ bool Session::Private::guard(const std::function<void()>& work) const
 
 bool Session::Private::act(const Act& act)
 {
+    if (place != FilePlace::Here)
+        look(); // it may be back
     return guard([&] {
         const Changes changes = transact(*connection, act);
         savedAt = QDateTime::currentDateTime();
@@ -73,6 +61,13 @@ bool Session::Private::act(const Act& act)
     });
 }
 
+bool Session::Private::orKeep(bool done, std::function<void()> again)
+{
+    if (!done && place != FilePlace::Here)
+        kept.push_back(std::move(again));
+    return done;
+}
+
 bool Session::Private::exchange(const QString& text, Act work, const QString& mergeKey)
 {
     if (!act(work))
@@ -80,85 +75,6 @@ bool Session::Private::exchange(const QString& text, Act work, const QString& me
     undoStack.push(new ExchangeCommand(
         text, [this, work = std::move(work)] { return act(work); }, mergeKey));
     return true;
-}
-
-bool Session::create(const QString& path, const NewWorkspace& workspace)
-{
-    return m_d->guard([&] {
-        Connection made = Connection::create(path.toStdString(), Sharing::Exclusive);
-        try {
-            transact(made, [&](const Transaction& transaction) {
-                insertWorkspaceFacts(transaction,
-                                     {workspace.language.toStdString(), SampleMark::Real, kLeastMinimumGroup});
-                insertAgency(transaction, {{newUuid()}, workspace.agency.toStdString(), AgencyRole::Ours, {}});
-                for (const QString& partner : workspace.partners)
-                    insertAgency(transaction, {{newUuid()}, partner.toStdString(), AgencyRole::Partner, {}});
-            });
-        } catch (...) {
-            QFile::remove(path);
-            throw;
-        }
-        m_d->openedAt(std::move(made));
-    });
-}
-
-bool Session::createSample(const QString& path, const QString& language)
-{
-    return m_d->guard([&] {
-        if (isOpen() && this->path() == path)
-            close();
-        if (QFile::exists(path)) {
-            {
-                const Connection old = Connection::open(path.toStdString(), Sharing::Exclusive);
-                if (workspaceFacts(old).sample != SampleMark::Sample)
-                    throw Error(ErrorCode::FileExists, {}, path.toStdString());
-            }
-            QFile::remove(path);
-        }
-        Connection made = Connection::create(path.toStdString(), Sharing::Exclusive);
-        try {
-            transact(made, [&](const Transaction& transaction) { insertSample(transaction, language.toStdString()); });
-        } catch (...) { // half a sample could be neither opened nor reset
-            QFile::remove(path);
-            throw;
-        }
-        m_d->openedAt(std::move(made));
-    });
-}
-
-bool Session::open(const QString& path)
-{
-    if (isOpen() && this->path() == path)
-        return true;
-    return m_d->guard([&] { m_d->openedAt(Connection::open(path.toStdString(), Sharing::Exclusive)); });
-}
-
-void Session::close()
-{
-    if (!isOpen())
-        return;
-    m_d->undoStack.clear();
-    m_d->connection.reset();
-    m_d->chosenRound.reset();
-    m_d->results.clear();
-    m_d->savedAt = {};
-    Q_EMIT closed();
-}
-
-bool Session::saveCopy(const QString& path)
-{
-    return m_d->guard([&] { m_d->connection->saveCopy(path.toStdString()); });
-}
-
-void Session::refreshIfChanged()
-{
-    if (!isOpen() || m_d->connection->dataVersion() == m_d->seenDataVersion)
-        return;
-    m_d->guard([&] {
-        m_d->reload();
-        m_d->undoStack.clear();
-        Q_EMIT changed({true, true, true, true, {}, {}});
-    });
 }
 
 bool Session::isOpen() const { return m_d->connection.has_value(); }

@@ -41,12 +41,23 @@ public:
     /// The sample partnership, with notes in `language`; replaces a sample that is there, nothing else.
     bool createSample(const QString& path, const QString& language = QStringLiteral("en"));
     bool open(const QString& path);
+    /// The file as it is at this moment, also while another program has it open; to be read only.
+    bool openToRead(const QString& path);
     void close();
     bool saveCopy(const QString& path);
-    /// Reads again what another program may have written; called when the window becomes active.
+    /// Puts everything that is open into a new file and goes on in that one; what was refused while the session was
+    /// astray is done there.
+    bool saveAsNew(const QString& path);
+    /// Reads again what another program may have written, and looks whether the file is still where it was; called when
+    /// the window becomes active.
     void refreshIfChanged();
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] bool isReadOnly() const;
+    /// The file's name leads to nothing or to another file since it was opened: what is open can be read, nothing is
+    /// saved, and failed() has said why. Until settled().
+    [[nodiscard]] bool isAstray() const;
+    /// When openToRead() read the file; invalid for one that is followed.
+    [[nodiscard]] QDateTime readAt() const;
     [[nodiscard]] bool isSample() const;
     [[nodiscard]] QString path() const;
     /// When the last answer was put on disk; invalid before the first.
@@ -120,6 +131,8 @@ Q_SIGNALS:
     void closed();
     void changed(const soundings::Changes& changes);
     void failed(const soundings::Error& error);
+    /// The file is where it was again, or what was open is in a new one.
+    void settled();
 
 private:
     struct Private;

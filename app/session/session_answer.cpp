@@ -59,30 +59,32 @@ bool Session::answer(const ResponseId& response, const ItemId& item, const Answe
     const Answers before = answers(response);
     const auto found = before.find(item);
     const AnswerRecord old = found == before.end() ? AnswerRecord{} : found->second;
-    if (old == record)
+    if (old == record && !isAstray())
         return true;
     const bool isNoteOnly = old.answer == record.answer && old.note != record.note;
     const QString mergeKey = isNoteOnly ? QString::fromStdString(response.value + "/" + item.value) : QString();
     const QString what = isNoteOnly ? tr("the note") : old.answer == record.answer ? tr("the mark") : tr("the answer");
     const QString text = named.isEmpty() ? what : tr("%1 to “%2”", "the answer, its question").arg(what, named);
     auto value = std::make_shared<AnswerRecord>(record);
-    return m_d->exchange(
+    const bool done = m_d->exchange(
         text,
         [response, item, value](const Transaction& transaction) {
             *value = exchangeAnswer(transaction, response, item, *value);
             return responseChanged(response, item);
         },
         mergeKey);
+    return m_d->orKeep(done, [=, this] { answer(response, item, record, named); });
 }
 
 bool Session::markInfluence(const ResponseId& response, InfluenceSide side, const ItemId& influence,
                             const QString& mark)
 {
     auto value = std::make_shared<std::string>(mark.toStdString());
-    return m_d->exchange(tr("the mark"), [response, side, influence, value](const Transaction& transaction) {
+    const bool done = m_d->exchange(tr("the mark"), [response, side, influence, value](const Transaction& transaction) {
         *value = exchangeInfluence(transaction, response, side, influence, *value);
         return responseChanged(response, influence);
     });
+    return m_d->orKeep(done, [=, this] { markInfluence(response, side, influence, mark); });
 }
 
 bool Session::isSurveyOpen(const RoundId& round, const QuestionnaireId& questionnaire) const
@@ -139,11 +141,12 @@ QString Session::draftComment(const RoundId& round, const QuestionnaireId& quest
 bool Session::setDraft(const RoundId& round, const QuestionnaireId& questionnaire, const Person& person,
                        const QString& comment)
 {
-    return m_d->act([&](const Transaction& transaction) {
+    const bool done = m_d->act([&](const Transaction& transaction) {
         exchangeDraft(transaction, round, *needQuestionnaire(*m_d->connection, questionnaire),
                       DraftPerson{person, comment.toStdString()});
         return surveyChanged();
     });
+    return m_d->orKeep(done, [=, this] { setDraft(round, questionnaire, person, comment); });
 }
 
 bool Session::finishDraft(const RoundId& round, const QuestionnaireId& questionnaire)
@@ -159,10 +162,11 @@ bool Session::finishDraft(const RoundId& round, const QuestionnaireId& questionn
 
 bool Session::discardDraft(const RoundId& round, const QuestionnaireId& questionnaire)
 {
-    return m_d->act([&](const Transaction& transaction) {
+    const bool done = m_d->act([&](const Transaction& transaction) {
         exchangeDraft(transaction, round, *needQuestionnaire(*m_d->connection, questionnaire), std::nullopt);
         return surveyChanged();
     });
+    return m_d->orKeep(done, [=, this] { discardDraft(round, questionnaire); });
 }
 
 } // namespace soundings

@@ -25,6 +25,9 @@ struct Session::Private {
     std::vector<QuestionnairePtr> questionnaires;
     std::optional<RoundId> chosenRound;
     QDateTime savedAt;
+    QDateTime readAt;
+    FilePlace place = FilePlace::Here; ///< at the last look
+    std::vector<std::function<void()>> kept; ///< what was refused since the name led elsewhere
     mutable std::map<RoundId, RoundResult> results;
     QUndoStack undoStack;
 
@@ -34,7 +37,13 @@ struct Session::Private {
     void reload();
     void openedAt(Connection opened);
     /// Runs `work`, turning any exception into failed(). False on failure.
-    bool guard(const std::function<void()>& work) const;
+    bool guard(const std::function<void()>& work);
+    /// Looks where the file's name leads, and says so where that has changed.
+    void look();
+    /// The name leads to the file again, or there is a new file: what was refused is done now.
+    void settle();
+    /// Keeps what was not done to do it again where the reason is that the file's name led elsewhere. Returns `done`.
+    bool orKeep(bool done, std::function<void()> again);
     /// Does the act once, emits changed(), and keeps no undo.
     bool act(const Act& act);
     /// Does an exchange and makes it one step of undo.

@@ -91,10 +91,11 @@ bool Session::removePartner(const AgencyId& partner)
 bool Session::renameAgency(const AgencyId& id, const QString& name)
 {
     auto value = std::make_shared<std::string>(name.trimmed().toStdString());
-    return m_d->exchange(tr("renaming %1").arg(name.trimmed()), [id, value](const Transaction& transaction) {
+    const bool done = m_d->exchange(tr("renaming %1").arg(name.trimmed()), [id, value](const Transaction& transaction) {
         *value = exchangeAgencyName(transaction, id, *value);
         return agenciesChanged();
     });
+    return m_d->orKeep(done, [=, this] { renameAgency(id, name); });
 }
 
 bool Session::setStanding(const AgencyId& id, AgencyStanding standing)

@@ -76,6 +76,18 @@ QString words(ErrorCode code)
         return ErrorText::tr(
             "%1 can be read but not changed. Nothing was changed. Copy it to a folder of your own and work "
             "on the copy.");
+    case ErrorCode::FileGone:
+        return ErrorText::tr(
+            "%1 is not there any more: it was deleted, renamed or moved while it was open, or its disk was "
+            "disconnected. "
+            "Nothing more can be saved in it. Everything you see here, and what you enter now, can be saved as a new "
+            "file; or put the file back.");
+    case ErrorCode::FileReplaced:
+        return ErrorText::tr("Another file has taken the place of %1 while it was open, perhaps put there by a program "
+                             "that keeps folders "
+                             "in step. Nothing more can be saved here. Save everything you see, and what you enter "
+                             "now, as a new file; or "
+                             "read the other one.");
     case ErrorCode::DiskFull:
         return ErrorText::tr("The disk is full, so %1 was not changed. Make some room and do it again.");
     case ErrorCode::ReadFailed:

@@ -97,6 +97,8 @@ void MainWindow::connectActs()
     connect(m_file, &FileActs::said, m_acts, &ActMessages::say);
     connect(m_file, &FileActs::refused, this,
             [this](const QString& message) { m_messages->say(MessageKind::Refused, message); });
+    connect(m_messages, &MessageBar::offerTaken, m_file, &FileActs::takeOffer);
+    connect(&m_session, &Session::failed, m_status, &StatusLine::refresh);
     connect(m_file, &FileActs::recentChanged, m_bars, &WindowBars::rebuildMenusSoon);
     connect(m_round, &RoundActs::said, m_acts, &ActMessages::say);
     connect(m_appearance, &AppearanceActs::lookAboutToChange, this, &MainWindow::clearPages);
@@ -120,8 +122,10 @@ bool MainWindow::isPageTaken() const
 MainWindow::~MainWindow()
 {
     m_session.disconnect(this);
-    for (const auto& [id, page] : m_pages)
+    for (const auto& [id, page] : m_pages) { // from us alone: Qt's style sheets hear of it that a page is no more
         page->disconnect(this);
+        page->disconnect(m_messages);
+    }
     delete m_focus; // these hear of what the pages do as they go
     delete m_acts;
     delete m_bars;
@@ -244,9 +248,13 @@ void MainWindow::paintEvent(QPaintEvent* event)
 /// What closes with the program needs no page of its own any more.
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_file->mayLeave()) {
+        event->ignore();
+        return;
+    }
     m_settings.setWindowGeometry(saveGeometry());
     m_session.disconnect(this);
-    m_file->closeWorkspace();
+    m_session.close();
     QMainWindow::closeEvent(event);
 }
 

@@ -2,6 +2,9 @@
 #include "core/storage/connection.h"
 
 #include "core/error.h"
+#include "core/storage/copy_database.h"
+#include "core/storage/file_beside.h"
+#include "core/storage/file_steps.h"
 #include "core/storage/known_questionnaires.h"
 #include "core/storage/open_database.h"
 #include "core/storage/query.h"
@@ -15,12 +18,16 @@ namespace soundings {
 
 struct Connection::Private {
     Private(OpenDatabase open, std::string where)
-        : lock(std::move(open.lock)), database(std::move(open.database)), access(open.access), path(std::move(where))
+        : lock(std::move(open.lock)), database(std::move(open.database)), access(open.access), identity(open.identity),
+          path(std::move(where)), name(identity ? sqliteName(path) : std::string())
     {
     }
     ~Private()
     {
-        if (!path.empty())
+        // The journal of a file that has taken this one's place is not ours to take away.
+        if (identity && placeOf(name, *identity) == FilePlace::Replaced)
+            leaveJournal(*database);
+        else if (identity)
             releaseDatabase(*database, access);
     }
     Private(const Private&) = delete;
@@ -29,7 +36,9 @@ struct Connection::Private {
     WorkspaceLock lock; ///< before the database, so that it outlives it
     std::unique_ptr<SQLite::Database> database;
     Access access;
+    std::optional<FileIdentity> identity; ///< empty for one in memory
     std::string path;
+    std::string name; ///< the path from the root, so that it leads to the same place wherever the program goes
     KnownQuestionnaires known;
 };
 
@@ -40,32 +49,50 @@ Connection::~Connection() = default;
 
 Connection Connection::open(const std::string& path, Sharing sharing, Access access)
 {
-    Connection connection(
-        std::make_unique<Private>(openDatabase(path, sharing, access, migrationScripts()), path));
+    Connection connection(std::make_unique<Private>(openDatabase(path, sharing, access, migrationScripts()), path));
     requireSound(connection);
     return connection;
 }
 
 Connection Connection::privateCopy(const std::string& path)
 {
-    OpenDatabase open{{}, openCopy(path), Access::ReadWrite};
+    OpenDatabase open;
+    open.database = openCopy(path);
     return Connection(std::make_unique<Private>(std::move(open), std::string()));
 }
 
-Connection Connection::create(const std::string& path, Sharing sharing)
+Connection Connection::readCopy(const std::string& path)
 {
-    return Connection(std::make_unique<Private>(createDatabase(path, sharing, migrationScripts()), path));
+    Connection connection(std::make_unique<Private>(readDatabase(path, migrationScripts()), path));
+    requireSound(connection);
+    return connection;
+}
+
+Connection Connection::create(const std::string& path, Sharing sharing, const Fill& fill)
+{
+    FileBeside file(path);
+    {
+        OpenDatabase made;
+        made.database = newDatabase(file.temporaryPath(), path, migrationScripts());
+        const Connection filling(std::make_unique<Private>(std::move(made), path));
+        transact(filling, fill);
+    }
+    file.publish();
+    return open(path, sharing);
 }
 
 Connection Connection::inMemory()
 {
-    OpenDatabase open{{}, memoryDatabase(migrationScripts()), Access::ReadWrite};
+    OpenDatabase open;
+    open.database = memoryDatabase(migrationScripts());
     return Connection(std::make_unique<Private>(std::move(open), std::string()));
 }
 
 const std::string& Connection::path() const { return m_d->path; }
 
 bool Connection::isReadOnly() const { return m_d->access == Access::ReadOnly; }
+
+FilePlace Connection::place() const { return m_d->identity ? placeOf(m_d->name, *m_d->identity) : FilePlace::Here; }
 
 std::int64_t Connection::dataVersion() const
 {
@@ -80,10 +107,18 @@ SQLite::Database& Connection::database() const { return *m_d->database; }
 
 KnownQuestionnaires& Connection::known() const { return m_d->known; }
 
+static void requireHere(const Connection& connection)
+{
+    const FilePlace place = connection.place();
+    if (place != FilePlace::Here)
+        throw Error(place == FilePlace::Gone ? ErrorCode::FileGone : ErrorCode::FileReplaced, {}, connection.path());
+}
+
 Transaction::Transaction(const Connection& connection) : m_connection(connection)
 {
     if (connection.isReadOnly())
         throw Error(ErrorCode::ReadOnly, {}, connection.path());
+    requireHere(connection);
     Query(connection, "BEGIN IMMEDIATE").run();
     m_open = true;
 }
@@ -103,6 +138,7 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
+    requireHere(m_connection);
     Query(m_connection, "COMMIT").run();
     m_open = false;
     m_connection.known().uncommitted.clear();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/file_identity.h"
+
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <type_traits>
@@ -13,6 +16,7 @@ class Database;
 namespace soundings {
 
 struct KnownQuestionnaires;
+class Transaction;
 
 /// Whether other programs may have the file open at the same time.
 enum class Sharing {
@@ -26,14 +30,19 @@ enum class Access { ReadWrite, ReadOnly };
 /// Movable; one thread at a time.
 class Connection {
 public:
-    /// Opens an existing workspace. Older schemas are backed up beside the file ("name (before update).soundings") and
-    /// migrated. Falls back to read-only where the file may not be written.
+    /// Opens an existing workspace. An older one is backed up beside the file ("name (before update).soundings") and
+    /// migrated; opened to be read, it stays as it is and a copy in memory is migrated. Falls back to read-only where
+    /// the file may not be written.
     /// Throws Error: FileNotFound, FileIsDirectory, NotRegularFile, FileNameTooLong, PathTooLong, NoPermission,
     /// FileEmpty, NotSqlite, NotOurs, NotOurSchema, NewerVersion, JournalBeside, Damaged, Locked.
     static Connection open(const std::string& path, Sharing sharing, Access access = Access::ReadWrite);
-    /// Makes a new file by the whole chain of migrations. Throws Error{FileExists} rather than overwrite; leaves no
-    /// half-made file behind.
-    static Connection create(const std::string& path, Sharing sharing);
+    /// The workspace as it is at this moment, in memory and to be read only, although another program may have it open.
+    /// Throws as open() does; Error{Locked} only where the other one never stops writing.
+    static Connection readCopy(const std::string& path);
+    using Fill = std::function<void(const Transaction&)>;
+    /// Makes a new file by the whole chain of migrations and `fill`, which puts in what every workspace has; the file
+    /// gets its name when it is whole. Throws Error{FileExists} rather than overwrite.
+    static Connection create(const std::string& path, Sharing sharing, const Fill& fill);
     /// A copy in memory of a file whose content nobody has looked at yet, of the version it has: for check_file.h.
     /// Throws as open() does, but for what is in it.
     static Connection privateCopy(const std::string& path);
@@ -47,6 +56,8 @@ public:
     /// Empty for one in memory.
     [[nodiscard]] const std::string& path() const;
     [[nodiscard]] bool isReadOnly() const;
+    /// Where path() leads now; nothing is written into a file that has lost its name.
+    [[nodiscard]] FilePlace place() const;
     /// PRAGMA data_version: differs once another connection has written to the file.
     [[nodiscard]] std::int64_t dataVersion() const;
     /// Writes a whole, compact copy (VACUUM INTO). Throws Error{FileExists}, {NoPermission}, {DiskFull}.
@@ -65,12 +76,12 @@ private:
 /// The proof that a transaction is open; rolled back unless committed.
 class Transaction {
 public:
-    /// BEGIN IMMEDIATE. Throws Error{ReadOnly} or {Locked}.
+    /// BEGIN IMMEDIATE. Throws Error{ReadOnly}, {Locked}, {FileGone} or {FileReplaced}.
     explicit Transaction(const Connection& connection);
     ~Transaction();
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
-    /// On disk when it returns. Throws Error{DiskFull}, {WriteFailed}.
+    /// On disk when it returns. Throws Error{DiskFull}, {WriteFailed}, {FileGone}, {FileReplaced}.
     void commit();
     [[nodiscard]] const Connection& connection() const { return m_connection; }
 

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <string>
+#include <system_error>
 
 namespace soundings {
 
@@ -14,21 +15,9 @@ std::string sqliteName(const std::string& utf8);
 /// Whether files may be created and deleted in the folder of `path`.
 bool isFolderWritable(const std::string& path);
 
-/// An empty file beside `path` that only its owner may read, to be filled and then renamed to it; deleted if
-/// that does not happen. Throws Error{FileExists} where there is something at `path`, {NoPermission}.
-class FileBeside {
-public:
-    explicit FileBeside(const std::string& path);
-    ~FileBeside();
-    FileBeside(const FileBeside&) = delete;
-    FileBeside& operator=(const FileBeside&) = delete;
-    [[nodiscard]] const std::string& temporaryPath() const { return m_temporary; }
-    /// Gives the file its name, durably. Throws Error{FileExists} where another was quicker.
-    void publish();
-
-private:
-    std::string m_path;
-    std::string m_temporary;
-};
+/// Waits until what was written into a file is on disk.
+std::error_code syncFile(const std::string& path);
+/// Waits until the names in the folder of `path` are on disk; best effort.
+void syncFolderOf(const std::string& path);
 
 } // namespace soundings

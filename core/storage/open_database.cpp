@@ -2,7 +2,9 @@
 #include "core/storage/open_database.h"
 
 #include "core/path_length.h"
+#include "core/storage/copy_database.h"
 #include "core/storage/distrust.h"
+#include "core/storage/file_snapshot.h"
 #include "core/storage/file_steps.h"
 #include "core/storage/inspect_file.h"
 #include "core/storage/memory_copy.h"
@@ -13,11 +15,8 @@
 #include <sqlite3.h>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
-#include <SQLiteCpp/Statement.h>
 
 namespace soundings {
-
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -31,7 +30,8 @@ void setUp(SQLite::Database& database)
     database.exec("PRAGMA temp_store = MEMORY");
     database.exec("PRAGMA foreign_keys = ON");
     database.exec("PRAGMA secure_delete = ON");
-    database.exec("PRAGMA synchronous = FULL");
+    // EXTRA: that the journal is gone is on disk too, before anybody is told that an answer is saved.
+    database.exec("PRAGMA synchronous = EXTRA");
     // In exclusive use the journal is kept between commits: emptied, so that no answer lies about in it.
     database.exec("PRAGMA journal_size_limit = 0");
 }
@@ -43,28 +43,16 @@ void takeLock(SQLite::Database& database)
     database.exec("BEGIN EXCLUSIVE; COMMIT");
 }
 
-std::string unusedBackupName(const std::string& path)
-{
-    const fs::path file = toPath(path);
-    for (int number = 1;; ++number) {
-        const std::string mark = number == 1 ? " (before update)" : " (before update " + std::to_string(number) + ")";
-        fs::path backup = file.parent_path() / file.stem();
-        backup += mark;
-        backup += file.extension();
-        if (!fs::exists(backup)) {
-            const std::u8string text = backup.u8string();
-            return std::string(text.begin(), text.end());
-        }
-    }
-}
-
 void bringUpToDate(OpenDatabase& open, const std::string& path, const MigrationScripts& scripts)
 {
     if (schemaVersion(*open.database) == static_cast<int>(scripts.size()))
         return;
-    if (open.access == Access::ReadOnly)
-        throw Error(ErrorCode::ReadOnly, "older version", path);
-    copyDatabase(*open.database, unusedBackupName(path));
+    if (open.access == Access::ReadOnly) { // the file stays as it is
+        open.database = memoryCopy(*open.database);
+        setUp(*open.database);
+    } else {
+        keepBackup(*open.database, path);
+    }
     migrate(*open.database, scripts);
 }
 
@@ -76,9 +64,12 @@ OpenDatabase openUnread(const std::string& path, Sharing sharing, Access access,
     const ReadingName reading = readingName(path, journal);
     OpenDatabase open;
     open.lock = WorkspaceLock(path, write ? sharing : Sharing::Shared, patience(sharing));
+    open.identity = FileIdentity::of(path);
     open.database = write
         ? std::make_unique<SQLite::Database>(sqliteName(path), SQLite::OPEN_READWRITE, patience(sharing))
         : std::make_unique<SQLite::Database>(reading.name, SQLite::OPEN_READONLY | reading.flags, patience(sharing));
+    if (FileIdentity::of(path) != open.identity)
+        throw Error(ErrorCode::FileReplaced, {}, path);
     const bool isReadOnly = sqlite3_db_readonly(open.database->getHandle(), "main") != 0;
     open.access = write && !isReadOnly ? Access::ReadWrite : Access::ReadOnly;
     distrust(*open.database);
@@ -98,6 +89,23 @@ OpenDatabase openOnce(const std::string& path, Sharing sharing, Access access, J
     requireSchema(database, path, scripts);
     requireWhole(database, path);
     bringUpToDate(open, path, scripts);
+    return open;
+}
+
+/// A workspace of which another program has the file; its bytes are taken between two of that one's transactions.
+OpenDatabase openSnapshot(const std::string& path, const MigrationScripts& scripts)
+{
+    OpenDatabase open;
+    open.access = Access::ReadOnly;
+    open.identity = FileIdentity::of(path);
+    open.database = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    distrust(*open.database);
+    setUp(*open.database);
+    takeSnapshot(path, *open.database);
+    requireSchema(*open.database, path, scripts);
+    requireWhole(*open.database, path);
+    if (schemaVersion(*open.database) != static_cast<int>(scripts.size()))
+        migrate(*open.database, scripts);
     return open;
 }
 
@@ -161,17 +169,33 @@ std::unique_ptr<SQLite::Database> openCopy(const std::string& path)
     });
 }
 
-OpenDatabase createDatabase(const std::string& path, Sharing sharing, const MigrationScripts& scripts)
+OpenDatabase readDatabase(const std::string& path, const MigrationScripts& scripts)
 {
-    FileBeside file(path);
-    opening(path, [&] {
-        SQLite::Database database(sqliteName(file.temporaryPath()), SQLite::OPEN_READWRITE);
-        distrust(database);
-        setUp(database);
-        migrate(database, scripts);
+    OpenDatabase read;
+    try {
+        const WorkspaceLock free(path, Sharing::Shared, 0);
+        read = openDatabase(path, Sharing::Shared, Access::ReadOnly, scripts);
+        read.database = opening(path, [&] { return memoryCopy(*read.database); });
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::Locked)
+            throw;
+        inspectFile(path, static_cast<int>(scripts.size()));
+        read = opening(path, [&] { return openSnapshot(path, scripts); });
+    }
+    read.lock = {};
+    return read;
+}
+
+std::unique_ptr<SQLite::Database> newDatabase(const std::string& temporary, const std::string& path,
+                                              const MigrationScripts& scripts)
+{
+    return opening(path, [&] {
+        auto database = std::make_unique<SQLite::Database>(sqliteName(temporary), SQLite::OPEN_READWRITE);
+        distrust(*database);
+        setUp(*database);
+        migrate(*database, scripts);
+        return database;
     });
-    file.publish();
-    return openDatabase(path, sharing, Access::ReadWrite, scripts);
 }
 
 std::unique_ptr<SQLite::Database> memoryDatabase(const MigrationScripts& scripts)
@@ -183,17 +207,6 @@ std::unique_ptr<SQLite::Database> memoryDatabase(const MigrationScripts& scripts
     return database;
 }
 
-void copyDatabase(SQLite::Database& database, const std::string& path)
-{
-    FileBeside file(path);
-    opening(path, [&] {
-        SQLite::Statement copy(database, "VACUUM INTO ?");
-        copy.bind(1, sqliteName(file.temporaryPath()));
-        while (copy.executeStep()) { }
-    });
-    file.publish();
-}
-
 void releaseDatabase(SQLite::Database& database, Access access) noexcept
 {
     if (access == Access::ReadOnly)
@@ -202,5 +215,7 @@ void releaseDatabase(SQLite::Database& database, Access access) noexcept
     database.tryExec("PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_schema;"
                      "PRAGMA journal_mode = PERSIST; PRAGMA journal_mode = DELETE");
 }
+
+void leaveJournal(SQLite::Database& database) noexcept { database.tryExec("PRAGMA journal_mode = PERSIST"); }
 
 } // namespace soundings

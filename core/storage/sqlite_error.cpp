@@ -29,8 +29,8 @@ ErrorCode errorCode(int primary, int extended)
     switch (primary) {
     case SQLITE_FULL:
         return ErrorCode::DiskFull;
-    case SQLITE_READONLY: // also said where the file is not there any more
-        return extended == SQLITE_READONLY_DBMOVED ? ErrorCode::WriteFailed : ErrorCode::ReadOnly;
+    case SQLITE_READONLY: // also said where the name does not lead to the file any more
+        return extended == SQLITE_READONLY_DBMOVED ? ErrorCode::FileGone : ErrorCode::ReadOnly;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return ErrorCode::Locked;

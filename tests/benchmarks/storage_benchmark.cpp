@@ -7,6 +7,7 @@
 #include "core/storage/answer_table.h"
 #include "core/storage/response_table.h"
 #include "core/storage/round_table.h"
+#include "core/storage/workspace_table.h"
 
 #include <algorithm>
 #include <benchmark/benchmark.h>
@@ -64,14 +65,13 @@ private:
     sqlite3_stmt* m_insert = nullptr;
 };
 
-ResponseId prepare(const Connection& file)
+ResponseId prepare(const Transaction& transaction)
 {
     const RoundId round{newUuid()};
-    return transact(file, [&](const Transaction& t) {
-        insertAgency(t, {{newUuid()}, "Ours", AgencyRole::Ours, AgencyStanding::Active});
-        insertRound(t, {round, "Round", {2026, 1, 1}, RoundState::Open, {}, {}});
-        return ensureResponse(t, round, *builtInQuestionnaire({"governance"}), {}).id;
-    });
+    insertWorkspaceFacts(transaction, {});
+    insertAgency(transaction, {{newUuid()}, "Ours", AgencyRole::Ours, AgencyStanding::Active});
+    insertRound(transaction, {round, "Round", {2026, 1, 1}, RoundState::Open, {}, {}});
+    return ensureResponse(transaction, round, *builtInQuestionnaire({"governance"}), {}).id;
 }
 
 double median(std::vector<double> values)
@@ -92,8 +92,9 @@ void oneDurableAnswer(benchmark::State& state)
     const fs::path folder = fs::temp_directory_path() / ("soundings-benchmark-" + newUuid());
     fs::create_directory(folder);
     {
-        const Connection file = Connection::create((folder / "ours.soundings").string(), Sharing::Exclusive);
-        const ResponseId response = prepare(file);
+        ResponseId response;
+        const Connection file = Connection::create((folder / "ours.soundings").string(), Sharing::Exclusive,
+                                                   [&](const Transaction& t) { response = prepare(t); });
         BareFile bare((folder / "bare.db").string());
         const ItemId item = builtInQuestionnaire({"governance"})->items().front()->id;
         std::vector<double> ours;

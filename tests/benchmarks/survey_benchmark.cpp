@@ -9,6 +9,7 @@
 #include "core/storage/load_round.h"
 #include "core/storage/round_table.h"
 #include "core/storage/survey_table.h"
+#include "core/storage/workspace_table.h"
 #include "tests/benchmarks/big_survey.h"
 #include "tests/benchmarks/duckdb_library.h"
 
@@ -60,14 +61,13 @@ private:
     fs::path m_path;
 };
 
-RoundId beginRound(const Connection& file)
+const RoundId kRound{"33333333-3333-4333-8333-333333333333"};
+
+void beginRound(const Transaction& transaction)
 {
-    const RoundId round{newUuid()};
-    transact(file, [&](const Transaction& t) {
-        insertAgency(t, {{newUuid()}, "Ours", AgencyRole::Ours, AgencyStanding::Active});
-        insertRound(t, {round, "Round", {2026, 1, 1}, RoundState::Open, {}, {}});
-    });
-    return round;
+    insertWorkspaceFacts(transaction, {});
+    insertAgency(transaction, {{newUuid()}, "Ours", AgencyRole::Ours, AgencyStanding::Active});
+    insertRound(transaction, {kRound, "Round", {2026, 1, 1}, RoundState::Open, {}, {}});
 }
 
 template <class Act> double milliseconds(Act&& act)
@@ -94,8 +94,8 @@ void csvToStoredRound(benchmark::State& state)
     double bytes = 0;
     for ([[maybe_unused]] auto _ : state) {
         const std::string path = folder.path(newUuid());
-        const Connection file = Connection::create(path, Sharing::Shared);
-        const RoundId round = beginRound(file);
+        const Connection file = Connection::create(path, Sharing::Shared, beginRound);
+        const RoundId& round = kRound;
         const auto empty = static_cast<double>(fs::file_size(path));
         if (duckdb.isThere())
             theirs.push_back(milliseconds([&] { duckdb.readCsv(csv); }));

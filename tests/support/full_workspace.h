@@ -68,19 +68,19 @@ inline void answerEverything(const Transaction& transaction, const RoundId& roun
 }
 
 /// A closed round that was reopened once and an open one with somebody answering, on real questionnaires.
-inline void fillFullWorkspace(const Connection& connection)
+inline void insertFullWorkspace(const Transaction& transaction)
 {
-    fillSmallWorkspace(connection);
-    transact(connection, [](const Transaction& transaction) {
-        insertRound(transaction, {kClosedRound, "Spring 2026", {2026, 4, 20}, RoundState::Open, {}, {{"governance"}}});
-        answerEverything(transaction, kClosedRound);
-        closeRound(transaction, kClosedRound, "2026-05-30T10:00:00Z");
-        reopenRound(transaction, kClosedRound, "A partner's answer was typed wrongly", "2026-06-02T08:30:00Z");
-        closeRound(transaction, kClosedRound, "2026-06-02T08:45:00Z");
-        answerEverything(transaction, kRound);
-        const Questionnaire& staff = *builtInQuestionnaire({"staff-confidence"});
-        exchangeDraft(transaction, kRound, staff, DraftPerson{patternPerson(staff, 5), "half a thought"});
-    });
+    insertSmallWorkspace(transaction);
+    insertRound(transaction, {kClosedRound, "Spring 2026", {2026, 4, 20}, RoundState::Open, {}, {{"governance"}}});
+    answerEverything(transaction, kClosedRound);
+    closeRound(transaction, kClosedRound, "2026-05-30T10:00:00Z");
+    reopenRound(transaction, kClosedRound, "A partner's answer was typed wrongly", "2026-06-02T08:30:00Z");
+    closeRound(transaction, kClosedRound, "2026-06-02T08:45:00Z");
+    answerEverything(transaction, kRound);
+    const Questionnaire& staff = *builtInQuestionnaire({"staff-confidence"});
+    exchangeDraft(transaction, kRound, staff, DraftPerson{patternPerson(staff, 5), "half a thought"});
 }
+
+inline void fillFullWorkspace(const Connection& connection) { transact(connection, insertFullWorkspace); }
 
 } // namespace soundings::test

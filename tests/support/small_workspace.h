@@ -90,16 +90,16 @@ inline const AgencyId kOurs{"11111111-1111-4111-8111-111111111111"};
 inline const AgencyId kPolice{"22222222-2222-4222-8222-222222222222"};
 inline const RoundId kRound{"33333333-3333-4333-8333-333333333333"};
 
-/// A workspace of one agency, one partner and one open round, put into `connection`.
-inline void fillSmallWorkspace(const Connection& connection)
+/// A workspace of one agency, one partner and one open round.
+inline void insertSmallWorkspace(const Transaction& transaction)
 {
-    transact(connection, [](const Transaction& transaction) {
-        insertWorkspaceFacts(transaction, {});
-        insertAgency(transaction, {kOurs, "Northvale Council", AgencyRole::Ours, AgencyStanding::Active});
-        insertAgency(transaction, {kPolice, "Westmoor Police", AgencyRole::Partner, AgencyStanding::Active});
-        insertRound(transaction, {kRound, "Autumn 2026", {2026, 10, 5}, RoundState::Open, {}, {}});
-    });
+    insertWorkspaceFacts(transaction, {});
+    insertAgency(transaction, {kOurs, "Northvale Council", AgencyRole::Ours, AgencyStanding::Active});
+    insertAgency(transaction, {kPolice, "Westmoor Police", AgencyRole::Partner, AgencyStanding::Active});
+    insertRound(transaction, {kRound, "Autumn 2026", {2026, 10, 5}, RoundState::Open, {}, {}});
 }
+
+inline void fillSmallWorkspace(const Connection& connection) { transact(connection, insertSmallWorkspace); }
 
 inline Connection smallWorkspace()
 {

@@ -14,8 +14,9 @@ namespace soundings {
 ActMessages::ActMessages(Session& session, MessageBar& bar, std::function<bool()> showsUndoing, QObject* parent)
     : QObject(parent), m_session(session), m_bar(bar), m_showsUndoing(std::move(showsUndoing))
 {
-    connect(&session, &Session::failed, &bar, &MessageBar::sayRefused);
+    connect(&session, &Session::failed, this, &ActMessages::sayFailed);
     connect(session.undoStack(), &QUndoStack::indexChanged, this, &ActMessages::undoStackMoved);
+    connect(&session, &Session::settled, &bar, &MessageBar::dismiss);
     connect(&bar, &MessageBar::undoAsked, session.undoStack(), &QUndoStack::undo);
 }
 
@@ -27,6 +28,18 @@ void ActMessages::undoStackMoved(int index)
         m_bar.say(MessageKind::Note, tr("Undone: %1.").arg(undone));
     m_actJustDone = true;
     QTimer::singleShot(0, this, [this] { m_actJustDone = false; });
+}
+
+void ActMessages::sayFailed(const Error& error)
+{
+    std::vector<FileOffer> offers;
+    if (error.code() == ErrorCode::FileGone)
+        offers = {FileOffer::SaveAsNew};
+    else if (error.code() == ErrorCode::FileReplaced)
+        offers = {FileOffer::SaveAsNew, FileOffer::ReadOther};
+    else if (error.code() == ErrorCode::Locked && QString::fromStdString(error.file()) != m_session.path())
+        offers = {FileOffer::TryAgain, FileOffer::OpenToRead};
+    m_bar.sayRefused(error, offers);
 }
 
 void ActMessages::say(const QString& message)

@@ -7,6 +7,7 @@
 
 namespace soundings {
 
+class Error;
 class MessageBar;
 class Session;
 
@@ -20,6 +21,8 @@ public:
 
 private:
     void undoStackMoved(int index);
+    /// With what can be done about it, where it is about a file.
+    void sayFailed(const Error& error);
     Session& m_session;
     MessageBar& m_bar;
     std::function<bool()> m_showsUndoing;

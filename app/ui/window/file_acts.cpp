@@ -8,6 +8,7 @@
 #include "app/text/error_text.h"
 #include "app/text/language.h"
 #include "app/ui/prompts.h"
+#include "app/ui/window/message_bar.h"
 
 #include <QApplication>
 #include <QDir>
@@ -65,9 +66,29 @@ void FileActs::open()
         openPath(*path);
 }
 
-void FileActs::openPath(const QString& path)
+bool FileActs::mayLeave()
 {
     finishTyping();
+    m_session.refreshIfChanged();
+    if (!m_session.isAstray())
+        return true;
+    return m_prompts.confirm(tr("Leave it unsaved"),
+                             tr("%1 is not where it was. What you see here and have not saved as a new file is lost "
+                                "when you leave it.")
+                                 .arg(QFileInfo(m_session.path()).fileName()),
+                             tr("Leave it unsaved"));
+}
+
+void FileActs::openToRead(const QString& path)
+{
+    if (mayLeave() && m_session.openToRead(path))
+        remember(path);
+}
+
+void FileActs::openPath(const QString& path)
+{
+    if (!mayLeave())
+        return;
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (m_session.open(absolute))
         remember(absolute);
@@ -75,7 +96,8 @@ void FileActs::openPath(const QString& path)
 
 bool FileActs::create(const QString& path, const NewWorkspace& workspace)
 {
-    finishTyping();
+    if (!mayLeave())
+        return false;
     const QString absolute = QFileInfo(withSuffix(path, suffix())).absoluteFilePath();
     QDir().mkpath(QFileInfo(absolute).absolutePath());
     if (!m_session.create(absolute, workspace))
@@ -86,7 +108,8 @@ bool FileActs::create(const QString& path, const NewWorkspace& workspace)
 
 void FileActs::exploreSample()
 {
-    finishTyping();
+    if (!mayLeave())
+        return;
     const QString path = m_settings.samplePath();
     if (QFileInfo::exists(path))
         m_session.open(path);
@@ -101,8 +124,7 @@ void FileActs::resetSample()
             tr("The sample partnership goes back to how it came. What was changed in it is lost."),
             tr("Reset the sample")))
         return;
-    finishTyping();
-    if (m_session.createSample(m_settings.samplePath(), programLanguage()))
+    if (mayLeave() && m_session.createSample(m_settings.samplePath(), programLanguage()))
         Q_EMIT said(tr("The sample partnership is as it came."));
 }
 
@@ -123,17 +145,59 @@ bool FileActs::mayCopy()
 
 void FileActs::saveCopy()
 {
+    finishTyping();
+    m_session.refreshIfChanged();
+    if (m_session.isAstray())
+        return saveAsNew();
     if (!mayCopy())
         return;
     const QString name = QFileInfo(m_session.path()).completeBaseName();
     const auto path = m_prompts.askNewPath(tr("Save a copy"), tr("%1 copy").arg(name) + suffix(), workspaceFilter());
     if (!path)
         return;
-    finishTyping();
     const QString whole = withSuffix(*path, suffix());
     if (m_session.saveCopy(whole))
         Q_EMIT said(tr("A copy is in %1. You go on working in %2.")
                         .arg(QDir::toNativeSeparators(whole), QFileInfo(m_session.path()).fileName()));
+}
+
+void FileActs::saveAsNew()
+{
+    const QFileInfo file(m_session.path());
+    const QString name = file.exists() ? tr("%1 copy").arg(file.completeBaseName()) : file.completeBaseName();
+    const auto path = m_prompts.askNewPath(tr("Save as a new file"), name + suffix(), workspaceFilter());
+    if (!path)
+        return;
+    finishTyping();
+    const QString whole = QFileInfo(withSuffix(*path, suffix())).absoluteFilePath();
+    if (!m_session.saveAsNew(whole))
+        return;
+    remember(whole);
+    Q_EMIT said(tr("Everything is saved in %1, and you go on working in it.").arg(QDir::toNativeSeparators(whole)));
+}
+
+void FileActs::takeOffer(FileOffer offer, const QString& file)
+{
+    switch (offer) {
+    case FileOffer::SaveAsNew:
+        return saveAsNew();
+    case FileOffer::ReadOther:
+        return readOther();
+    case FileOffer::TryAgain:
+        return openPath(file);
+    case FileOffer::OpenToRead:
+        return openToRead(file);
+    }
+}
+
+void FileActs::readOther()
+{
+    if (m_prompts.confirm(
+            tr("Read the other one"),
+            tr("What you see here goes away, and what it holds that the other file does not is lost. If you "
+               "want both, save it as a new file first."),
+            tr("Read the other one")))
+        m_session.open(m_session.path());
 }
 
 void FileActs::exportReport()
@@ -165,8 +229,8 @@ void FileActs::exportReport()
 
 void FileActs::closeWorkspace()
 {
-    finishTyping();
-    m_session.close();
+    if (mayLeave())
+        m_session.close();
 }
 
 } // namespace soundings

@@ -6,6 +6,7 @@
 
 namespace soundings {
 
+enum class FileOffer;
 class Prompts;
 class Session;
 class Settings;
@@ -20,14 +21,25 @@ public:
     [[nodiscard]] Settings& settings() const { return m_settings; }
     void open();
     void openPath(const QString& path);
+    /// Also while another program has it open.
+    void openToRead(const QString& path);
     bool create(const QString& path, const NewWorkspace& workspace);
     void exploreSample();
     /// Makes the sample anew, after asking.
     void resetSample();
+    /// While the session is astray as saveAsNew().
     void saveCopy();
+    /// Everything that is open into a new file, to go on in that one.
+    void saveAsNew();
+    /// What a message about `file` offered.
+    void takeOffer(FileOffer offer, const QString& file);
+    /// What stands at the place of the open file now, instead of what is open; after asking.
+    void readOther();
     /// Writes the current round as an HTML report.
     void exportReport();
     void closeWorkspace();
+    /// Whether the open workspace may be left: asked only where what is open would be lost.
+    bool mayLeave();
 
 Q_SIGNALS:
     void said(const QString& message);

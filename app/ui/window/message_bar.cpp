@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace soundings {
 
@@ -37,11 +38,32 @@ KindLook lookOf(MessageKind kind)
     return {QStringLiteral("info"), QStringLiteral("plain"), t.accent, MessageBar::tr("Note")};
 }
 
+struct OfferWords {
+    QString objectName;
+    QString text;
+};
+
+OfferWords wordsOf(FileOffer offer)
+{
+    switch (offer) {
+    case FileOffer::SaveAsNew:
+        return {QStringLiteral("message-save-as-new"), MessageBar::tr("Save as a new file…")};
+    case FileOffer::ReadOther:
+        return {QStringLiteral("message-read-other"), MessageBar::tr("Read the other one…")};
+    case FileOffer::TryAgain:
+        return {QStringLiteral("message-try-again"), MessageBar::tr("Try again")};
+    case FileOffer::OpenToRead:
+        break;
+    }
+    return {QStringLiteral("message-open-to-read"), MessageBar::tr("Open to read")};
+}
+
 } // namespace
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent), m_shape(new QLabel(this)), m_text(makeLabel(TextRole::Body, {}, this)),
-      m_undo(makeButton(ButtonRole::Link, {}, QStringLiteral("message-undo"), this)), m_close(new QToolButton(this))
+      m_offerRow(new QHBoxLayout), m_undo(makeButton(ButtonRole::Link, {}, QStringLiteral("message-undo"), this)),
+      m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     m_text->setObjectName(QStringLiteral("message-text"));
@@ -49,7 +71,13 @@ MessageBar::MessageBar(QWidget* parent)
     m_close->setObjectName(QStringLiteral("message-close"));
     m_close->setIcon(icon(QStringLiteral("close")));
     m_close->setFocusPolicy(Qt::StrongFocus);
-    auto* row = new QHBoxLayout(this);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto* row = new QHBoxLayout;
+    rows->addLayout(row);
+    rows->addLayout(m_offerRow);
+    m_offerRow->setSpacing(space::kL);
     row->setContentsMargins(space::kL, 1, space::kXs, 1);
     row->setSpacing(space::kM);
     row->addWidget(m_shape, 0, Qt::AlignVCenter);
@@ -65,6 +93,8 @@ MessageBar::MessageBar(QWidget* parent)
 void MessageBar::say(MessageKind kind, const QString& text, Undo undo)
 {
     m_error.reset();
+    m_offers.clear();
+    showOffers();
     m_text->setText(text);
     m_undo->setVisible(undo == Undo::Offered);
     showKind(kind);
@@ -73,10 +103,37 @@ void MessageBar::say(MessageKind kind, const QString& text, Undo undo)
     QAccessible::updateAccessibility(&event);
 }
 
-void MessageBar::sayRefused(const Error& error)
+void MessageBar::sayRefused(const Error& error, const std::vector<FileOffer>& offers)
 {
     say(MessageKind::Refused, errorText(error));
     m_error = error;
+    m_offers = offers;
+    showOffers();
+}
+
+void MessageBar::showOffers()
+{
+    while (QLayoutItem* item = m_offerRow->takeAt(0)) {
+        if (QWidget* button = item->widget()) {
+            button->hide();
+            button->deleteLater();
+        }
+        delete item;
+    }
+    for (const FileOffer offer : m_offers) {
+        const OfferWords words = wordsOf(offer);
+        QPushButton* button = makeButton(ButtonRole::Link, words.text, words.objectName, this);
+        connect(button, &QPushButton::clicked, this, [this, offer] {
+            if (m_error)
+                Q_EMIT offerTaken(offer, QString::fromStdString(m_error->file()));
+        });
+        m_offerRow->addWidget(button);
+    }
+    if (m_offers.empty())
+        return m_offerRow->setContentsMargins(0, 0, 0, 0);
+    m_offerRow->addStretch(1);
+    const int underText = space::kL + qRound(bodyPixels() * 1.5) + space::kM;
+    m_offerRow->setContentsMargins(underText, 0, space::kXs, space::kXs);
 }
 
 /// Only what failed can be told again; the rest is history, and would stand there in the old language.
@@ -86,7 +143,7 @@ void MessageBar::changeEvent(QEvent* event)
     if (event->type() != QEvent::LanguageChange)
         return;
     if (m_error)
-        sayRefused(Error(*m_error));
+        sayRefused(Error(*m_error), std::vector<FileOffer>(m_offers));
     else
         dismiss();
 }
@@ -121,6 +178,8 @@ void MessageBar::dismiss()
     hide();
     m_text->clear();
     m_error.reset();
+    m_offers.clear();
+    showOffers();
 }
 
 QString MessageBar::text() const { return m_text->text(); }

@@ -6,7 +6,9 @@
 #include "core/error.h"
 
 #include <optional>
+#include <vector>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -14,6 +16,9 @@ class QToolButton;
 namespace soundings {
 
 enum class MessageKind { Done, Note, Care, Refused };
+
+/// What a message about a file offers to do.
+enum class FileOffer { SaveAsNew, ReadOther, TryAgain, OpenToRead };
 
 /// The bar at the top of the page: a shape, what happened and what to do, a way to undo where there is one. One message
 /// at a time; it stays until it is closed, another takes its place or the language changes.
@@ -24,7 +29,7 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
     void say(MessageKind kind, const QString& text, Undo undo = Undo::No);
     /// What failed and what to do; displayed again in another language.
-    void sayRefused(const Error& error);
+    void sayRefused(const Error& error, const std::vector<FileOffer>& offers = {});
     /// The act was undone, or another one followed.
     void withdrawDone();
     void dismiss();
@@ -37,14 +42,19 @@ public:
 
 Q_SIGNALS:
     void undoAsked();
+    /// One of the offers is taken up, for the file that the message is about.
+    void offerTaken(soundings::FileOffer offer, const QString& file);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void showKind(MessageKind kind);
+    void showOffers();
     QLabel* m_shape;
     QLabel* m_text;
+    QHBoxLayout* m_offerRow;
+    std::vector<FileOffer> m_offers;
     QPushButton* m_undo;
     QToolButton* m_close;
     std::optional<Error> m_error; ///< where the message is about one

@@ -28,6 +28,8 @@ QString savedText(const Session& session)
 {
     if (!session.isOpen())
         return {};
+    if (session.isAstray())
+        return {};
     if (!session.savedAt().isValid())
         return StatusLine::tr("Saved as you go");
     return StatusLine::tr("All answers saved %1").arg(session.savedAt().toString(QStringLiteral("HH:mm")));
@@ -35,6 +37,11 @@ QString savedText(const Session& session)
 
 QString markText(const Session& session)
 {
+    if (session.isAstray())
+        return StatusLine::tr("NOT SAVED – the file is not where it was");
+    if (session.readAt().isValid())
+        return StatusLine::tr("READ ONLY – as the file was at %1")
+            .arg(session.readAt().toString(QStringLiteral("HH:mm")));
     if (session.isSample())
         return StatusLine::tr("SAMPLE – invented agencies");
     if (session.isReadOnly())

@@ -27,8 +27,8 @@ void addWritten(const Answers& answers, std::vector<std::string>& written)
 std::vector<std::string> writtenInSample(const std::string& language)
 {
     const TemporaryFolder folder;
-    const Connection file = Connection::create(folder.path("sample.soundings"), Sharing::Exclusive);
-    transact(file, [&](const Transaction& transaction) { insertSample(transaction, language); });
+    const Connection file = Connection::create(folder.path("sample.soundings"), Sharing::Exclusive,
+                                               [&](const Transaction& t) { insertSample(t, language); });
     std::vector<std::string> written;
     for (const Round& round : rounds(file)) {
         const RoundRecord record = loadRound(file, round.id);

@@ -34,7 +34,7 @@ TEST_CASE("a whole file passes every check, in their order, and is not written")
 {
     const TemporaryFolder folder;
     const std::string path = folder.path("w.soundings");
-    fillFullWorkspace(Connection::create(path, Sharing::Shared));
+    Connection::create(path, Sharing::Shared, insertFullWorkspace);
     const std::string before = bytesOf(path);
     const std::vector<FileCheckResult> results = checkFile(path);
     REQUIRE(results.size() == 10);
@@ -51,7 +51,7 @@ TEST_CASE("a version that no program wrote is a fault of the version, not of the
 {
     const TemporaryFolder folder;
     const std::string path = folder.path("w.soundings");
-    fillFullWorkspace(Connection::create(path, Sharing::Shared));
+    Connection::create(path, Sharing::Shared, insertFullWorkspace);
     const auto failed = failedAfter(path, "PRAGMA user_version = 0");
     REQUIRE(failed.size() == 1);
     CHECK(failed.front().check == FileCheck::SchemaVersion);
@@ -61,7 +61,7 @@ TEST_CASE("each rule that a file breaks is found by its own check, with the plac
 {
     const TemporaryFolder folder;
     const std::string path = folder.path("w.soundings");
-    fillFullWorkspace(Connection::create(path, Sharing::Shared));
+    Connection::create(path, Sharing::Shared, insertFullWorkspace);
     const auto only = [&](const std::string& sql, FileCheck check) {
         const auto failed = failedAfter(path, sql);
         REQUIRE(failed.size() == 1);
@@ -177,7 +177,7 @@ TEST_CASE("a row that points nowhere and a questionnaire that is none are found,
 {
     const TemporaryFolder folder;
     const std::string path = folder.path("w.soundings");
-    fillFullWorkspace(Connection::create(path, Sharing::Shared));
+    Connection::create(path, Sharing::Shared, insertFullWorkspace);
     const auto first = failedAfter(path, "PRAGMA foreign_keys = OFF; DELETE FROM agency WHERE role = 'partner'");
     REQUIRE(first.size() == 1);
     CHECK(first[0].check == FileCheck::ForeignKeys);
@@ -192,7 +192,7 @@ TEST_CASE("a damaged file does not pass, and what cannot be opened at all is ref
 {
     const TemporaryFolder folder;
     const std::string path = folder.path("w.soundings");
-    fillFullWorkspace(Connection::create(path, Sharing::Shared));
+    Connection::create(path, Sharing::Shared, insertFullWorkspace);
     std::string bytes = bytesOf(path);
     bytes.replace(bytes.size() / 2, 3000, 3000, '\x11');
     writeBytes(path, bytes);

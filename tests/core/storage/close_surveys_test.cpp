@@ -87,8 +87,7 @@ TEST_CASE("destroyed answers are in no byte of the file, its journal and its fre
     const TemporaryFolder folder;
     const Sharing sharing = GENERATE(Sharing::Shared, Sharing::Exclusive);
     {
-        const Connection file = Connection::create(folder.path("w.soundings"), sharing);
-        fillSmallWorkspace(file);
+        const Connection file = Connection::create(folder.path("w.soundings"), sharing, insertSmallWorkspace);
         fillAndClose(file);
         CHECK(longestTrace(folder) > 1000);
         CHECK(destroying(file, kRound, {"staff"}) == std::nullopt);
@@ -101,8 +100,7 @@ TEST_CASE("without secure deletion the answers would still be there")
 {
     const TemporaryFolder folder;
     {
-        const Connection file = Connection::create(folder.path("w.soundings"), Sharing::Shared);
-        fillSmallWorkspace(file);
+        const Connection file = Connection::create(folder.path("w.soundings"), Sharing::Shared, insertSmallWorkspace);
         fillAndClose(file);
         file.database().exec("PRAGMA secure_delete = OFF");
         CHECK(destroying(file, kRound, {"staff"}) == std::nullopt);
@@ -114,8 +112,7 @@ TEST_CASE("figures are the same before and after the answers are destroyed")
 {
     const TemporaryFolder folder;
     const std::string path = folder.path("w.soundings");
-    const Connection file = Connection::create(path, Sharing::Shared);
-    fillFullWorkspace(file);
+    const Connection file = Connection::create(path, Sharing::Shared, insertFullWorkspace);
     const SurveyRecord before = loadRound(file, kClosedRound).surveys.at(0);
     REQUIRE(releaseSurvey(before, RoundState::Closed).isShown());
     CHECK(closedSurveysWithAnswers(file, kClosedRound) == std::vector{kStaff});

@@ -23,7 +23,7 @@ std::optional<ErrorCode> opening(const std::string& path, Sharing sharing = Shar
     return refusal([&] { Connection::open(path, sharing, access); });
 }
 
-void makeWorkspace(const std::string& path) { fillSmallWorkspace(Connection::create(path, Sharing::Shared)); }
+void makeWorkspace(const std::string& path) { Connection::create(path, Sharing::Shared, insertSmallWorkspace); }
 
 void makeDatabase(const std::string& path, const std::string& sql)
 {
@@ -42,8 +42,7 @@ TEST_CASE("a new workspace is ours, of the newest version, and for its owner alo
     const TemporaryFolder folder;
     const std::string path = folder.path("new.soundings");
     {
-        const Connection file = Connection::create(path, Sharing::Shared);
-        fillSmallWorkspace(file);
+        const Connection file = Connection::create(path, Sharing::Shared, insertSmallWorkspace);
         CHECK(file.path() == path);
         CHECK_FALSE(file.isReadOnly());
         CHECK(valueOf(file, "application_id") == kApplicationId);
@@ -60,13 +59,14 @@ TEST_CASE("a new workspace never takes the place of another file")
     const TemporaryFolder folder;
     const std::string path = folder.path("there.soundings");
     writeBytes(path, "precious");
-    CHECK(refusal([&] { Connection::create(path, Sharing::Shared); }) == ErrorCode::FileExists);
+    CHECK(refusal([&] { Connection::create(path, Sharing::Shared, insertSmallWorkspace); }) == ErrorCode::FileExists);
     CHECK(bytesOf(path) == "precious");
     fs::create_symlink(folder.path("nowhere"), folder.path("link.soundings"));
-    CHECK(refusal([&] { Connection::create(folder.path("link.soundings"), Sharing::Shared); })
+    CHECK(refusal([&] { Connection::create(folder.path("link.soundings"), Sharing::Shared, insertSmallWorkspace); })
           == ErrorCode::FileExists);
-    CHECK(refusal([&] { Connection::create(folder.path("no/folder.soundings"), Sharing::Shared); })
-          == ErrorCode::FileNotFound);
+    CHECK(
+        refusal([&] { Connection::create(folder.path("no/folder.soundings"), Sharing::Shared, insertSmallWorkspace); })
+        == ErrorCode::FileNotFound);
     CHECK(folder.names() == std::vector<std::string>{"link.soundings", "there.soundings"});
 }
 
@@ -195,8 +195,7 @@ TEST_CASE("a relative path is taken from where the program stands")
 TEST_CASE("a copy is whole, compact and never in place of another file")
 {
     const TemporaryFolder folder;
-    const Connection file = Connection::create(folder.path("a.soundings"), Sharing::Exclusive);
-    fillSmallWorkspace(file);
+    const Connection file = Connection::create(folder.path("a.soundings"), Sharing::Exclusive, insertSmallWorkspace);
     file.saveCopy(folder.path("b.soundings"));
     const Connection copy = Connection::open(folder.path("b.soundings"), Sharing::Shared);
     CHECK(agencies(copy) == agencies(file));
@@ -211,9 +210,9 @@ TEST_CASE("a copy is whole, compact and never in place of another file")
 TEST_CASE("an open workspace is set to be safe rather than quick, and to trust nothing in the file")
 {
     const TemporaryFolder folder;
-    const Connection file =
-        Connection::create(folder.path("s.soundings"), GENERATE(Sharing::Shared, Sharing::Exclusive));
-    CHECK(valueOf(file, "synchronous") == 2);
+    const Connection file = Connection::create(folder.path("s.soundings"),
+                                               GENERATE(Sharing::Shared, Sharing::Exclusive), insertSmallWorkspace);
+    CHECK(valueOf(file, "synchronous") == 3);
     CHECK(valueOf(file, "foreign_keys") == 1);
     CHECK(valueOf(file, "trusted_schema") == 0);
     CHECK(valueOf(file, "cell_size_check") == 1);

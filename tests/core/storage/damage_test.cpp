@@ -53,7 +53,7 @@ TEST_CASE("a file damaged anywhere is opened whole or refused as what it is, and
 {
     const TemporaryFolder folder;
     const std::string path = folder.path("w.soundings");
-    fillFullWorkspace(Connection::create(path, Sharing::Shared));
+    Connection::create(path, Sharing::Shared, insertFullWorkspace);
     const std::string whole = bytesOf(path);
     std::mt19937 random(2);
     int opened = 0;

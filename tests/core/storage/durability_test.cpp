@@ -105,8 +105,7 @@ TEST_CASE("an answer that was said to be saved survives a kill at any moment")
     const std::string path = folder.path("w.soundings");
     ResponseId response;
     {
-        const Connection file = Connection::create(path, Sharing::Shared);
-        fillSmallWorkspace(file);
+        const Connection file = Connection::create(path, Sharing::Shared, insertSmallWorkspace);
         response = transact(file, [](const Transaction& t) {
             return ensureResponse(t, kRound, *builtInQuestionnaire({"governance"}), {}).id;
         });
@@ -132,8 +131,7 @@ TEST_CASE("a transaction that was cut off is taken back by whoever opens the fil
     const std::string path = folder.path("w.soundings");
     ResponseId response;
     {
-        const Connection file = Connection::create(path, Sharing::Exclusive);
-        fillFullWorkspace(file);
+        const Connection file = Connection::create(path, Sharing::Exclusive, insertFullWorkspace);
         response = findResponse(file, kRound, {"governance"}, {}).value().id;
     }
     const std::string before = bytesOf(path);

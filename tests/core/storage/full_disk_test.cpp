@@ -39,7 +39,6 @@ int writeUntilRefused(const Connection& file, const ResponseId& response, std::o
 
 ResponseId begin(const Connection& file)
 {
-    fillSmallWorkspace(file);
     return transact(file, [](const Transaction& t) { return ensureResponse(t, kRound, smallConsensus(), {}).id; });
 }
 
@@ -53,7 +52,7 @@ void requireLastAnswer(const Connection& file, const ResponseId& response, int k
 
 TEST_CASE("a full disk refuses the answer and keeps the one before")
 {
-    const Connection file = Connection::inMemory();
+    const Connection file = smallWorkspace();
     const ResponseId response = begin(file);
     file.database().exec("PRAGMA max_page_count = 60");
     std::optional<ErrorCode> why;
@@ -76,8 +75,8 @@ TEST_CASE("a disk that is really full loses nothing that was saved")
     int kept = 0;
     ResponseId response;
     {
-        const Connection file =
-            Connection::create(folder.path("full.soundings"), GENERATE(Sharing::Shared, Sharing::Exclusive));
+        const Connection file = Connection::create(folder.path("full.soundings"),
+                                                   GENERATE(Sharing::Shared, Sharing::Exclusive), insertSmallWorkspace);
         response = begin(file);
         kept = writeUntilRefused(file, response, why);
         CHECK(why == ErrorCode::DiskFull);
@@ -86,7 +85,7 @@ TEST_CASE("a disk that is really full loses nothing that was saved")
     }
     CHECK(folder.names() == std::vector<std::string>{"full.soundings"});
     writeBytes(folder.path("filler"), std::string(512 * 1024, 'x')); // as much of it as there is room for
-    CHECK(refusal([&] { Connection::create(folder.path("second.soundings"), Sharing::Shared); })
+    CHECK(refusal([&] { Connection::create(folder.path("second.soundings"), Sharing::Shared, insertSmallWorkspace); })
           == ErrorCode::DiskFull);
     CHECK(folder.names() == std::vector<std::string>{"filler", "full.soundings"});
     std::filesystem::remove(folder.path("filler"));

@@ -43,7 +43,7 @@ TEST_CASE("make the golden file of this schema version", "[.][make-golden-file]"
 {
     const std::string path = goldenFile(std::to_string(migrationScripts().size()));
     if (!std::filesystem::exists(path))
-        fillFullWorkspace(Connection::create(path, Sharing::Shared));
+        Connection::create(path, Sharing::Shared, insertFullWorkspace);
 }
 
 TEST_CASE("a workspace of any released schema version opens in this program with everything in it")

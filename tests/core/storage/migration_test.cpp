@@ -35,7 +35,7 @@ TEST_CASE("an older workspace is copied first and then brought up to date, with 
 {
     const TemporaryFolder folder;
     const std::string path = folder.path("old.soundings");
-    fillSmallWorkspace(Connection::create(path, Sharing::Shared));
+    Connection::create(path, Sharing::Shared, insertSmallWorkspace);
     const MigrationScripts scripts = scriptsAnd(kNext);
     {
         const OpenDatabase file = opened(path, scripts);
@@ -54,35 +54,59 @@ TEST_CASE("an older workspace is copied first and then brought up to date, with 
 TEST_CASE("a copy from an earlier update is not overwritten")
 {
     const TemporaryFolder folder;
-    fillSmallWorkspace(Connection::create(folder.path("old.soundings"), Sharing::Shared));
+    Connection::create(folder.path("old.soundings"), Sharing::Shared, insertSmallWorkspace);
     writeBytes(folder.path("old (before update).soundings"), "kept");
     opened(folder.path("old.soundings"), scriptsAnd(kNext));
     CHECK(bytesOf(folder.path("old (before update).soundings")) == "kept");
     CHECK(folder.names().front() == "old (before update 2).soundings");
 }
 
-TEST_CASE("an update that fails leaves the workspace at its version")
+TEST_CASE("an update that fails leaves the workspace at its version, and one backup however often it is tried")
 {
     const TemporaryFolder folder;
     const std::string path = folder.path("old.soundings");
-    fillSmallWorkspace(Connection::create(path, Sharing::Shared));
+    Connection::create(path, Sharing::Shared, insertSmallWorkspace);
     const auto failing = GENERATE(as<std::string_view>(),
                                   // what points to the partner points nowhere afterwards
                                   "INSERT INTO response VALUES ('r', 'no-round', 'q', '1', NULL)",
                                   "CREATE TABLE more (a TEXT) STRICT; SELECT nothing FROM nowhere");
-    CHECK(refusal([&] { opened(path, scriptsAnd(failing)); }) == ErrorCode::Damaged);
+    for (int i = 0; i < 3; ++i)
+        CHECK(refusal([&] { opened(path, scriptsAnd(failing)); }) == ErrorCode::Damaged);
+    CHECK(folder.names() == std::vector<std::string>{"old (before update).soundings", "old.soundings"});
     const Connection file = Connection::open(path, Sharing::Shared);
     CHECK(agencies(file).size() == 2);
     CHECK(file.database().execAndGet("SELECT count(*) FROM response").getInt() == 0);
     CHECK_FALSE(file.database().tableExists("more"));
 }
 
-TEST_CASE("an older workspace that may not be written is not opened half")
+TEST_CASE("an older workspace that has changed since a failed update is backed up as it is now")
 {
     const TemporaryFolder folder;
     const std::string path = folder.path("old.soundings");
-    fillSmallWorkspace(Connection::create(path, Sharing::Shared));
-    CHECK(refusal([&] { opened(path, scriptsAnd(kNext), Access::ReadOnly); }) == ErrorCode::ReadOnly);
+    Connection::create(path, Sharing::Shared, insertSmallWorkspace);
+    CHECK(refusal([&] { opened(path, scriptsAnd("SELECT nothing FROM nowhere")); }) == ErrorCode::Damaged);
+    transact(Connection::open(path, Sharing::Shared), [](const Transaction& t) { raiseMinimumGroup(t, 20); });
+    opened(path, scriptsAnd(kNext));
+    const std::string second = folder.path("old (before update 2).soundings");
+    CHECK(workspaceFacts(Connection::open(second, Sharing::Shared)).minimumGroup == 20);
+}
+
+TEST_CASE("an older workspace can be read without being changed")
+{
+    const TemporaryFolder folder;
+    const std::string path = folder.path("old.soundings");
+    Connection::create(path, Sharing::Shared, insertSmallWorkspace);
+    const std::string before = bytesOf(path);
+    {
+        const OpenDatabase file = opened(path, scriptsAnd(kNext), Access::ReadOnly);
+        CHECK(file.access == Access::ReadOnly);
+        CHECK(file.database->execAndGet("SELECT group_concat(DISTINCT motto) FROM agency").getString() == "Ask first");
+        CHECK(readDatabase(path, scriptsAnd(kNext)).database->execAndGet("SELECT count(motto) FROM agency").getInt()
+              == 2);
+    }
+    CHECK(refusal([&] { opened(path, scriptsAnd("SELECT nothing FROM nowhere"), Access::ReadOnly); })
+          == ErrorCode::Damaged);
+    CHECK(bytesOf(path) == before);
     CHECK(folder.names().size() == 1);
 }
 

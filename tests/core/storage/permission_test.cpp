@@ -35,7 +35,7 @@ TEST_CASE("without permission a workspace is refused, or opened to be read only,
 {
     const TemporaryFolder folder;
     const std::string path = folder.path("w.soundings");
-    fillSmallWorkspace(Connection::create(path, Sharing::Shared));
+    Connection::create(path, Sharing::Shared, insertSmallWorkspace);
     const auto opening = [&] {
         return asSomebodyElse([&] { return numberOf(refusal([&] { Connection::open(path, Sharing::Shared); })); });
     };
@@ -69,7 +69,9 @@ TEST_CASE("a workspace cannot be made where nothing may be written")
     const TemporaryFolder folder;
     const std::string path = folder.path("w.soundings");
     fs::permissions(folder.path(), kMayLookInside);
-    CHECK(asSomebodyElse([&] { return numberOf(refusal([&] { Connection::create(path, Sharing::Shared); })); })
+    CHECK(asSomebodyElse([&] {
+              return numberOf(refusal([&] { Connection::create(path, Sharing::Shared, insertSmallWorkspace); }));
+          })
           == numberOf(ErrorCode::NoPermission));
     fs::permissions(folder.path(), fs::perms::owner_all);
 }

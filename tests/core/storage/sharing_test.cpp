@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 #include <chrono>
+#include <csignal>
 
 #include <fcntl.h>
 
@@ -19,7 +20,7 @@ std::optional<ErrorCode> openingShared(const std::string& path, Sharing sharing,
     return refusal([&] { Connection::open(path, sharing, access); });
 }
 
-void makeSharedWorkspace(const std::string& path) { fillSmallWorkspace(Connection::create(path, Sharing::Shared)); }
+void makeSharedWorkspace(const std::string& path) { Connection::create(path, Sharing::Shared, insertSmallWorkspace); }
 
 /// Whether another process would find SQLite's lock on the file. Asked of the system: a forked SQLite remembers the
 /// locks of the program it came from.
@@ -36,6 +37,26 @@ bool isLockedForOthers(const std::string& path)
                return file >= 0 && ::fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 1 : 0;
            })
         == 1;
+}
+
+/// One pair of agencies after another, both in one transaction.
+[[noreturn]] void writeUntilKilled(const std::string& path)
+{
+    std::optional<Connection> file;
+    while (!file) // the other one may be looking just now
+        refusal([&] { file = Connection::open(path, Sharing::Exclusive); });
+    const auto writePair = [&](int n) {
+        transact(*file, [&](const Transaction& t) {
+            for (const char* id : {"a", "b"}) {
+                if (n > 0)
+                    deleteAgency(t, {id});
+                insertAgency(t, {{id}, id + std::to_string(n) + std::string(150, 'x'), AgencyRole::Partner, {}});
+            }
+        });
+    };
+    for (int n = 0;; ++n)
+        if (refusal([&] { writePair(n); }))
+            ::_exit(1);
 }
 
 } // namespace
@@ -83,4 +104,53 @@ TEST_CASE("two command lines take turns, and each sees what the other wrote")
     const Transaction held(one);
     CHECK(refusal([&] { const Transaction second(two); }) == ErrorCode::Locked);
     CHECK(refusal([&] { Connection::open(path, Sharing::Exclusive); }) == ErrorCode::Locked);
+}
+
+TEST_CASE("a file that a window has open can be read as it is, and neither is in the other's way")
+{
+    const TemporaryFolder folder;
+    const std::string path = folder.path("busy.soundings");
+    const Connection window = Connection::create(path, Sharing::Exclusive, insertSmallWorkspace);
+    const auto add = [&](const char* name) {
+        transact(window, [&](const Transaction& t) { insertAgency(t, {{name}, name, AgencyRole::Partner, {}}); });
+    };
+    add("One");
+    const Connection copy = Connection::readCopy(path);
+    CHECK(copy.isReadOnly());
+    CHECK(copy.path() == path);
+    CHECK(agencies(copy).size() == 3);
+    CHECK(refusal([&] { const Transaction t(copy); }) == ErrorCode::ReadOnly);
+    CHECK(isLockedForOthers(path));
+    add("Two");
+    CHECK(agencies(copy).size() == 3);
+    CHECK(agencies(Connection::readCopy(path)).size() == 4);
+    const Transaction underWay(window);
+    insertAgency(underWay, {{"3"}, "Three", AgencyRole::Partner, {}});
+    CHECK(refusal([&] { Connection::readCopy(path); }) == ErrorCode::Locked);
+}
+
+TEST_CASE("a file that is read as it is while another program writes is never seen between two states")
+{
+    const TemporaryFolder folder;
+    const std::string path = folder.path("busy.soundings");
+    Connection::create(path, Sharing::Shared, insertSmallWorkspace);
+    const pid_t writer = ::fork();
+    if (writer == 0)
+        writeUntilKilled(path);
+    int seen = 0;
+    for (int i = 0; i < 60; ++i) {
+        std::vector<Agency> all;
+        const auto why = refusal([&] { all = agencies(Connection::readCopy(path)); });
+        if (why)
+            CHECK(why == ErrorCode::Locked);
+        if (why || all.size() < 4)
+            continue;
+        ++seen;
+        CHECK(all.size() == 4);
+        CHECK(all[1].name.substr(1) == all[2].name.substr(1)); // after ours
+    }
+    ::kill(writer, SIGKILL);
+    int status = 0;
+    ::waitpid(writer, &status, 0);
+    CHECK(seen > 0);
 }

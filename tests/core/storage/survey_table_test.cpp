@@ -232,8 +232,7 @@ TEST_CASE("what was written in a draft is in the file once after finishing and n
         return count;
     };
     const auto sharing = GENERATE(Sharing::Shared, Sharing::Exclusive);
-    const Connection file = Connection::create(path, sharing);
-    fillSmallWorkspace(file);
+    const Connection file = Connection::create(path, sharing, insertSmallWorkspace);
     const auto exchange = [&](const std::optional<DraftPerson>& draft) {
         transact(file, [&](const Transaction& t) { exchangeDraft(t, kRound, smallSurvey(), draft); });
     };

@@ -144,7 +144,7 @@ void StaffView::showStep()
 void StaffView::put(const Person& person, const QString& comment)
 {
     const bool isSaved = m_session.setDraft(m_round, m_questionnaire->id, person, comment);
-    if (isSaved) {
+    if (isSaved || m_session.isAstray()) { // it is kept until there is a file to put it into
         m_sitting->setPerson(person);
         m_sitting->setComment(comment);
     }
