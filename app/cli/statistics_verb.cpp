@@ -102,11 +102,11 @@ int statistics(const Options& options, const Streams& streams)
     const Format format = formatOf(options);
     if (format == Format::Csv)
         throw UsageError(StatisticsVerb::tr("--format takes text or json here, not \"csv\""));
-    const std::string id = need(options, "questionnaire");
+    const std::string named = need(options, "questionnaire");
     const Headcount headcount = headcountOf(options);
     const bool byRole = isByRole(options);
     const Connection connection = openToRead(options);
-    surveyNamed(connection, id);
+    const std::string id = surveyNamed(connection, named)->id.value;
     const RoundRecord record = loadRound(connection, chosenRound(connection, options).id);
     const SurveyRecord& survey = surveyOf(record, id, connection);
     const RoundState state = record.round.state;
