@@ -1,3 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#define CATCH_CONFIG_MAIN
-#include <catch2/catch.hpp>
+#include "tests/support/catch_session.h"
+
+int main(int argc, char* argv[]) { return soundings::test::runTests(argc, argv, nullptr); }

@@ -12,7 +12,7 @@ namespace soundings::test {
 /// slow: how far to step through the cases with them. Without them every case is tried.
 constexpr int oneIn(int withSanitizers)
 {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef SOUNDINGS_SANITIZED
     constexpr bool kSanitized = true;
 #else
     constexpr bool kSanitized = false;

@@ -17,7 +17,7 @@ using namespace soundings::test;
 namespace {
 
 constexpr std::uint64_t kAgencies = 1000;
-constexpr std::uint64_t kStep = oneIn(10);
+constexpr std::uint64_t kStep = oneIn(25);
 
 PublishedSurvey printedOf(const AgencyDesk& desk, const std::string& round, const std::vector<int>& headcounts)
 {
