@@ -17,7 +17,7 @@ using namespace soundings::test;
 
 namespace {
 
-constexpr int kPart = oneIn(4);
+constexpr int kPart = oneIn(8);
 
 constexpr int kTries = 24;
 
