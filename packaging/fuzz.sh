@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Builds the fuzz targets of tests/fuzz and runs each for SECONDS (60 if none are given) from its corpus. What stops one is
-# left in build/fuzz/found.
+# Installs what is missing, builds the fuzz targets of tests/fuzz and runs each for SECONDS (60 if none are given) from its
+# corpus. What stops one is left in build/fuzz/found.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 seconds=${1:-60}
+packaging/install_dependencies.sh --fuzz
 cmake --preset fuzz
 cmake --build --preset fuzz
 found=$PWD/build/fuzz/found

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what building and testing Soundings needs on Debian 12 or Ubuntu, and nothing that is there already.
+# With --fuzz also the compiler that fuzzing takes.
 set -euo pipefail
 
 packages=(
@@ -9,6 +10,7 @@ packages=(
     libsqlite3-dev libsqlitecpp-dev libutf8proc-dev nlohmann-json3-dev libvalijson-dev libboost-program-options-dev libboost-math-dev
     catch2 libbenchmark-dev fonts-dejavu-core fonts-liberation
 )
+[ "${1:-}" != --fuzz ] || packages+=(clang-14 libclang-rt-14-dev)
 
 missing=()
 for package in "${packages[@]}"; do
