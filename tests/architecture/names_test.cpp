@@ -58,7 +58,6 @@ const std::vector<std::string>& withoutHeaderYet()
         "core/privacy/section_consistency.cpp",
         "core/privacy/staff_range.cpp",
         "app/session/session_",
-        "app/ui/main_window_",
     };
     return paths;
 }
@@ -157,6 +156,10 @@ TEST_CASE("every source has a header of its name")
     for (const std::string& path : found) {
         INFO(path);
         CHECK(std::any_of(known.begin(), known.end(), [&](const auto& start) { return path.starts_with(start); }));
+    }
+    for (const std::string& start : known) {
+        INFO(start + " needs no place in the list any more");
+        CHECK(std::any_of(found.begin(), found.end(), [&](const auto& path) { return path.starts_with(start); }));
     }
     CHECK(sourcesWithoutHeader({{"core/scoring/planted.cpp", ""}}) == Faults{"core/scoring/planted.cpp"});
     CHECK(sourcesWithoutHeader({{"core/planted_verb.cpp", ""}}) == Faults{"core/planted_verb.cpp"});
