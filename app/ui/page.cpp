@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/page.h"
 
+#include "app/ui/kit/paragraph.h"
+#include "app/ui/kit/round_picker.h"
+
 #include <algorithm>
 
 namespace soundings {
@@ -22,8 +25,18 @@ std::vector<QWidget*> Page::focusable() const
 
 void Page::focusFirst()
 {
-    if (const auto widgets = focusable(); !widgets.empty())
-        widgets.front()->setFocus(Qt::TabFocusReason);
+    const auto widgets = focusable();
+    if (widgets.empty())
+        return;
+    QWidget* first = widgets.front();
+    if (qobject_cast<RoundPicker*>(first) != nullptr)
+        for (auto* heading : findChildren<Paragraph*>())
+            if (heading->isHeading() && heading->isVisibleTo(this)) {
+                heading->setProperty("ring", false); // nothing to be done there
+                first = heading;
+                break;
+            }
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void Page::focusNear(const QPoint& place)

@@ -32,7 +32,8 @@ public:
     virtual void arrive(const Place& place) = 0;
     /// Whether somebody is answering on the page and sees what they do.
     [[nodiscard]] virtual bool isTaken() const { return false; }
-    /// Gives the focus to the first thing on the page that takes it.
+    /// Gives the focus to the first thing on the page that takes it; to the title where that would be a choice of
+    /// round, so that the keys that scroll do so and no other key changes what is seen.
     void focusFirst();
     /// Gives the focus to what had it when the page was left, which is where the page still stands; else to the first.
     void focusAgain();

@@ -5,7 +5,9 @@
 #include "app/ui/kit/kit.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QSignalBlocker>
+#include <QWheelEvent>
 
 namespace soundings {
 
@@ -41,6 +43,23 @@ void RoundPicker::choose(const RoundId& round)
     const QSignalBlocker quiet(this);
     setCurrentIndex(findData(QString::fromStdString(round.value)));
 }
+
+void RoundPicker::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Space:
+    case Qt::Key_F4:
+    case Qt::Key_Select:
+        showPopup();
+        break;
+    default:
+        event->ignore();
+    }
+}
+
+void RoundPicker::wheelEvent(QWheelEvent* event) { event->ignore(); }
 
 QWidget* makeRoundChooser(const QString& words, RoundPicker* picker)
 {

@@ -9,7 +9,8 @@
 
 namespace soundings {
 
-/// A choice of round by label and date, the newest first.
+/// A choice of round by label and date, the newest first. It changes all pages, so it is chosen from the open list
+/// alone: the wheel and the keys that scroll go to the page, and the arrows open the list.
 class RoundPicker final : public QComboBox {
     Q_OBJECT
 public:
@@ -22,6 +23,10 @@ public:
 
 Q_SIGNALS:
     void roundChosen(const soundings::RoundId& round);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 };
 
 /// The picker with its words before it, the same on every page.

@@ -4,7 +4,12 @@
 
 #include <catch2/catch.hpp>
 
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace soundings;
 using namespace soundings::test;
@@ -100,4 +105,72 @@ TEST_CASE("an agency is not renamed to a name that is taken: the question comes 
     w.click(QStringLiteral("rename-") + QString::fromStdString(partner.id.value));
     CHECK(w.session.partners().front().name == "Eastholm Hospitals");
     CHECK(w.prompts.asked.last().contains(QStringLiteral("northvale council")));
+}
+
+TEST_CASE("keys that scroll, and the wheel, leave the choice of round alone")
+{
+    OpenWindow w;
+    w.session.createSample(w.path("sample.soundings"));
+    w.window.resize(900, 600);
+    for (const auto& [page, picker] :
+         {std::pair(PageId::Results, "results.round"), std::pair(PageId::Compare, "compare.before"),
+          std::pair(PageId::Assess, "assessRound")}) {
+        INFO(picker);
+        w.window.goTo({page, {}, {}, {}});
+        OpenWindow::settle();
+        auto& box = w.find<QComboBox>(picker);
+        CHECK_FALSE(w.window.focusWidget() == &box);
+        const RoundId before = w.session.currentRound()->id;
+        const QString shown = box.currentText();
+        auto* area = qobject_cast<QScrollArea*>(box.parentWidget());
+        for (QWidget* outer = box.parentWidget(); area == nullptr; outer = outer->parentWidget())
+            area = qobject_cast<QScrollArea*>(outer);
+        QTest::keyClick(w.window.focusWidget(), Qt::Key_PageDown);
+        const int after = area->verticalScrollBar()->value();
+        CHECK(after > 0);
+        area->verticalScrollBar()->setValue(0);
+        box.setFocus();
+        for (const Qt::Key key : {Qt::Key_PageDown, Qt::Key_PageUp, Qt::Key_End, Qt::Key_Home, Qt::Key_B})
+            QTest::keyClick(&box, key);
+        QWheelEvent wheel(QPointF(5, 5), box.mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&box, &wheel);
+        OpenWindow::settle();
+        CHECK(w.find<QComboBox>(picker).currentText() == shown);
+        CHECK(w.session.currentRound()->id == before);
+        QTest::keyClick(&box, Qt::Key_Down);
+        CHECK(box.view()->isVisible());
+        box.hidePopup();
+        OpenWindow::settle();
+        CHECK(w.session.currentRound()->id == before);
+    }
+}
+
+TEST_CASE("closing a round offers its results, and a closed round says why a digit does nothing")
+{
+    OpenWindow w;
+    w.startOurs();
+    const RoundId round = w.session.addRound(QStringLiteral("One"), {2026, 1, 1}, {{"partner-understanding"}}).value();
+    CHECK(w.find<QLabel>("status-saved").text() == QStringLiteral("Saved as you go"));
+    const AgencyId partner = w.session.partners().front().id;
+    REQUIRE(w.session.respond(round, {"partner-understanding"}, partner));
+    w.window.goTo({PageId::Assess, {"partner-understanding"}, partner, {}});
+    w.click("openInfluences");
+    REQUIRE(w.find("influencesView").isVisible());
+    QTest::keyClick(w.window.focusWidget(), Qt::Key_Escape);
+    OpenWindow::settle();
+    CHECK(w.find("answeringView").isVisible());
+    w.window.goTo({PageId::Assess, {}, {}, {}});
+    w.prompts.confirms = {true};
+    w.click("closeRound");
+    CHECK(w.find("message-results").isVisible());
+    w.click("message-results");
+    CHECK(w.window.page() == PageId::Results);
+    CHECK_FALSE(w.find("message-results").isVisible());
+    w.window.goTo({PageId::Assess, {"partner-understanding"}, partner, {}});
+    OpenWindow::settle();
+    QTest::keyClick(w.window.focusWidget(), Qt::Key_3);
+    auto& view = w.find("answeringView");
+    CHECK(view.findChild<QLabel*>(QStringLiteral("keyHint"))->text()
+          == QStringLiteral("Nothing is changed: this round is closed."));
 }
