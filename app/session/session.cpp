@@ -53,7 +53,8 @@ bool Session::Private::act(const Act& act)
         look(); // it may be back
     return guard([&] {
         const Changes changes = transact(*connection, act);
-        savedAt = QDateTime::currentDateTime();
+        if (changes.response || changes.survey)
+            savedAt = QDateTime::currentDateTime();
         if (changes.agencies || changes.rounds)
             reload();
         results.clear();
@@ -157,6 +158,18 @@ InfluenceMarks Session::influences(const ResponseId& response, InfluenceSide sid
         return marks;
     m_d->guard([&] { marks = soundings::influences(*m_d->connection, response, side); });
     return marks;
+}
+
+Answers Session::unsavedAnswers(const ResponseId& response) const
+{
+    const auto found = m_d->unsavedAnswers.find(response);
+    return found == m_d->unsavedAnswers.end() ? Answers{} : found->second;
+}
+
+InfluenceMarks Session::unsavedMarks(const ResponseId& response, InfluenceSide side) const
+{
+    const auto found = m_d->unsavedMarks.find({response, side});
+    return found == m_d->unsavedMarks.end() ? InfluenceMarks{} : found->second;
 }
 
 } // namespace soundings

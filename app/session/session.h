@@ -78,6 +78,10 @@ public:
     [[nodiscard]] RoundComparison comparison(const RoundId& before, const RoundId& after) const;
     [[nodiscard]] Answers answers(const ResponseId& response) const;
     [[nodiscard]] InfluenceMarks influences(const ResponseId& response, InfluenceSide side) const;
+    /// What was entered while the session was astray and is to be put on file once that is settled, by question.
+    [[nodiscard]] Answers unsavedAnswers(const ResponseId& response) const;
+    /// The same of marks; an empty mark is one taken away.
+    [[nodiscard]] InfluenceMarks unsavedMarks(const ResponseId& response, InfluenceSide side) const;
 
     /// People behind any staff figure of this workspace, at least.
     [[nodiscard]] int minimumGroup() const;

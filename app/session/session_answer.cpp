@@ -73,6 +73,8 @@ bool Session::answer(const ResponseId& response, const ItemId& item, const Answe
             return responseChanged(response, item);
         },
         mergeKey);
+    if (!done && isAstray())
+        m_d->unsavedAnswers[response][item] = record;
     return m_d->orKeep(done, [=, this] { answer(response, item, record, named); });
 }
 
@@ -84,6 +86,8 @@ bool Session::markInfluence(const ResponseId& response, InfluenceSide side, cons
         *value = exchangeInfluence(transaction, response, side, influence, *value);
         return responseChanged(response, influence);
     });
+    if (!done && isAstray())
+        m_d->unsavedMarks[{response, side}][influence] = mark.toStdString();
     return m_d->orKeep(done, [=, this] { markInfluence(response, side, influence, mark); });
 }
 

@@ -40,9 +40,18 @@ void Session::Private::settle()
 {
     place = FilePlace::Here;
     Q_EMIT session.settled();
-    for (const auto& again : std::exchange(kept, {}))
+    const auto refused = kept;
+    forgetKept();
+    for (const auto& again : refused)
         again();
     Q_EMIT session.changed({});
+}
+
+void Session::Private::forgetKept()
+{
+    kept.clear();
+    unsavedAnswers.clear();
+    unsavedMarks.clear();
 }
 
 bool Session::create(const QString& path, const NewWorkspace& workspace)
@@ -98,7 +107,7 @@ void Session::close()
     m_d->undoStack.clear();
     m_d->connection.reset();
     m_d->place = FilePlace::Here;
-    m_d->kept.clear();
+    m_d->forgetKept();
     m_d->chosenRound.reset();
     m_d->results.clear();
     m_d->savedAt = {};

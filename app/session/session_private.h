@@ -28,6 +28,8 @@ struct Session::Private {
     QDateTime readAt;
     FilePlace place = FilePlace::Here; ///< at the last look
     std::vector<std::function<void()>> kept; ///< what was refused since the name led elsewhere
+    std::map<ResponseId, Answers> unsavedAnswers; ///< of `kept`
+    std::map<std::pair<ResponseId, InfluenceSide>, InfluenceMarks> unsavedMarks; ///< of `kept`
     mutable std::map<RoundId, RoundResult> results;
     QUndoStack undoStack;
 
@@ -42,6 +44,7 @@ struct Session::Private {
     void look();
     /// The name leads to the file again, or there is a new file: what was refused is done now.
     void settle();
+    void forgetKept();
     /// Keeps what was not done to do it again where the reason is that the file's name led elsewhere. Returns `done`.
     bool orKeep(bool done, std::function<void()> again);
     /// Does the act once, emits changed(), and keeps no undo.

@@ -63,7 +63,7 @@ std::optional<AnswerSheet> AnswerSheet::open(Session& session, const Round& roun
     if (const auto found = findIn(session.record(round.id), questionnaire, about)) {
         sheet.m_response = found->response;
         sheet.m_questionnaire = found->questionnaire;
-        sheet.m_answers = found->answers;
+        sheet.reread();
     } else if (mayWrite) {
         const auto response = session.respond(round.id, questionnaire, about);
         sheet.m_questionnaire = findQuestionnaire(session, questionnaire);
@@ -116,6 +116,26 @@ bool AnswerSheet::put(const ItemId& item, const AnswerRecord& record)
     return m_access == Access::Write && m_session->answer(m_response, item, record, named);
 }
 
-void AnswerSheet::reread() { m_answers = m_session->answers(m_response); }
+void AnswerSheet::reread()
+{
+    m_answers = m_session->answers(m_response);
+    for (const auto& [item, record] : m_session->unsavedAnswers(m_response))
+        m_answers[item] = record;
+}
+
+QString AnswerSheet::unsavedSign(const ItemId& item) const
+{
+    return m_session->unsavedAnswers(m_response).contains(item) ? notSavedYet() : QString();
+}
+
+QString whyReadOnly(const Session& session)
+{
+    return session.isReadOnly()
+        ? QCoreApplication::translate("soundings::AnswerSheet",
+                                      "Nothing is changed: this file is open to be read only.")
+        : QCoreApplication::translate("soundings::AnswerSheet", "Nothing is changed: this round is closed.");
+}
+
+QString notSavedYet() { return QCoreApplication::translate("soundings::AnswerSheet", "Not saved yet"); }
 
 } // namespace soundings

@@ -28,12 +28,15 @@ public:
     [[nodiscard]] const AgencyId& about() const { return m_about; }
     [[nodiscard]] const Names& names() const { return m_names; }
     [[nodiscard]] Access access() const { return m_access; }
+    /// Those on file, and those that are kept to be put there.
     [[nodiscard]] const Answers& answers() const { return m_answers; }
     /// "Governance", "Partner understanding: Westmoor Police".
     [[nodiscard]] QString title() const;
     [[nodiscard]] AnswerRecord record(const ItemId& item) const;
+    /// "Not saved yet" where the record is kept to be put on file later; else empty.
+    [[nodiscard]] QString unsavedSign(const ItemId& item) const;
     [[nodiscard]] std::optional<EarlierAnswer> earlier(const ItemId& item) const;
-    /// Puts it on file; false, and nothing changed, on failure.
+    /// Puts it on file; false, and nothing changed there, on failure.
     bool put(const ItemId& item, const AnswerRecord& record);
     void reread();
 
@@ -50,5 +53,10 @@ private:
     QString m_earlierRound;
     Answers m_earlier;
 };
+
+/// Why a key that would answer does nothing where answers can only be read.
+QString whyReadOnly(const Session& session);
+/// The quiet word beside what is kept until there is a file to put it into.
+QString notSavedYet();
 
 } // namespace soundings

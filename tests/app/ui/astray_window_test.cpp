@@ -3,6 +3,8 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QPlainTextEdit>
+#include <QRadioButton>
 
 #include "app/ui/window/file_acts.h"
 #include "tests/support/open_window.h"
@@ -69,6 +71,12 @@ TEST_CASE("an answer to a file that was deleted is not called saved, and is in t
     w.click("message-close");
     CHECK(status(w).contains(QStringLiteral("NOT SAVED")));
     press(w, Qt::Key_4);
+    CHECK(w.find<QRadioButton>("choice-4").isChecked());
+    CHECK(w.find<QLabel>("sheetProgress").text().startsWith(QStringLiteral("2 of ")));
+    press(w, Qt::Key_PageUp);
+    CHECK(w.find<QRadioButton>("choice-3").isChecked());
+    press(w, Qt::Key_PageDown);
+    CHECK(w.find<QRadioButton>("choice-4").isChecked());
     w.prompts.savePaths = {std::nullopt}; // not yet
     w.click("message-save-as-new");
     CHECK(w.session.isAstray());

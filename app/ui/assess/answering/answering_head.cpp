@@ -11,7 +11,7 @@ AnsweringHead::AnsweringHead(QWidget* parent)
     : QWidget(parent), m_line(new QBoxLayout(QBoxLayout::LeftToRight)), m_title(makeLabel(TextRole::Section, {}, this)),
       m_progress(makeLabel(TextRole::Muted, {}, this)),
       m_closed(
-          makeLabel(TextRole::Muted, tr("This round is closed, so these answers can be read and not changed."), this)),
+          makeLabel(TextRole::Strong, tr("This round is closed, so these answers can be read and not changed."), this)),
       m_showTasks(makeButton(ButtonRole::Plain, tr("All questions"), QStringLiteral("showTasks"), this))
 {
     auto* column = new QVBoxLayout(this);

@@ -25,6 +25,21 @@ namespace {
 
 constexpr double kBarInSightEms = 34; ///< height from which the bar of note and evidence stands still
 
+bool wouldChange(AnsweringAct act)
+{
+    switch (act) {
+    case AnsweringAct::Choose:
+    case AnsweringAct::NotApplicable:
+    case AnsweringAct::DontKnow:
+    case AnsweringAct::SameAnswer:
+    case AnsweringAct::Clear:
+    case AnsweringAct::ComeBack:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 AnsweringView::AnsweringView(Session& session, QWidget* parent)
@@ -59,6 +74,7 @@ void AnsweringView::connectParts()
             [this](const ItemId& item) { moveTo(m_sheet->questionnaire().findItem(item)); });
     connect(m_tasks, &TaskList::influencesChosen, this, &AnsweringView::influences);
     connect(m_tasks, &TaskList::checkChosen, this, &AnsweringView::check);
+    connect(m_panel, &ItemPanel::readOnlyPressed, this, [this] { showHint(m_hint, whyReadOnly(m_session)); });
     connect(m_panel, &ItemPanel::edited, this, &AnsweringView::put);
     connect(m_panel, &ItemPanel::keyRefused, this, [this](const QString& why) { showHint(m_hint, why); });
     connect(m_guidance, &GuidancePanel::sameAnswerChosen, m_panel, &ItemPanel::answerWith);
@@ -131,7 +147,7 @@ void AnsweringView::refresh(const Changes& changes)
         m_panel->focusAnswer();
         return;
     }
-    showRecord({});
+    showRecord(m_sheet->unsavedSign(m_item));
 }
 
 /// What is on file of the item, and all that follows from it.
@@ -149,7 +165,8 @@ void AnsweringView::put(const AnswerRecord& record)
     const QScopedValueRollback<bool> putting(m_isPutting, true);
     const bool isSaved = m_sheet->put(m_item, record);
     m_sheet->reread();
-    showRecord(isSaved ? tr("Saved %1").arg(m_session.savedAt().toString(QStringLiteral("HH:mm"))) : QString());
+    showRecord(isSaved ? tr("Saved %1").arg(m_session.savedAt().toString(QStringLiteral("HH:mm")))
+                       : m_sheet->unsavedSign(m_item));
 }
 
 void AnsweringView::settle()
@@ -162,6 +179,8 @@ void AnsweringView::act(AnsweringAct act, int number)
 {
     if (!m_sheet)
         return;
+    if (wouldChange(act) && m_sheet->access() == AnswerSheet::Access::ReadOnly)
+        return showHint(m_hint, whyReadOnly(m_session));
     switch (act) {
     case AnsweringAct::Next:
         next();

@@ -103,7 +103,7 @@ void ItemPanel::showItem(const AnswerSheet& sheet, const Item& item)
     m_choices->setAccessibleName(m_text->text());
     setAccess(sheet.access());
     m_beside->begin();
-    showRecord(sheet.record(item.id), {});
+    showRecord(sheet.record(item.id), sheet.unsavedSign(item.id));
 }
 
 void ItemPanel::setAccess(AnswerSheet::Access access)
@@ -157,6 +157,8 @@ void ItemPanel::editAnswer(const Answer& answer)
 
 void ItemPanel::choose(std::optional<int> index)
 {
+    if (m_isReadOnly)
+        Q_EMIT readOnlyPressed();
     if (!index || m_isReadOnly || *index < 0 || *index >= static_cast<int>(m_allowed.answers.size()))
         return;
     const Answer wanted = m_allowed.answers[static_cast<std::size_t>(*index)];

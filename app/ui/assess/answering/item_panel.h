@@ -39,6 +39,8 @@ public:
     void settle();
 
 Q_SIGNALS:
+    /// An answer was pressed where they can only be read.
+    void readOnlyPressed();
     void edited(const soundings::AnswerRecord& record);
     void keyRefused(const QString& why); ///< empty: no longer
 

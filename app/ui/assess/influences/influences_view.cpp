@@ -9,6 +9,7 @@
 #include "app/ui/kit/tab_order.h"
 #include "app/ui/prompts.h"
 
+#include <QKeyEvent>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -93,11 +94,20 @@ void InfluencesView::resizeEvent(QResizeEvent* event)
         place->addWidget(m_asked);
 }
 
+void InfluencesView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT leave();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void InfluencesView::buildEnd(QBoxLayout* column)
 {
     auto* line = new QHBoxLayout;
-    line->addWidget(makeLabel(TextRole::Muted, tr("1 to 6 mark, arrows move, Delete clears."), this), 1,
-                    Qt::AlignVCenter);
+    line->addWidget(makeLabel(TextRole::Muted,
+                              tr("1 to 6 mark, arrows move, Delete clears, Esc goes back to the statements."), this),
+                    1, Qt::AlignVCenter);
     QPushButton* done =
         makeButton(ButtonRole::Primary, tr("Check your answers"), QStringLiteral("influencesDone"), this);
     done->setAutoDefault(true);
@@ -142,7 +152,12 @@ void InfluencesView::showSide(InfluenceSide side)
 
 void InfluencesView::showMarks()
 {
-    const InfluenceMarks marks = m_session.influences(m_sheet->response(), m_side);
+    InfluenceMarks marks = m_session.influences(m_sheet->response(), m_side);
+    const InfluenceMarks unsaved = m_session.unsavedMarks(m_sheet->response(), m_side);
+    for (const auto& [influence, mark] : unsaved)
+        marks[influence] = mark;
+    std::erase_if(marks, [](const auto& one) { return one.second.empty(); });
+    m_saved->setText(unsaved.empty() ? QString() : notSavedYet());
     m_table->showMarks(marks, m_sheet->questionnaire().influences.marks);
     m_progress->setText(tr("%1 of %2 marked").arg(marks.size()).arg(m_table->rowCount()));
 }
@@ -156,15 +171,13 @@ void InfluencesView::refresh(const Changes& changes)
 void InfluencesView::mark(const ItemId& influence, std::optional<int> mark)
 {
     if (m_sheet->access() == AnswerSheet::Access::ReadOnly)
-        return;
+        return m_saved->setText(whyReadOnly(m_session));
     const std::vector<InfluenceMark>& kinds = m_sheet->questionnaire().influences.marks;
     const std::string id = mark ? kinds[static_cast<std::size_t>(*mark)].id : std::string();
     const bool isSaved = m_session.markInfluence(m_sheet->response(), m_side, influence, QString::fromStdString(id));
     showMarks();
     if (isSaved)
         showSaved();
-    else
-        m_saved->clear();
 }
 
 void InfluencesView::showSaved()

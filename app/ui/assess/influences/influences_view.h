@@ -30,6 +30,8 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    /// Escape leaves, as it leaves the statements.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     struct OtherMarks {
