@@ -101,6 +101,8 @@ void MainWindow::connectActs()
     connect(&m_session, &Session::failed, m_status, &StatusLine::refresh);
     connect(m_file, &FileActs::recentChanged, m_bars, &WindowBars::rebuildMenusSoon);
     connect(m_round, &RoundActs::said, m_acts, &ActMessages::say);
+    connect(m_round, &RoundActs::closed, m_messages, &MessageBar::offerResults);
+    connect(m_messages, &MessageBar::resultsAsked, this, [this] { leavePageFor({PageId::Results, {}, {}, {}}); });
     connect(m_appearance, &AppearanceActs::lookAboutToChange, this, &MainWindow::clearPages);
     connect(m_appearance, &AppearanceActs::lookChanged, this, &MainWindow::lookChanged);
 }

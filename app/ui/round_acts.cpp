@@ -73,8 +73,10 @@ void RoundActs::close(const Round& round)
     const QString label = QString::fromStdString(round.label);
     if (!m_prompts.confirm(tr("Close %1").arg(label), closingText(m_session, round), tr("Close the round")))
         return;
-    if (m_session.closeRound(round.id))
-        Q_EMIT said(tr("%1 is closed. Its results are final unless you reopen it.").arg(label));
+    if (!m_session.closeRound(round.id))
+        return;
+    Q_EMIT said(tr("%1 is closed. Its results are final unless you reopen it.").arg(label));
+    Q_EMIT closed();
 }
 
 void RoundActs::reopen(const Round& round)

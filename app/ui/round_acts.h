@@ -22,6 +22,8 @@ public:
 
 Q_SIGNALS:
     void said(const QString& message);
+    /// A round is closed, and this is said.
+    void closed();
 
 private:
     Session& m_session;

@@ -55,10 +55,12 @@ QString nameOf(CardRole role)
 
 } // namespace
 
-QLabel* makeLabel(TextRole role, const QString& text, QWidget* parent)
+QLabel* makeLabel(TextRole role, const QString& text, QWidget* parent, Measure measure)
 {
     const bool isHeading = role == TextRole::Title || role == TextRole::Section;
     auto* label = new Paragraph(text, isHeading ? Paragraph::Kind::Heading : Paragraph::Kind::Text, parent);
+    const bool isShort = role == TextRole::Title || role == TextRole::Lead;
+    label->setMeasure(isShort && measure == Measure::Running ? Measure::Wide : measure);
     label->setProperty("role", nameOf(role));
     if (role == TextRole::BigNumber)
         label->setWordWrap(false);

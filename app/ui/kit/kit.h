@@ -21,8 +21,9 @@ namespace soundings {
 enum class TextRole { Title, Lead, Section, Body, Strong, Muted, Item, BigNumber };
 
 /// Wraps at the measure, with a line height of 1.4; its menu copies it. Plain text unless setTextFormat() says so.
-/// Title and Section are headings to assistive technology.
-QLabel* makeLabel(TextRole role, const QString& text, QWidget* parent = nullptr);
+/// Title and Section are headings to assistive technology. Title and Lead, which are short, have the wide measure
+/// anyway.
+QLabel* makeLabel(TextRole role, const QString& text, QWidget* parent = nullptr, Measure measure = Measure::Running);
 
 /// Primary: the one main action of a page, in the accent colour. Plain: a bordered button. Link: looks like a link.
 /// Destroy: what is gone for good then, in the stop colour.

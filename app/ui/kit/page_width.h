@@ -9,6 +9,15 @@ namespace soundings {
 
 /// Average characters on a line: running text then has 60 to 75.
 inline constexpr int kMeasureCharacters = 68;
+/// The same for a sentence or two that would leave half of its card empty, or a last line of one word.
+inline constexpr int kWideMeasureCharacters = 90;
+
+/// How long the lines of a text may be.
+enum class Measure {
+    Running, ///< kMeasureCharacters
+    Wide, ///< kWideMeasureCharacters
+    Whole, ///< as wide as there is room: a message
+};
 
 /// How wide the content of a page may be. The widths stand in page_width.cpp and nowhere else; they grow with the text.
 enum class PageWidth {

@@ -2,7 +2,6 @@
 #include "app/ui/kit/paragraph.h"
 
 #include "app/ui/kit/heading_accessible.h"
-#include "app/ui/kit/page_width.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -50,7 +49,19 @@ QSize Paragraph::frame() const
     return {margins.left() + margins.right() + 2 * margin(), margins.top() + margins.bottom() + 2 * margin()};
 }
 
-int Paragraph::measure() const { return qRound(QFontMetricsF(font()).averageCharWidth() * kMeasureCharacters); }
+void Paragraph::setMeasure(Measure measure)
+{
+    m_measure = measure;
+    updateGeometry();
+}
+
+int Paragraph::measure() const
+{
+    if (m_measure == Measure::Whole)
+        return QWIDGETSIZE_MAX / 2;
+    const int characters = m_measure == Measure::Wide ? kWideMeasureCharacters : kMeasureCharacters;
+    return qRound(QFontMetricsF(font()).averageCharWidth() * characters);
+}
 
 QSizeF Paragraph::layOut(QTextLayout& layout, double width) const
 {

@@ -3,6 +3,8 @@
 
 #include <QLabel>
 
+#include "app/ui/kit/page_width.h"
+
 #include <array>
 
 class QTextLayout;
@@ -20,6 +22,7 @@ public:
     };
     explicit Paragraph(const QString& text, Kind kind = Kind::Text, QWidget* parent = nullptr);
     [[nodiscard]] bool isHeading() const { return m_kind == Kind::Heading; }
+    void setMeasure(Measure measure);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override;
@@ -38,6 +41,7 @@ private:
     QSizeF measured(double width) const;
 
     Kind m_kind;
+    Measure m_measure = Measure::Running;
     struct Measured {
         QString text;
         QFont font;

@@ -114,8 +114,13 @@ void ResultsPage::addAll()
     sentence->setObjectName(QStringLiteral("results.sentence"));
     m_layout->add(sentence);
     addIndices();
-    addPartner();
-    addResponses();
+    if (m_result->partners.size() > 1) {
+        addPartner();
+        addResponses();
+    } else { // our own answers first
+        addResponses();
+        addPartner();
+    }
     addLists();
     addCompare();
 }

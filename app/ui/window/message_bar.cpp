@@ -61,8 +61,9 @@ OfferWords wordsOf(FileOffer offer)
 } // namespace
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), m_shape(new QLabel(this)), m_text(makeLabel(TextRole::Body, {}, this)),
+    : QFrame(parent), m_shape(new QLabel(this)), m_text(makeLabel(TextRole::Body, {}, this, Measure::Whole)),
       m_offerRow(new QHBoxLayout), m_undo(makeButton(ButtonRole::Link, {}, QStringLiteral("message-undo"), this)),
+      m_results(makeButton(ButtonRole::Link, {}, QStringLiteral("message-results"), this)),
       m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
@@ -78,13 +79,15 @@ MessageBar::MessageBar(QWidget* parent)
     rows->addLayout(row);
     rows->addLayout(m_offerRow);
     m_offerRow->setSpacing(space::kL);
-    row->setContentsMargins(space::kL, 1, space::kXs, 1);
+    row->setContentsMargins(space::kL, 0, space::kXs, 0);
     row->setSpacing(space::kM);
     row->addWidget(m_shape, 0, Qt::AlignVCenter);
     row->addWidget(m_text, 1);
     row->addWidget(m_undo, 0, Qt::AlignVCenter);
+    row->addWidget(m_results, 0, Qt::AlignVCenter);
     row->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_undo, &QPushButton::clicked, this, &MessageBar::undoAsked);
+    connect(m_results, &QPushButton::clicked, this, &MessageBar::resultsAsked);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     hide();
     retranslate();
@@ -97,11 +100,14 @@ void MessageBar::say(MessageKind kind, const QString& text, Undo undo)
     showOffers();
     m_text->setText(text);
     m_undo->setVisible(undo == Undo::Offered);
+    m_results->hide();
     showKind(kind);
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
+
+void MessageBar::offerResults() { m_results->show(); }
 
 void MessageBar::sayRefused(const Error& error, const std::vector<FileOffer>& offers)
 {
@@ -184,11 +190,12 @@ void MessageBar::dismiss()
 
 QString MessageBar::text() const { return m_text->text(); }
 
-int MessageBar::leastHeight() const { return std::max(space::kTarget, m_close->sizeHint().height()) + 4; }
+int MessageBar::leastHeight() const { return std::max(space::kTarget, m_close->sizeHint().height()); }
 
 void MessageBar::retranslate()
 {
     m_undo->setText(tr("Undo"));
+    m_results->setText(tr("See the results"));
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
     if (!isHidden())

@@ -28,6 +28,8 @@ public:
     enum class Undo { No, Offered };
     explicit MessageBar(QWidget* parent = nullptr);
     void say(MessageKind kind, const QString& text, Undo undo = Undo::No);
+    /// Adds to what is being said a way to the results.
+    void offerResults();
     /// What failed and what to do; displayed again in another language.
     void sayRefused(const Error& error, const std::vector<FileOffer>& offers = {});
     /// The act was undone, or another one followed.
@@ -42,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void undoAsked();
+    void resultsAsked();
     /// One of the offers is taken up, for the file that the message is about.
     void offerTaken(soundings::FileOffer offer, const QString& file);
 
@@ -56,6 +59,7 @@ private:
     QHBoxLayout* m_offerRow;
     std::vector<FileOffer> m_offers;
     QPushButton* m_undo;
+    QPushButton* m_results;
     QToolButton* m_close;
     std::optional<Error> m_error; ///< where the message is about one
     MessageKind m_kind = MessageKind::Note;

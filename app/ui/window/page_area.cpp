@@ -27,9 +27,10 @@ void PageArea::place()
     const int beside = space::kL;
     const int width = std::max(0, this->width() - 2 * beside);
     const int least = m_messages->leastHeight();
-    const int wanted = m_messages->hasHeightForWidth() ? m_messages->heightForWidth(width) : least;
-    layout()->setContentsMargins(0, space::kXs + least, 0, 0);
-    m_messages->setGeometry(beside, space::kXs, width, std::min(std::max(least, wanted), height()));
+    const bool isLong = !m_messages->isHidden() && m_messages->hasHeightForWidth();
+    const int high = std::min(std::max(least, isLong ? m_messages->heightForWidth(width) : least), height());
+    layout()->setContentsMargins(0, std::max(least, high), 0, 0);
+    m_messages->setGeometry(beside, 0, width, high);
     m_messages->raise();
 }
 
@@ -48,7 +49,7 @@ void PageArea::changeEvent(QEvent* event)
 
 bool PageArea::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide || event->type() == QEvent::LayoutRequest)
         place();
     return QWidget::eventFilter(watched, event);
 }

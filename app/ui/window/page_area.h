@@ -7,8 +7,8 @@ namespace soundings {
 
 class MessageBar;
 
-/// The pages, and the message bar in a room of its own above them: a message that comes or goes moves nothing. One that
-/// needs more than its room lies over the top of the page until it is closed.
+/// The pages, and the message bar above them. A message of one line has its room kept, which is the pages' margin too,
+/// so that nothing moves as it comes or goes; one that needs more moves the page down by that until it is closed.
 class PageArea final : public QWidget {
     Q_OBJECT
 public:

@@ -37,6 +37,29 @@ TEST_CASE("a message has a room of its own and moves nothing on the page")
     CHECK(placeInWindow(w.window, w.find("partners-partner-name")) == before);
 }
 
+TEST_CASE("a message of several lines covers nothing, and one that has room for it stands on one line")
+{
+    OpenWindow w;
+    w.startOurs();
+    w.trigger("go-5");
+    const QWidget& pages = *w.find("partnersPage").parentWidget();
+    const auto message = [&] { return placeInWindow(w.window, w.find("messageBar")); };
+    w.window.resize(900, 600);
+    Q_EMIT w.session.failed(Error(ErrorCode::FileGone, {}, "/home/somebody/Documents/sharing/2026/ours.soundings"));
+    OpenWindow::settle();
+    REQUIRE(w.find("message-save-as-new").isVisible());
+    CHECK_FALSE(message().intersects(placeInWindow(w.window, pages)));
+    w.click("message-close");
+    CHECK(placeInWindow(w.window, pages).top() - placeInWindow(w.window, *pages.parentWidget()).top() <= 40);
+    w.window.resize(1600, 800);
+    OpenWindow::settle();
+    Q_EMIT w.session.failed(
+        Error(ErrorCode::WriteFailed, "disk", "/home/somebody/Documents/sharing/2026/ours.soundings"));
+    OpenWindow::settle();
+    INFO(w.message().toStdString());
+    CHECK(message().height() < 45);
+}
+
 TEST_CASE("the window can be smaller than it is designed for, and the line that says what is saved stays")
 {
     OpenWindow w;
