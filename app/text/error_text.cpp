@@ -112,7 +112,7 @@ QString words(ErrorCode code)
         return ErrorText::tr(
             "Nothing was answered on %2 in this round of %1. Choose another round, or record answers first.");
     case ErrorCode::RoundExists:
-        return ErrorText::tr("%1 already has a round called %2. Give the new round another label.");
+        return ErrorText::tr("There is a round called %2 already. Give the new round another label.");
     case ErrorCode::RoundClosed:
         return ErrorText::tr(
             "The round %2 is closed, so its answers stay as they are. Reopen it with a reason to change them.");
@@ -135,7 +135,7 @@ QString words(ErrorCode code)
             "Reopening the round %2 needs a reason, because the reason is kept. Say why in a few words.");
     case ErrorCode::AgencyExists:
         return ErrorText::tr(
-            "%1 cannot hold two agencies called %2. Nothing was changed. Give one of them another name.");
+            "There is an agency called %2 already. Nothing was changed. Give one of them another name.");
     case ErrorCode::NameEmpty:
         return ErrorText::tr("A name is needed. Type one and try again.");
     case ErrorCode::NameTooLong:

@@ -30,7 +30,8 @@ QVBoxLayout* listCard(QVBoxLayout& column, QWidget* parent)
 } // namespace
 
 AgenciesCard::AgenciesCard(Session& session, Prompts& prompts, QWidget* parent)
-    : QWidget(parent), m_session(session), m_prompts(prompts), m_name(new QLineEdit(this))
+    : QWidget(parent), m_session(session), m_prompts(prompts), m_name(new QLineEdit(this)),
+      m_fault(makeLabel(TextRole::Body, {}, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -38,6 +39,7 @@ AgenciesCard::AgenciesCard(Session& session, Prompts& prompts, QWidget* parent)
     addOurs(*column);
     column->addSpacing(space::kL);
     addPartners(*column);
+    m_fault->hide();
     if (session.isReadOnly())
         m_name->hide();
     else
@@ -85,6 +87,10 @@ void AgenciesCard::addAdding(QVBoxLayout& column)
     line->addWidget(m_name, 1);
     line->addWidget(button);
     column.addLayout(line);
+    m_fault->setObjectName(QStringLiteral("partners-partner-fault"));
+    setLook(*m_fault, "tone", QStringLiteral("stop"));
+    column.addWidget(m_fault);
+    connect(m_name, &QLineEdit::textEdited, this, [this] { complain({}); });
     connect(button, &QPushButton::clicked, this, &AgenciesCard::add);
     connect(m_name, &QLineEdit::returnPressed, this, &AgenciesCard::add);
 }
@@ -167,11 +173,24 @@ void AgenciesCard::rename(const Agency& agency)
 void AgenciesCard::add()
 {
     const QString name = m_name->text().simplified();
-    setLook(*m_name, "wrong", name.isEmpty());
     if (name.isEmpty())
-        m_name->setFocus();
+        complain(tr("Type the name of the partner."));
+    else if (areSame(m_session.ours().name, name.toStdString()))
+        complain(tr("%1 is your own agency.").arg(nameOf(m_session.ours())));
+    else if (isTaken(name, {}))
+        complain(tr("%1 is already a partner.").arg(name));
     else if (m_session.addPartner(name))
         Q_EMIT said(tr("%1 is added to your partners.").arg(name));
+}
+
+void AgenciesCard::complain(const QString& why)
+{
+    setLook(*m_name, "wrong", !why.isEmpty());
+    m_fault->setText(why);
+    m_fault->setVisible(!why.isEmpty());
+    m_name->setAccessibleDescription(why);
+    if (!why.isEmpty())
+        m_name->setFocus();
 }
 
 } // namespace soundings

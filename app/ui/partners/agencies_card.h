@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -31,9 +32,12 @@ private:
     [[nodiscard]] bool isTaken(const QString& name, const Agency& by) const;
     void rename(const Agency& agency);
     void add();
+    /// Why the name that was typed is not added, under it; empty: nothing is wrong with it.
+    void complain(const QString& why);
     Session& m_session;
     Prompts& m_prompts;
     QLineEdit* m_name;
+    QLabel* m_fault;
 };
 
 } // namespace soundings

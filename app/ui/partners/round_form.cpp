@@ -7,13 +7,16 @@
 #include "app/text/score_text.h"
 #include "app/ui/kit/date_field.h"
 #include "app/ui/kit/kit.h"
+#include "app/ui/kit/tab_order.h"
 #include "app/ui/missing_numbers.h"
 #include "core/text_identity.h"
 
 #include <QCheckBox>
 #include <QDate>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -69,8 +72,15 @@ RoundForm::RoundForm(Session& session, const Round* toChange, QWidget* parent)
         if (!m_toChange && !m_label->isModified())
             suggestLabel();
     });
-    connect(m_label, &QLineEdit::returnPressed, this, &RoundForm::finish);
-    connect(m_date, &QLineEdit::returnPressed, this, &RoundForm::finish);
+    tabAsLaidOut(*this); // the fields were made before what stands above them
+}
+
+void RoundForm::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        finish();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void RoundForm::begin()

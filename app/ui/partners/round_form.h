@@ -33,6 +33,10 @@ Q_SIGNALS:
     /// A new round is open.
     void started();
 
+protected:
+    /// Enter starts the round from wherever it does nothing else.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void layOut();
     void addHead(QVBoxLayout& column);

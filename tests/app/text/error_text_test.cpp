@@ -61,11 +61,11 @@ TEST_CASE("of a damaged file it is said that nothing was changed, what to open i
               .contains(QStringLiteral("Nothing was changed. Open an earlier copy, or choose another file")));
 }
 
-TEST_CASE("two agencies of one name are told with the file, what became of it and what to do")
+TEST_CASE("two agencies of one name are told with the name, what became of it and what to do")
 {
     CHECK(errorText(Error(ErrorCode::AgencyExists, "A", "ours.soundings"))
-          == QStringLiteral("ours.soundings cannot hold two agencies called “A”. Nothing was changed. Give one of them "
-                            "another name."));
+          == QStringLiteral(
+              "There is an agency called “A” already. Nothing was changed. Give one of them another name."));
 }
 
 TEST_CASE("every issue has words of its own, with place and value")

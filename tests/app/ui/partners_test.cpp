@@ -47,15 +47,25 @@ TEST_CASE("partners are added, renamed, retired and brought back, and each can b
     CHECK(w.session.partners().front().name == "Eastholm Health Trust");
 }
 
-TEST_CASE("a name that is taken is refused in the message bar and nothing is added")
+TEST_CASE("a name that is taken is refused under its field until it is written anew, and nothing is added")
 {
     OpenWindow w;
     goToPartners(w);
-    w.type("partners-partner-name", QStringLiteral("Westmoor Police"));
+    const auto& fault = w.find<QLabel>("partners-partner-fault");
+    for (const char* taken : {"Westmoor Police", "westmoor  police"}) {
+        w.type("partners-partner-name", QString::fromLatin1(taken));
+        w.click("partners-add-partner");
+        CHECK(w.session.partners().size() == 2);
+        CHECK(fault.isVisible());
+        CHECK(fault.text().endsWith(QStringLiteral("is already a partner.")));
+        CHECK(w.message().isEmpty());
+        CHECK(w.find<QLineEdit>("partners-partner-name").text() == QString::fromLatin1(taken));
+    }
+    QTest::keyClick(&w.find("partners-partner-name"), Qt::Key_Backspace);
+    CHECK_FALSE(fault.isVisible());
+    w.type("partners-partner-name", QStringLiteral("Northvale Council"));
     w.click("partners-add-partner");
-    CHECK(w.session.partners().size() == 2);
-    CHECK(w.message().contains(QStringLiteral("Westmoor Police")));
-    CHECK(w.find<QLineEdit>("partners-partner-name").text() == QStringLiteral("Westmoor Police"));
+    CHECK(fault.text() == QStringLiteral("Northvale Council is your own agency."));
 }
 
 TEST_CASE("the number of people behind staff figures is raised for good, and only where that is confirmed")
@@ -276,4 +286,25 @@ TEST_CASE("closing a round with too few people in its survey says that it will h
     w.trigger("round-close");
     CHECK(w.prompts.asked.last().contains(QStringLiteral("Fewer than 10 people")));
     CHECK(w.prompts.asked.last().contains(QStringLiteral("no readiness number")));
+}
+
+TEST_CASE("Tab goes through a new round as it stands, and Enter starts it from a box of its questionnaires")
+{
+    OpenWindow w;
+    goToPartners(w);
+    w.click("partners-new-round");
+    QStringList passed;
+    for (int stop = 0; stop < 7; ++stop) {
+        passed << w.window.focusWidget()->objectName();
+        QTest::keyClick(w.window.focusWidget(), Qt::Key_Tab);
+    }
+    CHECK(passed.join(QLatin1Char(' '))
+          == QStringLiteral("round-label round-date round-with-governance round-with-staff-confidence "
+                            "round-with-partner-understanding round-cancel round-keep"));
+    QWidget& box = w.find("round-with-governance");
+    box.setFocus();
+    QTest::keyClick(&box, Qt::Key_Return);
+    OpenWindow::settle();
+    CHECK(w.session.rounds().size() == 1);
+    CHECK(w.window.page() == PageId::Assess);
 }
