@@ -42,16 +42,31 @@ void HomePage::arrive(const Place&)
 {
     if (m_isStale || m_form) // the form is left, its words are kept
         rebuild();
+    const QWidget* focused = window()->focusWidget();
+    const QWidget* before = focusWidget(); // what had it when the page was left
+    if ((focused == nullptr || !isAncestorOf(focused)) && (before == nullptr || !isAncestorOf(before)))
+        focusNext();
+}
+
+void HomePage::focusNext()
+{
+    if (auto* next = m_content == nullptr ? nullptr : m_content->findChild<QPushButton*>(QStringLiteral("home-next")))
+        next->setFocus(Qt::OtherFocusReason);
 }
 
 void HomePage::show(QWidget* content)
 {
     if (m_form)
         m_draft = m_form->draft();
+    const QWidget* focused = window()->focusWidget();
+    const bool wasNext =
+        focused != nullptr && isAncestorOf(focused) && focused->objectName() == QStringLiteral("home-next");
     discard(m_content);
     m_content = content;
     m_layout->addWidget(m_content);
     m_content->show();
+    if (wasNext)
+        focusNext();
 }
 
 QWidget* HomePage::welcome()

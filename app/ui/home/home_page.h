@@ -27,6 +27,8 @@ public:
 
 private:
     void show(QWidget* content);
+    /// Gives the focus to what is to be done next, where the page has it or nothing has.
+    void focusNext();
     QWidget* welcome();
     QWidget* overview();
     FileActs& m_file;

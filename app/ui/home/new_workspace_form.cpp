@@ -57,6 +57,7 @@ NewWorkspaceForm::NewWorkspaceForm(Prompts& prompts, Settings& settings, QWidget
     connect(m_name, &QLineEdit::textEdited, this, &NewWorkspaceForm::suggestPath);
     connect(m_name, &QLineEdit::returnPressed, m_partners, [this] { m_partners->setFocus(); });
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_path->setModified(true); });
+    connect(m_path, &QLineEdit::editingFinished, this, &NewWorkspaceForm::completePath);
     connect(m_make, &QPushButton::clicked, this, &NewWorkspaceForm::finish);
     connect(m_name, &QLineEdit::textEdited, this, &NewWorkspaceForm::forgive);
     connect(m_path, &QLineEdit::textEdited, this, &NewWorkspaceForm::forgive);
@@ -153,6 +154,17 @@ void NewWorkspaceForm::changePath()
     m_path->setModified(true);
 }
 
+void NewWorkspaceForm::completePath()
+{
+    QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
+    if (path.isEmpty() || QDir::isAbsolutePath(path))
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".soundings");
+    m_path->setText(QDir::toNativeSeparators(QDir::cleanPath(QDir(m_settings.lastFolder()).filePath(path))));
+    m_path->setModified(true);
+}
+
 void NewWorkspaceForm::complain(QWidget& field, const QString& words)
 {
     setLook(field, "wrong", true);
@@ -172,6 +184,7 @@ void NewWorkspaceForm::forgive()
 void NewWorkspaceForm::finish()
 {
     forgive();
+    completePath();
     const QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
     const QString folder = QFileInfo(path).path();
     const QString name = m_name->text().simplified();

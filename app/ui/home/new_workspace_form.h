@@ -41,6 +41,8 @@ private:
     QWidget* whereField();
     void suggestPath();
     void changePath();
+    /// Of a name alone the whole path, in the folder that is suggested.
+    void completePath();
     void forgive();
     void finish();
     void complain(QWidget& field, const QString& words);

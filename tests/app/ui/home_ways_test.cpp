@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+
 #include "core/questionnaire/built_in.h"
 #include "tests/support/open_window.h"
 #include "tests/support/qt_strings.h"
@@ -46,4 +50,42 @@ TEST_CASE("all questions answered does not call the influences answered, and doe
     CHECK(sentence
           == QStringLiteral("Every question in One is answered. Close the round to keep its results as they "
                             "are. Marking what helps and hinders is optional."));
+}
+
+TEST_CASE("of a closed round the filled button has the focus, also right after the round was closed from Home")
+{
+    OpenWindow w;
+    w.startOurs();
+    REQUIRE(w.session.addRound(QStringLiteral("One"), {2026, 1, 1}, {{"governance"}}));
+    for (const Item* item : builtInQuestionnaire({"governance"})->items())
+        REQUIRE(w.session.answer(w.session.respond(w.session.rounds().front().id, {"governance"}, {}).value(), item->id,
+                                 {Answer::rated(3), {}, {}, false}));
+    w.window.goTo({});
+    OpenWindow::settle();
+    w.prompts.confirms = {true};
+    w.find("home-next").setFocus();
+    w.click("home-next");
+    REQUIRE(w.session.rounds().front().state == RoundState::Closed);
+    CHECK(w.window.focusWidget() == &w.find("home-next"));
+    w.window.goTo({PageId::Results, {}, {}, {}});
+    w.window.goTo({});
+    OpenWindow::settle();
+    CHECK(w.window.focusWidget() == &w.find("home-next"));
+    CHECK(w.find("home-next").property("button") == QStringLiteral("primary"));
+}
+
+TEST_CASE("a name alone is kept beside the other workspaces, and the field shows where")
+{
+    OpenWindow w;
+    w.click("home-own");
+    w.type("new-name", QStringLiteral("Northvale"));
+    w.type("new-path", QStringLiteral("Westmoor Police"));
+    w.find("new-name").setFocus();
+    OpenWindow::settle();
+    CHECK(w.find<QLineEdit>("new-path").text() == QDir::toNativeSeparators(w.path("Westmoor Police.soundings")));
+    w.type("new-path", QStringLiteral("Northvale"));
+    QTest::keyClick(&w.find("new-make"), Qt::Key_Space);
+    OpenWindow::settle();
+    REQUIRE(w.session.isOpen());
+    CHECK(w.session.path() == w.path("Northvale.soundings"));
 }
