@@ -24,17 +24,6 @@ QLabel* quietLabel(const QString& objectName, QWidget* parent)
     return label;
 }
 
-QString savedText(const Session& session)
-{
-    if (!session.isOpen())
-        return {};
-    if (session.isAstray())
-        return {};
-    if (!session.savedAt().isValid())
-        return StatusLine::tr("Saved as you go");
-    return StatusLine::tr("All answers saved %1").arg(session.savedAt().toString(QStringLiteral("HH:mm")));
-}
-
 QString markText(const Session& session)
 {
     if (session.isAstray())
@@ -82,10 +71,27 @@ StatusLine::StatusLine(const Session& session, QWidget* parent)
 void StatusLine::refresh()
 {
     m_file->setToolTip(m_session.isOpen() ? m_session.path() : QString());
-    m_saved->setText(m_session.isReadOnly() ? QString() : savedText(m_session));
+    m_saved->setText(savedText());
     m_saved->setVisible(!m_saved->text().isEmpty());
     m_mark->setVisible(!markText(m_session).isEmpty());
     makeRoom();
+}
+
+void StatusLine::attend(Attendance who)
+{
+    m_attendance = who;
+    refresh();
+}
+
+QString StatusLine::savedText() const
+{
+    if (!m_session.isOpen() || m_session.isReadOnly() || m_session.isAstray())
+        return {};
+    if (m_attendance == Attendance::Respondent)
+        return tr("Kept until you send");
+    if (!m_session.savedAt().isValid())
+        return tr("Saved as you go");
+    return tr("All answers saved %1").arg(m_session.savedAt().toString(QStringLiteral("HH:mm")));
 }
 
 /// That the answers are saved is never cut, nor is the mark; the file's name has what room they leave.

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include "app/ui/page.h"
+
 class QLabel;
 
 namespace soundings {
@@ -16,16 +18,20 @@ class StatusLine final : public QWidget {
 public:
     explicit StatusLine(const Session& session, QWidget* parent = nullptr);
     void refresh();
+    /// To whoever is only to answer, "saved" would read as sent.
+    void attend(Attendance who);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeRoom();
+    [[nodiscard]] QString savedText() const;
     const Session& m_session;
     QLabel* m_file;
     QLabel* m_saved;
     QLabel* m_mark;
+    Attendance m_attendance = Attendance::Officer;
 };
 
 } // namespace soundings

@@ -61,6 +61,7 @@ void WindowBars::attend(Attendance who)
 {
     if (std::exchange(m_attendance, who) == who)
         return;
+    m_parts.status.attend(who);
     m_parts.rail.setVisible(who == Attendance::Officer);
     m_parts.menus.attend(who);
     showToolbar();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/assess/staff/staff_view.h"
 
+#include "app/ui/assess/answer_sheet.h"
 #include "app/ui/assess/answering/keys_panel.h"
 #include "app/ui/assess/answering/quiet_hint.h"
 #include "app/ui/assess/staff/staff_message.h"
@@ -148,8 +149,7 @@ void StaffView::put(const Person& person, const QString& comment)
         m_sitting->setPerson(person);
         m_sitting->setComment(comment);
     }
-    const QString sign =
-        isSaved ? tr("Saved %1").arg(m_session.savedAt().toString(QStringLiteral("HH:mm"))) : QString();
+    const QString sign = isSaved ? tr("Kept until you send") : m_session.isAstray() ? notSavedYet() : QString();
     m_question->showSaved(staffFace(*m_sitting).chosen, sign);
 }
 
