@@ -103,6 +103,8 @@ QString strongestAndWeakest(const QString& what, const std::vector<RulerRow>& ro
     if (values.empty())
         return Figures::tr("%1: no section has a number").arg(what);
     const auto [low, high] = std::minmax_element(values.begin(), values.end());
+    if (*low == *high && values.size() < rows.size())
+        return Figures::tr("%1: the sections with a number stand at %2").arg(what, numberAt(*high, rows));
     if (*low == *high)
         return Figures::tr("%1: every section stands at %2").arg(what, numberAt(*high, rows));
     return Figures::tr("%1: strongest in %2 (%3), weakest in %4 (%5)")

@@ -131,6 +131,13 @@ QString sumAnswerText(const RoundResult& result, const SumTerm& term, const Agen
                     return SumText::tr("%1 (not counted: too few other answers)").arg(answer);
                 return item->reverse ? SumText::tr("%1 (reverse-scored)").arg(answer) : answer;
             }
+    const std::vector<QuestionnaireId>& asked = result.round.questionnaires;
+    if (term.level == SumLevel::Questionnaire && term.state == TermState::NotAnswered
+        && std::find(asked.begin(), asked.end(), QuestionnaireId{term.id}) == asked.end())
+        return SumText::tr("Not in this round");
+    if (term.level == SumLevel::Index && term.state == TermState::NotScored && about.isEmpty()
+        && !result.readiness.missing.empty())
+        return SumText::tr("No number: it needs both of its parts");
     return term.state == TermState::Counted ? QString() : termStateText(term.state);
 }
 
