@@ -19,7 +19,7 @@ QLabel[role="strong"] { font-size: @px(1.0); font-weight: 600; }
 QLabel[role="muted"] { font-size: @px(0.9); color: @muted; }
 QLabel[role="item"] { font-size: @px(1.35); }
 QLabel[role="bigNumber"] { font-size: @px(2.8); font-weight: 600; }
-QLabel[tone="link"] { color: @accent; }
+QLabel[tone="link"] { color: @accent; text-decoration: underline; }
 QLabel[tone="stop"] { color: @stop; }
 QLabel[tone="care"] { color: @care; }
 QLabel[tone="good"] { color: @good; }
@@ -110,7 +110,7 @@ QScrollBar::handle { background: @edge; border: 4px solid @ground; border-radius
 QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QProgressBar { border: none; border-radius: 3px; background: @sunken; max-height: 6px; min-height: 6px; }
+QProgressBar { border: none; border-radius: 3px; background: @line; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 )";
 

@@ -146,9 +146,11 @@ void QuestionnaireCard::addPartners(const std::vector<ResponseState>& states)
 void QuestionnaireCard::addPartner(QGridLayout* grid, const ResponseState& state)
 {
     const int row = grid->rowCount();
-    auto* words = new FoldingRow(
-        {makeLabel(TextRole::Body, state.name, this), makeLabel(TextRole::Muted, stateText(state), this)},
-        FoldingRow::Share::Even, this);
+    QLabel* name = makeLabel(TextRole::Body, state.name, this);
+    QLabel* how = makeLabel(TextRole::Muted, stateText(state), this);
+    for (QLabel* label : {name, how})
+        label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    auto* words = new FoldingRow({name, how}, FoldingRow::Share::Even, this);
     grid->addWidget(makeMark(shapeOf(state), this), row, 0);
     grid->addWidget(words, row, 1, Qt::AlignVCenter);
     grid->addWidget(makeWay(state), row, 2, Qt::AlignRight | Qt::AlignVCenter);
