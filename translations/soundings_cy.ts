@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. You may use, study, share and change it. It comes without warranty.</source>
-        <translation>Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddarach. Cewch ei defnyddio, ei hastudio, ei rhannu a&apos;i newid. Daw heb warant.</translation>
+        <translation>Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddarach. Cewch ei defnyddio, ei hastudio, ei rhannu a’i newid. Daw heb warant.</translation>
     </message>
     <message>
         <source>Choose the answer with this number</source>
-        <translation>Dewis yr ateb â&apos;r rhif hwn</translation>
+        <translation>Dewis yr ateb â’r rhif hwn</translation>
     </message>
     <message>
         <source>Move between the answers</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Go to the next unanswered question</source>
-        <translation>Mynd i&apos;r cwestiwn nesaf heb ei ateb</translation>
+        <translation>Mynd i’r cwestiwn nesaf heb ei ateb</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Go on to the next question</source>
-        <translation>Mynd ymlaen i&apos;r cwestiwn nesaf</translation>
+        <translation>Mynd ymlaen i’r cwestiwn nesaf</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>A self-assessment for agencies that must share information: are they ready to share, and do they trust each other enough to do it?</source>
-        <translation>Hunanasesiad i asiantaethau y mae&apos;n rhaid iddynt rannu gwybodaeth: a ydynt yn barod i rannu, ac a ydynt yn ymddiried digon yn ei gilydd i wneud hynny?</translation>
+        <translation>Hunanasesiad i asiantaethau y mae’n rhaid iddynt rannu gwybodaeth: a ydynt yn barod i rannu, ac a ydynt yn ymddiried digon yn ei gilydd i wneud hynny?</translation>
     </message>
     <message>
         <source>Everything you enter stays in the one file you chose. The program does not use the network. It shows nobody, you included, what one member of staff answered.</source>
-        <translation>Mae popeth a roddwch yn aros yn yr un ffeil a ddewisoch. Nid yw&apos;r rhaglen yn defnyddio&apos;r rhwydwaith. Nid yw&apos;n dangos i neb, gan gynnwys chi, beth atebodd un aelod o staff.</translation>
+        <translation>Mae popeth a roddwch yn aros yn yr un ffeil a ddewisoch. Nid yw’r rhaglen yn defnyddio’r rhwydwaith. Nid yw’n dangos i neb, gan gynnwys chi, beth atebodd un aelod o staff.</translation>
     </message>
 </context>
 <context>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>To talk about: %1</source>
-        <translation>I&apos;w drafod: %1</translation>
+        <translation>I’w drafod: %1</translation>
     </message>
     <message>
         <source>The cases, and what each answer does</source>
@@ -110,7 +110,7 @@
     <name>ChangeFigures</name>
     <message>
         <source>No number in either round</source>
-        <translation>Dim rhif yn y naill rownd na&apos;r llall</translation>
+        <translation>Dim rhif yn y naill rownd na’r llall</translation>
     </message>
     <message>
         <source>%1 before, no number now</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Its band is now %1 (before: %2): a small change can cross the line between two bands.</source>
-        <translation>Ei fand yn awr yw %1 (cynt: %2): gall newid bach groesi&apos;r llinell rhwng dau fand.</translation>
+        <translation>Ei fand yn awr yw %1 (cynt: %2): gall newid bach groesi’r llinell rhwng dau fand.</translation>
     </message>
     <message>
         <source>, and is now %1 (before: %2)</source>
@@ -161,11 +161,11 @@
     </message>
     <message>
         <source>%1 cannot be compared: neither round has a number for it.</source>
-        <translation>Ni ellir cymharu %1: nid oes gan y naill rownd na&apos;r llall rif ar ei gyfer.</translation>
+        <translation>Ni ellir cymharu %1: nid oes gan y naill rownd na’r llall rif ar ei gyfer.</translation>
     </message>
     <message>
         <source>no change to the score</source>
-        <translation>dim newid i&apos;r sgôr</translation>
+        <translation>dim newid i’r sgôr</translation>
     </message>
     <message>
         <source>%1: no clear change (%2, now %3).</source>
@@ -218,23 +218,23 @@
     </message>
     <message>
         <source>It is clearly higher: chance alone does not explain it.</source>
-        <translation>Mae&apos;n amlwg yn uwch: nid yw hap a damwain yn unig yn egluro hyn.</translation>
+        <translation>Mae’n amlwg yn uwch: nid yw hap a damwain yn unig yn egluro hyn.</translation>
     </message>
     <message>
         <source>It is clearly lower: chance alone does not explain it.</source>
-        <translation>Mae&apos;n amlwg yn is: nid yw hap a damwain yn unig yn egluro hyn.</translation>
+        <translation>Mae’n amlwg yn is: nid yw hap a damwain yn unig yn egluro hyn.</translation>
     </message>
     <message>
         <source>%1 is %2 now; the earlier round has no number to compare it with.</source>
-        <translation>Mae %1 yn %2 nawr; nid oes gan y rownd gynharach rif i&apos;w gymharu ag ef.</translation>
+        <translation>Mae %1 yn %2 nawr; nid oes gan y rownd gynharach rif i’w gymharu ag ef.</translation>
     </message>
     <message>
         <source>%1 was %2; the later round has no number to compare it with.</source>
-        <translation>Roedd %1 yn %2; nid oes gan y rownd ddiweddarach rif i&apos;w gymharu ag ef.</translation>
+        <translation>Roedd %1 yn %2; nid oes gan y rownd ddiweddarach rif i’w gymharu ag ef.</translation>
     </message>
     <message>
         <source>What is still unanswered could explain some of it: the ranges overlap.</source>
-        <translation>Gallai&apos;r hyn sydd heb ei ateb egluro rhywfaint ohono: mae&apos;r ystodau&apos;n gorgyffwrdd.</translation>
+        <translation>Gallai’r hyn sydd heb ei ateb egluro rhywfaint ohono: mae’r ystodau’n gorgyffwrdd.</translation>
     </message>
 </context>
 <context>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Its version is one this program knows</source>
-        <translation>Mae ei fersiwn yn un y mae&apos;r rhaglen hon yn ei hadnabod</translation>
+        <translation>Mae ei fersiwn yn un y mae’r rhaglen hon yn ei hadnabod</translation>
     </message>
     <message>
         <source>Nothing refers to something that is not there</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Every person&apos;s answers fit the questionnaire</source>
-        <translation>Mae atebion pob person yn ffitio&apos;r holiadur</translation>
+        <translation>Mae atebion pob person yn ffitio’r holiadur</translation>
     </message>
     <message>
         <source>yes</source>
@@ -269,19 +269,19 @@
     </message>
     <message>
         <source>The file is whole.</source>
-        <translation>Mae&apos;r ffeil yn gyfan.</translation>
+        <translation>Mae’r ffeil yn gyfan.</translation>
     </message>
     <message>
         <source>The file is damaged. Work on a copy: open the newest backup beside it, or send this list to whoever looks after Soundings for you.</source>
-        <translation>Mae&apos;r ffeil wedi&apos;i difrodi. Gweithiwch ar gopi: agorwch y copi wrth gefn diweddaraf wrth ei hochr, neu anfonwch y rhestr hon at bwy bynnag sy&apos;n gofalu am Soundings i chi.</translation>
+        <translation>Mae’r ffeil wedi’i difrodi. Gweithiwch ar gopi: agorwch y copi wrth gefn diweddaraf wrth ei hochr, neu anfonwch y rhestr hon at bwy bynnag sy’n gofalu am Soundings i chi.</translation>
     </message>
     <message>
         <source>The counts of each closed survey match its answers</source>
-        <translation>Mae cyfrifon pob arolwg sydd wedi cau yn cyd-fynd â&apos;i atebion</translation>
+        <translation>Mae cyfrifon pob arolwg sydd wedi cau yn cyd-fynd â’i atebion</translation>
     </message>
     <message>
         <source>check whether the file is whole; changes nothing</source>
-        <translation>gwirio a yw&apos;r ffeil yn gyfan; nid yw&apos;n newid dim</translation>
+        <translation>gwirio a yw’r ffeil yn gyfan; nid yw’n newid dim</translation>
     </message>
     <message>
         <source>Its tables and rules are those that Soundings makes</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Staff results exist only for a closed round. A survey that was closed is not opened again.</source>
-        <translation>Dim ond rownd sydd wedi&apos;i chau sydd â chanlyniadau staff. Ni chaiff arolwg a gaewyd ei agor eto.</translation>
+        <translation>Dim ond rownd sydd wedi’i chau sydd â chanlyniadau staff. Ni chaiff arolwg a gaewyd ei agor eto.</translation>
     </message>
     <message>
         <source>the round&apos;s label</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>the reason; kept in the file for ever</source>
-        <translation>y rheswm; fe&apos;i cedwir yn y ffeil am byth</translation>
+        <translation>y rheswm; fe’i cedwir yn y ffeil am byth</translation>
     </message>
 </context>
 <context>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>Exit codes: 0 done, 1 the file or data was refused and nothing changed, 2 wrong use of the command line.</source>
-        <translation>Codau gorffen: 0 wedi&apos;i wneud, 1 gwrthodwyd y ffeil neu&apos;r data ac ni newidiwyd dim, 2 defnydd anghywir o&apos;r llinell orchymyn.</translation>
+        <translation>Codau gorffen: 0 wedi’i wneud, 1 gwrthodwyd y ffeil neu’r data ac ni newidiwyd dim, 2 defnydd anghywir o’r llinell orchymyn.</translation>
     </message>
     <message>
         <source>Example:</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not UTF-8 text: set the terminal or the script to UTF-8</source>
-        <translation>nid testun UTF-8 yw &quot;%1&quot;: gosodwch y derfynell neu&apos;r sgript i UTF-8</translation>
+        <translation>nid testun UTF-8 yw &quot;%1&quot;: gosodwch y derfynell neu’r sgript i UTF-8</translation>
     </message>
     <message>
         <source>there is no verb &quot;%1&quot;</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Rated</source>
-        <translation>Wedi&apos;u graddio</translation>
+        <translation>Wedi’u graddio</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>--from and --to name the same round: &quot;%1&quot;</source>
-        <translation>mae --from a --to yn enwi&apos;r un rownd: &quot;%1&quot;</translation>
+        <translation>mae --from a --to yn enwi’r un rownd: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>two rounds side by side, or our view of the agencies of one round</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Trust in %1 cannot be compared: one of the rounds has too few ratings.</source>
-        <translation>Ni ellir cymharu&apos;r ymddiriedaeth yn %1: mae gan un o&apos;r rowndiau rhy ychydig o raddau.</translation>
+        <translation>Ni ellir cymharu’r ymddiriedaeth yn %1: mae gan un o’r rowndiau rhy ychydig o raddau.</translation>
     </message>
     <message>
         <source>Rated only in %1, and so not compared: %2.</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>These two rounds have no number in common to compare</source>
-        <translation>Nid oes gan y ddwy rownd hyn rif yn gyffredin i&apos;w gymharu</translation>
+        <translation>Nid oes gan y ddwy rownd hyn rif yn gyffredin i’w gymharu</translation>
     </message>
     <message>
         <source>What changed %1 most:</source>
@@ -551,19 +551,19 @@
     <name>ConsistencyText</name>
     <message>
         <source>These questions measure more than one thing: look at them one by one.</source>
-        <translation>Mae&apos;r cwestiynau hyn yn mesur mwy nag un peth: edrychwch arnyn nhw fesul un.</translation>
+        <translation>Mae’r cwestiynau hyn yn mesur mwy nag un peth: edrychwch arnyn nhw fesul un.</translation>
     </message>
     <message>
         <source>The questions in this section work well together.</source>
-        <translation>Mae&apos;r cwestiynau yn yr adran hon yn gweithio&apos;n dda gyda&apos;i gilydd.</translation>
+        <translation>Mae’r cwestiynau yn yr adran hon yn gweithio’n dda gyda’i gilydd.</translation>
     </message>
     <message>
         <source>The questions in this section work acceptably together.</source>
-        <translation>Mae&apos;r cwestiynau yn yr adran hon yn gweithio&apos;n dderbyniol gyda&apos;i gilydd.</translation>
+        <translation>Mae’r cwestiynau yn yr adran hon yn gweithio’n dderbyniol gyda’i gilydd.</translation>
     </message>
     <message>
         <source>The questions in this section go together loosely: use their average with care.</source>
-        <translation>Llac yw&apos;r cysylltiad rhwng y cwestiynau yn yr adran hon: defnyddiwch eu cyfartaledd yn ofalus.</translation>
+        <translation>Llac yw’r cysylltiad rhwng y cwestiynau yn yr adran hon: defnyddiwch eu cyfartaledd yn ofalus.</translation>
     </message>
     <message>
         <source>Do not average the questions in this section: look at them one by one.</source>
@@ -571,32 +571,32 @@
     </message>
     <message>
         <source>How well the questions work together is not shown, because nearly everybody answered one of them alike.</source>
-        <translation>Ni ddangosir pa mor dda y mae&apos;r cwestiynau&apos;n gweithio gyda&apos;i gilydd, am fod bron pawb wedi ateb un ohonynt yr un fath.</translation>
+        <translation>Ni ddangosir pa mor dda y mae’r cwestiynau’n gweithio gyda’i gilydd, am fod bron pawb wedi ateb un ohonynt yr un fath.</translation>
     </message>
     <message>
         <source>How well the questions work together is %1.</source>
         <comment>not stated, because …</comment>
-        <translation>Pa mor dda y mae&apos;r cwestiynau&apos;n gweithio gyda&apos;i gilydd: %1.</translation>
+        <translation>Pa mor dda y mae’r cwestiynau’n gweithio gyda’i gilydd: %1.</translation>
     </message>
     <message>
         <source>Over the whole section people agree weakly.</source>
-        <translation>Dros yr adran gyfan mae pobl yn cytuno&apos;n wan.</translation>
+        <translation>Dros yr adran gyfan mae pobl yn cytuno’n wan.</translation>
     </message>
     <message>
         <source>Over the whole section people agree moderately.</source>
-        <translation>Dros yr adran gyfan mae pobl yn cytuno&apos;n gymedrol.</translation>
+        <translation>Dros yr adran gyfan mae pobl yn cytuno’n gymedrol.</translation>
     </message>
     <message>
         <source>Over the whole section people agree strongly.</source>
-        <translation>Dros yr adran gyfan mae pobl yn cytuno&apos;n gryf.</translation>
+        <translation>Dros yr adran gyfan mae pobl yn cytuno’n gryf.</translation>
     </message>
     <message>
         <source>Over the whole section people agree very strongly.</source>
-        <translation>Dros yr adran gyfan mae pobl yn cytuno&apos;n gryf iawn.</translation>
+        <translation>Dros yr adran gyfan mae pobl yn cytuno’n gryf iawn.</translation>
     </message>
     <message>
         <source>Left out, because everybody answered it alike: %1.</source>
-        <translation>Wedi&apos;i adael allan, oherwydd i bawb ei ateb yr un fath: %1.</translation>
+        <translation>Wedi’i adael allan, oherwydd i bawb ei ateb yr un fath: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -609,15 +609,15 @@
     </message>
     <message>
         <source>Answers to %1 run against the others: check whether it should be reverse-scored.</source>
-        <translation>Mae&apos;r atebion i %1 yn mynd yn groes i&apos;r lleill: gwiriwch a ddylid ei sgorio o chwith.</translation>
+        <translation>Mae’r atebion i %1 yn mynd yn groes i’r lleill: gwiriwch a ddylid ei sgorio o chwith.</translation>
     </message>
     <message>
         <source>Answers to %1 run against the others: check whether they should be reverse-scored.</source>
-        <translation>Mae&apos;r atebion i %1 yn mynd yn groes i&apos;r lleill: gwiriwch a ddylid eu sgorio o chwith.</translation>
+        <translation>Mae’r atebion i %1 yn mynd yn groes i’r lleill: gwiriwch a ddylid eu sgorio o chwith.</translation>
     </message>
     <message>
         <source>The questions do not hang together: check which should be reverse-scored.</source>
-        <translation>Nid yw&apos;r cwestiynau&apos;n cyd-fynd: gwiriwch pa rai y dylid eu sgorio o chwith.</translation>
+        <translation>Nid yw’r cwestiynau’n cyd-fynd: gwiriwch pa rai y dylid eu sgorio o chwith.</translation>
     </message>
 </context>
 <context>
@@ -632,15 +632,15 @@
     </message>
     <message>
         <source>--%1 is empty: give the agency&apos;s name</source>
-        <translation>mae --%1 yn wag: rhowch enw&apos;r asiantaeth</translation>
+        <translation>mae --%1 yn wag: rhowch enw’r asiantaeth</translation>
     </message>
     <message>
         <source>make a new workspace; refuses to overwrite</source>
-        <translation>gwneud man gwaith newydd; mae&apos;n gwrthod trosysgrifo</translation>
+        <translation>gwneud man gwaith newydd; mae’n gwrthod trosysgrifo</translation>
     </message>
     <message>
         <source>the workspace to make</source>
-        <translation>y man gwaith i&apos;w wneud</translation>
+        <translation>y man gwaith i’w wneud</translation>
     </message>
     <message>
         <source>our agency&apos;s name</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>make the sample partnership, marked as sample</source>
-        <translation>gwneud y bartneriaeth enghreifftiol, wedi&apos;i nodi&apos;n enghraifft</translation>
+        <translation>gwneud y bartneriaeth enghreifftiol, wedi’i nodi’n enghraifft</translation>
     </message>
     <message>
         <source>a partner&apos;s name; may be repeated</source>
@@ -686,7 +686,7 @@
     <name>DrawReport</name>
     <message>
         <source>reports are written as HTML: name an --output that ends in .html</source>
-        <translation>fel HTML yr ysgrifennir adroddiadau: enwch --output sy&apos;n gorffen â .html</translation>
+        <translation>fel HTML yr ysgrifennir adroddiadau: enwch --output sy’n gorffen â .html</translation>
     </message>
     <message>
         <source>Wrote the report on %1 to %2.</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>%1 is not there. Check the name and the folder, or whether it was moved.</source>
-        <translation>Nid yw %1 yno. Gwiriwch yr enw a&apos;r ffolder, neu a gafodd ei symud.</translation>
+        <translation>Nid yw %1 yno. Gwiriwch yr enw a’r ffolder, neu a gafodd ei symud.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file. Name a file inside it.</source>
@@ -713,11 +713,11 @@
     </message>
     <message>
         <source>%1 cannot be opened or written with your permissions. Choose another folder, or ask whoever looks after it.</source>
-        <translation>Ni ellir agor nac ysgrifennu %1 gyda&apos;ch caniatâd chi. Dewiswch ffolder arall, neu gofynnwch i bwy bynnag sy&apos;n gofalu amdani.</translation>
+        <translation>Ni ellir agor nac ysgrifennu %1 gyda’ch caniatâd chi. Dewiswch ffolder arall, neu gofynnwch i bwy bynnag sy’n gofalu amdani.</translation>
     </message>
     <message>
         <source>%1 is empty: there is nothing in it to read. Choose another file.</source>
-        <translation>Mae %1 yn wag: nid oes dim ynddi i&apos;w ddarllen. Dewiswch ffeil arall.</translation>
+        <translation>Mae %1 yn wag: nid oes dim ynddi i’w ddarllen. Dewiswch ffeil arall.</translation>
     </message>
     <message>
         <source>%1 is a database made by another program. Nothing was changed. Choose a Soundings workspace.</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>%1 was made by a newer Soundings. Nothing was changed. Install the newest Soundings to open it.</source>
-        <translation>Gwnaed %1 gan Soundings mwy newydd. Ni newidiwyd dim. Gosodwch y Soundings diweddaraf i&apos;w hagor.</translation>
+        <translation>Gwnaed %1 gan Soundings mwy newydd. Ni newidiwyd dim. Gosodwch y Soundings diweddaraf i’w hagor.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Nothing was changed. Close it there and try again.</source>
@@ -737,15 +737,15 @@
     </message>
     <message>
         <source>The disk is full, so %1 was not changed. Make some room and do it again.</source>
-        <translation>Mae&apos;r ddisg yn llawn, felly ni newidiwyd %1. Gwnewch le a gwnewch hyn eto.</translation>
+        <translation>Mae’r ddisg yn llawn, felly ni newidiwyd %1. Gwnewch le a gwnewch hyn eto.</translation>
     </message>
     <message>
         <source>%1 could not be written, and what was there is unchanged. Check that the folder exists and that the disk is connected, then do it again. (%2)</source>
-        <translation>Ni ellid ysgrifennu %1, ac nid yw&apos;r hyn oedd yno wedi newid. Gwiriwch fod y ffolder yn bod a bod y ddisg wedi&apos;i chysylltu, yna gwnewch hyn eto. (%2)</translation>
+        <translation>Ni ellid ysgrifennu %1, ac nid yw’r hyn oedd yno wedi newid. Gwiriwch fod y ffolder yn bod a bod y ddisg wedi’i chysylltu, yna gwnewch hyn eto. (%2)</translation>
     </message>
     <message>
         <source>There is no round %2 in %1. Choose one of its rounds, or record answers to make one.</source>
-        <translation>Nid oes rownd %2 yn %1. Dewiswch un o&apos;i rowndiau, neu cofnodwch atebion i wneud un.</translation>
+        <translation>Nid oes rownd %2 yn %1. Dewiswch un o’i rowndiau, neu cofnodwch atebion i wneud un.</translation>
     </message>
     <message>
         <source>There is no partner %2 in %1. Check the name, or add the partner first.</source>
@@ -753,31 +753,31 @@
     </message>
     <message>
         <source>There is no questionnaire %2 here. &quot;soundings-cli questionnaire list&quot; names those there are.</source>
-        <translation>Nid oes holiadur %2 yma. Mae &quot;soundings-cli questionnaire list&quot; yn enwi&apos;r rhai sydd.</translation>
+        <translation>Nid oes holiadur %2 yma. Mae &quot;soundings-cli questionnaire list&quot; yn enwi’r rhai sydd.</translation>
     </message>
     <message>
         <source>There is no question %2. &quot;soundings-cli questionnaire show&quot; lists the ids.</source>
-        <translation>Nid oes cwestiwn %2. Mae &quot;soundings-cli questionnaire show&quot; yn rhestru&apos;r enwau.</translation>
+        <translation>Nid oes cwestiwn %2. Mae &quot;soundings-cli questionnaire show&quot; yn rhestru’r enwau.</translation>
     </message>
     <message>
         <source>There are no such answers in %1 any more. Go back and choose again. (%2)</source>
-        <translation>Nid oes atebion o&apos;r fath yn %1 mwyach. Ewch yn ôl a dewiswch eto. (%2)</translation>
+        <translation>Nid oes atebion o’r fath yn %1 mwyach. Ewch yn ôl a dewiswch eto. (%2)</translation>
     </message>
     <message>
         <source>%1 already has a round called %2. Give the new round another label.</source>
-        <translation>Mae gan %1 rownd o&apos;r enw %2 eisoes. Rhowch label arall i&apos;r rownd newydd.</translation>
+        <translation>Mae gan %1 rownd o’r enw %2 eisoes. Rhowch label arall i’r rownd newydd.</translation>
     </message>
     <message>
         <source>The round %2 is closed, so its answers stay as they are. Reopen it with a reason to change them.</source>
-        <translation>Mae&apos;r rownd %2 wedi cau, felly mae ei hatebion yn aros fel y maent. Ailagorwch hi gyda rheswm i&apos;w newid.</translation>
+        <translation>Mae’r rownd %2 wedi cau, felly mae ei hatebion yn aros fel y maent. Ailagorwch hi gyda rheswm i’w newid.</translation>
     </message>
     <message>
         <source>The round %2 is still open. Nothing was changed. Only a closed round can be reopened.</source>
-        <translation>Mae&apos;r rownd %2 yn dal ar agor. Ni newidiwyd dim. Dim ond rownd sydd wedi cau y gellir ei hailagor.</translation>
+        <translation>Mae’r rownd %2 yn dal ar agor. Ni newidiwyd dim. Dim ond rownd sydd wedi cau y gellir ei hailagor.</translation>
     </message>
     <message>
         <source>The survey %2 is closed and stays closed, to protect those who answered. Ask again in a new round.</source>
-        <translation>Mae&apos;r arolwg %2 wedi cau ac yn aros ar gau, i amddiffyn y rhai a atebodd. Gofynnwch eto mewn rownd newydd.</translation>
+        <translation>Mae’r arolwg %2 wedi cau ac yn aros ar gau, i amddiffyn y rhai a atebodd. Gofynnwch eto mewn rownd newydd.</translation>
     </message>
     <message>
         <source>People may still be answering the survey %2. Close the round first. Nothing was changed.</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>%1 cannot hold two agencies called %2. Nothing was changed. Give one of them another name.</source>
-        <translation>Ni all %1 gynnwys dwy asiantaeth o&apos;r enw %2. Ni newidiwyd dim. Rhowch enw arall i un ohonynt.</translation>
+        <translation>Ni all %1 gynnwys dwy asiantaeth o’r enw %2. Ni newidiwyd dim. Rhowch enw arall i un ohonynt.</translation>
     </message>
     <message>
         <source>A name is needed. Type one and try again.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>%1 holds a different questionnaire under the name %2. Nothing was changed. Give the new one a new version.</source>
-        <translation>Mae gan %1 holiadur gwahanol o dan yr enw %2. Ni newidiwyd dim. Rhowch fersiwn newydd i&apos;r un newydd.</translation>
+        <translation>Mae gan %1 holiadur gwahanol o dan yr enw %2. Ni newidiwyd dim. Rhowch fersiwn newydd i’r un newydd.</translation>
     </message>
     <message>
         <source>The questionnaire %2 is answered about a partner. Say which one.</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>The weights in this questionnaire are too large to compute with exactly. Use smaller weights.</source>
-        <translation>Mae&apos;r pwysau yn yr holiadur hwn yn rhy fawr i gyfrifo&apos;n union â nhw. Defnyddiwch bwysau llai.</translation>
+        <translation>Mae’r pwysau yn yr holiadur hwn yn rhy fawr i gyfrifo’n union â nhw. Defnyddiwch bwysau llai.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -837,27 +837,27 @@
     </message>
     <message>
         <source>%1 is not a Soundings workspace, or its beginning is damaged. Nothing was changed. Open an earlier copy, or choose another file that ends in .soundings.</source>
-        <translation>Nid man gwaith Soundings yw %1, neu mae ei dechrau wedi&apos;i ddifrodi. Ni newidiwyd dim. Agorwch gopi cynharach, neu dewiswch ffeil arall sy&apos;n gorffen â .soundings.</translation>
+        <translation>Nid man gwaith Soundings yw %1, neu mae ei dechrau wedi’i ddifrodi. Ni newidiwyd dim. Agorwch gopi cynharach, neu dewiswch ffeil arall sy’n gorffen â .soundings.</translation>
     </message>
     <message>
         <source>%1 is damaged. Nothing was changed. Keep it, and open an earlier copy: one you saved, a backup, or one beside it called &quot;before update&quot;. If there is none, ask whoever looks after your computer to run &quot;soundings-cli check&quot; on it. (%2)</source>
-        <translation>Mae %1 wedi&apos;i difrodi. Ni newidiwyd dim. Cadwch hi, ac agorwch gopi cynharach: un a gadwyd gennych, copi wrth gefn, neu un wrth ei hymyl o&apos;r enw &quot;before update&quot;. Os nad oes un, gofynnwch i bwy bynnag sy&apos;n gofalu am eich cyfrifiadur redeg &quot;soundings-cli check&quot; arni. (%2)</translation>
+        <translation>Mae %1 wedi’i difrodi. Ni newidiwyd dim. Cadwch hi, ac agorwch gopi cynharach: un a gadwyd gennych, copi wrth gefn, neu un wrth ei hymyl o’r enw &quot;before update&quot;. Os nad oes un, gofynnwch i bwy bynnag sy’n gofalu am eich cyfrifiadur redeg &quot;soundings-cli check&quot; arni. (%2)</translation>
     </message>
     <message>
         <source>%1 could not be read completely. Check the disk or the connection to it and try again. (%2)</source>
-        <translation>Ni ellid darllen %1 yn llawn. Gwiriwch y ddisg neu&apos;r cysylltiad â hi a rhowch gynnig arall arni. (%2)</translation>
+        <translation>Ni ellid darllen %1 yn llawn. Gwiriwch y ddisg neu’r cysylltiad â hi a rhowch gynnig arall arni. (%2)</translation>
     </message>
     <message>
         <source>Something unexpected happened, so Soundings did not do what you asked. What was saved is still there. Please report these words: %2</source>
-        <translation>Digwyddodd rhywbeth annisgwyl, felly ni wnaeth Soundings yr hyn a ofynnwyd gennych. Mae&apos;r hyn a gadwyd yno o hyd. Rhowch wybod am y geiriau hyn: %2</translation>
+        <translation>Digwyddodd rhywbeth annisgwyl, felly ni wnaeth Soundings yr hyn a ofynnwyd gennych. Mae’r hyn a gadwyd yno o hyd. Rhowch wybod am y geiriau hyn: %2</translation>
     </message>
     <message>
         <source>The answers in %1, or at least half of them, are in this round already: it looks like a file read twice, or an export that has grown. Nothing was changed. Leave only the new rows in it; or, if all of them are other people, add --again.</source>
-        <translation>Mae&apos;r atebion yn %1, neu o leiaf eu hanner, yn y rownd hon eisoes: mae&apos;n edrych fel ffeil a ddarllenwyd ddwywaith, neu allforyn sydd wedi tyfu. Ni newidiwyd dim. Gadewch y rhesi newydd yn unig ynddi; neu, os pobl eraill ydynt i gyd, ychwanegwch --again.</translation>
+        <translation>Mae’r atebion yn %1, neu o leiaf eu hanner, yn y rownd hon eisoes: mae’n edrych fel ffeil a ddarllenwyd ddwywaith, neu allforyn sydd wedi tyfu. Ni newidiwyd dim. Gadewch y rhesi newydd yn unig ynddi; neu, os pobl eraill ydynt i gyd, ychwanegwch --again.</translation>
     </message>
     <message>
         <source>The name %2 has a line break, or a character that does not show, in it. Type it anew, on one line.</source>
-        <translation>Mae toriad llinell, neu nod nad yw&apos;n weladwy, yn yr enw %2. Teipiwch ef o&apos;r newydd, ar un llinell.</translation>
+        <translation>Mae toriad llinell, neu nod nad yw’n weladwy, yn yr enw %2. Teipiwch ef o’r newydd, ar un llinell.</translation>
     </message>
     <message>
         <source>%1 is a link to another file. Nothing was written. Name the file that is to be replaced itself, or choose another name.</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>name what to explain: readiness, trust, or an item&apos;s id</source>
-        <translation>nodwch beth i&apos;w esbonio: readiness, trust, neu id cwestiwn</translation>
+        <translation>nodwch beth i’w esbonio: readiness, trust, neu id cwestiwn</translation>
     </message>
     <message>
         <source>readiness is about our own agency: leave out --about</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Each line gives its score, its weight and its points of the total; the lines add up exactly.</source>
-        <translation>Mae pob llinell yn rhoi ei sgôr, ei phwysau a&apos;i phwyntiau o&apos;r cyfanswm; mae&apos;r llinellau&apos;n adio&apos;n union.</translation>
+        <translation>Mae pob llinell yn rhoi ei sgôr, ei phwysau a’i phwyntiau o’r cyfanswm; mae’r llinellau’n adio’n union.</translation>
     </message>
     <message>
         <source>explain emits text or json</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>Too few answers to score it</source>
-        <translation>Rhy ychydig o atebion i&apos;w sgorio</translation>
+        <translation>Rhy ychydig o atebion i’w sgorio</translation>
     </message>
     <message>
         <source>%1: every section stands at %2</source>
@@ -1060,11 +1060,11 @@
     </message>
     <message>
         <source>This round is closed.</source>
-        <translation>Mae&apos;r rownd hon wedi cau.</translation>
+        <translation>Mae’r rownd hon wedi cau.</translation>
     </message>
     <message>
         <source>This round is still open: the figures may change.</source>
-        <translation>Mae&apos;r rownd hon yn dal ar agor: gall y ffigurau newid.</translation>
+        <translation>Mae’r rownd hon yn dal ar agor: gall y ffigurau newid.</translation>
     </message>
     <message>
         <source>Round %1. %2</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>To find out</source>
-        <translation>I&apos;w ganfod</translation>
+        <translation>I’w ganfod</translation>
     </message>
     <message>
         <source>Suggested next steps</source>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>Made with Soundings, to start a better conversation. It is not legal advice and does not certify compliance. Nobody in it is ranked.</source>
-        <translation>Gwnaed gyda Soundings, i ddechrau gwell sgwrs. Nid cyngor cyfreithiol ydyw ac nid yw&apos;n ardystio cydymffurfiaeth. Nid oes neb ynddo wedi&apos;i raddio yn erbyn ei gilydd.</translation>
+        <translation>Gwnaed gyda Soundings, i ddechrau gwell sgwrs. Nid cyngor cyfreithiol ydyw ac nid yw’n ardystio cydymffurfiaeth. Nid oes neb ynddo wedi’i raddio yn erbyn ei gilydd.</translation>
     </message>
     <message>
         <source>Parts of this report are in English for now.</source>
@@ -1146,19 +1146,19 @@
     <name>IndexText</name>
     <message>
         <source>one more must-have is not met</source>
-        <translation>nid yw un gofyniad hanfodol arall wedi&apos;i fodloni</translation>
+        <translation>nid yw un gofyniad hanfodol arall wedi’i fodloni</translation>
     </message>
     <message>
         <source>%1 more must-haves are not met</source>
-        <translation>nid yw %1 gofyniad hanfodol arall wedi&apos;u bodloni</translation>
+        <translation>nid yw %1 gofyniad hanfodol arall wedi’u bodloni</translation>
     </message>
     <message>
         <source>By number this is %1; it is held at %2 because %3.</source>
-        <translation>Yn ôl y rhif, %1 yw hyn; mae&apos;n cael ei ddal ar %2 oherwydd %3.</translation>
+        <translation>Yn ôl y rhif, %1 yw hyn; mae’n cael ei ddal ar %2 oherwydd %3.</translation>
     </message>
     <message>
         <source>By number this is %1; it is held at %2 because nobody could confirm %3.</source>
-        <translation>Yn ôl y rhif, %1 yw hyn; mae&apos;n cael ei ddal ar %2 gan na allai neb gadarnhau %3.</translation>
+        <translation>Yn ôl y rhif, %1 yw hyn; mae’n cael ei ddal ar %2 gan na allai neb gadarnhau %3.</translation>
     </message>
     <message>
         <source>Governance</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>By number this is %1. The band waits for %2.</source>
-        <translation>Yn ôl y rhif, %1 yw hyn. Mae&apos;r band yn aros am %2.</translation>
+        <translation>Yn ôl y rhif, %1 yw hyn. Mae’r band yn aros am %2.</translation>
     </message>
     <message>
         <source>This is %1.</source>
@@ -1182,23 +1182,23 @@
     </message>
     <message>
         <source>It could be either side of the line at %1.</source>
-        <translation>Gallai fod y naill ochr neu&apos;r llall i&apos;r llinell ar %1.</translation>
+        <translation>Gallai fod y naill ochr neu’r llall i’r llinell ar %1.</translation>
     </message>
     <message>
         <source>It could be either side of the lines at %1.</source>
-        <translation>Gallai fod y naill ochr neu&apos;r llall i&apos;r llinellau ar %1.</translation>
+        <translation>Gallai fod y naill ochr neu’r llall i’r llinellau ar %1.</translation>
     </message>
     <message>
         <source>Governance stands %1 points above staff confidence: what is written down is ahead of what staff feel able to do.</source>
-        <translation>Mae llywodraethu %1 pwynt yn uwch na hyder staff: mae&apos;r hyn sydd ar bapur o flaen yr hyn y mae staff yn teimlo y gallant ei wneud.</translation>
+        <translation>Mae llywodraethu %1 pwynt yn uwch na hyder staff: mae’r hyn sydd ar bapur o flaen yr hyn y mae staff yn teimlo y gallant ei wneud.</translation>
     </message>
     <message>
         <source>Staff confidence stands %1 points above governance: staff feel more able than the written arrangements yet support.</source>
-        <translation>Mae hyder staff %1 pwynt yn uwch na llywodraethu: mae staff yn teimlo&apos;n fwy abl nag y mae&apos;r trefniadau ysgrifenedig yn ei gefnogi eto.</translation>
+        <translation>Mae hyder staff %1 pwynt yn uwch na llywodraethu: mae staff yn teimlo’n fwy abl nag y mae’r trefniadau ysgrifenedig yn ei gefnogi eto.</translation>
     </message>
     <message>
         <source>This round has no readiness number: too few answers to %1.</source>
-        <translation>Nid oes rhif parodrwydd i&apos;r rownd hon: rhy ychydig o atebion i %1.</translation>
+        <translation>Nid oes rhif parodrwydd i’r rownd hon: rhy ychydig o atebion i %1.</translation>
     </message>
     <message>
         <source>This round has no staff survey, so it has no readiness number.</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>Not enough answers for a readiness number: it waits for %1.</source>
-        <translation>Dim digon o atebion ar gyfer rhif parodrwydd: mae&apos;n aros am %1.</translation>
+        <translation>Dim digon o atebion ar gyfer rhif parodrwydd: mae’n aros am %1.</translation>
     </message>
     <message>
         <source>Too little of %1 has a rating to score it: %2 of %3.</source>
@@ -1229,19 +1229,19 @@
     <name>InfluenceText</name>
     <message>
         <source>What we think hinders %1 in sharing with us</source>
-        <translation>Beth y credwn ni sy&apos;n rhwystro %1 rhag rhannu â ni</translation>
+        <translation>Beth y credwn ni sy’n rhwystro %1 rhag rhannu â ni</translation>
     </message>
     <message>
         <source>What we think helps %1 to share with us</source>
-        <translation>Beth y credwn ni sy&apos;n helpu %1 i rannu â ni</translation>
+        <translation>Beth y credwn ni sy’n helpu %1 i rannu â ni</translation>
     </message>
     <message>
         <source>To ask: %1</source>
-        <translation>I&apos;w ofyn: %1</translation>
+        <translation>I’w ofyn: %1</translation>
     </message>
     <message>
         <source>To do together: %1</source>
-        <translation>I&apos;w wneud gyda&apos;n gilydd: %1</translation>
+        <translation>I’w wneud gyda’n gilydd: %1</translation>
     </message>
 </context>
 <context>
@@ -1275,11 +1275,11 @@
     </message>
     <message>
         <source>this is not one of the answers to how sure people are%1. Use %2, or leave it empty.</source>
-        <translation>nid yw hwn yn un o&apos;r atebion i ba mor sicr yw pobl%1. Defnyddiwch %2, neu gadewch ef yn wag.</translation>
+        <translation>nid yw hwn yn un o’r atebion i ba mor sicr yw pobl%1. Defnyddiwch %2, neu gadewch ef yn wag.</translation>
     </message>
     <message>
         <source>this role is not one of the questionnaire&apos;s%1. Use %2, or leave it empty.</source>
-        <translation>nid yw&apos;r rôl hon yn un o rai&apos;r holiadur%1. Defnyddiwch %2, neu gadewch hi&apos;n wag.</translation>
+        <translation>nid yw’r rôl hon yn un o rai’r holiadur%1. Defnyddiwch %2, neu gadewch hi’n wag.</translation>
     </message>
     <message>
         <source>%1 rows, from %2 to %3</source>
@@ -1299,7 +1299,7 @@
     <name>IssueWords</name>
     <message>
         <source>this is not well-formed JSON%1. Mend the brackets, commas and quotes here.</source>
-        <translation>nid yw hwn yn JSON dilys%1. Trwsiwch y cromfachau, y comas a&apos;r dyfynodau yma.</translation>
+        <translation>nid yw hwn yn JSON dilys%1. Trwsiwch y cromfachau, y comas a’r dyfynodau yma.</translation>
     </message>
     <message>
         <source>this is not UTF-8 text%1. Save the file again as UTF-8.</source>
@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>the format number is not one this Soundings knows%1. Use &quot;format&quot;: 1.</source>
-        <translation>nid yw rhif y fformat yn un y mae&apos;r Soundings hwn yn ei adnabod%1. Defnyddiwch &quot;format&quot;: 1.</translation>
+        <translation>nid yw rhif y fformat yn un y mae’r Soundings hwn yn ei adnabod%1. Defnyddiwch &quot;format&quot;: 1.</translation>
     </message>
     <message>
         <source>something that is needed is missing%1. Add it.</source>
@@ -1319,15 +1319,15 @@
     </message>
     <message>
         <source>this is the wrong kind of value%1. Check whether a text, a number, a list or an object belongs here.</source>
-        <translation>dyma&apos;r math anghywir o werth%1. Gwiriwch ai testun, rhif, rhestr neu wrthrych sy&apos;n perthyn yma.</translation>
+        <translation>dyma’r math anghywir o werth%1. Gwiriwch ai testun, rhif, rhestr neu wrthrych sy’n perthyn yma.</translation>
     </message>
     <message>
         <source>this value is not one of those allowed here%1. Use one that the format names.</source>
-        <translation>nid yw&apos;r gwerth hwn yn un o&apos;r rhai a ganiateir yma%1. Defnyddiwch un y mae&apos;r fformat yn ei enwi.</translation>
+        <translation>nid yw’r gwerth hwn yn un o’r rhai a ganiateir yma%1. Defnyddiwch un y mae’r fformat yn ei enwi.</translation>
     </message>
     <message>
         <source>the text is empty%1. Write it, or take the field out if it may be left out.</source>
-        <translation>mae&apos;r testun yn wag%1. Ysgrifennwch ef, neu tynnwch y maes os gellir ei hepgor.</translation>
+        <translation>mae’r testun yn wag%1. Ysgrifennwch ef, neu tynnwch y maes os gellir ei hepgor.</translation>
     </message>
     <message>
         <source>this id is used twice%1. Give each thing an id of its own.</source>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>the same text stands in two places%1. Word them so that people can tell them apart.</source>
-        <translation>mae&apos;r un testun mewn dau le%1. Geiriwch nhw fel y gall pobl eu gwahaniaethu.</translation>
+        <translation>mae’r un testun mewn dau le%1. Geiriwch nhw fel y gall pobl eu gwahaniaethu.</translation>
     </message>
     <message>
         <source>there are fewer levels than the scale has points%1. Describe one level for each point.</source>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>a translation is missing%1. Translate it, or take the language out of those that are complete.</source>
-        <translation>mae cyfieithiad ar goll%1. Cyfieithwch ef, neu tynnwch yr iaith o&apos;r rhai cyflawn.</translation>
+        <translation>mae cyfieithiad ar goll%1. Cyfieithwch ef, neu tynnwch yr iaith o’r rhai cyflawn.</translation>
     </message>
     <message>
         <source>this translates something the questionnaire does not have%1. Check the id.</source>
@@ -1355,43 +1355,43 @@
     </message>
     <message>
         <source>the mirror names a question that is not there%1. Name one of this questionnaire.</source>
-        <translation>mae&apos;r drych yn enwi cwestiwn nad yw yno%1. Enwch un o&apos;r holiadur hwn.</translation>
+        <translation>mae’r drych yn enwi cwestiwn nad yw yno%1. Enwch un o’r holiadur hwn.</translation>
     </message>
     <message>
         <source>the mirror does not point back%1. Let each of the two questions name the other.</source>
-        <translation>nid yw&apos;r drych yn pwyntio&apos;n ôl%1. Gadewch i&apos;r ddau gwestiwn enwi ei gilydd.</translation>
+        <translation>nid yw’r drych yn pwyntio’n ôl%1. Gadewch i’r ddau gwestiwn enwi ei gilydd.</translation>
     </message>
     <message>
         <source>the case names a question that is not there%1. Name one of this questionnaire.</source>
-        <translation>mae&apos;r achos yn enwi cwestiwn nad yw yno%1. Enwch un o&apos;r holiadur hwn.</translation>
+        <translation>mae’r achos yn enwi cwestiwn nad yw yno%1. Enwch un o’r holiadur hwn.</translation>
     </message>
     <message>
         <source>this kind is not in the list of kinds%1. Add it there, or name one of those.</source>
-        <translation>nid yw&apos;r math hwn yn y rhestr o fathau%1. Ychwanegwch ef yno, neu enwch un o&apos;r rheini.</translation>
+        <translation>nid yw’r math hwn yn y rhestr o fathau%1. Ychwanegwch ef yno, neu enwch un o’r rheini.</translation>
     </message>
     <message>
         <source>this facet is not in the list of facets%1. Add it there, or name one of those.</source>
-        <translation>nid yw&apos;r agwedd hon yn y rhestr o agweddau%1. Ychwanegwch hi yno, neu enwch un o&apos;r rheini.</translation>
+        <translation>nid yw’r agwedd hon yn y rhestr o agweddau%1. Ychwanegwch hi yno, neu enwch un o’r rheini.</translation>
     </message>
     <message>
         <source>this theme is not in the list of themes%1. Add it there, or name one of those.</source>
-        <translation>nid yw&apos;r thema hon yn y rhestr o themâu%1. Ychwanegwch hi yno, neu enwch un o&apos;r rheini.</translation>
+        <translation>nid yw’r thema hon yn y rhestr o themâu%1. Ychwanegwch hi yno, neu enwch un o’r rheini.</translation>
     </message>
     <message>
         <source>this leaning is not in the list of leanings%1. Add it there, or name one of those.</source>
-        <translation>nid yw&apos;r tueddiad hwn yn y rhestr o dueddiadau%1. Ychwanegwch ef yno, neu enwch un o&apos;r rheini.</translation>
+        <translation>nid yw’r tueddiad hwn yn y rhestr o dueddiadau%1. Ychwanegwch ef yno, neu enwch un o’r rheini.</translation>
     </message>
     <message>
         <source>the weights here add to nothing%1, so there would be no score. Give at least one a weight of 1.</source>
-        <translation>nid yw&apos;r pwysau yma yn gwneud cyfanswm%1, felly ni fyddai sgôr. Rhowch bwysau o 1 i o leiaf un.</translation>
+        <translation>nid yw’r pwysau yma yn gwneud cyfanswm%1, felly ni fyddai sgôr. Rhowch bwysau o 1 i o leiaf un.</translation>
     </message>
     <message>
         <source>the numbers here are too fine to be counted exactly%1. Give scores fewer decimals, or let a case name fewer statements.</source>
-        <translation>mae&apos;r rhifau yma yn rhy fân i&apos;w cyfrif yn union%1. Rhowch lai o leoedd degol i&apos;r sgorau, neu gadewch i achos enwi llai o osodiadau.</translation>
+        <translation>mae’r rhifau yma yn rhy fân i’w cyfrif yn union%1. Rhowch lai o leoedd degol i’r sgorau, neu gadewch i achos enwi llai o osodiadau.</translation>
     </message>
     <message>
         <source>the points of the scale do not rise%1. Put them in order, each worth more than the one before.</source>
-        <translation>nid yw pwyntiau&apos;r raddfa&apos;n codi%1. Rhowch nhw mewn trefn, pob un yn werth mwy na&apos;r un o&apos;i flaen.</translation>
+        <translation>nid yw pwyntiau’r raddfa’n codi%1. Rhowch nhw mewn trefn, pob un yn werth mwy na’r un o’i flaen.</translation>
     </message>
     <message>
         <source>two points of the scale have the same value%1. Give each its own.</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>the must-have asks for a point the scale does not have%1. Use one of its points.</source>
-        <translation>mae&apos;r gofyniad hanfodol yn gofyn am bwynt nad yw gan y raddfa%1. Defnyddiwch un o&apos;i phwyntiau.</translation>
+        <translation>mae’r gofyniad hanfodol yn gofyn am bwynt nad yw gan y raddfa%1. Defnyddiwch un o’i phwyntiau.</translation>
     </message>
     <message>
         <source>there are no questions here%1. Add one, or take the section out.</source>
@@ -1411,19 +1411,19 @@
     </message>
     <message>
         <source>there is nothing in the file%1. Check that it is the one you meant, and that it was saved.</source>
-        <translation>does dim yn y ffeil%1. Gwiriwch mai dyma&apos;r un roeddech yn ei bwriadu, a&apos;i bod wedi&apos;i chadw.</translation>
+        <translation>does dim yn y ffeil%1. Gwiriwch mai dyma’r un roeddech yn ei bwriadu, a’i bod wedi’i chadw.</translation>
     </message>
     <message>
         <source>the first row names no question%1. Begin with a row of column names.</source>
-        <translation>nid yw&apos;r rhes gyntaf yn enwi cwestiwn%1. Dechreuwch â rhes o enwau colofnau.</translation>
+        <translation>nid yw’r rhes gyntaf yn enwi cwestiwn%1. Dechreuwch â rhes o enwau colofnau.</translation>
     </message>
     <message>
         <source>this column is not one of the questionnaire&apos;s%1. Take it out; or, if you know that it holds nothing personal, add --ignore-columns with its name as it is shown here.</source>
-        <translation>nid yw&apos;r golofn hon yn un o rai&apos;r holiadur%1. Tynnwch hi; neu, os gwyddoch nad oes dim personol ynddi, ychwanegwch --ignore-columns gyda&apos;i henw fel y&apos;i dangosir yma.</translation>
+        <translation>nid yw’r golofn hon yn un o rai’r holiadur%1. Tynnwch hi; neu, os gwyddoch nad oes dim personol ynddi, ychwanegwch --ignore-columns gyda’i henw fel y’i dangosir yma.</translation>
     </message>
     <message>
         <source>this column stands here twice%1. Leave one.</source>
-        <translation>mae&apos;r golofn hon yma ddwywaith%1. Gadewch un.</translation>
+        <translation>mae’r golofn hon yma ddwywaith%1. Gadewch un.</translation>
     </message>
     <message>
         <source>a column is missing%1. Add it to the first row.</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>this row does not have as many cells as the first%1. Check its commas and quotes.</source>
-        <translation>nid oes gan y rhes hon gynifer o gelloedd â&apos;r gyntaf%1. Gwiriwch ei chomas a&apos;i dyfynodau.</translation>
+        <translation>nid oes gan y rhes hon gynifer o gelloedd â’r gyntaf%1. Gwiriwch ei chomas a’i dyfynodau.</translation>
     </message>
     <message>
         <source>a quote opened here is never closed%1. Close it.</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>the questionnaire has no question with this id%1. Check its spelling.</source>
-        <translation>nid oes gan yr holiadur gwestiwn â&apos;r enw hwn%1. Gwiriwch ei sillafu.</translation>
+        <translation>nid oes gan yr holiadur gwestiwn â’r enw hwn%1. Gwiriwch ei sillafu.</translation>
     </message>
     <message>
         <source>this question is answered twice%1. Leave one answer.</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>this question always applies%1. Give it a point of the scale, or leave it empty.</source>
-        <translation>mae&apos;r cwestiwn hwn yn berthnasol bob amser%1. Rhowch bwynt ar y raddfa iddo, neu gadewch ef yn wag.</translation>
+        <translation>mae’r cwestiwn hwn yn berthnasol bob amser%1. Rhowch bwynt ar y raddfa iddo, neu gadewch ef yn wag.</translation>
     </message>
     <message>
         <source>&quot;does not apply&quot; needs a reason%1. Say why in the note.</source>
@@ -1459,31 +1459,31 @@
     </message>
     <message>
         <source>this role is not one of the questionnaire&apos;s%1. Use one of its role ids, or leave it empty.</source>
-        <translation>nid yw&apos;r rôl hon yn un o rai&apos;r holiadur%1. Defnyddiwch un o&apos;i enwau rôl, neu gadewch hi&apos;n wag.</translation>
+        <translation>nid yw’r rôl hon yn un o rai’r holiadur%1. Defnyddiwch un o’i enwau rôl, neu gadewch hi’n wag.</translation>
     </message>
     <message>
         <source>this is not one of the case&apos;s options%1. Use one of its letters, or leave it empty.</source>
-        <translation>nid yw hwn yn un o opsiynau&apos;r achos%1. Defnyddiwch un o&apos;i lythrennau, neu gadewch ef yn wag.</translation>
+        <translation>nid yw hwn yn un o opsiynau’r achos%1. Defnyddiwch un o’i lythrennau, neu gadewch ef yn wag.</translation>
     </message>
     <message>
         <source>this text is too long%1. Shorten it.</source>
-        <translation>mae&apos;r testun hwn yn rhy hir%1. Byrhewch ef.</translation>
+        <translation>mae’r testun hwn yn rhy hir%1. Byrhewch ef.</translation>
     </message>
     <message>
         <source>this line is too long to be an answer%1. Check that it is the right file.</source>
-        <translation>mae&apos;r llinell hon yn rhy hir i fod yn ateb%1. Gwiriwch mai dyma&apos;r ffeil gywir.</translation>
+        <translation>mae’r llinell hon yn rhy hir i fod yn ateb%1. Gwiriwch mai dyma’r ffeil gywir.</translation>
     </message>
     <message>
         <source>this field stands here twice%1. Leave one.</source>
-        <translation>mae&apos;r maes hwn yma ddwywaith%1. Gadewch un.</translation>
+        <translation>mae’r maes hwn yma ddwywaith%1. Gadewch un.</translation>
     </message>
     <message>
         <source>this placeholder is not one that Soundings fills%1. Use {partner} or {agency}.</source>
-        <translation>nid yw&apos;r dalfan hwn yn un y mae Soundings yn ei lenwi%1. Defnyddiwch {partner} neu {agency}.</translation>
+        <translation>nid yw’r dalfan hwn yn un y mae Soundings yn ei lenwi%1. Defnyddiwch {partner} neu {agency}.</translation>
     </message>
     <message>
         <source>there are more faults from here on%1, which are not listed. Check that it is the right file, or mend these first.</source>
-        <translation>mae rhagor o wallau o&apos;r fan hon ymlaen%1, nad ydynt wedi&apos;u rhestru. Gwiriwch mai hon yw&apos;r ffeil gywir, neu trwsiwch y rhain yn gyntaf.</translation>
+        <translation>mae rhagor o wallau o’r fan hon ymlaen%1, nad ydynt wedi’u rhestru. Gwiriwch mai hon yw’r ffeil gywir, neu trwsiwch y rhain yn gyntaf.</translation>
     </message>
     <message>
         <source>this is a spreadsheet workbook, not a CSV file%1. Open it in Excel or LibreOffice, save the sheet as CSV UTF-8, and use that file.</source>
@@ -1491,23 +1491,23 @@
     </message>
     <message>
         <source>this is a web page or an XML file%1, not a CSV file. Check that the download worked, or open it in Excel or LibreOffice and save it as CSV UTF-8.</source>
-        <translation>tudalen we neu ffeil XML yw hon%1, nid ffeil CSV. Gwiriwch fod y lawrlwytho wedi gweithio, neu agorwch hi yn Excel neu LibreOffice a&apos;i chadw fel CSV UTF-8.</translation>
+        <translation>tudalen we neu ffeil XML yw hon%1, nid ffeil CSV. Gwiriwch fod y lawrlwytho wedi gweithio, neu agorwch hi yn Excel neu LibreOffice a’i chadw fel CSV UTF-8.</translation>
     </message>
     <message>
         <source>this column has no name, but something stands in it%1. Name it in the first row, or take it out; or, if it holds nothing personal, add --ignore-columns with what it is called here.</source>
-        <translation>nid oes enw gan y golofn hon, ond mae rhywbeth ynddi%1. Enwch hi yn y rhes gyntaf, neu tynnwch hi; neu, os nad oes dim personol ynddi, ychwanegwch --ignore-columns gyda&apos;r hyn y&apos;i gelwir yma.</translation>
+        <translation>nid oes enw gan y golofn hon, ond mae rhywbeth ynddi%1. Enwch hi yn y rhes gyntaf, neu tynnwch hi; neu, os nad oes dim personol ynddi, ychwanegwch --ignore-columns gyda’r hyn y’i gelwir yma.</translation>
     </message>
     <message>
         <source>there is a character in this that does not show%1. Take it out, or type the text anew.</source>
-        <translation>mae nod nad yw&apos;n weladwy yn hwn%1. Tynnwch ef, neu teipiwch y testun o&apos;r newydd.</translation>
+        <translation>mae nod nad yw’n weladwy yn hwn%1. Tynnwch ef, neu teipiwch y testun o’r newydd.</translation>
     </message>
     <message>
         <source>does this mean “not answered” or “does not apply”%1? Leave it empty if it was not answered; write na, in small letters, if it does not apply.</source>
-        <translation>ai “heb ei ateb” neu “ddim yn berthnasol” yw ystyr hwn%1? Gadewch ef yn wag os nad atebwyd; ysgrifennwch na, mewn llythrennau bach, os nad yw&apos;n berthnasol.</translation>
+        <translation>ai “heb ei ateb” neu “ddim yn berthnasol” yw ystyr hwn%1? Gadewch ef yn wag os nad atebwyd; ysgrifennwch na, mewn llythrennau bach, os nad yw’n berthnasol.</translation>
     </message>
     <message>
         <source>this is not one of the answers to how sure people are%1. Use one of those the case has, or leave it empty.</source>
-        <translation>nid yw hwn yn un o&apos;r atebion i ba mor sicr yw pobl%1. Defnyddiwch un o rai&apos;r achos, neu gadewch ef yn wag.</translation>
+        <translation>nid yw hwn yn un o’r atebion i ba mor sicr yw pobl%1. Defnyddiwch un o rai’r achos, neu gadewch ef yn wag.</translation>
     </message>
     <message>
         <source>there are no answers under the first row%1. Add at least one row.</source>
@@ -1527,15 +1527,15 @@
     </message>
     <message>
         <source>the smallest group shown is too small to protect people%1. Use %2 or more.</source>
-        <translation>mae&apos;r grŵp lleiaf a ddangosir yn rhy fach i amddiffyn pobl%1. Defnyddiwch %2 neu fwy.</translation>
+        <translation>mae’r grŵp lleiaf a ddangosir yn rhy fach i amddiffyn pobl%1. Defnyddiwch %2 neu fwy.</translation>
     </message>
     <message>
         <source>the weights here are too large to compute with exactly%1. Use smaller whole numbers.</source>
-        <translation>mae&apos;r pwysau yma yn rhy fawr i gyfrifo&apos;n union â nhw%1. Defnyddiwch rifau cyfan llai.</translation>
+        <translation>mae’r pwysau yma yn rhy fawr i gyfrifo’n union â nhw%1. Defnyddiwch rifau cyfan llai.</translation>
     </message>
     <message>
         <source>this is not a point of the scale%1. Use one of its points, or leave it empty; na or dk where the question allows it.</source>
-        <translation>nid pwynt ar y raddfa yw hwn%1. Defnyddiwch un o&apos;i phwyntiau, neu gadewch ef yn wag; na neu dk lle mae’r cwestiwn yn ei ganiatáu.</translation>
+        <translation>nid pwynt ar y raddfa yw hwn%1. Defnyddiwch un o’i phwyntiau, neu gadewch ef yn wag; na neu dk lle mae’r cwestiwn yn ei ganiatáu.</translation>
     </message>
     <message>
         <source>there are too many of these%1. Leave %2 at most.</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>%1 (reverse-scored)</source>
-        <translation>%1 (wedi&apos;i sgorio o chwith)</translation>
+        <translation>%1 (wedi’i sgorio o chwith)</translation>
     </message>
 </context>
 <context>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Compared on the %1 questions both rounds have in common (%2 % of the weight). Left out: %3.</source>
-        <translation>Wedi&apos;u cymharu ar y %1 cwestiwn sy&apos;n gyffredin i&apos;r ddwy rownd (%2 % o&apos;r pwysau). Wedi&apos;u gadael allan: %3.</translation>
+        <translation>Wedi’u cymharu ar y %1 cwestiwn sy’n gyffredin i’r ddwy rownd (%2 % o’r pwysau). Wedi’u gadael allan: %3.</translation>
     </message>
     <message>
         <source>‘%1’</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>That is too little to judge the whole by: look at the sections and questions instead.</source>
-        <translation>Mae hynny&apos;n rhy ychydig i farnu&apos;r cyfan: edrychwch ar yr adrannau a&apos;r cwestiynau yn lle hynny.</translation>
+        <translation>Mae hynny’n rhy ychydig i farnu’r cyfan: edrychwch ar yr adrannau a’r cwestiynau yn lle hynny.</translation>
     </message>
     <message>
         <source>A section has no number where too few people answered it, or where it could reveal what a few people answered.</source>
@@ -1640,11 +1640,11 @@
     </message>
     <message>
         <source>From your answers: must-haves first, then where a step would count most.</source>
-        <translation>O&apos;ch atebion: gofynion hanfodol yn gyntaf, yna lle byddai cam yn cyfrif fwyaf.</translation>
+        <translation>O’ch atebion: gofynion hanfodol yn gyntaf, yna lle byddai cam yn cyfrif fwyaf.</translation>
     </message>
     <message>
         <source>To find out</source>
-        <translation>I&apos;w ganfod</translation>
+        <translation>I’w ganfod</translation>
     </message>
     <message>
         <source>You answered “don’t know” here. Not knowing is not the same as distrusting: ask.</source>
@@ -1678,15 +1678,15 @@
     <name>MissingNumbers</name>
     <message>
         <source>Without the staff survey, %1, this round has no readiness number.</source>
-        <translation>Heb yr arolwg staff, %1, nid oes rhif parodrwydd i&apos;r rownd hon.</translation>
+        <translation>Heb yr arolwg staff, %1, nid oes rhif parodrwydd i’r rownd hon.</translation>
     </message>
     <message>
         <source>Without %1 this round has no readiness number.</source>
-        <translation>Heb %1 nid oes rhif parodrwydd i&apos;r rownd hon.</translation>
+        <translation>Heb %1 nid oes rhif parodrwydd i’r rownd hon.</translation>
     </message>
     <message>
         <source>Without %1 this round has no trust numbers.</source>
-        <translation>Heb %1 nid oes rhifau ymddiriedaeth i&apos;r rownd hon.</translation>
+        <translation>Heb %1 nid oes rhifau ymddiriedaeth i’r rownd hon.</translation>
     </message>
 </context>
 <context>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>%1 is not met</source>
-        <translation>nid yw %1 wedi&apos;i fodloni</translation>
+        <translation>nid yw %1 wedi’i fodloni</translation>
     </message>
     <message>
         <source>%1 stands at ‘%2’ and needs ‘%3’</source>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>Close the round…</source>
-        <translation>Cau&apos;r rownd…</translation>
+        <translation>Cau’r rownd…</translation>
     </message>
     <message>
         <source>Start your first round: give it a name and a date, and choose its questionnaires.</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>Start the first round</source>
-        <translation>Dechrau&apos;r rownd gyntaf</translation>
+        <translation>Dechrau’r rownd gyntaf</translation>
     </message>
     <message>
         <source>Where we stand</source>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>What to do next</source>
-        <translation>Beth i&apos;w wneud nesaf</translation>
+        <translation>Beth i’w wneud nesaf</translation>
     </message>
     <message>
         <source>Every question in %1 is answered. Close the round to see what staff said and to keep its results as they are.</source>
@@ -1814,15 +1814,15 @@
     </message>
     <message>
         <source>Marking what helps and hinders is optional.</source>
-        <translation>Dewisol yw nodi beth sy&apos;n helpu ac yn rhwystro.</translation>
+        <translation>Dewisol yw nodi beth sy’n helpu ac yn rhwystro.</translation>
     </message>
     <message>
         <source>Export the report…</source>
-        <translation>Allforio&apos;r adroddiad…</translation>
+        <translation>Allforio’r adroddiad…</translation>
     </message>
     <message>
         <source>Start the next round</source>
-        <translation>Dechrau&apos;r rownd nesaf</translation>
+        <translation>Dechrau’r rownd nesaf</translation>
     </message>
 </context>
 <context>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation>E&amp;nw&apos;r ffeil:</translation>
+        <translation>E&amp;nw’r ffeil:</translation>
     </message>
     <message>
         <source>Files of type:</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation>Mynd i&apos;r ffolder uwch</translation>
+        <translation>Mynd i’r ffolder uwch</translation>
     </message>
     <message>
         <source>Create New Folder</source>
@@ -1965,8 +1965,8 @@ Ydych chi am ei ddisodli?</translation>
 File not found.
 Please verify the correct file name was given.</source>
         <translation>%1
-Ni chafwyd hyd i&apos;r ffeil.
-Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
+Ni chafwyd hyd i’r ffeil.
+Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     </message>
 </context>
 <context>
@@ -2121,15 +2121,15 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>check prints every fault with its place. To write one of your own, begin with one that is there: soundings-cli questionnaire show staff-confidence --format json</source>
-        <translation>Mae check yn argraffu pob gwall gyda&apos;i le. I ysgrifennu un eich hun, dechreuwch gydag un sydd yno: soundings-cli questionnaire show staff-confidence --format json</translation>
+        <translation>Mae check yn argraffu pob gwall gyda’i le. I ysgrifennu un eich hun, dechreuwch gydag un sydd yno: soundings-cli questionnaire show staff-confidence --format json</translation>
     </message>
     <message>
         <source>what to do, and with which file</source>
-        <translation>beth i&apos;w wneud, a gyda pha ffeil</translation>
+        <translation>beth i’w wneud, a gyda pha ffeil</translation>
     </message>
     <message>
         <source>reverse-scored</source>
-        <translation>wedi&apos;i sgorio o chwith</translation>
+        <translation>wedi’i sgorio o chwith</translation>
     </message>
     <message>
         <source>show emits text or json</source>
@@ -2167,7 +2167,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <name>RecordPeople</name>
     <message>
         <source>Nobody in the file answered: %1. If that is not so, a column is missing or has another name.</source>
-        <translation>Nid atebodd neb yn y ffeil: %1. Os nad yw hynny&apos;n wir, mae colofn ar goll neu mae ganddi enw arall.</translation>
+        <translation>Nid atebodd neb yn y ffeil: %1. Os nad yw hynny’n wir, mae colofn ar goll neu mae ganddi enw arall.</translation>
     </message>
     <message>
         <source>Among their answers: “does not apply” %1 times, “don’t know” %2 times.</source>
@@ -2210,7 +2210,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>store answers from a file; adds the round if it is new</source>
-        <translation>storio atebion o ffeil; ychwanegir y rownd os yw&apos;n newydd</translation>
+        <translation>storio atebion o ffeil; ychwanegir y rownd os yw’n newydd</translation>
     </message>
     <message>
         <source>the round&apos;s label</source>
@@ -2222,7 +2222,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>the partner it is about</source>
-        <translation>y partner y mae&apos;n ymwneud ag ef</translation>
+        <translation>y partner y mae’n ymwneud ag ef</translation>
     </message>
     <message>
         <source>the answers file</source>
@@ -2238,15 +2238,15 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Answers files are UTF-8 CSV (comma, semicolon or tab) or JSON. Capitals in ids do not count; an answer may be written 3 or 3.0.</source>
-        <translation>Mae ffeiliau atebion yn CSV UTF-8 (coma, hanner colon neu dab) neu&apos;n JSON. Nid yw priflythrennau mewn dynodyddion yn cyfrif; gellir ysgrifennu ateb fel 3 neu 3.0.</translation>
+        <translation>Mae ffeiliau atebion yn CSV UTF-8 (coma, hanner colon neu dab) neu’n JSON. Nid yw priflythrennau mewn dynodyddion yn cyfrif; gellir ysgrifennu ateb fel 3 neu 3.0.</translation>
     </message>
     <message>
         <source>One agreed response, or one about a partner: columns item,answer,note; one row an item. answer is a point of the scale, na (does not apply; the note is its reason), dk (don&apos;t know), or empty. A second response for the same round replaces the first.</source>
-        <translation>Un ymateb y cytunwyd arno, neu un am bartner: colofnau item,answer,note; un rhes i bob eitem. Pwynt ar y raddfa, na (ddim yn berthnasol; y nodyn yw ei reswm), dk (ddim yn gwybod), neu wag yw answer. Mae ail ymateb i&apos;r un rownd yn disodli&apos;r cyntaf.</translation>
+        <translation>Un ymateb y cytunwyd arno, neu un am bartner: colofnau item,answer,note; un rhes i bob eitem. Pwynt ar y raddfa, na (ddim yn berthnasol; y nodyn yw ei reswm), dk (ddim yn gwybod), neu wag yw answer. Mae ail ymateb i’r un rownd yn disodli’r cyntaf.</translation>
     </message>
     <message>
         <source>Individuals: one row a person, a column for each item id and optionally role; also a column for each scenario id (the option&apos;s id), &quot;&lt;scenario id&gt;.sure&quot;, and the open question&apos;s id. They are added to those there. Any other column is refused unless --ignore-columns names it, so that personal data cannot slip in. A file whose people are in already, or half of them, is refused: it was read before. --again takes it.</source>
-        <translation>Unigolion: un rhes i bob person, colofn i bob id eitem ac, os dymunir, role; hefyd colofn i bob id senario (id y dewis), &quot;&lt;id senario&gt;.sure&quot;, ac id y cwestiwn agored. Cânt eu hychwanegu at y rhai sydd yno. Gwrthodir unrhyw golofn arall oni bai fod --ignore-columns yn ei henwi, fel na all data personol lithro i mewn. Gwrthodir ffeil y mae ei phobl, neu eu hanner, i mewn eisoes: fe&apos;i darllenwyd o&apos;r blaen. Mae --again yn ei derbyn.</translation>
+        <translation>Unigolion: un rhes i bob person, colofn i bob id eitem ac, os dymunir, role; hefyd colofn i bob id senario (id y dewis), &quot;&lt;id senario&gt;.sure&quot;, ac id y cwestiwn agored. Cânt eu hychwanegu at y rhai sydd yno. Gwrthodir unrhyw golofn arall oni bai fod --ignore-columns yn ei henwi, fel na all data personol lithro i mewn. Gwrthodir ffeil y mae ei phobl, neu eu hanner, i mewn eisoes: fe’i darllenwyd o’r blaen. Mae --again yn ei derbyn.</translation>
     </message>
     <message>
         <source>na is written in small letters: NA, N/A, -, . and 99 are refused, because other programs write them for &quot;not answered&quot;, which is an empty cell here.</source>
@@ -2254,11 +2254,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>columns to leave out: a name as a message shows it, or several with commas between them, in double quotes where a name has a comma; may be given again</source>
-        <translation>colofnau i&apos;w gadael allan: enw fel y mae neges yn ei ddangos, neu sawl un gyda choma rhyngddynt, mewn dyfynodau dwbl lle mae coma mewn enw; gellir ei roi eto</translation>
+        <translation>colofnau i’w gadael allan: enw fel y mae neges yn ei ddangos, neu sawl un gyda choma rhyngddynt, mewn dyfynodau dwbl lle mae coma mewn enw; gellir ei roi eto</translation>
     </message>
     <message>
         <source>these are other people, although their answers are in already</source>
-        <translation>pobl eraill yw&apos;r rhain, er bod eu hatebion i mewn eisoes</translation>
+        <translation>pobl eraill yw’r rhain, er bod eu hatebion i mewn eisoes</translation>
     </message>
 </context>
 <context>
@@ -2269,7 +2269,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>The rounds before: %1.</source>
-        <translation>Y rowndiau o&apos;r blaen: %1.</translation>
+        <translation>Y rowndiau o’r blaen: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is answered about a partner: add --about PARTNER</source>
@@ -2281,7 +2281,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is there and has the date %2: leave out --date, name a new --round, or change its date first with &quot;soundings-cli round&quot;</source>
-        <translation>mae &quot;%1&quot; yno gyda&apos;r dyddiad %2: gadewch --date allan, enwch --round newydd, neu newidiwch ei dyddiad yn gyntaf â &quot;soundings-cli round&quot;</translation>
+        <translation>mae &quot;%1&quot; yno gyda’r dyddiad %2: gadewch --date allan, enwch --round newydd, neu newidiwch ei dyddiad yn gyntaf â &quot;soundings-cli round&quot;</translation>
     </message>
 </context>
 <context>
@@ -2319,7 +2319,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <name>ReportLists</name>
     <message>
         <source>Met</source>
-        <translation>Wedi&apos;i fodloni</translation>
+        <translation>Wedi’i fodloni</translation>
     </message>
     <message>
         <source>Not met</source>
@@ -2343,7 +2343,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Why it is one</source>
-        <translation>Pam y mae&apos;n un</translation>
+        <translation>Pam y mae’n un</translation>
     </message>
     <message>
         <source>Must-haves that staff answer for, as a group</source>
@@ -2351,7 +2351,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>From the answer to: %1</source>
-        <translation>O&apos;r ateb i: %1</translation>
+        <translation>O’r ateb i: %1</translation>
     </message>
     <message>
         <source>See: %1</source>
@@ -2363,7 +2363,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>A must-have is something the law or safety calls for. It never changes a number; while it is not met it holds the band down.</source>
-        <translation>Rhywbeth y mae&apos;r gyfraith neu ddiogelwch yn galw amdano yw gofyniad hanfodol. Nid yw byth yn newid rhif; tra nad yw wedi&apos;i fodloni mae&apos;n dal y band i lawr.</translation>
+        <translation>Rhywbeth y mae’r gyfraith neu ddiogelwch yn galw amdano yw gofyniad hanfodol. Nid yw byth yn newid rhif; tra nad yw wedi’i fodloni mae’n dal y band i lawr.</translation>
     </message>
     <message>
         <source>Must-haves of %1</source>
@@ -2375,11 +2375,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>To find out</source>
-        <translation>I&apos;w ganfod</translation>
+        <translation>I’w ganfod</translation>
     </message>
     <message>
         <source>Someone said “don’t know”. Asking is often the cheapest improvement there is.</source>
-        <translation>Dywedodd rhywun “ddim yn gwybod”. Gofyn yw&apos;r gwelliant rhataf yn aml.</translation>
+        <translation>Dywedodd rhywun “ddim yn gwybod”. Gofyn yw’r gwelliant rhataf yn aml.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2392,7 +2392,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>The answers so far suggest no next step.</source>
-        <translation>Nid yw&apos;r atebion hyd yma yn awgrymu cam nesaf.</translation>
+        <translation>Nid yw’r atebion hyd yma yn awgrymu cam nesaf.</translation>
     </message>
     <message>
         <source>State</source>
@@ -2405,14 +2405,14 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>From the answers: must-haves first, then where a better answer would raise the score most. Choose some; you need not do them all.</source>
-        <translation>O&apos;r atebion: gofynion hanfodol yn gyntaf, yna lle byddai ateb gwell yn codi&apos;r sgôr fwyaf. Dewiswch rai; nid oes rhaid gwneud pob un.</translation>
+        <translation>O’r atebion: gofynion hanfodol yn gyntaf, yna lle byddai ateb gwell yn codi’r sgôr fwyaf. Dewiswch rai; nid oes rhaid gwneud pob un.</translation>
     </message>
 </context>
 <context>
     <name>ReportMethod</name>
     <message>
         <source>The sum behind %1: what each line gives adds up to the line above it</source>
-        <translation>Y swm y tu ôl i %1: mae&apos;r hyn y mae pob llinell yn ei roi yn adio i&apos;r llinell uwch ei phen</translation>
+        <translation>Y swm y tu ôl i %1: mae’r hyn y mae pob llinell yn ei roi yn adio i’r llinell uwch ei phen</translation>
     </message>
     <message>
         <source>What</source>
@@ -2432,7 +2432,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Points it gives</source>
-        <translation>Pwyntiau y mae&apos;n eu rhoi</translation>
+        <translation>Pwyntiau y mae’n eu rhoi</translation>
     </message>
     <message>
         <source>Every sum</source>
@@ -2460,11 +2460,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>References to check</source>
-        <translation>Cyfeiriadau i&apos;w gwirio</translation>
+        <translation>Cyfeiriadau i’w gwirio</translation>
     </message>
     <message>
         <source>What the bands mean</source>
-        <translation>Beth mae&apos;r bandiau&apos;n ei olygu</translation>
+        <translation>Beth mae’r bandiau’n ei olygu</translation>
     </message>
     <message>
         <source>Score</source>
@@ -2493,7 +2493,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>A range shows what the number would be if everything still open were 0, and if it were 100.</source>
-        <translation>Mae ystod yn dangos beth fyddai&apos;r rhif pe bai popeth sy&apos;n dal yn agored yn 0, a phe bai&apos;n 100.</translation>
+        <translation>Mae ystod yn dangos beth fyddai’r rhif pe bai popeth sy’n dal yn agored yn 0, a phe bai’n 100.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -2501,7 +2501,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Open a sum to read it. Those that are open are printed.</source>
-        <translation>Agorwch swm i&apos;w ddarllen. Caiff y rhai sydd ar agor eu hargraffu.</translation>
+        <translation>Agorwch swm i’w ddarllen. Caiff y rhai sydd ar agor eu hargraffu.</translation>
     </message>
     <message>
         <source>The questionnaires were written without sight of the current wording of these. Look them up before you rely on them.</source>
@@ -2513,15 +2513,15 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>A section has a score when at least two thirds of its questions that apply, and at least two, have a rating.</source>
-        <translation>Mae gan adran sgôr pan fydd gan o leiaf ddwy ran o dair o&apos;i chwestiynau perthnasol, ac o leiaf ddau, radd.</translation>
+        <translation>Mae gan adran sgôr pan fydd gan o leiaf ddwy ran o dair o’i chwestiynau perthnasol, ac o leiaf ddau, radd.</translation>
     </message>
     <message>
         <source>The bands begin at %1, the steps of the answers themselves. They are not norms: they are not drawn from the results of other agencies.</source>
-        <translation>Mae&apos;r bandiau&apos;n dechrau ar %1, sef camau&apos;r atebion eu hunain. Nid normau ydynt: ni chawsant eu tynnu o ganlyniadau asiantaethau eraill.</translation>
+        <translation>Mae’r bandiau’n dechrau ar %1, sef camau’r atebion eu hunain. Nid normau ydynt: ni chawsant eu tynnu o ganlyniadau asiantaethau eraill.</translation>
     </message>
     <message>
         <source>“Does not apply” is left out. “Don’t know” is left out for staff and partners; for governance, where a claim needs evidence, it counts as 0. Unanswered questions are never filled in.</source>
-        <translation>Caiff “Ddim yn berthnasol” ei adael allan. Caiff “Ddim yn gwybod” ei adael allan ar gyfer staff a phartneriaid; ar gyfer llywodraethu, lle mae angen tystiolaeth i hawlio dim, mae&apos;n cyfrif fel 0. Ni lenwir cwestiynau heb eu hateb byth.</translation>
+        <translation>Caiff “Ddim yn berthnasol” ei adael allan. Caiff “Ddim yn gwybod” ei adael allan ar gyfer staff a phartneriaid; ar gyfer llywodraethu, lle mae angen tystiolaeth i hawlio dim, mae’n cyfrif fel 0. Ni lenwir cwestiynau heb eu hateb byth.</translation>
     </message>
 </context>
 <context>
@@ -2536,7 +2536,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Left out, and why</source>
-        <translation>Wedi&apos;u gadael allan, a pham</translation>
+        <translation>Wedi’u gadael allan, a pham</translation>
     </message>
     <message>
         <source>Section</source>
@@ -2564,7 +2564,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Rated</source>
-        <translation>Wedi&apos;u graddio</translation>
+        <translation>Wedi’u graddio</translation>
     </message>
     <message>
         <source>%1: %2 out of 100. %3.</source>
@@ -2576,7 +2576,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>These are our answers about each partner: they describe the relationship as we see it, and not the partner.</source>
-        <translation>Ein hatebion ni am bob partner yw&apos;r rhain: maent yn disgrifio&apos;r berthynas fel y gwelwn ni hi, ac nid y partner.</translation>
+        <translation>Ein hatebion ni am bob partner yw’r rhain: maent yn disgrifio’r berthynas fel y gwelwn ni hi, ac nid y partner.</translation>
     </message>
 </context>
 <context>
@@ -2616,7 +2616,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>How the answers to each statement were spread, in whole percentages of the people</source>
-        <translation>Sut roedd yr atebion i bob gosodiad wedi&apos;u gwasgaru, mewn canrannau cyfan o&apos;r bobl</translation>
+        <translation>Sut roedd yr atebion i bob gosodiad wedi’u gwasgaru, mewn canrannau cyfan o’r bobl</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -2676,7 +2676,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Rated</source>
-        <translation>Wedi&apos;u graddio</translation>
+        <translation>Wedi’u graddio</translation>
     </message>
     <message>
         <source>Band</source>
@@ -2715,7 +2715,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <name>ReportVerb</name>
     <message>
         <source>write a report of a round, compared with the round before</source>
-        <translation>ysgrifennu adroddiad ar rownd, o&apos;i chymharu â&apos;r rownd flaenorol</translation>
+        <translation>ysgrifennu adroddiad ar rownd, o’i chymharu â’r rownd flaenorol</translation>
     </message>
     <message>
         <source>the round&apos;s label; the latest if none is named</source>
@@ -2723,7 +2723,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>where to write it; replaced only when it is whole</source>
-        <translation>ble i&apos;w ysgrifennu; dim ond pan fydd yn gyfan y caiff ei ddisodli</translation>
+        <translation>ble i’w ysgrifennu; dim ond pan fydd yn gyfan y caiff ei ddisodli</translation>
     </message>
 </context>
 <context>
@@ -2734,7 +2734,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Met: %1.</source>
-        <translation>Wedi&apos;i fodloni: %1.</translation>
+        <translation>Wedi’i fodloni: %1.</translation>
     </message>
     <message>
         <source>Not met: now ‘%1’, needs ‘%2’ or better. %3</source>
@@ -2742,7 +2742,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Not confirmed: someone has to find out. %1</source>
-        <translation>Heb ei gadarnhau: mae&apos;n rhaid i rywun ganfod. %1</translation>
+        <translation>Heb ei gadarnhau: mae’n rhaid i rywun ganfod. %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2751,11 +2751,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Met, for staff as a group.</source>
-        <translation>Wedi&apos;i fodloni, i staff fel grŵp.</translation>
+        <translation>Wedi’i fodloni, i staff fel grŵp.</translation>
     </message>
     <message>
         <source>Not met, for staff as a group: the mean is too low.</source>
-        <translation>Heb ei fodloni, i staff fel grŵp: mae&apos;r cymedr yn rhy isel.</translation>
+        <translation>Heb ei fodloni, i staff fel grŵp: mae’r cymedr yn rhy isel.</translation>
     </message>
     <message>
         <source>Not answered: there is no band without it.</source>
@@ -2794,19 +2794,19 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>The band waits for %1.</source>
-        <translation>Mae&apos;r band yn aros am %1.</translation>
+        <translation>Mae’r band yn aros am %1.</translation>
     </message>
     <message>
         <source>Held at %1 by one must-have: %2.</source>
-        <translation>Wedi&apos;i ddal ar %1 gan un gofyniad hanfodol: %2.</translation>
+        <translation>Wedi’i ddal ar %1 gan un gofyniad hanfodol: %2.</translation>
     </message>
     <message>
         <source>Held at %1 by %2 must-haves: %3.</source>
-        <translation>Wedi&apos;i ddal ar %1 gan %2 gofyniad hanfodol: %3.</translation>
+        <translation>Wedi’i ddal ar %1 gan %2 gofyniad hanfodol: %3.</translation>
     </message>
     <message>
         <source>Held at %1 because nobody could confirm %2.</source>
-        <translation>Wedi&apos;i ddal ar %1 gan na allai neb gadarnhau %2.</translation>
+        <translation>Wedi’i ddal ar %1 gan na allai neb gadarnhau %2.</translation>
     </message>
     <message>
         <source>Readiness is %1 out of 100.</source>
@@ -2839,11 +2839,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Not confirmed, to find out: %1.</source>
-        <translation>Heb ei gadarnhau, i&apos;w ganfod: %1.</translation>
+        <translation>Heb ei gadarnhau, i’w ganfod: %1.</translation>
     </message>
     <message>
         <source>Band waits for: %1.</source>
-        <translation>Mae&apos;r band yn aros am: %1.</translation>
+        <translation>Mae’r band yn aros am: %1.</translation>
     </message>
     <message>
         <source>Our trust in %1 partners is %2 out of 100 on average: from %3 in %4 to %5 in %6.</source>
@@ -2851,11 +2851,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Readiness and trust together say ‘%1’. %2</source>
-        <translation>Gyda&apos;i gilydd, mae parodrwydd ac ymddiriedaeth yn dweud ‘%1’. %2</translation>
+        <translation>Gyda’i gilydd, mae parodrwydd ac ymddiriedaeth yn dweud ‘%1’. %2</translation>
     </message>
     <message>
         <source>With %1, where trust is lowest, readiness and trust together say ‘%2’. %3</source>
-        <translation>Gyda %1, lle mae&apos;r ymddiriedaeth isaf, mae parodrwydd ac ymddiriedaeth gyda&apos;i gilydd yn dweud ‘%2’. %3</translation>
+        <translation>Gyda %1, lle mae’r ymddiriedaeth isaf, mae parodrwydd ac ymddiriedaeth gyda’i gilydd yn dweud ‘%2’. %3</translation>
     </message>
     <message>
         <source>No partner has a trust number.</source>
@@ -2908,11 +2908,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <name>RoundVerb</name>
     <message>
         <source>say what to change: --date, --label or both</source>
-        <translation>dywedwch beth i&apos;w newid: --date, --label neu&apos;r ddau</translation>
+        <translation>dywedwch beth i’w newid: --date, --label neu’r ddau</translation>
     </message>
     <message>
         <source>The round “%1” is now “%2”, %3.</source>
-        <translation>Enw&apos;r rownd “%1” bellach yw “%2”, %3.</translation>
+        <translation>Enw’r rownd “%1” bellach yw “%2”, %3.</translation>
     </message>
     <message>
         <source>change the date or the label of an open round</source>
@@ -2920,7 +2920,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>A closed round stays as it is: reopen it with a reason to change it.</source>
-        <translation>Mae rownd gaeedig yn aros fel y mae: ailagorwch hi â rheswm i&apos;w newid.</translation>
+        <translation>Mae rownd gaeedig yn aros fel y mae: ailagorwch hi â rheswm i’w newid.</translation>
     </message>
     <message>
         <source>the round&apos;s label</source>
@@ -2928,7 +2928,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>the day it stands for from now on</source>
-        <translation>y diwrnod y mae&apos;n sefyll amdano o hyn ymlaen</translation>
+        <translation>y diwrnod y mae’n sefyll amdano o hyn ymlaen</translation>
     </message>
     <message>
         <source>what it is called from now on</source>
@@ -3003,11 +3003,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message>
         <source>%1, held back by a must-have</source>
         <comment>band</comment>
-        <translation>%1, wedi&apos;i ddal yn ôl gan beth hanfodol</translation>
+        <translation>%1, wedi’i ddal yn ôl gan beth hanfodol</translation>
     </message>
     <message>
         <source>Trust is not joined by a line where other partners were rated than in the round before: the average is of others.</source>
-        <translation>Nid yw ymddiriedaeth wedi&apos;i chysylltu â llinell lle cafodd partneriaid eraill eu sgorio yn wahanol i&apos;r rownd flaenorol: cyfartaledd o rai eraill ydyw.</translation>
+        <translation>Nid yw ymddiriedaeth wedi’i chysylltu â llinell lle cafodd partneriaid eraill eu sgorio yn wahanol i’r rownd flaenorol: cyfartaledd o rai eraill ydyw.</translation>
     </message>
     <message>
         <source>no score for readiness</source>
@@ -3035,7 +3035,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Of the choices that were not the recommended ones: %1.</source>
-        <translation>O&apos;r dewisiadau nad oeddent yn rhai a argymhellwyd: %1.</translation>
+        <translation>O’r dewisiadau nad oeddent yn rhai a argymhellwyd: %1.</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -3044,7 +3044,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>An early sign: fewer than %1 people worked through the cases.</source>
-        <translation>Arwydd cynnar: gweithiodd llai na %1 o bobl drwy&apos;r achosion.</translation>
+        <translation>Arwydd cynnar: gweithiodd llai na %1 o bobl drwy’r achosion.</translation>
     </message>
     <message>
         <source>Choosing at random would score about %1.</source>
@@ -3052,15 +3052,15 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Confidence stands at %1 out of 100, judgement in the cases at %2.</source>
-        <translation>Mae hyder ar %1 allan o 100, a&apos;r farn yn yr achosion ar %2.</translation>
+        <translation>Mae hyder ar %1 allan o 100, a’r farn yn yr achosion ar %2.</translation>
     </message>
     <message>
         <source>Confidence and judgement are not compared, to protect colleagues: too few people worked through the cases.</source>
-        <translation>Ni chymherir hyder a barn, i amddiffyn cydweithwyr: gweithiodd rhy ychydig o bobl drwy&apos;r achosion.</translation>
+        <translation>Ni chymherir hyder a barn, i amddiffyn cydweithwyr: gweithiodd rhy ychydig o bobl drwy’r achosion.</translation>
     </message>
     <message>
         <source>The confidence is that of everybody who answered, not only of those who worked through the cases: the difference could reveal what a few people answered.</source>
-        <translation>Hyder pawb a atebodd yw hwn, nid dim ond y rhai a weithiodd drwy&apos;r achosion: gallai&apos;r gwahaniaeth ddatgelu beth atebodd ychydig o bobl.</translation>
+        <translation>Hyder pawb a atebodd yw hwn, nid dim ond y rhai a weithiodd drwy’r achosion: gallai’r gwahaniaeth ddatgelu beth atebodd ychydig o bobl.</translation>
     </message>
 </context>
 <context>
@@ -3075,7 +3075,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Rated</source>
-        <translation>Wedi&apos;u graddio</translation>
+        <translation>Wedi’u graddio</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3091,7 +3091,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>To find out</source>
-        <translation>I&apos;w ganfod</translation>
+        <translation>I’w ganfod</translation>
     </message>
     <message>
         <source>SAMPLE: every agency and answer here is invented.</source>
@@ -3142,11 +3142,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Little is known or believed yet.</source>
-        <translation>Ychydig sy&apos;n hysbys neu&apos;n cael ei gredu eto.</translation>
+        <translation>Ychydig sy’n hysbys neu’n cael ei gredu eto.</translation>
     </message>
     <message>
         <source>It depends on individuals.</source>
-        <translation>Mae&apos;n dibynnu ar unigolion.</translation>
+        <translation>Mae’n dibynnu ar unigolion.</translation>
     </message>
     <message>
         <source>True only here and there.</source>
@@ -3158,7 +3158,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>True for much of what we share, with known exceptions.</source>
-        <translation>Yn wir am lawer o&apos;r hyn a rannwn, gydag eithriadau hysbys.</translation>
+        <translation>Yn wir am lawer o’r hyn a rannwn, gydag eithriadau hysbys.</translation>
     </message>
     <message>
         <source>Works as a matter of course, and can be shown to.</source>
@@ -3174,7 +3174,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Equipped but apart</source>
-        <translation>Wedi&apos;u paratoi ond ar wahân</translation>
+        <translation>Wedi’u paratoi ond ar wahân</translation>
     </message>
     <message>
         <source>Willing but exposed</source>
@@ -3182,7 +3182,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Ready together</source>
-        <translation>Parod gyda&apos;n gilydd</translation>
+        <translation>Parod gyda’n gilydd</translation>
     </message>
     <message>
         <source>Begin with one shared purpose and one small lawful share.</source>
@@ -3190,11 +3190,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>The paperwork is done; spend time on people, not on another agreement.</source>
-        <translation>Mae&apos;r gwaith papur wedi&apos;i wneud; treuliwch amser ar bobl, nid ar gytundeb arall.</translation>
+        <translation>Mae’r gwaith papur wedi’i wneud; treuliwch amser ar bobl, nid ar gytundeb arall.</translation>
     </message>
     <message>
         <source>There is good will and the safeguards are thin: put governance right before more is shared.</source>
-        <translation>Mae ewyllys da ac mae&apos;r mesurau diogelu&apos;n denau: unionwch lywodraethu cyn rhannu mwy.</translation>
+        <translation>Mae ewyllys da ac mae’r mesurau diogelu’n denau: unionwch lywodraethu cyn rhannu mwy.</translation>
     </message>
     <message>
         <source>%1 of %2 answered with a rating</source>
@@ -3202,7 +3202,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>To find out: %1</source>
-        <translation>I&apos;w ganfod: %1</translation>
+        <translation>I’w ganfod: %1</translation>
     </message>
     <message>
         <source>1 does not apply</source>
@@ -3215,7 +3215,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>%1 still to answer</source>
-        <translation>%1 yn dal i&apos;w hateb</translation>
+        <translation>%1 yn dal i’w hateb</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -3239,11 +3239,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Don’t know: left out, and to find out</source>
-        <translation>Ddim yn gwybod: gadawyd allan, ac i&apos;w ganfod</translation>
+        <translation>Ddim yn gwybod: gadawyd allan, ac i’w ganfod</translation>
     </message>
     <message>
         <source>Too few answers to score it</source>
-        <translation>Rhy ychydig o atebion i&apos;w sgorio</translation>
+        <translation>Rhy ychydig o atebion i’w sgorio</translation>
     </message>
     <message>
         <source>Not shown, to protect colleagues</source>
@@ -3251,7 +3251,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>The survey is still open. Its results appear when the round is closed, so that nobody’s answers can be followed as they come in.</source>
-        <translation>Mae&apos;r arolwg yn dal ar agor. Bydd ei ganlyniadau&apos;n ymddangos pan fydd y rownd yn cau, fel na ellir dilyn atebion neb wrth iddynt ddod i mewn.</translation>
+        <translation>Mae’r arolwg yn dal ar agor. Bydd ei ganlyniadau’n ymddangos pan fydd y rownd yn cau, fel na ellir dilyn atebion neb wrth iddynt ddod i mewn.</translation>
     </message>
     <message>
         <source>Fewer than %1 answers: not shown, to protect colleagues.</source>
@@ -3259,7 +3259,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Too many of its parts have fewer than %1 answers: no overall figure is shown, to protect colleagues.</source>
-        <translation>Mae gan ormod o&apos;i rannau lai na %1 ateb: ni ddangosir ffigur cyffredinol, i amddiffyn cydweithwyr.</translation>
+        <translation>Mae gan ormod o’i rannau lai na %1 ateb: ni ddangosir ffigur cyffredinol, i amddiffyn cydweithwyr.</translation>
     </message>
     <message>
         <source>Not shown</source>
@@ -3280,7 +3280,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>The round is open again; the survey stays closed. Its results are shown again when the round is closed.</source>
-        <translation>Mae&apos;r rownd ar agor eto; mae&apos;r arolwg yn aros ar gau. Dangosir ei ganlyniadau eto pan gaiff y rownd ei chau.</translation>
+        <translation>Mae’r rownd ar agor eto; mae’r arolwg yn aros ar gau. Dangosir ei ganlyniadau eto pan gaiff y rownd ei chau.</translation>
     </message>
     <message>
         <source>No score</source>
@@ -3291,7 +3291,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <name>ScoreVerb</name>
     <message>
         <source>readiness and trust of a round, with the reasons</source>
-        <translation>parodrwydd ac ymddiriedaeth rownd, gyda&apos;r rhesymau</translation>
+        <translation>parodrwydd ac ymddiriedaeth rownd, gyda’r rhesymau</translation>
     </message>
     <message>
         <source>Without --round the latest round. Staff figures obey the minimum group in every format.</source>
@@ -3321,7 +3321,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Staff answers of neither round are shown, to protect colleagues: they need enough people and a closed round.</source>
-        <translation>Ni ddangosir atebion staff y naill rownd na&apos;r llall, i amddiffyn cydweithwyr: mae angen digon o bobl a rownd sydd wedi cau.</translation>
+        <translation>Ni ddangosir atebion staff y naill rownd na’r llall, i amddiffyn cydweithwyr: mae angen digon o bobl a rownd sydd wedi cau.</translation>
     </message>
     <message>
         <source>Staff answers of %1 are not shown, to protect colleagues: they need enough people and a closed round. So nothing is compared with %2 here.</source>
@@ -3353,7 +3353,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>That is wide: read it as indicative only.</source>
-        <translation>Mae hynny&apos;n eang: dylid ei ddarllen fel arwydd yn unig.</translation>
+        <translation>Mae hynny’n eang: dylid ei ddarllen fel arwydd yn unig.</translation>
     </message>
     <message>
         <source>An early sign: fewer than 20 people answered.</source>
@@ -3381,7 +3381,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>not stated, because the answers hardly differ</source>
-        <translation>heb ei nodi, am mai prin y mae&apos;r atebion yn wahanol</translation>
+        <translation>heb ei nodi, am mai prin y mae’r atebion yn wahanol</translation>
     </message>
     <message>
         <source>not stated, because the headcount is lower than the number of answers</source>
@@ -3389,7 +3389,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>With about %1 answers each time only a change of %2 points or more would be clear.</source>
-        <translation>Gyda thua %1 o atebion bob tro, dim ond newid o %2 pwynt neu fwy fyddai&apos;n amlwg.</translation>
+        <translation>Gyda thua %1 o atebion bob tro, dim ond newid o %2 pwynt neu fwy fyddai’n amlwg.</translation>
     </message>
     <message>
         <source>%1 people took part.</source>
@@ -3397,7 +3397,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Those who answered may differ from those who did not.</source>
-        <translation>Gall y rhai a atebodd fod yn wahanol i&apos;r rhai na wnaeth.</translation>
+        <translation>Gall y rhai a atebodd fod yn wahanol i’r rhai na wnaeth.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -3424,7 +3424,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>%1 of the %2 people who were asked took part (%3).</source>
-        <translation>Cymerodd %1 o&apos;r %2 o bobl a holwyd ran (%3).</translation>
+        <translation>Cymerodd %1 o’r %2 o bobl a holwyd ran (%3).</translation>
     </message>
     <message>
         <source>With about %1 answers each time a change of less than a point would be clear.</source>
@@ -3432,7 +3432,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>not stated, because nobody gave a scored answer</source>
-        <translation>heb ei nodi, am na roddodd neb ateb sy&apos;n cael sgôr</translation>
+        <translation>heb ei nodi, am na roddodd neb ateb sy’n cael sgôr</translation>
     </message>
     <message>
         <source>not stated, because one answer cannot show a difference</source>
@@ -3456,7 +3456,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>not stated, because the answers do not determine it</source>
-        <translation>heb ei nodi, am nad yw&apos;r atebion yn ei bennu</translation>
+        <translation>heb ei nodi, am nad yw’r atebion yn ei bennu</translation>
     </message>
 </context>
 <context>
@@ -3498,7 +3498,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>How the answers were spread</source>
-        <translation>Sut roedd yr atebion wedi&apos;u gwasgaru</translation>
+        <translation>Sut roedd yr atebion wedi’u gwasgaru</translation>
     </message>
     <message>
         <source>Skipped the question</source>
@@ -3510,7 +3510,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>This questionnaire does not ask what people&apos;s role is.</source>
-        <translation>Nid yw&apos;r holiadur hwn yn gofyn beth yw rôl pobl.</translation>
+        <translation>Nid yw’r holiadur hwn yn gofyn beth yw rôl pobl.</translation>
     </message>
     <message>
         <source>What people wrote</source>
@@ -3537,7 +3537,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>To find out</source>
-        <translation>I&apos;w ganfod</translation>
+        <translation>I’w ganfod</translation>
     </message>
     <message>
         <source>Of fewer than 20 people a number is an early sign.</source>
@@ -3562,7 +3562,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>What is not shown could reveal what one person answered.</source>
-        <translation>Gallai&apos;r hyn nas dangosir ddatgelu beth atebodd un person.</translation>
+        <translation>Gallai’r hyn nas dangosir ddatgelu beth atebodd un person.</translation>
     </message>
     <message>
         <source>Confidence and judgement</source>
@@ -3570,7 +3570,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>No comments, or too few to show without revealing who wrote them.</source>
-        <translation>Dim sylwadau, neu rhy ychydig i&apos;w dangos heb ddatgelu pwy a&apos;u hysgrifennodd.</translation>
+        <translation>Dim sylwadau, neu rhy ychydig i’w dangos heb ddatgelu pwy a’u hysgrifennodd.</translation>
     </message>
     <message>
         <source>In random order. Check them for names before you pass them on.</source>
@@ -3597,7 +3597,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>what staff said: figures with their uncertainty, by section, statement and role</source>
-        <translation>beth a ddywedodd staff: ffigurau gyda&apos;u hansicrwydd, yn ôl adran, gosodiad a rôl</translation>
+        <translation>beth a ddywedodd staff: ffigurau gyda’u hansicrwydd, yn ôl adran, gosodiad a rôl</translation>
     </message>
     <message>
         <source>the survey&apos;s id: staff-confidence, …</source>
@@ -3617,11 +3617,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Disclosure control is always on: nothing while the round is open, nothing for fewer people than the minimum group, rounded figures under 20 people. --headcount narrows the intervals. Comments come in random order: check them for names before you pass them on.</source>
-        <translation>Mae rheoli datgelu ymlaen bob amser: dim tra bo&apos;r rownd ar agor, dim ar gyfer llai o bobl na&apos;r grŵp lleiaf, ffigurau wedi&apos;u talgrynnu o dan 20 o bobl. Mae --headcount yn culhau&apos;r cyfyngau. Daw sylwadau mewn trefn ar hap: gwiriwch a oes enwau ynddynt cyn eu pasio ymlaen.</translation>
+        <translation>Mae rheoli datgelu ymlaen bob amser: dim tra bo’r rownd ar agor, dim ar gyfer llai o bobl na’r grŵp lleiaf, ffigurau wedi’u talgrynnu o dan 20 o bobl. Mae --headcount yn culhau’r cyfyngau. Daw sylwadau mewn trefn ar hap: gwiriwch a oes enwau ynddynt cyn eu pasio ymlaen.</translation>
     </message>
     <message>
         <source>Where a value is null, &quot;undefined&quot; gives the reason.</source>
-        <translation>Lle mae gwerth yn null, mae &quot;undefined&quot; yn rhoi&apos;r rheswm.</translation>
+        <translation>Lle mae gwerth yn null, mae &quot;undefined&quot; yn rhoi’r rheswm.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a staff survey, so it has no statistics: use &quot;score&quot; or &quot;explain&quot;</source>
@@ -3672,11 +3672,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>%1 (reverse-scored)</source>
-        <translation>%1 (wedi&apos;i sgorio o chwith)</translation>
+        <translation>%1 (wedi’i sgorio o chwith)</translation>
     </message>
     <message>
         <source>Points are computed exactly and shown to a tenth. So that the lines add up, equal lines may differ by a tenth.</source>
-        <translation>Caiff pwyntiau eu cyfrifo&apos;n union a&apos;u dangos i&apos;r degfed. Er mwyn i&apos;r llinellau adio, gall llinellau cyfartal fod yn wahanol o ddegfed.</translation>
+        <translation>Caiff pwyntiau eu cyfrifo’n union a’u dangos i’r degfed. Er mwyn i’r llinellau adio, gall llinellau cyfartal fod yn wahanol o ddegfed.</translation>
     </message>
 </context>
 <context>
@@ -3707,18 +3707,18 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Nothing was changed. If the date is right, add --far-date.</source>
-        <translation>Ni newidiwyd dim. Os yw&apos;r dyddiad yn gywir, ychwanegwch --far-date.</translation>
+        <translation>Ni newidiwyd dim. Os yw’r dyddiad yn gywir, ychwanegwch --far-date.</translation>
     </message>
     <message>
         <source>the --date is right, although it is ten years or more from today and from the other rounds</source>
-        <translation>mae&apos;r --date yn gywir, er ei fod ddeng mlynedd neu fwy o heddiw ac o&apos;r rowndiau eraill</translation>
+        <translation>mae’r --date yn gywir, er ei fod ddeng mlynedd neu fwy o heddiw ac o’r rowndiau eraill</translation>
     </message>
 </context>
 <context>
     <name>soundings::ActMessages</name>
     <message>
         <source>Undone: %1.</source>
-        <translation>Wedi&apos;i ddadwneud: %1.</translation>
+        <translation>Wedi’i ddadwneud: %1.</translation>
     </message>
 </context>
 <context>
@@ -3733,7 +3733,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Add the agencies you share information with, or want to. You then say how far you trust each of them, and what stands in the way.</source>
-        <translation>Ychwanegwch yr asiantaethau rydych yn rhannu gwybodaeth â nhw, neu&apos;n dymuno gwneud. Yna byddwch yn dweud faint rydych yn ymddiried ym mhob un, a beth sydd yn y ffordd.</translation>
+        <translation>Ychwanegwch yr asiantaethau rydych yn rhannu gwybodaeth â nhw, neu’n dymuno gwneud. Yna byddwch yn dweud faint rydych yn ymddiried ym mhob un, a beth sydd yn y ffordd.</translation>
     </message>
     <message>
         <source>Name of a new partner</source>
@@ -3777,7 +3777,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>%1 is retired. What old rounds say of it stays.</source>
-        <translation>Mae %1 wedi ymddeol. Mae&apos;r hyn y mae hen rowndiau&apos;n ei ddweud amdano yn aros.</translation>
+        <translation>Mae %1 wedi ymddeol. Mae’r hyn y mae hen rowndiau’n ei ddweud amdano yn aros.</translation>
     </message>
     <message>
         <source>New name</source>
@@ -3793,7 +3793,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>There is an agency called “%1” already. Another name</source>
-        <translation>Mae asiantaeth o&apos;r enw “%1” yno eisoes. Enw arall</translation>
+        <translation>Mae asiantaeth o’r enw “%1” yno eisoes. Enw arall</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3805,7 +3805,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>%1 is no longer one of your partners. Nothing had been answered about it.</source>
-        <translation>Nid yw %1 yn un o&apos;ch partneriaid mwyach. Nid oedd dim wedi&apos;i ateb amdano.</translation>
+        <translation>Nid yw %1 yn un o’ch partneriaid mwyach. Nid oedd dim wedi’i ateb amdano.</translation>
     </message>
 </context>
 <context>
@@ -3841,7 +3841,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Back to the assessment</source>
-        <translation>Yn ôl i&apos;r asesiad</translation>
+        <translation>Yn ôl i’r asesiad</translation>
     </message>
     <message>
         <source>Keys (F1)</source>
@@ -3849,11 +3849,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation>%1 o %2 wedi&apos;u hateb</translation>
+        <translation>%1 o %2 wedi’u hateb</translation>
     </message>
     <message>
         <source>This round is closed, so these answers can be read and not changed.</source>
-        <translation>Mae&apos;r rownd hon wedi cau, felly gellir darllen yr atebion hyn ond nid eu newid.</translation>
+        <translation>Mae’r rownd hon wedi cau, felly gellir darllen yr atebion hyn ond nid eu newid.</translation>
     </message>
 </context>
 <context>
@@ -3864,7 +3864,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>S does nothing here: there is no answer of last round to use.</source>
-        <translation>Nid yw S yn gwneud dim yma: nid oes ateb o&apos;r rownd ddiwethaf i&apos;w ddefnyddio.</translation>
+        <translation>Nid yw S yn gwneud dim yma: nid oes ateb o’r rownd ddiwethaf i’w ddefnyddio.</translation>
     </message>
 </context>
 <context>
@@ -3883,7 +3883,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>What helps and hinders</source>
-        <translation>Beth sy&apos;n helpu ac yn rhwystro</translation>
+        <translation>Beth sy’n helpu ac yn rhwystro</translation>
     </message>
     <message>
         <source>Check your answers</source>
@@ -3988,7 +3988,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <name>soundings::CheckView</name>
     <message>
         <source>‹ Back to the questions</source>
-        <translation>‹ Yn ôl i&apos;r cwestiynau</translation>
+        <translation>‹ Yn ôl i’r cwestiynau</translation>
     </message>
     <message>
         <source>Check your answers</source>
@@ -3996,11 +3996,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 answered</source>
-        <translation>%1: %2 o %3 wedi&apos;u hateb</translation>
+        <translation>%1: %2 o %3 wedi’u hateb</translation>
     </message>
     <message>
         <source>Still to answer (%1)</source>
-        <translation>Yn dal i&apos;w hateb (%1)</translation>
+        <translation>Yn dal i’w hateb (%1)</translation>
     </message>
     <message>
         <source>To come back to (%1)</source>
@@ -4036,19 +4036,19 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>%1 of %2 influences marked</source>
-        <translation>%1 o %2 dylanwad wedi&apos;u marcio</translation>
+        <translation>%1 o %2 dylanwad wedi’u marcio</translation>
     </message>
     <message>
         <source>Change: what helps and hinders</source>
-        <translation>Newid: beth sy&apos;n helpu ac yn rhwystro</translation>
+        <translation>Newid: beth sy’n helpu ac yn rhwystro</translation>
     </message>
     <message>
         <source>Close the round…</source>
-        <translation>Cau&apos;r rownd…</translation>
+        <translation>Cau’r rownd…</translation>
     </message>
     <message>
         <source>Back to the assessment</source>
-        <translation>Yn ôl i&apos;r asesiad</translation>
+        <translation>Yn ôl i’r asesiad</translation>
     </message>
     <message>
         <source>Evidence: %1</source>
@@ -4060,7 +4060,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>What helps and hinders (optional)</source>
-        <translation>Beth sy&apos;n helpu ac yn rhwystro (dewisol)</translation>
+        <translation>Beth sy’n helpu ac yn rhwystro (dewisol)</translation>
     </message>
 </context>
 <context>
@@ -4074,11 +4074,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <name>soundings::ChoiceList</name>
     <message>
         <source>N does nothing here: this question has no answer that says it does not apply.</source>
-        <translation>Nid yw N yn gwneud dim yma: nid oes ateb i&apos;r cwestiwn hwn sy&apos;n dweud nad yw&apos;n berthnasol.</translation>
+        <translation>Nid yw N yn gwneud dim yma: nid oes ateb i’r cwestiwn hwn sy’n dweud nad yw’n berthnasol.</translation>
     </message>
     <message>
         <source>K does nothing here: this question has no answer “don’t know”.</source>
-        <translation>Nid yw K yn gwneud dim yma: nid oes ateb “ddim yn gwybod” i&apos;r cwestiwn hwn.</translation>
+        <translation>Nid yw K yn gwneud dim yma: nid oes ateb “ddim yn gwybod” i’r cwestiwn hwn.</translation>
     </message>
     <message>
         <source>There is no answer %1 here. Press %2 to %3.</source>
@@ -4097,15 +4097,15 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Once there are two rounds, this page shows what changed between them, which answers moved it, and which differences are too small to mean anything.</source>
-        <translation>Pan fydd dwy rownd, bydd y dudalen hon yn dangos beth newidiodd rhyngddynt, pa atebion a&apos;i symudodd, a pha wahaniaethau sy&apos;n rhy fach i olygu dim.</translation>
+        <translation>Pan fydd dwy rownd, bydd y dudalen hon yn dangos beth newidiodd rhyngddynt, pa atebion a’i symudodd, a pha wahaniaethau sy’n rhy fach i olygu dim.</translation>
     </message>
     <message>
         <source>Go to the rounds</source>
-        <translation>Mynd i&apos;r rowndiau</translation>
+        <translation>Mynd i’r rowndiau</translation>
     </message>
     <message>
         <source>This is the same round twice</source>
-        <translation>Dyma&apos;r un rownd ddwywaith</translation>
+        <translation>Dyma’r un rownd ddwywaith</translation>
     </message>
     <message>
         <source>Choose two different rounds to see what changed.</source>
@@ -4121,7 +4121,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>The same in words, with what was left out</source>
-        <translation>Yr un peth mewn geiriau, gyda&apos;r hyn a adawyd allan</translation>
+        <translation>Yr un peth mewn geiriau, gyda’r hyn a adawyd allan</translation>
     </message>
     <message>
         <source>Details of what did not change clearly: %1</source>
@@ -4149,7 +4149,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>A round is one sitting of the assessment. Start one, answer its questions, and this page says where you stand and why.</source>
-        <translation>Un eisteddiad o&apos;r asesiad yw rownd. Dechreuwch un, atebwch ei chwestiynau, a bydd y dudalen hon yn dweud ble rydych yn sefyll a pham.</translation>
+        <translation>Un eisteddiad o’r asesiad yw rownd. Dechreuwch un, atebwch ei chwestiynau, a bydd y dudalen hon yn dweud ble rydych yn sefyll a pham.</translation>
     </message>
     <message>
         <source>Start on the Home page</source>
@@ -4157,11 +4157,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Nothing to show for this round yet</source>
-        <translation>Dim i&apos;w ddangos ar gyfer y rownd hon eto</translation>
+        <translation>Dim i’w ddangos ar gyfer y rownd hon eto</translation>
     </message>
     <message>
         <source>Answer the first questions and this page says where you stand, what holds you back and what to do next. Staff answers appear once the round is closed.</source>
-        <translation>Atebwch y cwestiynau cyntaf a bydd y dudalen hon yn dweud ble rydych yn sefyll, beth sy&apos;n eich dal yn ôl a beth i&apos;w wneud nesaf. Bydd atebion staff yn ymddangos ar ôl cau&apos;r rownd.</translation>
+        <translation>Atebwch y cwestiynau cyntaf a bydd y dudalen hon yn dweud ble rydych yn sefyll, beth sy’n eich dal yn ôl a beth i’w wneud nesaf. Bydd atebion staff yn ymddangos ar ôl cau’r rownd.</translation>
     </message>
     <message>
         <source>Start answering</source>
@@ -4211,7 +4211,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>The sample partnership is as it came.</source>
-        <translation>Mae&apos;r bartneriaeth enghreifftiol fel y daeth.</translation>
+        <translation>Mae’r bartneriaeth enghreifftiol fel y daeth.</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -4227,7 +4227,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Export the report</source>
-        <translation>Allforio&apos;r adroddiad</translation>
+        <translation>Allforio’r adroddiad</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
@@ -4235,7 +4235,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>The report of %1 is in %2.</source>
-        <translation>Mae&apos;r adroddiad ar %1 yn %2.</translation>
+        <translation>Mae’r adroddiad ar %1 yn %2.</translation>
     </message>
     <message>
         <source>Save a copy anyway</source>
@@ -4274,7 +4274,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <name>soundings::GuidancePanel</name>
     <message>
         <source>An answer below “%1” holds the band back, whatever the number says.</source>
-        <translation>Mae ateb islaw “%1” yn dal y band yn ôl, beth bynnag y mae&apos;r rhif yn ei ddweud.</translation>
+        <translation>Mae ateb islaw “%1” yn dal y band yn ôl, beth bynnag y mae’r rhif yn ei ddweud.</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -4286,11 +4286,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation>Pam mae&apos;n bwysig</translation>
+        <translation>Pam mae’n bwysig</translation>
     </message>
     <message>
         <source>What counts as evidence</source>
-        <translation>Beth sy&apos;n cyfrif fel tystiolaeth</translation>
+        <translation>Beth sy’n cyfrif fel tystiolaeth</translation>
     </message>
     <message>
         <source>References</source>
@@ -4314,7 +4314,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Use the same answer (S)</source>
-        <translation>Defnyddio&apos;r un ateb (S)</translation>
+        <translation>Defnyddio’r un ateb (S)</translation>
     </message>
 </context>
 <context>
@@ -4336,7 +4336,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <name>soundings::InfluencesView</name>
     <message>
         <source>%1: what helps and hinders</source>
-        <translation>%1: beth sy&apos;n helpu ac yn rhwystro</translation>
+        <translation>%1: beth sy’n helpu ac yn rhwystro</translation>
     </message>
     <message>
         <source>%1 sharing with us</source>
@@ -4348,7 +4348,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>%1 of %2 marked</source>
-        <translation>%1 o %2 wedi&apos;u marcio</translation>
+        <translation>%1 o %2 wedi’u marcio</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -4380,7 +4380,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Back to the statements</source>
-        <translation>Yn ôl i&apos;r gosodiadau</translation>
+        <translation>Yn ôl i’r gosodiadau</translation>
     </message>
     <message>
         <source>Them sharing with us</source>
@@ -4392,7 +4392,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>1 to 6 mark, arrows move, Delete clears.</source>
-        <translation>Mae 1 i 6 yn marcio, saethau&apos;n symud, Delete yn clirio.</translation>
+        <translation>Mae 1 i 6 yn marcio, saethau’n symud, Delete yn clirio.</translation>
     </message>
     <message>
         <source>Check your answers</source>
@@ -4400,7 +4400,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Copy the marks</source>
-        <translation>Copïo&apos;r marciau</translation>
+        <translation>Copïo’r marciau</translation>
     </message>
 </context>
 <context>
@@ -4452,7 +4452,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <name>soundings::KeysPanel</name>
     <message>
         <source>Choose the answer with this number; again to clear it</source>
-        <translation>Dewis yr ateb â&apos;r rhif hwn; eto i&apos;w glirio</translation>
+        <translation>Dewis yr ateb â’r rhif hwn; eto i’w glirio</translation>
     </message>
     <message>
         <source>↑ ↓, Space</source>
@@ -4472,7 +4472,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Clear the answer</source>
-        <translation>Clirio&apos;r ateb</translation>
+        <translation>Clirio’r ateb</translation>
     </message>
     <message>
         <source>Enter, Page Down</source>
@@ -4528,11 +4528,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Close these keys; else stop, after asking</source>
-        <translation>Cau&apos;r bysellau hyn; fel arall stopio, ar ôl gofyn</translation>
+        <translation>Cau’r bysellau hyn; fel arall stopio, ar ôl gofyn</translation>
     </message>
     <message>
         <source>Close these keys; leave a field; leave the questions</source>
-        <translation>Cau&apos;r bysellau hyn; gadael maes; gadael y cwestiynau</translation>
+        <translation>Cau’r bysellau hyn; gadael maes; gadael y cwestiynau</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -4545,22 +4545,22 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Use the same answer as last round</source>
-        <translation>Defnyddio&apos;r un ateb â&apos;r rownd ddiwethaf</translation>
+        <translation>Defnyddio’r un ateb â’r rownd ddiwethaf</translation>
     </message>
 </context>
 <context>
     <name>soundings::LineList</name>
     <message>
         <source>Show all %1</source>
-        <translation>Dangos pob un o&apos;r %1</translation>
+        <translation>Dangos pob un o’r %1</translation>
     </message>
     <message>
         <source>Go to this question</source>
-        <translation>Mynd i&apos;r cwestiwn hwn</translation>
+        <translation>Mynd i’r cwestiwn hwn</translation>
     </message>
     <message>
         <source>Go to this question: %1</source>
-        <translation>Mynd i&apos;r cwestiwn hwn: %1</translation>
+        <translation>Mynd i’r cwestiwn hwn: %1</translation>
     </message>
 </context>
 <context>
@@ -4595,7 +4595,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>&amp;Close workspace</source>
-        <translation>Cau&apos;r &amp;man gwaith</translation>
+        <translation>Cau’r &amp;man gwaith</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4607,7 +4607,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation>&amp;Clirio&apos;r rhestr hon</translation>
+        <translation>&amp;Clirio’r rhestr hon</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -4635,7 +4635,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>&amp;Close this round…</source>
-        <translation>&amp;Cau&apos;r rownd hon…</translation>
+        <translation>&amp;Cau’r rownd hon…</translation>
     </message>
     <message>
         <source>&amp;Reopen this round…</source>
@@ -4727,7 +4727,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <name>soundings::MessageBar</name>
     <message>
         <source>Done</source>
-        <translation>Wedi&apos;i wneud</translation>
+        <translation>Wedi’i wneud</translation>
     </message>
     <message>
         <source>Look at this</source>
@@ -4747,7 +4747,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation>Cau&apos;r neges hon</translation>
+        <translation>Cau’r neges hon</translation>
     </message>
     <message>
         <source>Save as a new file…</source>
@@ -4794,7 +4794,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>One on each line. You can add more and rename them later.</source>
-        <translation>Un ar bob llinell. Gallwch ychwanegu mwy a&apos;u hailenwi&apos;n ddiweddarach.</translation>
+        <translation>Un ar bob llinell. Gallwch ychwanegu mwy a’u hailenwi’n ddiweddarach.</translation>
     </message>
     <message>
         <source>Language of the workspace</source>
@@ -4806,7 +4806,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Where to keep it</source>
-        <translation>Ble i&apos;w gadw</translation>
+        <translation>Ble i’w gadw</translation>
     </message>
     <message>
         <source>One file. Everything is in it, and nothing is kept anywhere else.</source>
@@ -4818,7 +4818,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Choose where to keep it</source>
-        <translation>Dewis ble i&apos;w gadw</translation>
+        <translation>Dewis ble i’w gadw</translation>
     </message>
     <message>
         <source>Our workspace</source>
@@ -4826,7 +4826,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Where to keep the workspace</source>
-        <translation>Ble i gadw&apos;r man gwaith</translation>
+        <translation>Ble i gadw’r man gwaith</translation>
     </message>
     <message>
         <source>Soundings workspaces (*.soundings)</source>
@@ -4842,7 +4842,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Say where to keep the file.</source>
-        <translation>Dywedwch ble i gadw&apos;r ffeil.</translation>
+        <translation>Dywedwch ble i gadw’r ffeil.</translation>
     </message>
 </context>
 <context>
@@ -4877,11 +4877,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <message numerus="yes">
         <source>%n still to finish in %1</source>
         <translation>
-            <numerusform>Dim ar ôl i&apos;w orffen yn %1</numerusform>
-            <numerusform>%n yn dal i&apos;w orffen yn %1</numerusform>
-            <numerusform>%n yn dal i&apos;w gorffen yn %1</numerusform>
-            <numerusform>%n yn dal i&apos;w gorffen yn %1</numerusform>
-            <numerusform>%n yn dal i&apos;w gorffen yn %1</numerusform>
+            <numerusform>Dim ar ôl i’w orffen yn %1</numerusform>
+            <numerusform>%n yn dal i’w orffen yn %1</numerusform>
+            <numerusform>%n yn dal i’w gorffen yn %1</numerusform>
+            <numerusform>%n yn dal i’w gorffen yn %1</numerusform>
+            <numerusform>%n yn dal i’w gorffen yn %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4907,7 +4907,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <name>soundings::Paragraph</name>
     <message>
         <source>Copy this text</source>
-        <translation>Copïo&apos;r testun hwn</translation>
+        <translation>Copïo’r testun hwn</translation>
     </message>
 </context>
 <context>
@@ -4945,7 +4945,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>A round is one sitting of the assessment, such as “Autumn 2026”. Rounds are what you compare over time.</source>
-        <translation>Un eisteddiad o&apos;r asesiad yw rownd, fel “Hydref 2026”. Rowndiau yw&apos;r hyn a gymharwch dros amser.</translation>
+        <translation>Un eisteddiad o’r asesiad yw rownd, fel “Hydref 2026”. Rowndiau yw’r hyn a gymharwch dros amser.</translation>
     </message>
 </context>
 <context>
@@ -4991,7 +4991,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Raise the number</source>
-        <translation>Codi&apos;r nifer</translation>
+        <translation>Codi’r nifer</translation>
     </message>
     <message>
         <source>Staff figures now need %1 people.</source>
@@ -4999,7 +4999,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Raise the number to %1</source>
-        <translation>Codi&apos;r nifer i %1</translation>
+        <translation>Codi’r nifer i %1</translation>
     </message>
     <message>
         <source>From now on no staff figure is shown for fewer than %1 people, in any round. This cannot be undone, and the number cannot be lowered again.</source>
@@ -5018,7 +5018,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <name>soundings::QuestionnaireCard</name>
     <message>
         <source>%1 of %2 answered</source>
-        <translation>%1 o %2 wedi&apos;u hateb</translation>
+        <translation>%1 o %2 wedi’u hateb</translation>
     </message>
     <message numerus="yes">
         <source>%n to come back to</source>
@@ -5044,7 +5044,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Answer once for your agency, together.</source>
-        <translation>Atebwch unwaith dros eich asiantaeth, gyda&apos;ch gilydd.</translation>
+        <translation>Atebwch unwaith dros eich asiantaeth, gyda’ch gilydd.</translation>
     </message>
     <message>
         <source>Check your answers</source>
@@ -5072,7 +5072,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Hand over this screen</source>
-        <translation>Trosglwyddo&apos;r sgrin hon</translation>
+        <translation>Trosglwyddo’r sgrin hon</translation>
     </message>
     <message>
         <source>The file can only be read here.</source>
@@ -5080,11 +5080,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>The survey is closed.</source>
-        <translation>Mae&apos;r arolwg wedi cau.</translation>
+        <translation>Mae’r arolwg wedi cau.</translation>
     </message>
     <message>
         <source>%1 of %2 influences marked (optional)</source>
-        <translation>%1 o %2 dylanwad wedi&apos;u marcio (dewisol)</translation>
+        <translation>%1 o %2 dylanwad wedi’u marcio (dewisol)</translation>
     </message>
     <message>
         <source>View answers</source>
@@ -5125,15 +5125,15 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <name>soundings::ReasonField</name>
     <message>
         <source>Why does it not apply to you?</source>
-        <translation>Pam nad yw&apos;n berthnasol i chi?</translation>
+        <translation>Pam nad yw’n berthnasol i chi?</translation>
     </message>
     <message>
         <source>Save the reason</source>
-        <translation>Cadw&apos;r rheswm</translation>
+        <translation>Cadw’r rheswm</translation>
     </message>
     <message>
         <source>Give a reason first: whoever reads this later needs to know why.</source>
-        <translation>Rhowch reswm yn gyntaf: bydd angen i bwy bynnag sy&apos;n darllen hwn yn ddiweddarach wybod pam.</translation>
+        <translation>Rhowch reswm yn gyntaf: bydd angen i bwy bynnag sy’n darllen hwn yn ddiweddarach wybod pam.</translation>
     </message>
 </context>
 <context>
@@ -5250,11 +5250,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Close the round</source>
-        <translation>Cau&apos;r rownd</translation>
+        <translation>Cau’r rownd</translation>
     </message>
     <message>
         <source>%1 is closed. Its results are final unless you reopen it.</source>
-        <translation>Mae %1 wedi cau. Mae ei chanlyniadau&apos;n derfynol oni bai eich bod yn ei hailagor.</translation>
+        <translation>Mae %1 wedi cau. Mae ei chanlyniadau’n derfynol oni bai eich bod yn ei hailagor.</translation>
     </message>
     <message>
         <source>Reopen %1</source>
@@ -5286,11 +5286,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Marked “come back to this”:</source>
-        <translation>Wedi&apos;u marcio “dod yn ôl at hwn”:</translation>
+        <translation>Wedi’u marcio “dod yn ôl at hwn”:</translation>
     </message>
     <message>
         <source>Somebody is in the middle of %1 on this screen. If you close the round now, what they have answered is deleted, and they cannot answer any more.</source>
-        <translation>Mae rhywun ar ganol %1 ar y sgrin hon. Os byddwch yn cau&apos;r rownd nawr, caiff yr hyn a atebwyd ganddynt ei ddileu, ac ni allant ateb mwyach.</translation>
+        <translation>Mae rhywun ar ganol %1 ar y sgrin hon. Os byddwch yn cau’r rownd nawr, caiff yr hyn a atebwyd ganddynt ei ddileu, ac ni allant ateb mwyach.</translation>
     </message>
     <message>
         <source>What each person answered in %1 is destroyed in this file, for good. Every figure and comment stays. If the questions change later, sections of this round can no longer be recalculated on the questions both rounds have. Earlier copies of the file still hold the answers: delete them yourself.</source>
@@ -5298,7 +5298,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Fewer than %1 people have answered %2, so this round will have no readiness number.</source>
-        <translation>Mae llai na %1 o bobl wedi ateb %2, felly ni fydd rhif parodrwydd i&apos;r rownd hon.</translation>
+        <translation>Mae llai na %1 o bobl wedi ateb %2, felly ni fydd rhif parodrwydd i’r rownd hon.</translation>
     </message>
     <message>
         <source>The answers of this round can then be read and not changed. You can open it again later, with a reason that is kept.</source>
@@ -5306,7 +5306,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>A staff survey that anybody has answered stays closed even then.</source>
-        <translation>Mae arolwg staff y mae unrhyw un wedi&apos;i ateb yn aros ar gau hyd yn oed wedyn.</translation>
+        <translation>Mae arolwg staff y mae unrhyw un wedi’i ateb yn aros ar gau hyd yn oed wedyn.</translation>
     </message>
 </context>
 <context>
@@ -5325,7 +5325,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>The pages show this round.</source>
-        <translation>Mae&apos;r tudalennau&apos;n dangos y rownd hon.</translation>
+        <translation>Mae’r tudalennau’n dangos y rownd hon.</translation>
     </message>
     <message>
         <source>Show this round</source>
@@ -5404,11 +5404,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Keep the changes</source>
-        <translation>Cadw&apos;r newidiadau</translation>
+        <translation>Cadw’r newidiadau</translation>
     </message>
     <message>
         <source>Start the round</source>
-        <translation>Dechrau&apos;r rownd</translation>
+        <translation>Dechrau’r rownd</translation>
     </message>
     <message>
         <source>Questionnaires</source>
@@ -5416,7 +5416,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Give the round a label.</source>
-        <translation>Rhowch label i&apos;r rownd.</translation>
+        <translation>Rhowch label i’r rownd.</translation>
     </message>
     <message>
         <source>Choose at least one questionnaire.</source>
@@ -5432,11 +5432,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>There is a round called “%1” already. Give this one another label.</source>
-        <translation>Mae rownd o&apos;r enw “%1” eisoes. Rhowch label arall i hon.</translation>
+        <translation>Mae rownd o’r enw “%1” eisoes. Rhowch label arall i hon.</translation>
     </message>
     <message>
         <source>%1 If it is right, press the button again.</source>
-        <translation>%1 Os yw&apos;n gywir, gwasgwch y botwm eto.</translation>
+        <translation>%1 Os yw’n gywir, gwasgwch y botwm eto.</translation>
     </message>
     <message>
         <source>‹ Partners and rounds</source>
@@ -5448,11 +5448,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>A round is one sitting of the assessment. It has a name and a day, so that you can compare it with the next.</source>
-        <translation>Un eisteddiad o&apos;r asesiad yw rownd. Mae ganddi enw a diwrnod, fel y gallwch ei chymharu â&apos;r nesaf.</translation>
+        <translation>Un eisteddiad o’r asesiad yw rownd. Mae ganddi enw a diwrnod, fel y gallwch ei chymharu â’r nesaf.</translation>
     </message>
     <message>
         <source>The day the round stands for, such as %1.</source>
-        <translation>Y diwrnod y mae&apos;r rownd yn sefyll drosto, er enghraifft %1.</translation>
+        <translation>Y diwrnod y mae’r rownd yn sefyll drosto, er enghraifft %1.</translation>
     </message>
     <message>
         <source>Write the date as %1 or %2.</source>
@@ -5479,7 +5479,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>There is no round yet. A round is one sitting of the assessment, with a name and a date, so that you can compare it with the next.</source>
-        <translation>Nid oes rownd eto. Un eisteddiad o&apos;r asesiad yw rownd, gydag enw a dyddiad, er mwyn i chi allu ei chymharu â&apos;r nesaf.</translation>
+        <translation>Nid oes rownd eto. Un eisteddiad o’r asesiad yw rownd, gydag enw a dyddiad, er mwyn i chi allu ei chymharu â’r nesaf.</translation>
     </message>
     <message>
         <source>Set up a round</source>
@@ -5503,7 +5503,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Close the round…</source>
-        <translation>Cau&apos;r rownd…</translation>
+        <translation>Cau’r rownd…</translation>
     </message>
     <message>
         <source>Round</source>
@@ -5515,7 +5515,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>This round is closed: its answers can be read and not changed, unless you open it again with a reason.</source>
-        <translation>Mae&apos;r rownd hon ar gau: gellir darllen ei hatebion ond nid eu newid, oni bai eich bod yn ei hagor eto gyda rheswm.</translation>
+        <translation>Mae’r rownd hon ar gau: gellir darllen ei hatebion ond nid eu newid, oni bai eich bod yn ei hagor eto gyda rheswm.</translation>
     </message>
 </context>
 <context>
@@ -5544,7 +5544,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <name>soundings::RulerChartView</name>
     <message>
         <source>Hide the table</source>
-        <translation>Cuddio&apos;r tabl</translation>
+        <translation>Cuddio’r tabl</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5565,7 +5565,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation>Cadw&apos;r siart</translation>
+        <translation>Cadw’r siart</translation>
     </message>
     <message>
         <source>chart.svg</source>
@@ -5651,7 +5651,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>adding the round %1</source>
-        <translation>ychwanegu&apos;r rownd %1</translation>
+        <translation>ychwanegu’r rownd %1</translation>
     </message>
     <message>
         <source>changing the round</source>
@@ -5752,7 +5752,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>You have left every question blank, so there is nothing to send.</source>
-        <translation>Rydych wedi gadael pob cwestiwn yn wag, felly nid oes dim i&apos;w anfon.</translation>
+        <translation>Rydych wedi gadael pob cwestiwn yn wag, felly nid oes dim i’w anfon.</translation>
     </message>
     <message>
         <source>Leave without answering</source>
@@ -5760,7 +5760,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Once you send them, your answers are mixed with others. They cannot be seen, changed or removed afterwards, by you or by anyone.</source>
-        <translation>Ar ôl i chi eu hanfon, caiff eich atebion eu cymysgu ag eraill. Ni ellir eu gweld, eu newid na&apos;u tynnu wedyn, gennych chi na neb.</translation>
+        <translation>Ar ôl i chi eu hanfon, caiff eich atebion eu cymysgu ag eraill. Ni ellir eu gweld, eu newid na’u tynnu wedyn, gennych chi na neb.</translation>
     </message>
     <message numerus="yes">
         <source>You have left %n questions blank. That is allowed.</source>
@@ -5802,15 +5802,15 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>There are unfinished answers on this screen. Only the person who gave them should go on: what was answered already counts and is not shown again. For anyone else they are deleted, unread, and the survey starts at its beginning.</source>
-        <translation>Mae atebion heb eu gorffen ar y sgrin hon. Dim ond y sawl a&apos;u rhoddodd ddylai fynd ymlaen: mae&apos;r hyn a atebwyd eisoes yn cyfrif ac ni chaiff ei ddangos eto. I unrhyw un arall cânt eu dileu, heb eu darllen, ac mae&apos;r arolwg yn dechrau o&apos;r dechrau.</translation>
+        <translation>Mae atebion heb eu gorffen ar y sgrin hon. Dim ond y sawl a’u rhoddodd ddylai fynd ymlaen: mae’r hyn a atebwyd eisoes yn cyfrif ac ni chaiff ei ddangos eto. I unrhyw un arall cânt eu dileu, heb eu darllen, ac mae’r arolwg yn dechrau o’r dechrau.</translation>
     </message>
     <message>
         <source>Please let the next person sit down here.</source>
-        <translation>Gadewch i&apos;r person nesaf eistedd yma, os gwelwch yn dda.</translation>
+        <translation>Gadewch i’r person nesaf eistedd yma, os gwelwch yn dda.</translation>
     </message>
     <message>
         <source>Hand the screen back</source>
-        <translation>Rhoi&apos;r sgrin yn ôl</translation>
+        <translation>Rhoi’r sgrin yn ôl</translation>
     </message>
     <message>
         <source>Delete somebody’s answers?</source>
@@ -5834,13 +5834,13 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Your answers are mixed with those of others. Soundings never shows them one by one.</source>
-        <translation>Mae eich atebion wedi&apos;u cymysgu ag atebion pobl eraill. Nid yw Soundings byth yn eu dangos fesul un.</translation>
+        <translation>Mae eich atebion wedi’u cymysgu ag atebion pobl eraill. Nid yw Soundings byth yn eu dangos fesul un.</translation>
     </message>
     <message numerus="yes">
         <source>%n questions about your own work; they take about %1 minutes.</source>
         <translation>
             <numerusform>Dim cwestiynau am eich gwaith eich hun; maent yn cymryd tua %1 munud.</numerusform>
-            <numerusform>Un cwestiwn am eich gwaith eich hun; mae&apos;n cymryd tua %1 munud.</numerusform>
+            <numerusform>Un cwestiwn am eich gwaith eich hun; mae’n cymryd tua %1 munud.</numerusform>
             <numerusform>%n gwestiwn am eich gwaith eich hun; maent yn cymryd tua %1 munud.</numerusform>
             <numerusform>%n chwestiwn am eich gwaith eich hun; maent yn cymryd tua %1 munud.</numerusform>
             <numerusform>%n cwestiwn am eich gwaith eich hun; maent yn cymryd tua %1 munud.</numerusform>
@@ -5866,7 +5866,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>What happens to your answers, and how to answer</source>
-        <translation>Beth sy&apos;n digwydd i&apos;ch atebion, a sut i ateb</translation>
+        <translation>Beth sy’n digwydd i’ch atebion, a sut i ateb</translation>
     </message>
 </context>
 <context>
@@ -5912,11 +5912,11 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <name>soundings::SumPanel</name>
     <message>
         <source>Copied</source>
-        <translation>Wedi&apos;i gopïo</translation>
+        <translation>Wedi’i gopïo</translation>
     </message>
     <message>
         <source>Go to this question</source>
-        <translation>Mynd i&apos;r cwestiwn hwn</translation>
+        <translation>Mynd i’r cwestiwn hwn</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -5924,7 +5924,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Close the sum</source>
-        <translation>Cau&apos;r swm</translation>
+        <translation>Cau’r swm</translation>
     </message>
     <message>
         <source>How this adds up: %1</source>
@@ -5966,7 +5966,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Points it gives</source>
-        <translation>Pwyntiau y mae&apos;n eu rhoi</translation>
+        <translation>Pwyntiau y mae’n eu rhoi</translation>
     </message>
 </context>
 <context>
@@ -5977,7 +5977,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation>wedi&apos;i ateb</translation>
+        <translation>wedi’i ateb</translation>
     </message>
     <message>
         <source>does not apply</source>
@@ -6011,7 +6011,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>What helps and hinders</source>
-        <translation>Beth sy&apos;n helpu ac yn rhwystro</translation>
+        <translation>Beth sy’n helpu ac yn rhwystro</translation>
     </message>
     <message>
         <source>Check your answers</source>
@@ -6062,7 +6062,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     <name>soundings::WelcomeView</name>
     <message>
         <source>Find out together whether your agencies are ready to share information, and whether you trust each other enough to do it.</source>
-        <translation>Canfod gyda&apos;ch gilydd a yw eich asiantaethau&apos;n barod i rannu gwybodaeth, ac a ydych yn ymddiried digon yn eich gilydd i wneud hynny.</translation>
+        <translation>Canfod gyda’ch gilydd a yw eich asiantaethau’n barod i rannu gwybodaeth, ac a ydych yn ymddiried digon yn eich gilydd i wneud hynny.</translation>
     </message>
     <message>
         <source>Explore the sample partnership</source>
@@ -6078,7 +6078,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Name your agency and your partners, and say where the file is kept.</source>
-        <translation>Enwch eich asiantaeth a&apos;ch partneriaid, a dywedwch ble y cedwir y ffeil.</translation>
+        <translation>Enwch eich asiantaeth a’ch partneriaid, a dywedwch ble y cedwir y ffeil.</translation>
     </message>
     <message>
         <source>Open a workspace you have…</source>
@@ -6098,7 +6098,7 @@ Gwiriwch fod yr enw ffeil cywir wedi&apos;i roi.</translation>
     </message>
     <message>
         <source>Remove %1 from this list</source>
-        <translation>Tynnu %1 o&apos;r rhestr hon</translation>
+        <translation>Tynnu %1 o’r rhestr hon</translation>
     </message>
 </context>
 <context>

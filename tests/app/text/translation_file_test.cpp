@@ -24,6 +24,7 @@ TEST_CASE("no sentence of the program is without its Welsh")
             CHECK_FALSE(reader.attributes().hasAttribute(QStringLiteral("type"))); // unfinished
             const QString welsh = reader.readElementText(QXmlStreamReader::IncludeChildElements);
             CHECK_FALSE(welsh.trimmed().isEmpty());
+            CHECK_FALSE(welsh.contains(QLatin1Char('\''))); // as in print: mae’n
             ++sentences;
         }
     }
