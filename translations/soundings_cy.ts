@@ -764,10 +764,6 @@
         <translation>Nid oes atebion o’r fath yn %1 mwyach. Ewch yn ôl a dewiswch eto. (%2)</translation>
     </message>
     <message>
-        <source>%1 already has a round called %2. Give the new round another label.</source>
-        <translation>Mae gan %1 rownd o’r enw %2 eisoes. Rhowch label arall i’r rownd newydd.</translation>
-    </message>
-    <message>
         <source>The round %2 is closed, so its answers stay as they are. Reopen it with a reason to change them.</source>
         <translation>Mae’r rownd %2 wedi cau, felly mae ei hatebion yn aros fel y maent. Ailagorwch hi gyda rheswm i’w newid.</translation>
     </message>
@@ -786,10 +782,6 @@
     <message>
         <source>Reopening the round %2 needs a reason, because the reason is kept. Say why in a few words.</source>
         <translation>Mae angen rheswm i ailagor y rownd %2, gan fod y rheswm yn cael ei gadw. Dywedwch pam mewn ychydig eiriau.</translation>
-    </message>
-    <message>
-        <source>%1 cannot hold two agencies called %2. Nothing was changed. Give one of them another name.</source>
-        <translation>Ni all %1 gynnwys dwy asiantaeth o’r enw %2. Ni newidiwyd dim. Rhowch enw arall i un ohonynt.</translation>
     </message>
     <message>
         <source>A name is needed. Type one and try again.</source>
@@ -890,6 +882,14 @@
     <message>
         <source>Another file has taken the place of %1 while it was open, perhaps put there by a program that keeps folders in step. Nothing more can be saved here. Save everything you see, and what you enter now, as a new file; or read the other one.</source>
         <translation>Mae ffeil arall wedi cymryd lle %1 tra oedd ar agor, efallai wedi’i rhoi yno gan raglen sy’n cydamseru ffolderi. Ni ellir cadw dim mwy yma. Cadwch bopeth a welwch, a’r hyn a nodwch nawr, fel ffeil newydd; neu darllenwch y llall.</translation>
+    </message>
+    <message>
+        <source>There is a round called %2 already. Give the new round another label.</source>
+        <translation>Mae rownd o’r enw %2 yno eisoes. Rhowch label arall i’r rownd newydd.</translation>
+    </message>
+    <message>
+        <source>There is an agency called %2 already. Nothing was changed. Give one of them another name.</source>
+        <translation>Mae asiantaeth o’r enw %2 yno eisoes. Ni newidiwyd dim. Rhowch enw arall i un ohonynt.</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1033,10 @@
     <message>
         <source>(no band)</source>
         <translation>(dim band)</translation>
+    </message>
+    <message>
+        <source>%1: the sections with a number stand at %2</source>
+        <translation>%1: mae’r adrannau sydd â rhif yn sefyll ar %2</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3682,14 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <source>Points are computed exactly and shown to a tenth. So that the lines add up, equal lines may differ by a tenth.</source>
         <translation>Caiff pwyntiau eu cyfrifo’n union a’u dangos i’r degfed. Er mwyn i’r llinellau adio, gall llinellau cyfartal fod yn wahanol o ddegfed.</translation>
     </message>
+    <message>
+        <source>Not in this round</source>
+        <translation>Ddim yn y rownd hon</translation>
+    </message>
+    <message>
+        <source>No number: it needs both of its parts</source>
+        <translation>Dim rhif: mae angen ei ddwy ran</translation>
+    </message>
 </context>
 <context>
     <name>VerbSupport</name>
@@ -3807,6 +3819,18 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <source>%1 is no longer one of your partners. Nothing had been answered about it.</source>
         <translation>Nid yw %1 yn un o’ch partneriaid mwyach. Nid oedd dim wedi’i ateb amdano.</translation>
     </message>
+    <message>
+        <source>Type the name of the partner.</source>
+        <translation>Teipiwch enw’r partner.</translation>
+    </message>
+    <message>
+        <source>%1 is your own agency.</source>
+        <translation>%1 yw eich asiantaeth chi.</translation>
+    </message>
+    <message>
+        <source>%1 is already a partner.</source>
+        <translation>Mae %1 yn bartner eisoes.</translation>
+    </message>
 </context>
 <context>
     <name>soundings::AnswerProgress</name>
@@ -3820,6 +3844,18 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: this file is open to be read only.</source>
+        <translation>Ni newidir dim: mae’r ffeil hon ar agor i’w darllen yn unig.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: this round is closed.</source>
+        <translation>Ni newidir dim: mae’r rownd hon wedi cau.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Heb ei gadw eto</translation>
     </message>
 </context>
 <context>
@@ -4391,16 +4427,16 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>Ni yn rhannu â nhw</translation>
     </message>
     <message>
-        <source>1 to 6 mark, arrows move, Delete clears.</source>
-        <translation>Mae 1 i 6 yn marcio, saethau’n symud, Delete yn clirio.</translation>
-    </message>
-    <message>
         <source>Check your answers</source>
         <translation>Gwirio eich atebion</translation>
     </message>
     <message>
         <source>Copy the marks</source>
         <translation>Copïo’r marciau</translation>
+    </message>
+    <message>
+        <source>1 to 6 mark, arrows move, Delete clears, Esc goes back to the statements.</source>
+        <translation>Mae 1 i 6 yn marcio, y saethau’n symud, Delete yn clirio, ac Esc yn mynd yn ôl i’r datganiadau.</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +4800,10 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     <message>
         <source>Open to read</source>
         <translation>Agor i’w darllen</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>Gweld y canlyniadau</translation>
     </message>
 </context>
 <context>
@@ -5727,10 +5767,6 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>Nesaf</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>Cadwyd %1</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Dechrau</translation>
     </message>
@@ -5868,6 +5904,10 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <source>What happens to your answers, and how to answer</source>
         <translation>Beth sy’n digwydd i’ch atebion, a sut i ateb</translation>
     </message>
+    <message>
+        <source>Kept until you send</source>
+        <translation>Wedi’i gadw nes i chi anfon</translation>
+    </message>
 </context>
 <context>
     <name>soundings::StatusLine</name>
@@ -5906,6 +5946,10 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     <message>
         <source>READ ONLY – as the file was at %1</source>
         <translation>DARLLEN YN UNIG – y ffeil fel yr oedd am %1</translation>
+    </message>
+    <message>
+        <source>Kept until you send</source>
+        <translation>Wedi’i gadw nes i chi anfon</translation>
     </message>
 </context>
 <context>
