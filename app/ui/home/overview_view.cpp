@@ -101,7 +101,6 @@ void OverviewView::addNext()
     QFrame* card = makeCard(CardRole::Plain, this);
     QVBoxLayout* inside = makeCardLayout(card);
     inside->setContentsMargins(space::kXl, space::kXl, space::kXl, space::kXl);
-    inside->addWidget(makeLabel(TextRole::Muted, next.heading, card));
     QLabel* sentence = makeLabel(TextRole::Item, next.sentence, card);
     sentence->setObjectName(QStringLiteral("home-next-sentence"));
     inside->addWidget(sentence);
@@ -112,7 +111,7 @@ void OverviewView::addNext()
                                  QStringLiteral("home-other-%1").arg(others.size())));
     inside->addWidget(
         makeActionRow(makeWay(ButtonRole::Primary, next.way, QStringLiteral("home-next")), std::move(others)));
-    m_page->add(card, PageLayout::Side::First);
+    m_page->add(makePart(next.heading, card), PageLayout::Side::First);
 }
 
 void OverviewView::addTasks()

@@ -12,6 +12,7 @@
 #include "app/ui/round_acts.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QTimer>
@@ -70,6 +71,12 @@ void PartnersPage::arrive(const Place& place)
         showForm(nullptr);
     else
         leaveForm();
+    const QWidget* focused = window()->focusWidget();
+    const bool isHere = focused != nullptr && isAncestorOf(focused);
+    const bool wasHere = focusWidget() != nullptr && isAncestorOf(focusWidget()); // when the page was left
+    auto* name = findChild<QLineEdit*>(QStringLiteral("partners-partner-name")); // first in tab order is a renaming
+    if (!isHere && !wasHere && name != nullptr && name->isVisible())
+        name->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* PartnersPage::content()

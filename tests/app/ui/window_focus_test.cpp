@@ -174,3 +174,28 @@ TEST_CASE("closing a round offers its results, and a closed round says why a dig
     CHECK(view.findChild<QLabel*>(QStringLiteral("keyHint"))->text()
           == QStringLiteral("Nothing is changed: this round is closed."));
 }
+
+TEST_CASE("Partners opens with the field for a new partner ready to be written in")
+{
+    OpenWindow w;
+    w.startOurs();
+    w.window.goTo({PageId::Partners, {}, {}, {}});
+    OpenWindow::settle();
+    CHECK(w.window.focusWidget() == &w.find("partners-partner-name"));
+}
+
+TEST_CASE("what stands first in both columns of Home starts at the same height")
+{
+    OpenWindow w;
+    w.session.createSample(w.path("sample.soundings"));
+    w.window.resize(1920, 1000);
+    w.window.goTo({});
+    OpenWindow::settle();
+    const auto topOfCard = [&](const char* inside) {
+        QWidget* card = w.find(inside).parentWidget();
+        while (!card->property("card").isValid())
+            card = card->parentWidget();
+        return card->mapTo(&w.window, QPoint()).y();
+    };
+    CHECK(topOfCard("home-next-sentence") == topOfCard("rounds-chart"));
+}
