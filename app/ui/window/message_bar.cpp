@@ -11,6 +11,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace soundings {
 
 namespace {
@@ -190,7 +192,11 @@ void MessageBar::dismiss()
 
 QString MessageBar::text() const { return m_text->text(); }
 
-int MessageBar::leastHeight() const { return std::max(space::kTarget, m_close->sizeHint().height()); }
+int MessageBar::leastHeight() const
+{
+    constexpr int kBorders = 2;
+    return std::max({space::kTarget, m_close->sizeHint().height(), m_undo->sizeHint().height()}) + kBorders;
+}
 
 void MessageBar::retranslate()
 {

@@ -50,7 +50,7 @@ TEST_CASE("a message of several lines covers nothing, and one that has room for 
     REQUIRE(w.find("message-save-as-new").isVisible());
     CHECK_FALSE(message().intersects(placeInWindow(w.window, pages)));
     w.click("message-close");
-    CHECK(placeInWindow(w.window, pages).top() - placeInWindow(w.window, *pages.parentWidget()).top() <= 40);
+    CHECK(placeInWindow(w.window, pages).top() - placeInWindow(w.window, *pages.parentWidget()).top() <= 44);
     w.window.resize(1600, 800);
     OpenWindow::settle();
     Q_EMIT w.session.failed(
