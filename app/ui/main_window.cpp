@@ -145,6 +145,7 @@ Page* MainWindow::pageFor(PageId id)
     m_pages[id] = page;
     connect(page, &Page::goTo, this, &MainWindow::goTo);
     connect(page, &Page::said, m_acts, &ActMessages::say);
+    connect(page, &Page::roundClosed, m_messages, &MessageBar::offerResults);
     connect(page, &Page::taken, m_messages, &MessageBar::dismiss);
     connect(page, &Page::attended, m_bars, &WindowBars::attend);
     page->rebuild();

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void goTo(const soundings::Place& place);
     /// A message for the bar at the top of the page.
     void said(const QString& message);
+    /// A round was closed from the page, and this was said.
+    void roundClosed();
     /// Somebody begins to answer, perhaps not who used the program before: messages displayed until now are not for
     /// them.
     void taken();

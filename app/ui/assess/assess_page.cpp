@@ -24,6 +24,7 @@ AssessPage::AssessPage(Session& session, Prompts& prompts, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     connect(m_roundActs, &RoundActs::said, this, &Page::said);
+    connect(m_roundActs, &RoundActs::closed, this, &Page::roundClosed);
 }
 
 void AssessPage::buildViews()
