@@ -145,4 +145,19 @@ bool AnsweringKeys::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
+bool wouldChange(AnsweringAct act)
+{
+    switch (act) {
+    case AnsweringAct::Choose:
+    case AnsweringAct::NotApplicable:
+    case AnsweringAct::DontKnow:
+    case AnsweringAct::SameAnswer:
+    case AnsweringAct::Clear:
+    case AnsweringAct::ComeBack:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace soundings

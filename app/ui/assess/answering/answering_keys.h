@@ -26,6 +26,9 @@ enum class AnsweringAct {
     Leave ///< Escape: close the panel of keys, else out of a field, else out of the questions
 };
 
+/// Whether the act gives, takes away or marks an answer.
+bool wouldChange(AnsweringAct act);
+
 /// Turns keys pressed anywhere inside a view into acts, ahead of scrollers and the window's shortcuts. Letters, digits
 /// and arrows are left alone in a text field; Enter is left to links and buttons that are not answers.
 class AnsweringKeys final : public QObject {

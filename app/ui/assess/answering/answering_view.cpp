@@ -25,21 +25,6 @@ namespace {
 
 constexpr double kBarInSightEms = 34; ///< height from which the bar of note and evidence stands still
 
-bool wouldChange(AnsweringAct act)
-{
-    switch (act) {
-    case AnsweringAct::Choose:
-    case AnsweringAct::NotApplicable:
-    case AnsweringAct::DontKnow:
-    case AnsweringAct::SameAnswer:
-    case AnsweringAct::Clear:
-    case AnsweringAct::ComeBack:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 AnsweringView::AnsweringView(Session& session, QWidget* parent)
