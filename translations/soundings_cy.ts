@@ -4435,8 +4435,8 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>Copïo’r marciau</translation>
     </message>
     <message>
-        <source>1 to 6 mark, arrows move, Delete clears, Esc goes back to the statements.</source>
-        <translation>Mae 1 i 6 yn marcio, y saethau’n symud, Delete yn clirio, ac Esc yn mynd yn ôl i’r datganiadau.</translation>
+        <source>1 to 6 mark, Delete clears, Esc leaves.</source>
+        <translation>Mae 1 i 6 yn marcio, Delete yn clirio, Esc yn gadael.</translation>
     </message>
 </context>
 <context>

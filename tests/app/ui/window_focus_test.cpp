@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the keyboard is after an act, and what the window still says of one that was undone.
+#include "core/questionnaire/built_in.h"
 #include "tests/support/open_window.h"
 
 #include <catch2/catch.hpp>
@@ -153,7 +154,9 @@ TEST_CASE("closing a round offers its results, and a closed round says why a dig
     const RoundId round = w.session.addRound(QStringLiteral("One"), {2026, 1, 1}, {{"partner-understanding"}}).value();
     CHECK(w.find<QLabel>("status-saved").text() == QStringLiteral("Saved as you go"));
     const AgencyId partner = w.session.partners().front().id;
-    REQUIRE(w.session.respond(round, {"partner-understanding"}, partner));
+    const ResponseId response = w.session.respond(round, {"partner-understanding"}, partner).value();
+    const ItemId item = builtInQuestionnaire({"partner-understanding"})->items().front()->id;
+    REQUIRE(w.session.answer(response, item, {Answer::rated(3), {}, {}, false}));
     w.window.goTo({PageId::Assess, {"partner-understanding"}, partner, {}});
     w.click("openInfluences");
     REQUIRE(w.find("influencesView").isVisible());

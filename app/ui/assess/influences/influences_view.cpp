@@ -105,9 +105,8 @@ void InfluencesView::keyPressEvent(QKeyEvent* event)
 void InfluencesView::buildEnd(QBoxLayout* column)
 {
     auto* line = new QHBoxLayout;
-    line->addWidget(makeLabel(TextRole::Muted,
-                              tr("1 to 6 mark, arrows move, Delete clears, Esc goes back to the statements."), this),
-                    1, Qt::AlignVCenter);
+    line->addWidget(makeLabel(TextRole::Muted, tr("1 to 6 mark, Delete clears, Esc leaves."), this), 1,
+                    Qt::AlignVCenter);
     QPushButton* done =
         makeButton(ButtonRole::Primary, tr("Check your answers"), QStringLiteral("influencesDone"), this);
     done->setAutoDefault(true);
