@@ -54,6 +54,7 @@ enum class ErrorCode {
     AboutMissing,
     AboutUnwanted,
     HeadcountTooLow,
+    SamePeople, ///< a survey must not be published beside an earlier one; detail: its id, a line break, that round
     NumberTooLarge,
     Interrupted,
     Internal,

@@ -78,6 +78,9 @@ enum class IssueCode {
     HiddenCharacter,
     MissingMark,
     UnknownSureness,
+    // releases
+    CountsDoNotAddUp,
+    TooFewPeople,
 };
 
 /// One fault with its place. Readers return all faults of a file, never the first alone.

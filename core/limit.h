@@ -3,10 +3,10 @@
 
 namespace soundings {
 
-/// How to read a number that was coarsened: as it stands, as "… or more", as "… or fewer", or as "about …".
-enum class Limit { Exact, OrMore, OrFewer, About };
+/// How to read a number that was rounded: as it stands, as "… or more", or as "… or fewer".
+enum class Limit { Exact, OrMore, OrFewer };
 
 /// Whether the true number is known to be on one side of it.
-constexpr bool isOneSided(Limit limit) { return limit == Limit::OrMore || limit == Limit::OrFewer; }
+constexpr bool isOneSided(Limit limit) { return limit != Limit::Exact; }
 
 } // namespace soundings

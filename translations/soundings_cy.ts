@@ -98,6 +98,14 @@
         <source>The cases, and what each answer does</source>
         <translation>Yr achosion, a beth mae pob ateb yn ei wneud</translation>
     </message>
+    <message>
+        <source>In the order of the alphabet. Check them for names before you pass them on.</source>
+        <translation>Yn nhrefn yr wyddor. Gwiriwch a oes enwau ynddynt cyn eu pasio ymlaen.</translation>
+    </message>
+    <message>
+        <source>What people wrote</source>
+        <translation>Yr hyn a ysgrifennodd pobl</translation>
+    </message>
 </context>
 <context>
     <name>ChangeCard</name>
@@ -276,10 +284,6 @@
         <translation>Mae’r ffeil wedi’i difrodi. Gweithiwch ar gopi: agorwch y copi wrth gefn diweddaraf wrth ei hochr, neu anfonwch y rhestr hon at bwy bynnag sy’n gofalu am Soundings i chi.</translation>
     </message>
     <message>
-        <source>The counts of each closed survey match its answers</source>
-        <translation>Mae cyfrifon pob arolwg sydd wedi cau yn cyd-fynd â’i atebion</translation>
-    </message>
-    <message>
         <source>check whether the file is whole; changes nothing</source>
         <translation>gwirio a yw’r ffeil yn gyfan; nid yw’n newid dim</translation>
     </message>
@@ -303,6 +307,10 @@
         <source>not used, and cannot be read: %1</source>
         <translation>heb ei ddefnyddio, ac ni ellir ei ddarllen: %1</translation>
     </message>
+    <message>
+        <source>Each published survey has figures that fit its questionnaire, and nothing besides</source>
+        <translation>Mae gan bob arolwg a gyhoeddwyd ffigurau sy’n gweddu i’w holiadur, a dim byd heblaw hynny</translation>
+    </message>
 </context>
 <context>
     <name>CloseVerb</name>
@@ -315,14 +323,6 @@
         <translation>Ailagorwyd %1. Cedwir y rheswm gyda hi.</translation>
     </message>
     <message>
-        <source>close a round: it is read-only from then on</source>
-        <translation>cau rownd: dim ond ei darllen a ellir o hynny ymlaen</translation>
-    </message>
-    <message>
-        <source>Staff results exist only for a closed round. A survey that was closed is not opened again.</source>
-        <translation>Dim ond rownd sydd wedi’i chau sydd â chanlyniadau staff. Ni chaiff arolwg a gaewyd ei agor eto.</translation>
-    </message>
-    <message>
         <source>the round&apos;s label</source>
         <translation>label y rownd</translation>
     </message>
@@ -333,6 +333,167 @@
     <message>
         <source>the reason; kept in the file for ever</source>
         <translation>y rheswm; fe’i cedwir yn y ffeil am byth</translation>
+    </message>
+    <message>
+        <source>--headcount takes a whole number of people above 0, or ID=N, not &quot;%1&quot;</source>
+        <translation>mae --headcount yn cymryd rhif cyfan o bobl uwchlaw 0, neu ID=N, nid &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the round has no open survey: leave out --headcount</source>
+        <translation>nid oes gan y rownd arolwg agored: gadewch --headcount allan</translation>
+    </message>
+    <message numerus="yes">
+        <source>the round has %n open survey(s): say which one, --headcount ID=N</source>
+        <translation>
+            <numerusform>nid oes gan y rownd arolwg agored: gadewch --headcount allan</numerusform>
+            <numerusform>mae gan y rownd %n arolwg agored: dywedwch pa un, --headcount ID=N</numerusform>
+            <numerusform>mae gan y rownd %n arolwg agored: dywedwch pa un, --headcount ID=N</numerusform>
+            <numerusform>mae gan y rownd %n o arolygon agored: dywedwch pa un, --headcount ID=N</numerusform>
+            <numerusform>mae gan y rownd %n o arolygon agored: dywedwch pa un, --headcount ID=N</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was closed without being published.</source>
+        <translation>Caewyd %1 heb ei gyhoeddi.</translation>
+    </message>
+    <message>
+        <source>Published of %1:</source>
+        <translation>Cyhoeddwyd o %1:</translation>
+    </message>
+    <message>
+        <source>What each person answered is destroyed.</source>
+        <translation>Dinistriwyd yr hyn a atebodd pob person.</translation>
+    </message>
+    <message>
+        <source>close a round: its surveys are published, and it is read-only from then on</source>
+        <translation>cau rownd: cyhoeddir ei harolygon, a dim ond ei darllen y gellir wedyn</translation>
+    </message>
+    <message>
+        <source>Each survey that anybody answered is published once: one table, from which all staff figures follow. What each person answered is destroyed with it, for good, and the survey is not opened again. Comments are published as they are: to read them first and leave some out, close the round in the window.</source>
+        <translation>Cyhoeddir pob arolwg a atebwyd gan rywun unwaith: un tabl, y mae pob ffigur staff yn dilyn ohono. Dinistrir yr hyn a atebodd pob person gydag ef, am byth, ac nid agorir yr arolwg eto. Cyhoeddir sylwadau fel y maent: i’w darllen yn gyntaf a gadael rhai allan, caewch y rownd yn y ffenestr.</translation>
+    </message>
+    <message>
+        <source>how many people were asked: of the one survey, or ID=N of each; kept from the minimum group on</source>
+        <translation>faint o bobl y gofynnwyd iddynt: yn yr un arolwg, neu ID=N am bob un; cedwir o’r grŵp lleiaf ymlaen</translation>
+    </message>
+    <message>
+        <source>publish no comments</source>
+        <translation>peidio â chyhoeddi sylwadau</translation>
+    </message>
+    <message>
+        <source>close a survey without publishing it where an earlier one is of the same people but for a few; without it such a round stays open</source>
+        <translation>cau arolwg heb ei gyhoeddi lle mae un cynharach o’r un bobl ac eithrio ychydig; hebddo mae rownd o’r fath yn aros ar agor</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingText</name>
+    <message numerus="yes">
+        <source>all %n case(s)</source>
+        <translation>
+            <numerusform>dim un achos</numerusform>
+            <numerusform>yr %n achos</numerusform>
+            <numerusform>y %n achos</numerusform>
+            <numerusform>pob un o’r %n achos</numerusform>
+            <numerusform>pob un o’r %n achos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n statement(s)</source>
+        <translation>
+            <numerusform>dim un gosodiad</numerusform>
+            <numerusform>yr %n gosodiad</numerusform>
+            <numerusform>y %n osodiad</numerusform>
+            <numerusform>pob un o’r %n gosodiad</numerusform>
+            <numerusform>pob un o’r %n gosodiad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s)</source>
+        <translation>
+            <numerusform>%1 o %n achos</numerusform>
+            <numerusform>%1 o %n achos</numerusform>
+            <numerusform>%1 o %n achos</numerusform>
+            <numerusform>%1 o %n achos</numerusform>
+            <numerusform>%1 o %n achos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s)</source>
+        <translation>
+            <numerusform>%1 o %n gosodiad</numerusform>
+            <numerusform>%1 o %n gosodiad</numerusform>
+            <numerusform>%1 o %n osodiad</numerusform>
+            <numerusform>%1 o %n gosodiad</numerusform>
+            <numerusform>%1 o %n gosodiad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the number of people at each choice: %1</source>
+        <translation>Gyda nifer y bobl ar bob dewis: %1</translation>
+    </message>
+    <message>
+        <source>With the number of people at each answer: %1</source>
+        <translation>Gyda nifer y bobl ar bob ateb: %1</translation>
+    </message>
+    <message>
+        <source>As a rounded score: %1</source>
+        <translation>Fel sgôr wedi’i dalgrynnu: %1</translation>
+    </message>
+    <message>
+        <source>Not shown, because fewer than %1 people gave an answer: %2</source>
+        <translation>Heb ei ddangos, am fod llai na %1 o bobl wedi rhoi ateb: %2</translation>
+    </message>
+    <message>
+        <source>no role given</source>
+        <translation>dim rôl wedi’i rhoi</translation>
+    </message>
+    <message>
+        <source>other roles together</source>
+        <translation>rolau eraill gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>Nothing by role: too few people gave the same one.</source>
+        <translation>Dim yn ôl rôl: rhy ychydig o bobl a roddodd yr un rôl.</translation>
+    </message>
+    <message>
+        <source>By role and section, to the nearest 10: %1</source>
+        <translation>Yn ôl rôl ac adran, i’r 10 agosaf: %1</translation>
+    </message>
+    <message>
+        <source>No comments.</source>
+        <translation>Dim sylwadau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s), apart from everything else.</source>
+        <translation>
+            <numerusform>Dim sylwadau.</numerusform>
+            <numerusform>%n sylw, ar wahân i bopeth arall.</numerusform>
+            <numerusform>%n sylw, ar wahân i bopeth arall.</numerusform>
+            <numerusform>%n o sylwadau, ar wahân i bopeth arall.</numerusform>
+            <numerusform>%n o sylwadau, ar wahân i bopeth arall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only that fewer than %1 people took part.</source>
+        <translation>Dim ond bod llai na %1 o bobl wedi cymryd rhan.</translation>
+    </message>
+    <message>
+        <source>Where nearly all agree, a rounded score stands for the number of people.</source>
+        <translation>Lle mae bron pawb yn cytuno, mae sgôr wedi’i dalgrynnu yn lle nifer y bobl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>How well the statements of a section hang together: up to %1 of %n section(s)</source>
+        <translation>
+            <numerusform>Pa mor dda y mae gosodiadau adran yn dal ynghyd: hyd at %1 o %n adran</numerusform>
+            <numerusform>Pa mor dda y mae gosodiadau adran yn dal ynghyd: hyd at %1 o %n adran</numerusform>
+            <numerusform>Pa mor dda y mae gosodiadau adran yn dal ynghyd: hyd at %1 o %n adran</numerusform>
+            <numerusform>Pa mor dda y mae gosodiadau adran yn dal ynghyd: hyd at %1 o %n adran</numerusform>
+            <numerusform>Pa mor dda y mae gosodiadau adran yn dal ynghyd: hyd at %1 o %n adran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be published yet. It has the same people as %2 but for a few, and beside that round’s figures it would show what those few answered.</source>
+        <translation>Ni ellir cyhoeddi %1 eto. Mae ganddo’r un bobl â %2 ac eithrio ychydig, ac wrth ochr ffigurau’r rownd honno byddai’n dangos beth a atebodd yr ychydig hynny.</translation>
     </message>
 </context>
 <context>
@@ -550,10 +711,6 @@
 <context>
     <name>ConsistencyText</name>
     <message>
-        <source>These questions measure more than one thing: look at them one by one.</source>
-        <translation>Mae’r cwestiynau hyn yn mesur mwy nag un peth: edrychwch arnyn nhw fesul un.</translation>
-    </message>
-    <message>
         <source>The questions in this section work well together.</source>
         <translation>Mae’r cwestiynau yn yr adran hon yn gweithio’n dda gyda’i gilydd.</translation>
     </message>
@@ -568,10 +725,6 @@
     <message>
         <source>Do not average the questions in this section: look at them one by one.</source>
         <translation>Peidiwch â chymryd cyfartaledd y cwestiynau yn yr adran hon: edrychwch arnynt fesul un.</translation>
-    </message>
-    <message>
-        <source>How well the questions work together is not shown, because nearly everybody answered one of them alike.</source>
-        <translation>Ni ddangosir pa mor dda y mae’r cwestiynau’n gweithio gyda’i gilydd, am fod bron pawb wedi ateb un ohonynt yr un fath.</translation>
     </message>
     <message>
         <source>How well the questions work together is %1.</source>
@@ -595,10 +748,6 @@
         <translation>Dros yr adran gyfan mae pobl yn cytuno’n gryf iawn.</translation>
     </message>
     <message>
-        <source>Left out, because everybody answered it alike: %1.</source>
-        <translation>Wedi’i adael allan, oherwydd i bawb ei ateb yr un fath: %1.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a section, sentences</comment>
         <translation>%1: %2</translation>
@@ -618,6 +767,16 @@
     <message>
         <source>The questions do not hang together: check which should be reverse-scored.</source>
         <translation>Nid yw’r cwestiynau’n cyd-fynd: gwiriwch pa rai y dylid eu sgorio o chwith.</translation>
+    </message>
+    <message>
+        <source>0 or less</source>
+        <comment>of a coefficient</comment>
+        <translation>0 neu lai</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>of a coefficient</comment>
+        <translation>%1 neu fwy</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1043,14 @@
         <translation>Mae ffeil arall wedi cymryd lle %1 tra oedd ar agor, efallai wedi’i rhoi yno gan raglen sy’n cydamseru ffolderi. Ni ellir cadw dim mwy yma. Cadwch bopeth a welwch, a’r hyn a nodwch nawr, fel ffeil newydd; neu darllenwch y llall.</translation>
     </message>
     <message>
+        <source>The survey has the same people as an earlier round but for a few. Published beside that round it would show what those few answered, so nothing was closed. Wait for more answers, or close it without publishing.</source>
+        <translation>Mae gan yr arolwg yr un bobl â rownd gynharach ac eithrio ychydig. O’i gyhoeddi wrth ochr y rownd honno byddai’n dangos beth a atebodd yr ychydig hynny, felly ni chaewyd dim. Arhoswch am ragor o atebion, neu caewch ef heb ei gyhoeddi.</translation>
+    </message>
+    <message>
+        <source>The survey %1 has the same people as the round %2 but for a few. Published beside that round it would show what those few answered, so nothing was closed. Wait for more answers, or close it without publishing.</source>
+        <translation>Mae gan yr arolwg %1 yr un bobl â’r rownd %2 ac eithrio ychydig. O’i gyhoeddi wrth ochr y rownd honno byddai’n dangos beth a atebodd yr ychydig hynny, felly ni chaewyd dim. Arhoswch am ragor o atebion, neu caewch ef heb ei gyhoeddi.</translation>
+    </message>
+    <message>
         <source>There is a round called %2 already. Give the new round another label.</source>
         <translation>Mae rownd o’r enw %2 yno eisoes. Rhowch label arall i’r rownd newydd.</translation>
     </message>
@@ -1004,10 +1171,6 @@
         <translation>Mae ein hymddiriedaeth yn ein partneriaid yn amrywio o %1 i %2</translation>
     </message>
     <message>
-        <source>Fewer than %1 answers: not shown</source>
-        <translation>Llai na %1 ateb: heb eu dangos</translation>
-    </message>
-    <message>
         <source>%1 (early sign)</source>
         <comment>a band</comment>
         <translation>%1 (arwydd cynnar)</translation>
@@ -1016,11 +1179,6 @@
         <source>%1: %2</source>
         <comment>title, score sentence</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>, %1 favourable</source>
-        <comment>a share</comment>
-        <translation>, %1 yn ffafriol</translation>
     </message>
     <message>
         <source>%1: no section has a number</source>
@@ -1570,6 +1728,14 @@
         <source>this is nested too deeply%1. There may be %2 levels at most: check the brackets here.</source>
         <translation>mae hyn wedi’i nythu’n rhy ddwfn%1. Caiff fod %2 lefel ar y mwyaf: gwiriwch y cromfachau yma.</translation>
     </message>
+    <message>
+        <source>these numbers of people do not add up%1.</source>
+        <translation>nid yw’r niferoedd hyn o bobl yn gwneud cyfanswm cywir%1.</translation>
+    </message>
+    <message>
+        <source>there are fewer people behind this than may be shown%1.</source>
+        <translation>mae llai o bobl y tu ôl i hyn nag y caniateir eu dangos%1.</translation>
+    </message>
 </context>
 <context>
     <name>ItemText</name>
@@ -1632,8 +1798,8 @@
         <translation>Mae hynny’n rhy ychydig i farnu’r cyfan: edrychwch ar yr adrannau a’r cwestiynau yn lle hynny.</translation>
     </message>
     <message>
-        <source>A section has no number where too few people answered it, or where it could reveal what a few people answered.</source>
-        <translation>Nid oes rhif gan adran lle atebodd rhy ychydig o bobl hi, neu lle gallai ddatgelu beth atebodd ychydig o bobl.</translation>
+        <source>A section has no number where too few people answered its statements.</source>
+        <translation>Nid oes rhif gan adran lle atebodd rhy ychydig o bobl ei gosodiadau.</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1819,58 @@
     <message>
         <source>You answered “don’t know” here. Not knowing is not the same as distrusting: ask.</source>
         <translation>Atebwyd “ddim yn gwybod” yma. Nid yw peidio â gwybod yr un peth â pheidio ag ymddiried: gofynnwch.</translation>
+    </message>
+</context>
+<context>
+    <name>MethodText</name>
+    <message>
+        <source>From %1 people on, a statement or case shows how many people gave each answer.</source>
+        <translation>O %1 o bobl ymlaen, mae gosodiad neu achos yn dangos faint o bobl a roddodd bob ateb.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 people, a statement or case has an average to the nearest five, between ‘20 or fewer’ and ‘80 or more’. %3</source>
+        <comment>%3: another sentence</comment>
+        <translation>O %1 i %2 o bobl, mae gan osodiad neu achos gyfartaledd i’r pump agosaf, rhwng ‘20 neu lai’ ac ‘80 neu fwy’. %3</translation>
+    </message>
+    <message>
+        <source>How staff answers are protected</source>
+        <translation>Sut y caiff atebion staff eu hamddiffyn</translation>
+    </message>
+    <message>
+        <source>When a round closes, each staff survey is published as one table, which is kept and never changed. The answers, and everything counted from them, are destroyed in the same step. Every staff figure follows from such tables and from nothing else.</source>
+        <translation>Pan gaiff rownd ei chau, cyhoeddir pob arolwg staff fel un tabl, a gedwir ac na chaiff ei newid byth. Dinistrir yr atebion, a phopeth a gyfrifwyd ohonynt, yn yr un cam. Mae pob ffigur staff yn dilyn o’r tablau hyn ac o ddim byd arall.</translation>
+    </message>
+    <message>
+        <source>Before that only the number of people who have finished is shown, from %1 on. A closed survey is never opened again, even where its round is.</source>
+        <translation>Cyn hynny, dim ond nifer y bobl sydd wedi gorffen a ddangosir, o %1 ymlaen. Nid agorir arolwg sydd wedi cau byth eto, hyd yn oed pan agorir ei rownd.</translation>
+    </message>
+    <message>
+        <source>Every figure has at least %1 people behind it who answered that very question. The number can be raised to %2, for what is published from then on, and never lowered. Of what is not shown, neither a figure nor a number of people is kept.</source>
+        <translation>Y tu ôl i bob ffigur mae o leiaf %1 o bobl a atebodd yr union gwestiwn hwnnw. Gellir codi’r nifer i %2, ar gyfer yr hyn a gyhoeddir o hynny ymlaen, ond nid ei ostwng byth. O’r hyn na ddangosir, ni chedwir na ffigur na nifer o bobl.</translation>
+    </message>
+    <message>
+        <source>Where nine in ten or more of up to 99 people answered on the same side, or chose the same option, only the average is shown, to the nearest five, between ‘10 or fewer’ and ‘90 or more’.</source>
+        <translation>Lle atebodd naw o bob deg neu fwy o hyd at 99 o bobl ar yr un ochr, neu lle dewiswyd yr un opsiwn ganddynt, dim ond y cyfartaledd a ddangosir, i’r pump agosaf, rhwng ‘10 neu lai’ a ‘90 neu fwy’.</translation>
+    </message>
+    <message>
+        <source>Roles are shown for whole sections only, to the nearest ten, between ‘20 or fewer’ and ‘80 or more’. A role with too few people in one section is hidden in all, and hidden roles are shown together or not at all.</source>
+        <translation>Dangosir rolau ar gyfer adrannau cyfan yn unig, i’r deg agosaf, rhwng ‘20 neu lai’ ac ‘80 neu fwy’. Cuddir rôl sydd â rhy ychydig o bobl mewn un adran ym mhob adran, a dangosir rolau cudd gyda’i gilydd neu ddim o gwbl.</translation>
+    </message>
+    <message>
+        <source>How well the statements of a section go together is shown from %1 people on, rounded.</source>
+        <translation>Dangosir pa mor dda y mae gosodiadau adran yn cyd-fynd o %1 o bobl ymlaen, wedi’i dalgrynnu.</translation>
+    </message>
+    <message>
+        <source>Comments need %1 of them. Somebody reads them before the round closes and can leave one out, never change it. They are kept in no order, apart from everything else.</source>
+        <translation>Rhaid cael %1 o sylwadau i’w dangos. Mae rhywun yn eu darllen cyn i’r rownd gau a gall adael un allan, ond nid ei newid. Fe’u cedwir heb drefn, ar wahân i bopeth arall.</translation>
+    </message>
+    <message>
+        <source>A survey is not published where its table could be an earlier one with a few people added or exchanged, as when late answers are put into a new round.</source>
+        <translation>Ni chyhoeddir arolwg os gallai ei dabl fod yn un cynharach gydag ychydig o bobl wedi’u hychwanegu neu eu cyfnewid, fel pan roddir atebion hwyr mewn rownd newydd.</translation>
+    </message>
+    <message>
+        <source>What this cannot stop: people who pool what they answered themselves can work out the rest of a small group; three people exchanged between two rounds of otherwise the same people; a marked difference between roles on very few points. A larger minimum helps.</source>
+        <translation>Yr hyn na all hyn ei atal: gall pobl sy’n rhannu â’i gilydd yr hyn a atebasant weithio allan weddill grŵp bach; tri o bobl wedi’u cyfnewid rhwng dwy rownd o’r un bobl fel arall; gwahaniaeth amlwg rhwng rolau ar raddfa o ychydig iawn o bwyntiau. Mae lleiafswm mwy yn helpu.</translation>
     </message>
 </context>
 <context>
@@ -2496,10 +2714,6 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>Hanner llywodraethu a hanner hyder staff yw parodrwydd. Ni chymerir cyfartaledd parodrwydd ac ymddiriedaeth byth.</translation>
     </message>
     <message>
-        <source>A range shows what the number would be if everything still open were 0, and if it were 100.</source>
-        <translation>Mae ystod yn dangos beth fyddai’r rhif pe bai popeth sy’n dal yn agored yn 0, a phe bai’n 100.</translation>
-    </message>
-    <message>
         <source>Weights</source>
         <translation>Pwysau</translation>
     </message>
@@ -2526,6 +2740,14 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     <message>
         <source>“Does not apply” is left out. “Don’t know” is left out for staff and partners; for governance, where a claim needs evidence, it counts as 0. Unanswered questions are never filled in.</source>
         <translation>Caiff “Ddim yn berthnasol” ei adael allan. Caiff “Ddim yn gwybod” ei adael allan ar gyfer staff a phartneriaid; ar gyfer llywodraethu, lle mae angen tystiolaeth i hawlio dim, mae’n cyfrif fel 0. Ni lenwir cwestiynau heb eu hateb byth.</translation>
+    </message>
+    <message>
+        <source>For staff a statement scores the mean over the people who answered it, as published. A statement that is not shown counts as one without a rating.</source>
+        <translation>Ar gyfer staff, sgôr gosodiad yw’r cymedr dros y bobl a’i hatebodd, fel y’i cyhoeddwyd. Mae gosodiad na ddangosir yn cyfrif fel un heb radd.</translation>
+    </message>
+    <message>
+        <source>A range shows what the number would be if everything still open, or not shown of staff, were 0, and if it were 100.</source>
+        <translation>Mae ystod yn dangos beth fyddai’r rhif pe bai popeth sy’n dal yn agored, neu na ddangosir o atebion staff, yn 0, a phe bai’n 100.</translation>
     </message>
 </context>
 <context>
@@ -2619,16 +2841,8 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>Band</translation>
     </message>
     <message>
-        <source>How the answers to each statement were spread, in whole percentages of the people</source>
-        <translation>Sut roedd yr atebion i bob gosodiad wedi’u gwasgaru, mewn canrannau cyfan o’r bobl</translation>
-    </message>
-    <message>
         <source>Statement</source>
         <translation>Gosodiad</translation>
-    </message>
-    <message>
-        <source>%1 people took part.</source>
-        <translation>Cymerodd %1 o bobl ran.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2636,8 +2850,12 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Statements left blank or answered “don’t know” could move it to anywhere from %1 to %2.</source>
-        <translation>Gallai gosodiadau a adawyd yn wag neu a atebwyd â “ddim yn gwybod” ei symud i unrhyw le o %1 i %2.</translation>
+        <source>Each statement: its score out of 100, and the people who gave each answer</source>
+        <translation>Pob gosodiad: ei sgôr allan o 100, a’r bobl a roddodd bob ateb</translation>
+    </message>
+    <message>
+        <source>Statements that are not shown could move it to anywhere from %1 to %2.</source>
+        <translation>Gallai gosodiadau na ddangosir ei symud i unrhyw le o %1 i %2.</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +3125,10 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
             <numerusform>Mae %n o bobl wedi gorffen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not published</source>
+        <translation>Heb ei gyhoeddi</translation>
+    </message>
 </context>
 <context>
     <name>RoundVerb</name>
@@ -3059,12 +3281,8 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>Mae hyder ar %1 allan o 100, a’r farn yn yr achosion ar %2.</translation>
     </message>
     <message>
-        <source>Confidence and judgement are not compared, to protect colleagues: too few people worked through the cases.</source>
-        <translation>Ni chymherir hyder a barn, i amddiffyn cydweithwyr: gweithiodd rhy ychydig o bobl drwy’r achosion.</translation>
-    </message>
-    <message>
-        <source>The confidence is that of everybody who answered, not only of those who worked through the cases: the difference could reveal what a few people answered.</source>
-        <translation>Hyder pawb a atebodd yw hwn, nid dim ond y rhai a weithiodd drwy’r achosion: gallai’r gwahaniaeth ddatgelu beth atebodd ychydig o bobl.</translation>
+        <source>Confidence and judgement are not compared, to protect colleagues: too few people worked through every case and answered the statements beside it.</source>
+        <translation>Ni chymherir hyder a barn, i amddiffyn cydweithwyr: gweithiodd rhy ychydig o bobl drwy bob achos ac ateb y gosodiadau wrth ei ochr.</translation>
     </message>
 </context>
 <context>
@@ -3262,10 +3480,6 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>Llai na %1 ateb: heb eu dangos, i amddiffyn cydweithwyr.</translation>
     </message>
     <message>
-        <source>Too many of its parts have fewer than %1 answers: no overall figure is shown, to protect colleagues.</source>
-        <translation>Mae gan ormod o’i rannau lai na %1 ateb: ni ddangosir ffigur cyffredinol, i amddiffyn cydweithwyr.</translation>
-    </message>
-    <message>
         <source>Not shown</source>
         <translation>Heb ei ddangos</translation>
     </message>
@@ -3289,6 +3503,14 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     <message>
         <source>No score</source>
         <translation>Dim sgôr</translation>
+    </message>
+    <message>
+        <source>Not published, to protect colleagues: the answers could be those of an earlier round with a few people added or exchanged, and the difference would show what these few said.</source>
+        <translation>Heb ei gyhoeddi, i amddiffyn cydweithwyr: gallai’r atebion fod yn rhai rownd gynharach gydag ychydig o bobl wedi’u hychwanegu neu eu cyfnewid, a byddai’r gwahaniaeth yn dangos beth a ddywedodd yr ychydig hyn.</translation>
+    </message>
+    <message>
+        <source>Too many of its statements have fewer than %1 answers: no overall figure is shown, to protect colleagues.</source>
+        <translation>Mae gan ormod o’i osodiadau lai na %1 ateb: ni ddangosir ffigur cyffredinol, i amddiffyn cydweithwyr.</translation>
     </message>
 </context>
 <context>
@@ -3324,12 +3546,12 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>%1: %2. %3 yn %4, %5 yn %6.</translation>
     </message>
     <message>
-        <source>Staff answers of neither round are shown, to protect colleagues: they need enough people and a closed round.</source>
-        <translation>Ni ddangosir atebion staff y naill rownd na’r llall, i amddiffyn cydweithwyr: mae angen digon o bobl a rownd sydd wedi cau.</translation>
+        <source>Nothing is shown of the staff answers of either round: the results of each say why.</source>
+        <translation>Ni ddangosir dim o atebion staff y naill rownd na’r llall: mae canlyniadau pob un yn dweud pam.</translation>
     </message>
     <message>
-        <source>Staff answers of %1 are not shown, to protect colleagues: they need enough people and a closed round. So nothing is compared with %2 here.</source>
-        <translation>Ni ddangosir atebion staff %1, i amddiffyn cydweithwyr: mae angen digon o bobl a rownd sydd wedi cau. Felly ni chymherir dim â %2 yma.</translation>
+        <source>Nothing is shown of the staff answers of %1: its results say why. So nothing is compared with %2 here.</source>
+        <translation>Ni ddangosir dim o atebion staff %1: mae ei chanlyniadau’n dweud pam. Felly ni chymherir dim â %2 yma.</translation>
     </message>
 </context>
 <context>
@@ -3404,15 +3626,6 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>Gall y rhai a atebodd fod yn wahanol i’r rhai na wnaeth.</translation>
     </message>
     <message>
-        <source>about %1</source>
-        <comment>a number</comment>
-        <translation>tua %1</translation>
-    </message>
-    <message>
-        <source>About %1 out of 100.</source>
-        <translation>Tua %1 allan o 100.</translation>
-    </message>
-    <message>
         <source>%1 said “don’t know” to %2.</source>
         <comment>a share, a statement</comment>
         <translation>Dywedodd %1 “ddim yn gwybod” i %2.</translation>
@@ -3447,10 +3660,6 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>heb ei nodi, am fod angen mwy o gwestiynau</translation>
     </message>
     <message>
-        <source>not stated, because it needs 30 people who answered all the questions</source>
-        <translation>heb ei nodi, am fod angen 30 o bobl a atebodd bob cwestiwn</translation>
-    </message>
-    <message>
         <source>not stated, because it needs two groups or more</source>
         <translation>heb ei nodi, am fod angen dau grŵp neu fwy</translation>
     </message>
@@ -3461,6 +3670,30 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     <message>
         <source>not stated, because the answers do not determine it</source>
         <translation>heb ei nodi, am nad yw’r atebion yn ei bennu</translation>
+    </message>
+    <message>
+        <source>Other roles together</source>
+        <translation>Rolau eraill gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>No role given</source>
+        <translation>Heb nodi rôl</translation>
+    </message>
+    <message>
+        <source>Nothing here applies</source>
+        <translation>Nid oes dim yma yn berthnasol</translation>
+    </message>
+    <message>
+        <source>Too few of its statements are shown</source>
+        <translation>Dangosir rhy ychydig o’i gosodiadau</translation>
+    </message>
+    <message>
+        <source>not stated, because it needs 30 people, 20 of whom answered all the questions</source>
+        <translation>heb ei nodi, am fod angen 30 o bobl, ac 20 ohonynt wedi ateb yr holl gwestiynau</translation>
+    </message>
+    <message>
+        <source>Where it is not published how far the answers lie apart, the likely range is reckoned from the spread usually seen: %1 points for a section, %2 for a statement.</source>
+        <translation>Lle na chyhoeddir pa mor bell oddi wrth ei gilydd y mae’r atebion, cyfrifir yr ystod debygol o’r gwasgariad a welir fel arfer: %1 pwynt ar gyfer adran, %2 ar gyfer gosodiad.</translation>
     </message>
 </context>
 <context>
@@ -3505,10 +3738,6 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>Sut roedd yr atebion wedi’u gwasgaru</translation>
     </message>
     <message>
-        <source>Skipped the question</source>
-        <translation>Heb ateb y cwestiwn</translation>
-    </message>
-    <message>
         <source>By role</source>
         <translation>Yn ôl rôl</translation>
     </message>
@@ -3525,11 +3754,6 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>ENGHRAIFFT: dychmygol yw pob asiantaeth ac ateb yma.</translation>
     </message>
     <message>
-        <source>%1 (%2–%3)</source>
-        <comment>a share, the ends of its interval</comment>
-        <translation>%1 (%2–%3)</translation>
-    </message>
-    <message>
         <source>%1, indicative</source>
         <comment>a likely range that is wide</comment>
         <translation>%1, arwyddol</translation>
@@ -3544,10 +3768,6 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>I’w ganfod</translation>
     </message>
     <message>
-        <source>Of fewer than 20 people a number is an early sign.</source>
-        <translation>O lai nag 20 o bobl, arwydd cynnar yw rhif.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a statement, a sentence</comment>
         <translation>%1: %2</translation>
@@ -3557,16 +3777,8 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>Y cyfan</translation>
     </message>
     <message>
-        <source>Not shown, to protect colleagues: fewer than %1 people answered it, or it could reveal what a few people answered.</source>
-        <translation>Heb ei ddangos, i amddiffyn cydweithwyr: atebodd llai na %1 o bobl ef, neu gallai ddatgelu beth atebodd ychydig o bobl.</translation>
-    </message>
-    <message>
         <source>How far people agree</source>
         <translation>I ba raddau y mae pobl yn cytuno</translation>
-    </message>
-    <message>
-        <source>What is not shown could reveal what one person answered.</source>
-        <translation>Gallai’r hyn nas dangosir ddatgelu beth atebodd un person.</translation>
     </message>
     <message>
         <source>Confidence and judgement</source>
@@ -3577,8 +3789,34 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>Dim sylwadau, neu rhy ychydig i’w dangos heb ddatgelu pwy a’u hysgrifennodd.</translation>
     </message>
     <message>
-        <source>In random order. Check them for names before you pass them on.</source>
-        <translation>Mewn trefn ar hap. Gwiriwch a oes enwau ynddynt cyn eu pasio ymlaen.</translation>
+        <source>In the order of the alphabet. Check them for names before you pass them on.</source>
+        <translation>Yn nhrefn yr wyddor. Gwiriwch a oes enwau ynddynt cyn eu pasio ymlaen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a share, its likely range</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not shown, to protect colleagues: fewer than %1 people answered it.</source>
+        <translation>Heb ei ddangos, i amddiffyn cydweithwyr: atebodd llai na %1 o bobl ef.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a score, how many people</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To the nearest ten; in brackets the people. A role that is not here had too few people, or would reveal one that had.</source>
+        <translation>I’r deg agosaf; mewn cromfachau, y bobl. Roedd gan rôl nad yw yma rhy ychydig o bobl, neu byddai’n datgelu un felly.</translation>
+    </message>
+    <message>
+        <source>No role is shown, to protect colleagues.</source>
+        <translation>Ni ddangosir unrhyw rôl, i amddiffyn cydweithwyr.</translation>
+    </message>
+    <message>
+        <source>Of fewer than 20 people a number is an early sign.</source>
+        <translation>Arwydd cynnar yw rhif sy’n seiliedig ar lai nag 20 o bobl.</translation>
     </message>
 </context>
 <context>
@@ -3586,10 +3824,6 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     <message>
         <source>Keys of --format json:</source>
         <translation>Allweddi --format json:</translation>
-    </message>
-    <message>
-        <source>--headcount takes a whole number of people above 0, not &quot;%1&quot;</source>
-        <translation>nifer cyfan o bobl uwchlaw 0 yw gwerth --headcount, nid &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--by takes role, not &quot;%1&quot;: staff answers are broken down by role and nothing else</source>
@@ -3612,16 +3846,8 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>role: yr adrannau yn ôl y rolau a roddodd pobl</translation>
     </message>
     <message>
-        <source>how many people were asked</source>
-        <translation>faint o bobl a holwyd</translation>
-    </message>
-    <message>
         <source>what people wrote, where enough of them did</source>
         <translation>beth a ysgrifennodd pobl, lle gwnaeth digon ohonynt</translation>
-    </message>
-    <message>
-        <source>Disclosure control is always on: nothing while the round is open, nothing for fewer people than the minimum group, rounded figures under 20 people. --headcount narrows the intervals. Comments come in random order: check them for names before you pass them on.</source>
-        <translation>Mae rheoli datgelu ymlaen bob amser: dim tra bo’r rownd ar agor, dim ar gyfer llai o bobl na’r grŵp lleiaf, ffigurau wedi’u talgrynnu o dan 20 o bobl. Mae --headcount yn culhau’r cyfyngau. Daw sylwadau mewn trefn ar hap: gwiriwch a oes enwau ynddynt cyn eu pasio ymlaen.</translation>
     </message>
     <message>
         <source>Where a value is null, &quot;undefined&quot; gives the reason.</source>
@@ -3634,6 +3860,10 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     <message>
         <source>the round&apos;s label; the latest if none is named</source>
         <translation>label y rownd; y ddiweddaraf os na enwir un</translation>
+    </message>
+    <message>
+        <source>What is displayed was published when the round closed, once: nothing for fewer people than the minimum group, rounded figures under 20 people. Comments come in the order of the alphabet: check them for names before you pass them on.</source>
+        <translation>Cyhoeddwyd yr hyn a ddangosir pan gaewyd y rownd, unwaith: dim ar gyfer llai o bobl na’r grŵp lleiaf, a ffigurau wedi’u talgrynnu o dan 20 o bobl. Daw sylwadau yn nhrefn yr wyddor: gwiriwch a oes enwau ynddynt cyn eu rhannu.</translation>
     </message>
 </context>
 <context>
@@ -3683,12 +3913,41 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>Caiff pwyntiau eu cyfrifo’n union a’u dangos i’r degfed. Er mwyn i’r llinellau adio, gall llinellau cyfartal fod yn wahanol o ddegfed.</translation>
     </message>
     <message>
+        <source>Not counted: too few other statements are shown</source>
+        <translation>Heb ei gyfrif: dangosir rhy ychydig o’r gosodiadau eraill</translation>
+    </message>
+    <message>
+        <source>Reverse-scored</source>
+        <translation>Wedi’i sgorio o chwith</translation>
+    </message>
+    <message>
         <source>Not in this round</source>
         <translation>Ddim yn y rownd hon</translation>
     </message>
     <message>
         <source>No number: it needs both of its parts</source>
         <translation>Dim rhif: mae angen ei ddwy ran</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateText</name>
+    <message>
+        <source>%1 was made by an earlier version and is up to date now. Its closed staff surveys keep their figures; what each person answered is destroyed, in the copy from before as well.</source>
+        <translation>Gwnaed %1 gan fersiwn gynharach ac mae’n gyfredol bellach. Mae ei harolygon staff caeedig yn cadw eu ffigurau; mae’r hyn a atebodd pob person wedi’i ddinistrio, yn y copi o’r adeg cynt hefyd.</translation>
+    </message>
+    <message>
+        <source>%1 These copies from before still hold what people answered: %2. Delete them when you no longer need them.</source>
+        <comment>%1: sentences; %2: files</comment>
+        <translation>%1 Mae’r copïau hyn o’r adeg cynt yn dal i gynnwys yr hyn a atebodd pobl: %2. Dilëwch nhw pan na fydd eu hangen arnoch mwyach.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an earlier version and is up to date now.</source>
+        <translation>Gwnaed %1 gan fersiwn gynharach ac mae’n gyfredol bellach.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between files</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4378,58 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     <message>
         <source>There is no answer %1 here. Press %2 to %3.</source>
         <translation>Nid oes ateb %1 yma. Pwyswch rif rhwng %2 a %3.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ClosingDialog</name>
+    <message>
+        <source>What each person answered is destroyed when the round closes, for good. What is published of it stays as it is then.</source>
+        <translation>Dinistrir yr hyn a atebodd pob person pan gaeir y rownd, am byth. Mae’r hyn a gyhoeddir ohono yn aros fel y mae bryd hynny.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Cau’r rownd</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::CommentChoice</name>
+    <message>
+        <source>Leave all comments out</source>
+        <translation>Gadael pob sylw allan</translation>
+    </message>
+    <message>
+        <source>What people wrote</source>
+        <translation>Yr hyn a ysgrifennodd pobl</translation>
+    </message>
+    <message>
+        <source>Read the comments. Tick those to leave out because they name somebody, or show who wrote them. None can be changed, and none can be left out later.</source>
+        <translation>Darllenwch y sylwadau. Ticiwch y rhai i’w gadael allan am eu bod yn enwi rhywun, neu’n dangos pwy a’u hysgrifennodd. Ni ellir newid yr un, ac ni ellir gadael yr un allan yn ddiweddarach.</translation>
+    </message>
+    <message>
+        <source>Comments: tick those to leave out</source>
+        <translation>Sylwadau: ticiwch y rhai i’w gadael allan</translation>
+    </message>
+    <message>
+        <source>No comment will be published.</source>
+        <translation>Ni chyhoeddir unrhyw sylw.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 would be left, so no comment will be published.</source>
+        <translation>Byddai llai na %1 ar ôl, felly ni chyhoeddir unrhyw sylw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) will be published.</source>
+        <translation>
+            <numerusform>Ni chyhoeddir unrhyw sylw.</numerusform>
+            <numerusform>Cyhoeddir %n sylw.</numerusform>
+            <numerusform>Cyhoeddir %n sylw.</numerusform>
+            <numerusform>Cyhoeddir %n o sylwadau.</numerusform>
+            <numerusform>Cyhoeddir %n o sylwadau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4754,10 +5065,6 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <source>About Soundings</source>
         <translation>Ynghylch Soundings</translation>
     </message>
-    <message>
-        <source>&amp;Destroy staff answers…</source>
-        <translation>Din&amp;istrio atebion staff…</translation>
-    </message>
 </context>
 <context>
     <name>soundings::MessageBar</name>
@@ -5022,10 +5329,6 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>Amddiffyn staff</translation>
     </message>
     <message>
-        <source>No staff figure is shown for fewer than %1 people. A larger number protects small groups better and shows less.</source>
-        <translation>Ni ddangosir ffigur staff ar gyfer llai na %1 o bobl. Mae nifer mwy yn amddiffyn grwpiau bach yn well ac yn dangos llai.</translation>
-    </message>
-    <message>
         <source>Fewest people behind a staff figure</source>
         <translation>Y nifer lleiaf o bobl y tu ôl i ffigur staff</translation>
     </message>
@@ -5042,16 +5345,20 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>Codi’r nifer i %1</translation>
     </message>
     <message>
-        <source>From now on no staff figure is shown for fewer than %1 people, in any round. This cannot be undone, and the number cannot be lowered again.</source>
-        <translation>O hyn ymlaen ni ddangosir unrhyw ffigur staff am lai na %1 o bobl, mewn unrhyw rownd. Ni ellir dadwneud hyn, ac ni ellir gostwng y nifer eto.</translation>
-    </message>
-    <message>
         <source>Raise it to %1</source>
         <translation>Ei godi i %1</translation>
     </message>
     <message>
-        <source>It can be raised to %1 and not lowered again: figures published with two different numbers could reveal what a few people answered.</source>
-        <translation>Gellir ei godi i %1 ond nid ei ostwng wedyn: gallai ffigurau a gyhoeddir â dau rif gwahanol ddatgelu beth atebodd ychydig o bobl.</translation>
+        <source>No staff figure is published with fewer than %1 people behind it. A larger number protects small groups better and shows less.</source>
+        <translation>Ni chyhoeddir ffigur staff sydd â llai na %1 o bobl y tu ôl iddo. Mae nifer mwy yn amddiffyn grwpiau bach yn well ac yn dangos llai.</translation>
+    </message>
+    <message>
+        <source>It can be raised to %1, for surveys published from then on, and not lowered again.</source>
+        <translation>Gellir ei godi i %1, ar gyfer arolygon a gyhoeddir o hynny ymlaen, ond nid ei ostwng wedyn.</translation>
+    </message>
+    <message>
+        <source>From now on no staff figure is published with fewer than %1 people behind it. What is published already stays as it is. This cannot be undone, and the number cannot be lowered again.</source>
+        <translation>O hyn ymlaen ni chyhoeddir ffigur staff sydd â llai na %1 o bobl y tu ôl iddo. Mae’r hyn a gyhoeddwyd eisoes yn aros fel y mae. Ni ellir dadwneud hyn, ac ni ellir gostwng y nifer eto.</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5445,10 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <source>This round has no partners.</source>
         <translation>Nid oes partneriaid yn y rownd hon.</translation>
     </message>
+    <message>
+        <source>What each person answered was destroyed when the survey closed. What was published of it is under Results.</source>
+        <translation>Dinistriwyd yr hyn a atebodd pob person pan gaeodd yr arolwg. Mae’r hyn a gyhoeddwyd ohono o dan Canlyniadau.</translation>
+    </message>
 </context>
 <context>
     <name>soundings::Rail</name>
@@ -5178,14 +5489,6 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
 </context>
 <context>
     <name>soundings::ResponseCard</name>
-    <message>
-        <source>An early sign: %1 people took part</source>
-        <translation>Arwydd cynnar: cymerodd %1 o bobl ran</translation>
-    </message>
-    <message>
-        <source>%1 people took part</source>
-        <translation>Cymerodd %1 o bobl ran</translation>
-    </message>
     <message>
         <source>Trust in %1</source>
         <translation>Ymddiriedaeth yn %1</translation>
@@ -5309,18 +5612,6 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>Mae %1 ar agor eto.</translation>
     </message>
     <message>
-        <source>Destroy staff answers</source>
-        <translation>Dinistrio atebion staff</translation>
-    </message>
-    <message>
-        <source>Destroy the answers</source>
-        <translation>Dinistrio’r atebion</translation>
-    </message>
-    <message>
-        <source>What each person answered in %1 is destroyed. The figures are kept.</source>
-        <translation>Mae’r hyn a atebodd pob person yn %1 wedi’i ddinistrio. Cedwir y ffigurau.</translation>
-    </message>
-    <message>
         <source>Reopen the round</source>
         <translation>Ailagor y rownd</translation>
     </message>
@@ -5333,10 +5624,6 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>Mae rhywun ar ganol %1 ar y sgrin hon. Os byddwch yn cau’r rownd nawr, caiff yr hyn a atebwyd ganddynt ei ddileu, ac ni allant ateb mwyach.</translation>
     </message>
     <message>
-        <source>What each person answered in %1 is destroyed in this file, for good. Every figure and comment stays. If the questions change later, sections of this round can no longer be recalculated on the questions both rounds have. Earlier copies of the file still hold the answers: delete them yourself.</source>
-        <translation>Caiff yr hyn a atebodd pob person yn %1 ei ddinistrio yn y ffeil hon, am byth. Mae pob ffigur a sylw yn aros. Os bydd y cwestiynau’n newid yn ddiweddarach, ni ellir ailgyfrifo adrannau’r rownd hon ar y cwestiynau sydd gan y ddwy rownd. Mae copïau cynharach o’r ffeil yn dal i gadw’r atebion: dilëwch nhw eich hun.</translation>
-    </message>
-    <message>
         <source>Fewer than %1 people have answered %2, so this round will have no readiness number.</source>
         <translation>Mae llai na %1 o bobl wedi ateb %2, felly ni fydd rhif parodrwydd i’r rownd hon.</translation>
     </message>
@@ -5347,6 +5634,10 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     <message>
         <source>A staff survey that anybody has answered stays closed even then.</source>
         <translation>Mae arolwg staff y mae unrhyw un wedi’i ateb yn aros ar gau hyd yn oed wedyn.</translation>
+    </message>
+    <message>
+        <source>%1 was not published, so this round will have no readiness number.</source>
+        <translation>Ni chyhoeddwyd %1, felly ni fydd gan y rownd hon rif parodrwydd.</translation>
     </message>
 </context>
 <context>
@@ -6011,6 +6302,47 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     <message>
         <source>Points it gives</source>
         <translation>Pwyntiau y mae’n eu rhoi</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::SurveyClosing</name>
+    <message numerus="yes">
+        <source>%n people have finished.</source>
+        <translation>
+            <numerusform>Nid oes neb wedi gorffen.</numerusform>
+            <numerusform>Mae %n person wedi gorffen.</numerusform>
+            <numerusform>Mae %n berson wedi gorffen.</numerusform>
+            <numerusform>Mae %n o bobl wedi gorffen.</numerusform>
+            <numerusform>Mae %n o bobl wedi gorffen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel, and close the round when more people have answered. Or close it now:</source>
+        <translation>Canslwch, a chaewch y rownd pan fydd rhagor o bobl wedi ateb. Neu caewch hi nawr:</translation>
+    </message>
+    <message>
+        <source>Close this survey without publishing it</source>
+        <translation>Cau’r arolwg hwn heb ei gyhoeddi</translation>
+    </message>
+    <message>
+        <source>Then nothing of it is ever shown, and what people answered is destroyed all the same.</source>
+        <translation>Yna ni ddangosir dim ohono byth, a dinistrir yr hyn a atebodd pobl yr un fath.</translation>
+    </message>
+    <message>
+        <source>How many people were asked?</source>
+        <translation>I faint o bobl y gofynnwyd?</translation>
+    </message>
+    <message>
+        <source>Leave it empty if you do not know. With it, results say what share of the people asked took part. It cannot be added later.</source>
+        <translation>Gadewch ef yn wag os nad ydych yn gwybod. Gydag ef, mae’r canlyniadau’n dweud pa gyfran o’r bobl y gofynnwyd iddynt a gymerodd ran. Ni ellir ei ychwanegu’n ddiweddarach.</translation>
+    </message>
+    <message>
+        <source>What will be published</source>
+        <translation>Yr hyn a gyhoeddir</translation>
+    </message>
+    <message>
+        <source>Type a whole number of people, %1 or more.</source>
+        <translation>Teipiwch rif cyfan o bobl, %1 neu fwy.</translation>
     </message>
 </context>
 <context>

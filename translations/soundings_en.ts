@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CloseVerb</name>
+    <message numerus="yes">
+        <source>the round has %n open survey(s): say which one, --headcount ID=N</source>
+        <translation>
+            <numerusform>the round has %n open survey: say which one, --headcount ID=N</numerusform>
+            <numerusform>the round has %n open surveys: say which one, --headcount ID=N</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosingText</name>
+    <message numerus="yes">
+        <source>all %n case(s)</source>
+        <translation>
+            <numerusform>the one case</numerusform>
+            <numerusform>all %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n statement(s)</source>
+        <translation>
+            <numerusform>the one statement</numerusform>
+            <numerusform>all %n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s)</source>
+        <translation>
+            <numerusform>%1 of %n case</numerusform>
+            <numerusform>%1 of %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s)</source>
+        <translation>
+            <numerusform>%1 of %n statement</numerusform>
+            <numerusform>%1 of %n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s), apart from everything else.</source>
+        <translation>
+            <numerusform>%n comment, apart from everything else.</numerusform>
+            <numerusform>%n comments, apart from everything else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How well the statements of a section hang together: up to %1 of %n section(s)</source>
+        <translation>
+            <numerusform>How well the statements of a section hang together: up to %1 of %n section</numerusform>
+            <numerusform>How well the statements of a section hang together: up to %1 of %n sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message numerus="yes">
         <source>%n section(s)</source>
@@ -77,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>soundings::CommentChoice</name>
+    <message numerus="yes">
+        <source>%n comment(s) will be published.</source>
+        <translation>
+            <numerusform>%n comment will be published.</numerusform>
+            <numerusform>%n comments will be published.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soundings::OverviewView</name>
     <message numerus="yes">
         <source>with %n partners</source>
@@ -141,6 +206,16 @@
         <translation>
             <numerusform>One question about your own work.</numerusform>
             <numerusform>%n questions about your own work.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soundings::SurveyClosing</name>
+    <message numerus="yes">
+        <source>%n people have finished.</source>
+        <translation>
+            <numerusform>%n person has finished.</numerusform>
+            <numerusform>%n people have finished.</numerusform>
         </translation>
     </message>
 </context>

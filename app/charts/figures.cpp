@@ -38,24 +38,17 @@ RulerRow barRow(const QString& title, const RulerMark& mark, const QString& band
     return row;
 }
 
-/// The likely range is drawn, and the favourable share said after the band.
-RulerRow staffRow(const QString& title, const ReleasedFigure& figure, const QString& band)
+/// The likely range is drawn.
+RulerRow staffRow(const QString& title, const StaffFigure& figure, const QString& band)
 {
     RulerMark mark{figure.display(), {}, {}};
-    if (const QString words = figureText(figure); words != QString::number(figure.display()))
-        mark.words = words;
-    if (const auto& interval = figure.interval(); interval && interval->lower < interval->upper) {
+    if (const auto& interval = figure.interval; interval && interval->lower < interval->upper) {
         mark.low = interval->lower;
         mark.high = interval->upper;
     }
     RulerRow row{title, RulerRowStyle::Bar, {}, mark, QStringLiteral("%1 %2").arg(figureText(figure), band), {}};
-    QStringList spoken{Figures::tr("%1: %2", "title, score sentence").arg(title, scoreSentence(figure)),
-                       band + QLatin1Char('.')};
-    if (figure.favourable()) {
-        row.note += Figures::tr(", %1 favourable", "a share").arg(shareText(*figure.favourable()));
-        spoken << favourableSentence(figure);
-    }
-    row.spoken = spoken.join(QLatin1Char(' '));
+    row.spoken = Figures::tr("%1: %2", "title, score sentence").arg(title, scoreSentence(figure)) + QLatin1Char(' ')
+        + band + QLatin1Char('.');
     return row;
 }
 
@@ -84,15 +77,6 @@ QString sectionsAt(int value, const std::vector<RulerRow>& rows)
         : Figures::tr("%n section(s)", "after: strongest in", static_cast<int>(titles.size()));
 }
 
-/// The number as the rows tell it; with more than one way to tell it, the more careful one.
-QString numberAt(int value, const std::vector<RulerRow>& rows)
-{
-    for (const RulerRow& row : rows)
-        if (row.after && row.after->value == value && !row.after->words.isEmpty())
-            return markText(*row.after);
-    return QString::number(value);
-}
-
 /// "Governance: strongest in ‘Safe handling’ (75), weakest in ‘Leadership’ and ‘Skills’ (50)".
 QString strongestAndWeakest(const QString& what, const std::vector<RulerRow>& rows)
 {
@@ -104,11 +88,11 @@ QString strongestAndWeakest(const QString& what, const std::vector<RulerRow>& ro
         return Figures::tr("%1: no section has a number").arg(what);
     const auto [low, high] = std::minmax_element(values.begin(), values.end());
     if (*low == *high && values.size() < rows.size())
-        return Figures::tr("%1: the sections with a number stand at %2").arg(what, numberAt(*high, rows));
+        return Figures::tr("%1: the sections with a number stand at %2").arg(what, QString::number(*high));
     if (*low == *high)
-        return Figures::tr("%1: every section stands at %2").arg(what, numberAt(*high, rows));
+        return Figures::tr("%1: every section stands at %2").arg(what, QString::number(*high));
     return Figures::tr("%1: strongest in %2 (%3), weakest in %4 (%5)")
-        .arg(what, sectionsAt(*high, rows), numberAt(*high, rows), sectionsAt(*low, rows), numberAt(*low, rows));
+        .arg(what, sectionsAt(*high, rows), QString::number(*high), sectionsAt(*low, rows), QString::number(*low));
 }
 
 /// Whose score it is; null for one of ours.
@@ -176,21 +160,20 @@ RulerChart sectionsFigure(const RoundResult& result, const Questionnaire& questi
     return chart;
 }
 
-RulerChart staffFigure(const RoundResult& /*result*/, const StaffRelease& release)
+RulerChart staffFigure(const StaffResult& survey)
 {
     RulerChart chart;
-    if (!release.isShown()) {
-        chart.title = withheldText(release);
+    if (!survey.isShown()) {
+        chart.title = withheldText(survey);
         return chart;
     }
-    for (const ReleasedSection& section : release.sections()) {
-        const Section* asked = release.questionnaire().findSection(section.id);
+    for (const StaffSection& section : survey.sections) {
+        const Section* asked = survey.questionnaire->findSection(section.id);
         if (asked == nullptr)
             continue;
         const QString title = shown(asked->title);
         if (!section.score) {
-            chart.rows.push_back(
-                wordsRow(title, Figures::tr("Fewer than %1 answers: not shown").arg(release.minimumGroup())));
+            chart.rows.push_back(wordsRow(title, sectionWithheldText(section)));
             continue;
         }
         const Band band = bandOf(Fraction(section.score->display()));
@@ -199,7 +182,7 @@ RulerChart staffFigure(const RoundResult& /*result*/, const StaffRelease& releas
             staffRow(title, *section.score,
                      section.score->isEarlySign() ? Figures::tr("%1 (early sign)", "a band").arg(word) : word));
     }
-    chart.title = strongestAndWeakest(shown(release.questionnaire().title), chart.rows);
+    chart.title = strongestAndWeakest(shown(survey.questionnaire->title), chart.rows);
     return chart;
 }
 

@@ -9,7 +9,7 @@ namespace soundings {
 /// Sections of one response as bars with their words.
 RulerChart sectionsFigure(const RoundResult& result, const Questionnaire& questionnaire, const ResponseScore& score);
 /// Sections of a staff survey, as far as they may be shown.
-RulerChart staffFigure(const RoundResult& result, const StaffRelease& release);
+RulerChart staffFigure(const StaffResult& survey);
 /// Our trust in each partner, alphabetically.
 RulerChart trustFigure(const RoundResult& result);
 } // namespace soundings

@@ -21,10 +21,10 @@ struct RulerMark {
     int value = 0; ///< as displayed
     std::optional<int> low; ///< range or interval, drawn as a thin line
     std::optional<int> high;
-    QString words = {}; ///< where it is no plain number: "95 or more", "about 88"
+    QString words = {}; ///< where it is no plain number: "80 or more"
 };
 
-/// "88", "about 88", "95 or more".
+/// "88", "80 or more".
 QString markText(const RulerMark& mark);
 
 enum class RulerRowStyle {

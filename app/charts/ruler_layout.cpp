@@ -26,7 +26,7 @@ QFont sized(QFont font, double pixels)
     return font;
 }
 
-/// How much of the row's note is its number: "63", "95 or more", "about 88".
+/// How much of the row's note is its number: "63", "80 or more".
 int leadingNumber(const RulerRow& row)
 {
     if (row.after && !row.after->words.isEmpty() && row.note.startsWith(row.after->words))

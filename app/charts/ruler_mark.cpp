@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/ruler_mark.h"
 
+#include "app/text/change_text.h"
+
 namespace soundings {
 
 namespace {
@@ -17,8 +19,15 @@ std::optional<RulerMark> markWith(const std::optional<Fraction>& score, int low,
     return mark;
 }
 
-std::optional<RulerMark> changedMark(const std::optional<Fraction>& score, const std::optional<ScoreRange>& range,
-                                     const std::optional<ReleasedInterval>& interval)
+std::optional<RulerMark> changedMark(std::optional<RulerMark> mark, Limit limit, const QString& words)
+{
+    if (mark && limit != Limit::Exact)
+        mark->words = words;
+    return mark;
+}
+
+std::optional<RulerMark> markWithin(const std::optional<Fraction>& score, const std::optional<ScoreRange>& range,
+                                    const std::optional<LikelyRange>& interval)
 {
     return interval ? markWith(score, interval->lower, interval->upper) : rulerMark(score, range);
 }
@@ -32,12 +41,14 @@ std::optional<RulerMark> rulerMark(const std::optional<Fraction>& score, const s
 
 std::optional<RulerMark> markBefore(const ScoreChange& change)
 {
-    return changedMark(change.before, change.rangeBefore, change.intervalBefore);
+    return changedMark(markWithin(change.before, change.rangeBefore, change.intervalBefore), change.limitBefore,
+                       beforeText(change));
 }
 
 std::optional<RulerMark> markAfter(const ScoreChange& change)
 {
-    return changedMark(change.after, change.rangeAfter, change.intervalAfter);
+    return changedMark(markWithin(change.after, change.rangeAfter, change.intervalAfter), change.limitAfter,
+                       afterText(change));
 }
 
 } // namespace soundings

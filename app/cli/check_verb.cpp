@@ -44,10 +44,10 @@ CheckName nameOf(FileCheck check)
         return {"answers", CheckVerb::tr("Every answer belongs to an item and a point of its questionnaire")};
     case FileCheck::PeopleFit:
         return {"people", CheckVerb::tr("Every person's answers fit the questionnaire")};
-    case FileCheck::CountsFit:
+    case FileCheck::ReleasesFit:
         break;
     }
-    return {"counts", CheckVerb::tr("The counts of each closed survey match its answers")};
+    return {"releases", CheckVerb::tr("Each published survey has figures that fit its questionnaire, and nothing besides")};
 }
 
 int check(const Options& options, const Streams& streams)

@@ -27,7 +27,7 @@ const char* directionId(ChangeDirection direction)
     return "not-comparable";
 }
 
-Json intervalJson(const std::optional<ReleasedInterval>& interval)
+Json intervalJson(const std::optional<LikelyRange>& interval)
 {
     return interval ? Json::array({interval->lower, interval->upper}) : Json(nullptr);
 }

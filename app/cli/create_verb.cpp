@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verb_support.h"
+#include "core/acts/set_up.h"
 #include "core/sample/sample_partnership.h"
-#include "core/storage/agency_table.h"
-#include "core/storage/workspace_table.h"
 
 #include <QCoreApplication>
 
@@ -39,11 +38,7 @@ int create(const Options& options, const Streams& streams)
     const std::string agency = needName("agency", need(options, "agency"));
     const std::vector<std::string> partners = partnersOf(options);
     Connection::create(path, Sharing::Shared, [&](const Transaction& transaction) {
-        insertWorkspaceFacts(transaction,
-                             {options["language"].as<std::string>(), SampleMark::Real, kLeastMinimumGroup});
-        insertAgency(transaction, {{newUuid()}, agency, AgencyRole::Ours, AgencyStanding::Active});
-        for (const std::string& partner : partners)
-            insertAgency(transaction, {{newUuid()}, partner, AgencyRole::Partner, AgencyStanding::Active});
+        setUpWorkspace(transaction, options["language"].as<std::string>(), agency, partners);
     });
     streams.out << CreateVerb::tr("Created %1.").arg(QString::fromStdString(path)) << "\n";
     return Done;

@@ -119,21 +119,20 @@ const PartnerResult& partnerResult(const RoundResult& result, const std::string&
 
 std::optional<SumTerm> staffItem(const RoundResult& result, const std::string& id)
 {
-    for (const StaffRelease& release : result.surveys)
-        if (const Item* item = release.questionnaire().findItem({id})) {
-            SumTerm term;
-            term.level = SumLevel::Item;
-            term.id = id;
-            term.weight = item->weight;
-            term.state = TermState::Withheld;
-            for (const ReleasedItem& released : release.items())
-                if (released.id.value == id && released.score) {
-                    term.state = TermState::Counted;
-                    term.score = released.score->exact();
-                    term.limit = released.score->limit();
-                }
-            return term;
-        }
+    for (const StaffResult& survey : result.surveys) {
+        const Item* item = survey.questionnaire->findItem({id});
+        if (item == nullptr)
+            continue;
+        const SumTerm sum = sumBehindSurvey(survey);
+        if (const SumTerm* term = findTerm(sum, id))
+            return *term;
+        SumTerm withheld;
+        withheld.level = SumLevel::Item;
+        withheld.id = id;
+        withheld.weight = item->weight;
+        withheld.state = TermState::Withheld;
+        return withheld;
+    }
     return std::nullopt;
 }
 

@@ -15,26 +15,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int kSpreadFrom = 30;
-
-void addInterval(Json& json, Json& undefined, const ReleasedFigure& figure)
-{
-    const auto& interval = figure.interval();
-    json["interval"] = interval ? Json::array({interval->lower, interval->upper}) : Json(nullptr);
-    json["indicative"] = interval ? Json(interval->isWide()) : Json(nullptr);
-    if (!interval)
-        undefined["interval"] = "nearly-all-alike";
-}
-
-Json distributionJson(const ReleasedFigure& figure, const Questionnaire& questionnaire)
-{
-    Json points = Json::array();
-    for (std::size_t i = 0; i < figure.distribution().size(); ++i)
-        points.push_back({{"point", questionnaire.scale[i].value}, {"percent", figure.distribution()[i].percent}});
-    return points.empty() ? Json(nullptr) : points;
-}
-
-Json optionalNumber(const std::optional<double>& value) { return value ? numberJson(*value) : Json(nullptr); }
+/// People behind a statement from which on the people at each point are published, and a spread is displayed.
+constexpr PeopleCount kCountsFrom = 20;
+constexpr PeopleCount kSpreadFrom = 30;
 
 Json agreementBandJson(const std::optional<statistics::AgreementBand>& band)
 {
@@ -42,91 +25,7 @@ Json agreementBandJson(const std::optional<statistics::AgreementBand>& band)
     return band ? Json(ids.at(static_cast<std::size_t>(*band))) : Json(nullptr);
 }
 
-/// Why a figure that is shown has no interval, distribution or spread.
-const char* whyNot(const ReleasedFigure& figure, int from)
-{
-    if (figure.people() < from)
-        return "too-few-people";
-    return figure.isQuiet() ? "tells-of-few" : "nearly-all-alike";
-}
-
-void addSpread(Json& json, Json& undefined, const ReleasedFigure& figure, FigureOf what)
-{
-    const auto& spread = figure.spread();
-    json["sd"] = spread ? numberJson(spread->standardDeviation) : Json(nullptr);
-    if (!spread)
-        undefined["sd"] = whyNot(figure, kSpreadFrom);
-    if (what != FigureOf::Item)
-        return;
-    json["average_deviation"] = spread ? optionalNumber(spread->averageDeviation) : Json(nullptr);
-    json["agreement"] = spread ? optionalNumber(spread->withinGroupAgreement) : Json(nullptr);
-    json["split"] = spread && spread->isSplit ? Json(*spread->isSplit) : Json(nullptr);
-    for (const char* key : {"average_deviation", "agreement", "split"})
-        if (json[key].is_null())
-            undefined[key] = whyNot(figure, kSpreadFrom);
-}
-
-void addParts(Json& json, Json& undefined, const ReleasedFigure& figure, FigureOf what,
-              const Questionnaire& questionnaire)
-{
-    json["favourable"] = figure.favourable() ? shareJson(*figure.favourable()) : Json(nullptr);
-    if (!figure.favourable())
-        undefined["favourable"] = "tells-of-few";
-    else if (const auto& interval = figure.favourableInterval())
-        json["favourable"]["interval"] = Json::array({interval->lower, interval->upper});
-    if (what == FigureOf::Item) {
-        json["distribution"] = distributionJson(figure, questionnaire);
-        if (json["distribution"].is_null())
-            undefined["distribution"] = figure.isEarlySign() ? "too-few-people" : "nearly-all-alike";
-    }
-    addSpread(json, undefined, figure, what);
-}
-
-} // namespace
-
-std::string limitId(Limit limit)
-{
-    switch (limit) {
-    case Limit::Exact:
-        return {};
-    case Limit::OrMore:
-        return "or-more";
-    case Limit::OrFewer:
-        return "or-fewer";
-    case Limit::About:
-        break;
-    }
-    return "about";
-}
-
-Json limitJson(Limit limit) { return limit == Limit::Exact ? Json(nullptr) : Json(limitId(limit)); }
-
-void addPrecision(Json& json, const ReleasedFigure& figure)
-{
-    json["limit"] = limitJson(figure.limit());
-    json["whole"] = figure.isWhole();
-    if (figure.doubt() != Fraction(0))
-        json["doubt"] = numberJson(figure.doubt().toDouble());
-}
-
-Json shareJson(const ReleasedShare& share) { return {{"percent", share.percent}, {"limit", limitJson(share.limit)}}; }
-
-Json withheldJson(const StaffRelease& release)
-{
-    switch (release.withheld()) {
-    case Withheld::No:
-        return nullptr;
-    case Withheld::SurveyOpen:
-    case Withheld::RoundReopened:
-        return "survey-open";
-    case Withheld::TooFew:
-        break;
-    }
-    return "fewer-than-" + std::to_string(release.minimumGroup());
-}
-
-Json numberJson(double value) { return std::isfinite(value) ? Json(value) : Json(nullptr); }
-
+/// "too-few-people", "no-variation", …
 const char* undefinedId(statistics::Undefined why)
 {
     using statistics::Undefined;
@@ -153,63 +52,180 @@ const char* undefinedId(statistics::Undefined why)
     return "not-identified";
 }
 
-Json figureJson(const std::optional<ReleasedFigure>& figure, FigureOf what, const Questionnaire& questionnaire)
+/// Why a statement's score is displayed and no more, or no spread.
+const char* whyNot(const StaffFigure& figure, PeopleCount from)
 {
-    if (!figure)
-        return {{"score", nullptr}, {"display", nullptr}, {"n", nullptr}, {"undefined", {{"score", "too-few-people"}}}};
-    Json undefined = Json::object();
-    Json json{{"score", figure->exact().toDouble()},
-              {"display", figure->display()},
-              {"n", figure->people()},
-              {"band", bandId(IndexKind::Readiness, bandOf(Fraction(figure->display())))},
-              {"early_sign", figure->isEarlySign()}};
-    addPrecision(json, *figure);
-    if (what != FigureOf::Case)
-        addInterval(json, undefined, *figure);
-    if (what == FigureOf::Section || what == FigureOf::Item)
-        addParts(json, undefined, *figure, what, questionnaire);
-    if (!undefined.empty())
-        json["undefined"] = std::move(undefined);
+    return figure.people < from ? "too-few-people" : "nearly-all-alike";
+}
+
+const char* whyNoConsistency(const StaffSection& section)
+{
+    return *section.whyNoConsistency == statistics::Undefined::NoVariation ? "nearly-all-alike"
+                                                                           : undefinedId(*section.whyNoConsistency);
+}
+
+Json rangeJson(const LikelyRange& range) { return Json::array({range.lower, range.upper}); }
+
+void addInterval(Json& json, const StaffFigure& figure)
+{
+    if (!figure.interval)
+        return;
+    json["interval"] = rangeJson(*figure.interval);
+    json["indicative"] = figure.interval->isWide();
+    json["usual_spread"] = figure.interval->isUsualSpread;
+}
+
+/// Notes `why` for each of `keys` that is null.
+void addReasons(Json& json, std::initializer_list<const char*> keys, const char* why)
+{
+    for (const char* key : keys)
+        if (json[key].is_null())
+            json["undefined"][key] = why;
+}
+
+Json distributionJson(const std::vector<PointShare>& shares)
+{
+    if (shares.empty())
+        return nullptr;
+    Json points = Json::array();
+    for (const PointShare& share : shares)
+        points.push_back({{"point", share.point}, {"people", share.people}, {"percent", share.percent}});
+    return points;
+}
+
+void addCounts(Json& json, const StaffFigure& figure)
+{
+    json["favourable"] = nullptr;
+    if (figure.favourable)
+        json["favourable"] = {{"percent", *figure.favourable}};
+    if (figure.favourableInterval)
+        json["favourable"]["interval"] = rangeJson(*figure.favourableInterval);
+    json["distribution"] = distributionJson(figure.distribution);
+    addReasons(json, {"favourable", "distribution"}, whyNoCounts(figure));
+    const StaffSpread spread = figure.spread.value_or(StaffSpread{});
+    json["sd"] = figure.spread ? numberJson(spread.standardDeviation) : Json(nullptr);
+    json["average_deviation"] = numberJson(spread.averageDeviation);
+    json["agreement"] = numberJson(spread.agreement);
+    json["split"] = spread.isSplit ? Json(*spread.isSplit) : Json(nullptr);
+    addReasons(json, {"sd", "average_deviation", "agreement", "split"}, whyNot(figure, kSpreadFrom));
+}
+
+Json consistencyJson(const StaffSection& section, const Section& asked)
+{
+    if (!section.consistency)
+        return {{"alpha", nullptr}, {"undefined", {{"alpha", whyNoConsistency(section)}}}};
+    const StaffConsistency& made = *section.consistency;
+    const auto interval = made.alphaInterval;
+    Json json{{"alpha", numberJson(made.alpha)},
+              {"limit", limitJson(made.limit)},
+              {"alpha_interval",
+               interval ? Json::array({numberJson(interval->lower), numberJson(interval->upper)}) : Json(nullptr)},
+              {"omega", numberJson(made.omega)},
+              {"agreement", numberJson(made.agreement)},
+              {"agreement_band", agreementBandJson(made.agreementBand())},
+              {"average_deviation", numberJson(made.averageDeviation)},
+              {"items", Json::array()}};
+    for (std::size_t i = 0; i < asked.items.size(); ++i)
+        json["items"].push_back(
+            {{"id", asked.items[i].id.value},
+             {"item_total", i < made.itemTotals.size() ? numberJson(made.itemTotals[i]) : Json(nullptr)},
+             {"if_dropped", i < made.ifDropped.size() ? numberJson(made.ifDropped[i]) : Json(nullptr)}});
+    addReasons(json, {"alpha_interval"}, "limit");
+    const char* const why = made.itemTotals.empty() ? "too-few-people" : "not-identified";
+    addReasons(json, {"omega"}, why);
+    if (made.itemTotals.empty())
+        json["undefined"]["item_total"] = why;
+    if (made.ifDropped.empty())
+        json["undefined"]["if_dropped"] = why;
     return json;
 }
 
-Json consistencyJson(const ReleasedSection& section)
+} // namespace
+
+std::string limitId(Limit limit)
 {
-    if (!section.consistency)
-        return {{"n", nullptr},
-                {"alpha", nullptr},
-                {"undefined",
-                 {{"alpha", section.whyNoConsistency ? undefinedId(*section.whyNoConsistency) : "nearly-all-alike"}}}};
-    const ReleasedConsistency& made = *section.consistency;
-    Json items = Json::array();
-    for (std::size_t i = 0; i < made.items.size(); ++i) {
-        items.push_back({{"id", made.items[i].value},
-                         {"item_total", i < made.itemTotal.size() ? numberJson(made.itemTotal[i]) : Json(nullptr)},
-                         {"if_dropped", i < made.ifDropped.size() ? numberJson(made.ifDropped[i]) : Json(nullptr)}});
+    switch (limit) {
+    case Limit::Exact:
+        return {};
+    case Limit::OrMore:
+        return "or-more";
+    case Limit::OrFewer:
+        break;
     }
-    Json json{
-        {"n", made.people},
-        {"alpha", numberJson(made.alpha)},
-        {"alpha_interval", Json::array({numberJson(made.alphaInterval.lower), numberJson(made.alphaInterval.upper)})},
-        {"omega", optionalNumber(made.omega)},
-        {"heywood", made.ranToFloor},
-        {"spearman_brown", optionalNumber(made.spearmanBrown)},
-        {"poorly_fitted", optionalNumber(made.poorlyFitted)},
-        {"agreement", optionalNumber(made.agreement)},
-        {"agreement_band", agreementBandJson(made.agreementBand())},
-        {"average_deviation", optionalNumber(made.averageDeviation)},
-        {"items", std::move(items)}};
-    Json undefined = Json::object();
-    if (made.whyNoOmega)
-        undefined["omega"] = undefinedId(*made.whyNoOmega);
-    if (made.isSummary)
-        undefined["item_total"] = undefined["if_dropped"] = "tells-of-few";
-    if (!made.agreement)
-        undefined["agreement"] = made.isSummary ? "tells-of-few" : "no-variation";
-    if (!made.averageDeviation)
-        undefined["average_deviation"] = made.isSummary ? "tells-of-few" : "no-answers";
-    if (!undefined.empty())
-        json["undefined"] = std::move(undefined);
+    return "or-fewer";
+}
+
+Json limitJson(Limit limit) { return limit == Limit::Exact ? Json(nullptr) : Json(limitId(limit)); }
+
+Json staffScoreJson(const std::optional<StaffFigure>& figure)
+{
+    if (!figure)
+        return {{"score", nullptr}, {"display", nullptr}, {"limit", nullptr}};
+    return {{"score", figure->score.toDouble()},
+            {"display", figure->display()},
+            {"limit", limitJson(figure->limit)},
+            {"whole", figure->score.denominator() == 1}};
+}
+
+Json withheldJson(const StaffResult& survey)
+{
+    switch (survey.withheld) {
+    case Withheld::No:
+        return nullptr;
+    case Withheld::SurveyOpen:
+    case Withheld::RoundReopened:
+        return "survey-open";
+    case Withheld::SamePeople:
+        return "same-people";
+    case Withheld::TooFew:
+        break;
+    }
+    return "fewer-than-" + std::to_string(survey.minimum);
+}
+
+const char* whyNoCounts(const std::optional<StaffFigure>& figure)
+{
+    return figure ? whyNot(*figure, kCountsFrom) : "too-few-people";
+}
+
+Json numberJson(double value) { return std::isfinite(value) ? Json(value) : Json(nullptr); }
+
+Json numberJson(const std::optional<double>& value) { return value ? numberJson(*value) : Json(nullptr); }
+
+Json figureJson(const std::optional<StaffFigure>& figure)
+{
+    Json json = staffScoreJson(figure);
+    json["n"] = figure ? Json(figure->people) : Json(nullptr);
+    if (!figure) {
+        json["undefined"]["score"] = "too-few-people";
+        return json;
+    }
+    json["band"] = bandId(IndexKind::Readiness, bandOf(Fraction(figure->display())));
+    json["early_sign"] = figure->isEarlySign();
+    addInterval(json, *figure);
+    return json;
+}
+
+Json statementJson(const StaffItem& item)
+{
+    Json json = figureJson(item.score);
+    if (item.score)
+        addCounts(json, *item.score);
+    return json;
+}
+
+Json sectionJson(const StaffSection& section, const Section& asked)
+{
+    Json json = figureJson(section.score);
+    if (!section.score && asked.items.size() < 2)
+        json["undefined"]["score"] = "too-few-items";
+    if (section.score) {
+        const auto& spread = section.score->spread;
+        json["sd"] = spread ? numberJson(spread->standardDeviation) : Json(nullptr);
+        if (!spread)
+            json["undefined"]["sd"] = whyNoConsistency(section);
+    }
+    json["consistency"] = consistencyJson(section, asked);
     return json;
 }
 

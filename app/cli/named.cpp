@@ -22,8 +22,8 @@ std::string itemIdNamed(const RoundResult& result, const std::string& typed)
     std::vector<const Questionnaire*> all;
     for (const ConsensusResult& consensus : result.consensus)
         all.push_back(consensus.questionnaire.get());
-    for (const StaffRelease& release : result.surveys)
-        all.push_back(&release.questionnaire());
+    for (const StaffResult& survey : result.surveys)
+        all.push_back(survey.questionnaire.get());
     for (const PartnerResult& partner : result.partners)
         all.push_back(partner.questionnaire.get());
     for (const Questionnaire* questionnaire : all)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/record_people.h"
 
-#include "core/error.h"
+#include "core/acts/record_answers.h"
 #include "core/exchange/read_file.h"
 #include "core/exchange/read_people.h"
-#include "core/storage/survey_table.h"
 #include "core/storage/workspace_table.h"
 
 #include <QCoreApplication>
@@ -103,18 +102,14 @@ void tellOtherAnswers(const AnswerColumns& people, const Streams& streams)
 void store(const Connection& connection, const Recording& what, const ReadPeople& read, const Options& options,
            const Streams& streams)
 {
-    const bool isAgain = options.count("again") != 0;
-    const EnsuredRound ensured = transact(connection, [&](const Transaction& transaction) {
-        const EnsuredRound round = ensureRound(transaction, what, options, streams);
-        if (!isAgain && areInAlready(connection, round.id, *what.questionnaire, read.people))
-            throw Error(ErrorCode::PeopleAlreadyIn, {}, what.path);
-        addPeople(transaction, round.id, *what.questionnaire, read.people, read.comments,
-                  ShownProgress(streams, RecordPeople::tr("Storing: %1 %"), 1s));
-        if (interrupted != 0)
-            throw Error(ErrorCode::Interrupted, {}, what.path);
+    const PeopleAgain again = options.count("again") != 0 ? PeopleAgain::Taken : PeopleAgain::Refused;
+    const RecordedRound stored = transact(connection, [&](const Transaction& transaction) {
+        RecordedRound round = recordedRound(transaction, what, options, streams);
+        soundings::recordPeople(transaction, round.id, *what.questionnaire, read, what.path, again,
+                                ShownProgress(streams, RecordPeople::tr("Storing: %1 %"), 1s));
         return round;
     });
-    tellNewRound(ensured, streams);
+    tellNewRound(stored, streams);
 }
 
 } // namespace

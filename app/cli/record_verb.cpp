@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/record_people.h"
 #include "app/text/language.h"
+#include "core/acts/record_answers.h"
 #include "core/exchange/read_answers.h"
 #include "core/exchange/read_file.h"
-#include "core/storage/answer_table.h"
-#include "core/storage/response_table.h"
 
 #include <QCoreApplication>
 
@@ -24,11 +23,10 @@ int recordResponse(const Connection& connection, const Recording& what, const Op
     const ReadAnswers read = readAnswers(readFile(what.path), *what.questionnaire, what.ignoredColumns);
     if (!read.issues.empty())
         refuse(what.path, read.issues, *what.questionnaire, streams);
-    EnsuredRound ensured;
+    RecordedRound round;
     const Answers before = transact(connection, [&](const Transaction& transaction) {
-        ensured = ensureRound(transaction, what, options, streams);
-        const ResponseKey response = ensureResponse(transaction, ensured.id, *what.questionnaire, what.about);
-        return exchangeAnswers(transaction, response.id, read.answers);
+        round = recordedRound(transaction, what, options, streams);
+        return soundings::recordResponse(transaction, round.id, *what.questionnaire, what.about, read.answers);
     });
     const auto count = [&](AnswerState state) {
         return std::count_if(read.answers.begin(), read.answers.end(),
@@ -36,7 +34,7 @@ int recordResponse(const Connection& connection, const Recording& what, const Op
     };
     const auto notApplicable = count(AnswerState::NotApplicable);
     const auto dontKnow = count(AnswerState::DontKnow);
-    tellNewRound(ensured, streams);
+    tellNewRound(round, streams);
     if (!before.empty())
         streams.out << RecordVerb::tr("Replaced the response that was there.") << "\n";
     streams.out << RecordVerb::tr("Recorded %1 of %2 answers: %3, %4.")
@@ -54,7 +52,7 @@ int recordResponse(const Connection& connection, const Recording& what, const Op
 
 int record(const Options& options, const Streams& streams)
 {
-    const Connection connection = openToWrite(options);
+    const Connection connection = openToWrite(options, streams);
     const Recording what = recording(connection, options);
     return what.questionnaire->respondent == Respondent::Individual
         ? recordPeople(connection, what, options, streams)

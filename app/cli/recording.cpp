@@ -3,7 +3,7 @@
 
 #include "app/cli/named.h"
 #include "app/text/score_text.h"
-#include "core/error.h"
+#include "core/acts/record_answers.h"
 #include "core/storage/round_table.h"
 
 #include <QCoreApplication>
@@ -33,19 +33,19 @@ QString announcementOf(const Round& round, const std::vector<Round>& others)
             + RecordingText::tr("The rounds before: %1.").arg(labels.join(QStringLiteral(", ")));
 }
 
-EnsuredRound newRound(const Transaction& transaction, const Recording& what, const Options& options,
-                      const Streams& streams)
+/// The day of a round that is there is not changed by the way; one of a new round must not be far away.
+void needDay(const Connection& connection, const Recording& what, const Options& options, const Streams& streams)
 {
-    if (what.date)
-        needNearDay(transaction.connection(), *what.date, nullptr, options, streams);
-    const std::vector<Round> others = rounds(transaction.connection());
-    Round round;
-    round.id = {newUuid()};
-    round.label = what.label;
-    round.date = what.date.value_or(today());
-    round.questionnaires = {what.questionnaire->id};
-    insertRound(transaction, round);
-    return {round.id, announcementOf(roundById(transaction.connection(), round.id), others)};
+    if (!what.date)
+        return;
+    const auto there = findRound(connection, what.label);
+    if (!there)
+        needNearDay(connection, *what.date, nullptr, options, streams);
+    else if (there->state == RoundState::Open && *what.date != there->date)
+        throw UsageError(
+            RecordingText::tr("\"%1\" is there and has the date %2: leave out --date, name a new --round, or "
+                              "change its date first with \"soundings-cli round\"")
+                .arg(brief(there->label), QString::fromStdString(isoText(there->date))));
 }
 
 } // namespace
@@ -68,28 +68,18 @@ Recording recording(const Connection& connection, const Options& options)
     return what;
 }
 
-EnsuredRound ensureRound(const Transaction& transaction, const Recording& what, const Options& options,
-                         const Streams& streams)
+RecordedRound recordedRound(const Transaction& transaction, const Recording& what, const Options& options,
+                            const Streams& streams)
 {
-    auto there = findRound(transaction.connection(), what.label);
-    if (!there)
-        return newRound(transaction, what, options, streams);
-    if (there->state == RoundState::Closed)
-        throw Error(ErrorCode::RoundClosed, there->label, transaction.connection().path());
-    if (what.date && *what.date != there->date)
-        throw UsageError(
-            RecordingText::tr("\"%1\" is there and has the date %2: leave out --date, name a new --round, or "
-                              "change its date first with \"soundings-cli round\"")
-                .arg(brief(there->label), QString::fromStdString(isoText(there->date))));
-    auto& chosen = there->questionnaires;
-    if (std::find(chosen.begin(), chosen.end(), what.questionnaire->id) == chosen.end()) {
-        chosen.push_back(what.questionnaire->id);
-        exchangeRoundDetails(transaction, there->id, *there);
-    }
-    return {there->id, {}};
+    const Connection& connection = transaction.connection();
+    needDay(connection, what, options, streams);
+    const std::vector<Round> others = rounds(connection);
+    const RoundForAnswers round =
+        roundForAnswers(transaction, what.label, what.date.value_or(today()), what.questionnaire->id);
+    return {round.id, round.isNew ? announcementOf(roundById(connection, round.id), others) : QString()};
 }
 
-void tellNewRound(const EnsuredRound& round, const Streams& streams)
+void tellNewRound(const RecordedRound& round, const Streams& streams)
 {
     if (!round.announcement.isEmpty())
         streams.out << round.announcement << "\n";

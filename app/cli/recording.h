@@ -21,15 +21,14 @@ struct Recording {
 
 Recording recording(const Connection& connection, const Options& options);
 
-struct EnsuredRound {
+/// Where the answers go, and what is to be said of it once they are on file.
+struct RecordedRound {
     RoundId id;
     QString announcement; ///< that it is new; empty where it was there
 };
 /// The round, made if it is new; it then has this questionnaire.
-EnsuredRound ensureRound(const Transaction& transaction, const Recording& what, const Options& options,
-                         const Streams& streams);
-
-/// Once it is on file.
-void tellNewRound(const EnsuredRound& round, const Streams& streams);
+RecordedRound recordedRound(const Transaction& transaction, const Recording& what, const Options& options,
+                            const Streams& streams);
+void tellNewRound(const RecordedRound& round, const Streams& streams);
 
 } // namespace soundings::cli

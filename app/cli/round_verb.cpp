@@ -22,7 +22,7 @@ int changeRound(const Options& options, const Streams& streams)
     const auto label = given(options, "label");
     if (!day && !label)
         throw UsageError(RoundVerb::tr("say what to change: --date, --label or both"));
-    const Connection connection = openToWrite(options);
+    const Connection connection = openToWrite(options, streams);
     const Round before = chosenRound(connection, options);
     if (day && *day != before.date)
         needNearDay(connection, *day, &before, options, streams);

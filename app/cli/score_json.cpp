@@ -81,32 +81,22 @@ Json responseJson(const Questionnaire& questionnaire, const Agency* about, const
             {"sections", std::move(sections)}};
 }
 
-void addScore(Json& json, const std::optional<ReleasedFigure>& figure)
+Json staffJson(const StaffResult& survey)
 {
-    json["score"] = figure ? Json(figure->exact().toDouble()) : Json(nullptr);
-    json["display"] = figure ? Json(figure->display()) : Json(nullptr);
-    json["limit"] = nullptr;
-    if (figure)
-        addPrecision(json, *figure);
-}
-
-Json staffJson(const StaffRelease& release)
-{
-    Json json{{"questionnaire", release.questionnaire().id.value},
-              {"version", release.questionnaire().version},
-              {"respondents", release.respondents() ? Json(*release.respondents()) : Json(nullptr)},
-              {"shown", release.isShown()},
-              {"withheld", withheldJson(release)}};
-    if (!release.isShown())
+    Json json{{"questionnaire", survey.questionnaire->id.value},
+              {"version", survey.questionnaire->version},
+              {"respondents", survey.respondents ? Json(*survey.respondents) : Json(nullptr)},
+              {"shown", survey.isShown()},
+              {"withheld", withheldJson(survey)}};
+    if (!survey.isShown())
         return json;
-    const auto& score = release.score();
-    addScore(json, score);
-    json["range"] = jsonRange(release.range());
+    json.update(staffScoreJson(survey.score));
+    json["range"] = jsonRange(survey.range);
     json["sections"] = Json::array();
-    for (const ReleasedSection& section : release.sections()) {
+    for (const StaffSection& section : survey.sections) {
         Json part{{"id", section.id.value}};
-        addScore(part, section.score);
-        part["n"] = section.score ? Json(section.score->people()) : Json(nullptr);
+        part.update(staffScoreJson(section.score));
+        part["n"] = section.score ? Json(section.score->people) : Json(nullptr);
         json["sections"].push_back(std::move(part));
     }
     return json;
@@ -120,8 +110,8 @@ Json scoreJson(const RoundResult& result)
     Json questionnaires = Json::array();
     for (const ConsensusResult& consensus : result.consensus)
         questionnaires.push_back(responseJson(*consensus.questionnaire, nullptr, consensus.score));
-    for (const StaffRelease& release : result.surveys)
-        questionnaires.push_back(staffJson(release));
+    for (const StaffResult& survey : result.surveys)
+        questionnaires.push_back(staffJson(survey));
     for (const PartnerResult& partner : result.partners) {
         if (partner.trust)
             trust.push_back(trustJson(partner));

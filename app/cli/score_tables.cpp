@@ -56,25 +56,25 @@ void writeResponse(const RoundResult& result, const Questionnaire& questionnaire
         out << open << "\n";
 }
 
-void writeStaff(const StaffRelease& release, std::ostream& out)
+void writeStaff(const StaffResult& survey, std::ostream& out)
 {
-    writeHeading(out, shown(release.questionnaire().title));
-    if (!release.isShown()) {
-        out << withheldText(release) << "\n";
+    writeHeading(out, shown(survey.questionnaire->title));
+    if (!survey.isShown()) {
+        out << withheldText(survey) << "\n";
         return;
     }
     std::vector<std::vector<QString>> rows{
         {ScoreTables::tr("Section"), ScoreTables::tr("Score"), ScoreTables::tr("People")}};
-    for (const ReleasedSection& section : release.sections()) {
-        const Section* about = release.questionnaire().findSection(section.id);
-        rows.push_back({shown(about->title), section.score ? figureText(*section.score) : withheldCell(),
-                        section.score ? QString::number(section.score->people()) : QString()});
+    for (const StaffSection& section : survey.sections) {
+        const Section* about = survey.questionnaire->findSection(section.id);
+        rows.push_back({shown(about->title), section.score ? figureText(*section.score) : sectionWithheldText(section),
+                        section.score ? QString::number(section.score->people) : QString()});
     }
-    rows.push_back({ScoreTables::tr("Overall"), release.score() ? figureText(*release.score()) : withheldCell(),
-                    release.respondents() ? QString::number(*release.respondents()) : QString()});
+    rows.push_back({ScoreTables::tr("Overall"), survey.score ? figureText(*survey.score) : withheldCell(),
+                    survey.respondents ? QString::number(*survey.respondents) : QString()});
     writeColumns(rows, out);
-    if (release.score() && release.score()->isEarlySign())
-        out << earlySignSentence(*release.score()) << "\n";
+    if (survey.score && survey.score->isEarlySign())
+        out << earlySignSentence(*survey.score) << "\n";
 }
 
 std::string cell(const std::optional<Fraction>& score)
@@ -110,23 +110,24 @@ void writeResponseCsv(const Questionnaire& questionnaire, const Agency* about, c
                  score.range, std::to_string(score.counts.rated), std::to_string(score.counts.applicable));
 }
 
-std::optional<Fraction> displayed(const std::optional<ReleasedFigure>& score)
+std::optional<Fraction> displayed(const std::optional<StaffFigure>& score)
 {
     return score ? std::optional<Fraction>(Fraction(score->display())) : std::nullopt;
 }
 
-void writeStaffCsv(const StaffRelease& release, const Csv& csv)
+Limit limitOf(const std::optional<StaffFigure>& score) { return score ? score->limit : Limit::Exact; }
+
+void writeStaffCsv(const StaffResult& survey, const Csv& csv)
 {
-    const Questionnaire& questionnaire = release.questionnaire();
-    for (const ReleasedSection& section : release.sections())
+    const Questionnaire& questionnaire = *survey.questionnaire;
+    for (const StaffSection& section : survey.sections)
         writeCsvLine(csv, questionnaire, nullptr, section.id.value, shown(questionnaire.findSection(section.id)->title),
                      displayed(section.score), {},
-                     section.score ? std::to_string(section.score->people()) : std::string(), {},
-                     section.score ? section.score->limit() : Limit::Exact);
+                     section.score ? std::to_string(section.score->people) : std::string(), {}, limitOf(section.score));
     writeCsvLine(csv, questionnaire, nullptr, questionnaire.id.value,
-                 release.isShown() ? shown(questionnaire.title) : withheldText(release), displayed(release.score()),
-                 release.range(), release.respondents() ? std::to_string(*release.respondents()) : std::string(), {},
-                 release.score() ? release.score()->limit() : Limit::Exact);
+                 survey.isShown() ? shown(questionnaire.title) : withheldText(survey), displayed(survey.score),
+                 survey.range, survey.respondents ? std::to_string(*survey.respondents) : std::string(), {},
+                 limitOf(survey.score));
 }
 
 } // namespace
@@ -160,8 +161,8 @@ void writeScoreText(const RoundResult& result, std::ostream& out)
             out << trustSentence(result, partner) << "\n";
     for (const ConsensusResult& consensus : result.consensus)
         writeResponse(result, *consensus.questionnaire, nullptr, consensus.score, out);
-    for (const StaffRelease& release : result.surveys)
-        writeStaff(release, out);
+    for (const StaffResult& survey : result.surveys)
+        writeStaff(survey, out);
     for (const PartnerResult& partner : result.partners)
         writeResponse(result, *partner.questionnaire, &partner.about, partner.score, out);
     writeSuggestions(result, out);
@@ -175,8 +176,8 @@ void writeScoreCsv(const RoundResult& result, std::ostream& out)
     const Csv csv{out, result.sample};
     for (const ConsensusResult& consensus : result.consensus)
         writeResponseCsv(*consensus.questionnaire, nullptr, consensus.score, csv);
-    for (const StaffRelease& release : result.surveys)
-        writeStaffCsv(release, csv);
+    for (const StaffResult& survey : result.surveys)
+        writeStaffCsv(survey, csv);
     for (const PartnerResult& partner : result.partners)
         writeResponseCsv(*partner.questionnaire, &partner.about, partner.score, csv);
 }

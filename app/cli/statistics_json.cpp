@@ -3,7 +3,7 @@
 
 #include "app/cli/figure_json.h"
 #include "app/cli/verb_support.h"
-#include "core/privacy/visible_change.h"
+#include "core/staff/visible_change.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,34 +20,25 @@ Json withId(const char* key, const std::string& id, const Json& figure)
     return json;
 }
 
-Json figuresBySection(const ReleasedGroup& group, const Questionnaire& questionnaire)
+Json sectionsJson(const StaffResult& survey)
 {
     Json sections = Json::array();
-    for (const ReleasedSection& section : group.sections)
-        sections.push_back(withId("id", section.id.value, figureJson(section.score, FigureOf::Section, questionnaire)));
+    for (const StaffSection& section : survey.sections)
+        sections.push_back(
+            withId("id", section.id.value, sectionJson(section, *survey.questionnaire->findSection(section.id))));
     return sections;
 }
 
-Json figuresBySection(const StaffRelease& release)
-{
-    Json sections = Json::array();
-    for (const ReleasedSection& section : release.sections()) {
-        Json json =
-            withId("id", section.id.value, figureJson(section.score, FigureOf::Section, release.questionnaire()));
-        json["consistency"] = consistencyJson(section);
-        sections.push_back(std::move(json));
-    }
-    return sections;
-}
-
-Json itemsJson(const StaffRelease& release)
+Json itemsJson(const StaffResult& survey)
 {
     Json items = Json::array();
-    for (const ReleasedItem& item : release.items()) {
-        Json json = withId("id", item.id.value, figureJson(item.score, FigureOf::Item, release.questionnaire()));
-        json["dont_know"] = item.dontKnow ? shareJson(*item.dontKnow) : Json(nullptr);
-        if (!item.dontKnow)
-            json["undefined"]["dont_know"] = "too-few-people";
+    for (const StaffItem& item : survey.items) {
+        Json json = withId("id", item.id.value, statementJson(item));
+        json["dont_know"] = nullptr;
+        if (item.dontKnow)
+            json["dont_know"] = {{"percent", *item.dontKnow}};
+        else
+            json["undefined"]["dont_know"] = json["undefined"].value("distribution", "too-few-people");
         if (item.mustHaveMet)
             json["must_have_met"] = *item.mustHaveMet;
         items.push_back(std::move(json));
@@ -55,115 +46,140 @@ Json itemsJson(const StaffRelease& release)
     return items;
 }
 
-Json rolesJson(const RoleRelease& release, const Questionnaire& questionnaire)
+const char* kindId(ReleasedRole::Kind kind)
+{
+    switch (kind) {
+    case ReleasedRole::Kind::Role:
+        return "role";
+    case ReleasedRole::Kind::NoRoleGiven:
+        return "no-role-given";
+    case ReleasedRole::Kind::OtherRoles:
+        break;
+    }
+    return "other-roles";
+}
+
+Json rolesJson(const StaffResult& survey)
 {
     Json roles = Json::array();
-    for (const ReleasedRole& role : release.roles()) {
-        Json json{{"role", role.band.empty() ? Json(nullptr) : Json(role.band)},
-                  {"respondents", role.group ? Json(role.group->people) : Json(nullptr)},
-                  {"shown", role.group.has_value()}};
-        json.update(figureJson(role.group ? role.group->score : std::nullopt, FigureOf::Whole, questionnaire));
-        json["sections"] = role.group ? figuresBySection(*role.group, questionnaire) : Json::array();
+    for (const StaffRole& role : survey.roles) {
+        Json json{{"role", role.id.empty() ? Json(nullptr) : Json(role.id)}, {"kind", kindId(role.kind)}};
+        json["sections"] = Json::array();
+        for (std::size_t i = 0; i < role.sections.size(); ++i)
+            json["sections"].push_back(
+                withId("id", survey.questionnaire->sections[i].id.value, figureJson(role.sections[i])));
         roles.push_back(std::move(json));
     }
     return roles;
 }
 
-Json leaningsJson(const ScenarioRelease& release)
+Json leaningsJson(const StaffCases& cases)
 {
-    if (release.leanings().empty())
+    if (cases.leanings.empty())
         return nullptr;
     Json leanings = Json::array();
-    for (const ReleasedLeaning& leaning : release.leanings())
-        leanings.push_back(withId("id", leaning.id, shareJson(leaning.share)));
+    for (const LeaningShare& leaning : cases.leanings)
+        leanings.push_back({{"id", leaning.id}, {"percent", leaning.percent}});
     return leanings;
 }
 
-Json scenariosJson(const ScenarioRelease& release, const Questionnaire& questionnaire)
+Json caseJson(const StaffCase& one, const Scenario& asked)
 {
-    if (questionnaire.scenarios.scenarios.empty())
-        return nullptr;
-    const auto gap = release.gap();
-    Json json{{"judgement", figureJson(release.judgement(), FigureOf::Case, questionnaire)},
-              {"confidence", figureJson(release.confidence(), FigureOf::Case, questionnaire)},
-              {"confidence_of", release.isConfidenceOfAll() ? "everybody" : "same-people"},
-              {"gap", gap ? Json(*gap) : Json(nullptr)},
-              {"band", gap && !release.band().empty() ? Json(release.band()) : Json(nullptr)},
-              {"early_sign", gap ? Json(release.isEarlySign()) : Json(nullptr)},
-              {"cases", Json::array()},
-              {"leanings", leaningsJson(release)}};
-    for (const ReleasedScenario& scenario : release.scenarios())
-        json["cases"].push_back(
-            withId("id", scenario.id.value, figureJson(scenario.judgement, FigureOf::Case, questionnaire)));
-    Json undefined = Json::object();
-    for (const char* key : {"gap", "leanings"})
-        if (json[key].is_null())
-            undefined[key] = "too-few-people";
-    if (!undefined.empty())
-        json["undefined"] = std::move(undefined);
+    Json json = withId("id", one.id.value, figureJson(one.judgement));
+    json["options"] = one.options.empty() ? Json(nullptr) : Json::array();
+    for (const PointShare& share : one.options)
+        json["options"].push_back({{"option", asked.options[static_cast<std::size_t>(share.point)].id},
+                                   {"people", share.people},
+                                   {"percent", share.percent}});
+    if (one.options.empty())
+        json["undefined"]["options"] = whyNoCounts(one.judgement);
     return json;
 }
 
-void addComments(Json& json, Json& undefined, const std::vector<std::string>& comments)
+/// Null where people are not asked how sure they are.
+Json surenessJson(const StaffResult& survey)
 {
-    json["comments"] = comments.empty() ? Json(nullptr) : Json(comments);
-    if (comments.empty())
-        undefined["comments"] = "too-few-people";
-}
-
-void addFigures(Json& json, Json& undefined, const SurveyStatistics& statistics)
-{
-    const StaffRelease& everybody = statistics.everybody;
-    const Questionnaire& questionnaire = everybody.questionnaire();
-    json.update(figureJson(everybody.score(), FigureOf::Whole, questionnaire));
-    if (json.contains("undefined")) {
-        undefined = json["undefined"];
-        json.erase("undefined");
-    }
-    json["sections"] = figuresBySection(everybody);
-    json["items"] = itemsJson(everybody);
-    if (statistics.roles)
-        json["roles"] = rolesJson(*statistics.roles, questionnaire);
-    json["scenarios"] = scenariosJson(statistics.scenarios, questionnaire);
-    if (statistics.comments)
-        addComments(json, undefined, *statistics.comments);
-}
-
-/// 0 to 1; null where it is not known how many were asked or may not be said how many took part.
-Json responseRateJson(const SurveyStatistics& statistics)
-{
-    const auto people = statistics.everybody.respondents();
-    if (!people || statistics.headcount < *people)
+    if (survey.questionnaire->scenarios.surenessQuestion.isEmpty())
         return nullptr;
-    return numberJson(*people / static_cast<double>(statistics.headcount));
+    Json json = figureJson(survey.cases.sureness);
+    json.erase("band");
+    return json;
 }
+
+Json scenariosJson(const StaffResult& survey)
+{
+    const std::vector<Scenario>& asked = survey.questionnaire->scenarios.scenarios;
+    if (asked.empty())
+        return nullptr;
+    const StaffCases& cases = survey.cases;
+    Json json{{"judgement", figureJson(cases.judgement)},
+              {"confidence", figureJson(cases.confidence)},
+              {"sureness", surenessJson(survey)},
+              {"gap", cases.gap ? Json(*cases.gap) : Json(nullptr)},
+              {"band", cases.band.empty() ? Json(nullptr) : Json(cases.band)},
+              {"early_sign", cases.gap ? Json(cases.isEarlySign) : Json(nullptr)},
+              {"cases", Json::array()},
+              {"leanings", leaningsJson(cases)}};
+    for (std::size_t i = 0; i < cases.cases.size(); ++i)
+        json["cases"].push_back(caseJson(cases.cases[i], asked[i]));
+    for (const char* key : {"gap", "leanings"})
+        if (json[key].is_null())
+            json["undefined"][key] = "too-few-people";
+    return json;
+}
+
+/// Under "roles" and "comments" only what was asked for.
+void addFigures(Json& json, const SurveyStatistics& statistics)
+{
+    const StaffResult& survey = statistics.survey;
+    json.update(figureJson(survey.score));
+    json["sections"] = sectionsJson(survey);
+    json["items"] = itemsJson(survey);
+    if (statistics.withRoles)
+        json["roles"] = rolesJson(survey);
+    if (statistics.withRoles && survey.roles.empty() && !survey.questionnaire->roleBands.empty())
+        json["undefined"]["roles"] = "too-few-people";
+    json["scenarios"] = scenariosJson(survey);
+    if (!statistics.withComments)
+        return;
+    json["comments"] = survey.comments.empty() ? Json(nullptr) : Json(survey.comments);
+    if (survey.comments.empty())
+        json["undefined"]["comments"] = "too-few-people";
+}
+
+/// 0 to 1; null where it is not said how many were asked or took part.
+Json responseRateJson(const StaffResult& survey)
+{
+    if (!survey.respondents || !survey.headcount)
+        return nullptr;
+    return numberJson(static_cast<double>(*survey.respondents) / static_cast<double>(*survey.headcount));
+}
+
+Json orNull(const std::optional<PeopleCount>& people) { return people ? Json(*people) : Json(nullptr); }
 
 } // namespace
 
 Json statisticsJson(const SurveyStatistics& statistics)
 {
-    const StaffRelease& everybody = statistics.everybody;
-    const auto change = smallestVisibleChange(everybody);
+    const StaffResult& survey = statistics.survey;
+    const auto change = smallestVisibleChange(survey);
     Json json{{"format", 1},
               {"agency", statistics.ours.name},
               {"sample", statistics.sample},
               {"round", jsonRound(statistics.round)},
-              {"questionnaire", everybody.questionnaire().id.value},
-              {"version", everybody.questionnaire().version},
-              {"minimum_group", everybody.minimumGroup()},
-              {"respondents", everybody.respondents() ? Json(*everybody.respondents()) : Json(nullptr)},
-              {"headcount", statistics.headcount > 0 ? Json(statistics.headcount) : Json(nullptr)},
-              {"response_rate", responseRateJson(statistics)},
-              {"shown", everybody.isShown()},
-              {"withheld", withheldJson(everybody)},
-              {"smallest_visible_change", change ? numberJson(*change) : Json(nullptr)}};
-    Json undefined = Json::object();
-    if (everybody.isShown())
-        addFigures(json, undefined, statistics);
+              {"questionnaire", survey.questionnaire->id.value},
+              {"version", survey.questionnaire->version},
+              {"minimum_group", survey.minimum},
+              {"respondents", orNull(survey.respondents)},
+              {"headcount", orNull(survey.headcount)},
+              {"response_rate", responseRateJson(survey)},
+              {"shown", survey.isShown()},
+              {"withheld", withheldJson(survey)},
+              {"smallest_visible_change", numberJson(change)}};
+    if (survey.isShown())
+        addFigures(json, statistics);
     if (!change)
-        undefined["smallest_visible_change"] = "too-few-people";
-    if (!undefined.empty())
-        json["undefined"] = std::move(undefined);
+        json["undefined"]["smallest_visible_change"] = "too-few-people";
     return json;
 }
 

@@ -10,7 +10,7 @@
 #include "app/text/scenario_text.h"
 #include "app/text/score_text.h"
 #include "app/text/staff_text.h"
-#include "core/privacy/visible_change.h"
+#include "core/staff/visible_change.h"
 
 #include <QCoreApplication>
 
@@ -27,38 +27,35 @@ struct StatisticsTables {
 
 using Rows = std::vector<std::vector<QString>>;
 
-QString favourableCell(const ReleasedFigure& figure)
+/// "65 % (52–76)".
+QString favourableCell(const StaffFigure& figure)
 {
-    const auto& interval = figure.favourableInterval();
-    return interval ? StatisticsTables::tr("%1 (%2–%3)", "a share, the ends of its interval")
-                          .arg(shareText(*figure.favourable()))
-                          .arg(interval->lower)
-                          .arg(interval->upper)
-                    : QString();
+    if (!figure.favourable || !figure.favourableInterval)
+        return {};
+    return StatisticsTables::tr("%1 (%2)", "a share, its likely range")
+        .arg(shareText(*figure.favourable), likelyRangeText(*figure.favourableInterval));
 }
 
-QString intervalCell(const ReleasedFigure& figure)
+QString intervalCell(const StaffFigure& figure)
 {
     const QString interval = intervalText(figure);
-    return figure.interval() && figure.interval()->isWide()
+    return figure.interval && figure.interval->isWide()
         ? StatisticsTables::tr("%1, indicative", "a likely range that is wide").arg(interval)
         : interval;
 }
 
-std::vector<QString> figureRow(const QString& title, const std::optional<ReleasedFigure>& figure)
+QString peopleCell(const StaffFigure& figure)
 {
-    if (!figure)
-        return {title, withheldCell(), {}, {}, {}};
-    const QString people = QString::number(figure->people());
-    return {title, figureText(*figure), intervalCell(*figure), favourableCell(*figure),
-            figure->isEarlySign() ? StatisticsTables::tr("%1, an early sign", "a number of people").arg(people)
-                                  : people};
+    const QString people = QString::number(figure.people);
+    return figure.isEarlySign() ? StatisticsTables::tr("%1, an early sign", "a number of people").arg(people) : people;
 }
 
-Rows startedRows(const QString& what)
+/// `instead` stands where there is no score.
+std::vector<QString> figureRow(const QString& title, const std::optional<StaffFigure>& figure, const QString& instead)
 {
-    return {{what, StatisticsTables::tr("Score"), StatisticsTables::tr("Likely range"),
-             StatisticsTables::tr("Favourable"), StatisticsTables::tr("People")}};
+    if (!figure)
+        return {title, instead, {}, {}};
+    return {title, figureText(*figure), intervalCell(*figure), peopleCell(*figure)};
 }
 
 void writeSentence(std::ostream& out, const QString& sentence)
@@ -67,58 +64,52 @@ void writeSentence(std::ostream& out, const QString& sentence)
         out << sentence << "\n";
 }
 
-QString sectionTitle(const Questionnaire& questionnaire, const SectionId& id)
+void writeSections(const StaffResult& survey, std::ostream& out)
 {
-    const Section* section = questionnaire.findSection(id);
-    return section == nullptr ? QString::fromStdString(id.value) : shown(section->title);
-}
-
-void writeSections(const StaffRelease& release, std::ostream& out)
-{
-    Rows rows = startedRows(StatisticsTables::tr("Section"));
-    for (const ReleasedSection& section : release.sections())
-        rows.push_back(figureRow(sectionTitle(release.questionnaire(), section.id), section.score));
-    rows.push_back(figureRow(StatisticsTables::tr("Overall"), release.score()));
+    Rows rows{{StatisticsTables::tr("Section"), StatisticsTables::tr("Score"), StatisticsTables::tr("Likely range"),
+               StatisticsTables::tr("People")}};
+    for (const StaffSection& section : survey.sections)
+        rows.push_back(figureRow(shown(survey.questionnaire->findSection(section.id)->title), section.score,
+                                 sectionWithheldText(section)));
+    rows.push_back(figureRow(StatisticsTables::tr("Overall"), survey.score, withheldCell()));
     out << "\n";
     writeColumns(rows, out);
+    writeSentence(out, usualSpreadSentence(survey));
 }
 
-/// Why a row may say "not shown" though many people answered.
-void writeWhyHidden(const StaffRelease& release, std::ostream& out)
+void writeItems(const StaffResult& survey, std::ostream& out)
 {
-    const auto isHidden = [](const auto& part) { return !part.score; };
-    if (std::any_of(release.sections().begin(), release.sections().end(), isHidden)
-        || std::any_of(release.items().begin(), release.items().end(), isHidden))
+    Rows rows{{StatisticsTables::tr("Statement"), StatisticsTables::tr("Score"), StatisticsTables::tr("Likely range"),
+               StatisticsTables::tr("Favourable"), StatisticsTables::tr("People")}};
+    for (const StaffItem& item : survey.items) {
+        std::vector<QString>& row = rows.emplace_back(
+            figureRow(statementText(*survey.questionnaire->findItem(item.id)), item.score, withheldCell()));
+        row.insert(row.begin() + 3, item.score ? favourableCell(*item.score) : QString());
+    }
+    writeHeading(out, StatisticsTables::tr("Statement by statement"));
+    writeColumns(rows, out);
+    const auto isHidden = [](const StaffItem& item) { return !item.score; };
+    if (std::any_of(survey.items.begin(), survey.items.end(), isHidden))
         out << "\n"
-            << StatisticsTables::tr("Not shown, to protect colleagues: fewer than %1 people answered it, or it could "
-                                    "reveal what a few people answered.")
-                   .arg(release.minimumGroup())
+            << StatisticsTables::tr("Not shown, to protect colleagues: fewer than %1 people answered it.")
+                   .arg(survey.minimum)
             << "\n";
 }
 
-void writeItems(const StaffRelease& release, std::ostream& out)
-{
-    Rows rows = startedRows(StatisticsTables::tr("Statement"));
-    for (const ReleasedItem& item : release.items())
-        rows.push_back(figureRow(statementText(*release.questionnaire().findItem(item.id)), item.score));
-    writeHeading(out, StatisticsTables::tr("Statement by statement"));
-    writeColumns(rows, out);
-}
-
 /// From 20 people on, one column a point of the scale.
-void writeDistributions(const StaffRelease& release, std::ostream& out)
+void writeDistributions(const StaffResult& survey, std::ostream& out)
 {
     Rows rows{{StatisticsTables::tr("Statement")}};
     constexpr std::size_t kMostLabels = 7; // of more the points: their labels would not fit into a line
-    const std::vector<ScalePoint>& scale = release.questionnaire().scale;
+    const std::vector<ScalePoint>& scale = survey.questionnaire->scale;
     for (const ScalePoint& point : scale)
         rows.front().push_back(scale.size() > kMostLabels ? QString::number(point.value) : shown(point.label));
-    for (const ReleasedItem& item : release.items()) {
-        if (!item.score || item.score->distribution().empty())
+    for (const StaffItem& item : survey.items) {
+        if (!item.score || item.score->distribution.empty())
             continue;
-        rows.push_back({shown(release.questionnaire().findItem(item.id)->text)});
-        for (const ReleasedShare& share : item.score->distribution())
-            rows.back().push_back(shareText(share));
+        rows.push_back({shown(survey.questionnaire->findItem(item.id)->text)});
+        for (const PointShare& share : item.score->distribution)
+            rows.back().push_back(shareText(share.percent));
     }
     if (rows.size() == 1)
         return;
@@ -128,11 +119,11 @@ void writeDistributions(const StaffRelease& release, std::ostream& out)
 
 /// How far people are of one mind, from 30 people on, and whether the questions go together or why that is not
 /// displayed.
-void writeAgreement(const StaffRelease& release, std::ostream& out)
+void writeAgreement(const StaffResult& survey, std::ostream& out)
 {
-    const Questionnaire& questionnaire = release.questionnaire();
-    QStringList lines = consistencyLines(release);
-    for (const ReleasedItem& item : release.items()) {
+    const Questionnaire& questionnaire = *survey.questionnaire;
+    QStringList lines = consistencyLines(survey);
+    for (const StaffItem& item : survey.items) {
         const QString sentence =
             item.score ? agreementSentence(*item.score, static_cast<int>(questionnaire.scale.size())) : QString();
         if (!sentence.isEmpty())
@@ -144,64 +135,63 @@ void writeAgreement(const StaffRelease& release, std::ostream& out)
         out << "- " << line << "\n";
 }
 
-QString roleTitle(const Questionnaire& questionnaire, const std::string& id)
+void writeDontKnow(const StaffResult& survey, std::ostream& out)
 {
-    for (const RoleBand& band : questionnaire.roleBands)
-        if (band.id == id)
-            return shown(band.label);
-    return StatisticsTables::tr("Skipped the question");
-}
-
-void writeDontKnow(const StaffRelease& release, std::ostream& out)
-{
-    const QStringList sentences = dontKnowSentences(release);
+    const QStringList sentences = dontKnowSentences(survey);
     if (!sentences.isEmpty())
         writeHeading(out, StatisticsTables::tr("To find out"));
     for (const QString& sentence : sentences)
         out << "- " << sentence << "\n";
 }
 
-void writeRoles(const RoleRelease& release, const Questionnaire& questionnaire, std::ostream& out)
+QString roleCell(const std::optional<StaffFigure>& figure)
 {
-    writeHeading(out, StatisticsTables::tr("By role"));
-    if (release.roles().empty()) {
-        out << StatisticsTables::tr("This questionnaire does not ask what people's role is.") << "\n";
-        return;
-    }
-    Rows rows{{StatisticsTables::tr("Section")}};
-    for (const ReleasedRole& role : release.roles())
-        rows.front().push_back(roleTitle(questionnaire, role.band));
-    const auto cell = [](const std::optional<ReleasedFigure>& figure) {
-        return figure ? figureText(*figure) : withheldCell();
-    };
-    for (std::size_t i = 0; i < questionnaire.sections.size(); ++i) {
-        rows.push_back({shown(questionnaire.sections[i].title)});
-        for (const ReleasedRole& role : release.roles())
-            rows.back().push_back(role.group ? cell(role.group->sections[i].score) : withheldCell());
-    }
-    rows.push_back({StatisticsTables::tr("Overall")});
-    for (const ReleasedRole& role : release.roles())
-        rows.back().push_back(role.group ? cell(role.group->score) : withheldCell());
-    rows.push_back({StatisticsTables::tr("People")});
-    bool isEarly = false;
-    for (const ReleasedRole& role : release.roles()) {
-        rows.back().push_back(role.group ? QString::number(role.group->people) : withheldCell());
-        isEarly = isEarly || (role.group && role.group->people < 20);
-    }
-    writeColumns(rows, out);
-    if (isEarly)
-        out << StatisticsTables::tr("Of fewer than 20 people a number is an early sign.") << "\n";
-    if (release.hasHidden())
-        out << StatisticsTables::tr("What is not shown could reveal what one person answered.") << "\n";
+    return figure
+        ? StatisticsTables::tr("%1 (%2)", "a score, how many people").arg(figureText(*figure)).arg(figure->people)
+        : withheldCell();
 }
 
-void writeScenarios(const SurveyStatistics& statistics, std::ostream& out)
+void writeRoleTable(const StaffResult& survey, std::ostream& out)
 {
-    const Questionnaire& questionnaire = statistics.everybody.questionnaire();
-    const QStringList sentences = scenarioSentences(statistics.scenarios, questionnaire);
+    const Questionnaire& questionnaire = *survey.questionnaire;
+    Rows rows{{StatisticsTables::tr("Section")}};
+    bool isAnyEarly = false;
+    for (const StaffRole& role : survey.roles) {
+        rows.front().push_back(roleText(role, questionnaire));
+        for (const auto& figure : role.sections)
+            isAnyEarly = isAnyEarly || (figure && figure->isEarlySign());
+    }
+    for (std::size_t i = 0; i < questionnaire.sections.size(); ++i) {
+        rows.push_back({shown(questionnaire.sections[i].title)});
+        for (const StaffRole& role : survey.roles)
+            rows.back().push_back(roleCell(role.sections[i]));
+    }
+    writeColumns(rows, out);
+    out << StatisticsTables::tr(
+        "To the nearest ten; in brackets the people. A role that is not here had too few people, "
+        "or would reveal one that had.")
+        << "\n";
+    if (isAnyEarly)
+        out << StatisticsTables::tr("Of fewer than 20 people a number is an early sign.") << "\n";
+}
+
+void writeRoles(const StaffResult& survey, std::ostream& out)
+{
+    writeHeading(out, StatisticsTables::tr("By role"));
+    if (survey.questionnaire->roleBands.empty())
+        out << StatisticsTables::tr("This questionnaire does not ask what people's role is.") << "\n";
+    else if (survey.roles.empty())
+        out << StatisticsTables::tr("No role is shown, to protect colleagues.") << "\n";
+    else
+        writeRoleTable(survey, out);
+}
+
+void writeScenarios(const StaffResult& survey, std::ostream& out)
+{
+    const QStringList sentences = scenarioSentences(survey);
     if (sentences.isEmpty())
         return;
-    const Text& title = questionnaire.scenarios.title;
+    const Text& title = survey.questionnaire->scenarios.title;
     writeHeading(out, title.isEmpty() ? StatisticsTables::tr("Confidence and judgement") : shown(title));
     for (const QString& sentence : sentences)
         out << sentence << "\n";
@@ -213,49 +203,49 @@ void writeComments(const std::vector<std::string>& comments, std::ostream& out)
     if (comments.empty())
         out << StatisticsTables::tr("No comments, or too few to show without revealing who wrote them.") << "\n";
     else
-        out << StatisticsTables::tr("In random order. Check them for names before you pass them on.") << "\n";
+        out << StatisticsTables::tr("In the order of the alphabet. Check them for names before you pass them on.")
+            << "\n";
     for (const std::string& comment : comments)
         out << "- " << QString::fromStdString(comment).simplified() << "\n";
 }
 
-void writeEverybody(const StaffRelease& release, Headcount headcount, std::ostream& out)
+void writeEverybody(const StaffResult& survey, std::ostream& out)
 {
-    writeSentence(out, participationText(release, headcount));
-    if (const auto change = smallestVisibleChange(release))
-        out << smallestChangeSentence(*release.respondents(), *change) << "\n";
-    writeSentence(out, withheldText(release));
-    if (!release.isShown())
+    writeSentence(out, participationText(survey));
+    if (const auto change = smallestVisibleChange(survey))
+        out << smallestChangeSentence(*survey.respondents, *change) << "\n";
+    writeSentence(out, withheldText(survey));
+    if (!survey.isShown())
         return;
-    if (release.score()) {
-        writeSentence(out, scoreSentence(*release.score()));
-        writeSentence(out, earlySignSentence(*release.score()));
+    if (survey.score) {
+        writeSentence(out, scoreSentence(*survey.score));
+        writeSentence(out, earlySignSentence(*survey.score));
     }
-    writeSections(release, out);
+    writeSections(survey, out);
 }
 
 } // namespace
 
 void writeStatisticsText(const SurveyStatistics& statistics, std::ostream& out)
 {
-    const StaffRelease& everybody = statistics.everybody;
+    const StaffResult& survey = statistics.survey;
     if (statistics.sample)
         out << StatisticsTables::tr("SAMPLE: every agency and answer here is invented.") << "\n\n";
     out << QString::fromStdString(statistics.ours.name) << ", " << QString::fromStdString(statistics.round.label)
         << " (" << dateText(statistics.round.date) << ")\n";
-    writeHeading(out, shown(everybody.questionnaire().title));
-    writeEverybody(everybody, statistics.headcount, out);
-    if (!everybody.isShown())
+    writeHeading(out, shown(survey.questionnaire->title));
+    writeEverybody(survey, out);
+    if (!survey.isShown())
         return;
-    writeItems(everybody, out);
-    writeWhyHidden(everybody, out);
-    writeDistributions(everybody, out);
-    writeAgreement(everybody, out);
-    writeDontKnow(everybody, out);
-    if (statistics.roles)
-        writeRoles(*statistics.roles, everybody.questionnaire(), out);
-    writeScenarios(statistics, out);
-    if (statistics.comments)
-        writeComments(*statistics.comments, out);
+    writeItems(survey, out);
+    writeDistributions(survey, out);
+    writeAgreement(survey, out);
+    writeDontKnow(survey, out);
+    if (statistics.withRoles)
+        writeRoles(survey, out);
+    writeScenarios(survey, out);
+    if (statistics.withComments)
+        writeComments(survey.comments, out);
 }
 
 } // namespace soundings::cli

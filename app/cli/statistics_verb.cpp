@@ -4,13 +4,13 @@
 #include "app/cli/statistics_tables.h"
 #include "app/cli/verb_support.h"
 #include "core/error.h"
+#include "core/results/survey_result.h"
 #include "core/storage/load_round.h"
 
 #include <QCoreApplication>
 
 #include <nlohmann/json.hpp>
 
-#include <charconv>
 #include <ostream>
 
 namespace soundings::cli {
@@ -24,9 +24,9 @@ struct StatisticsVerb {
 QString statisticsDetails()
 {
     return StatisticsVerb::tr(
-        "Disclosure control is always on: nothing while the round is open, nothing for fewer people than the minimum "
-        "group, rounded figures under 20 people. --headcount narrows the intervals. Comments come in random order: "
-        "check them for names before you pass them on.");
+        "What is displayed was published when the round closed, once: nothing for fewer people than the minimum group, "
+        "rounded figures under 20 people. Comments come in the order of the alphabet: check them for names before "
+        "you pass them on.");
 }
 
 QString keys()
@@ -34,38 +34,18 @@ QString keys()
     return StatisticsVerb::tr("Keys of --format json:")
         + QStringLiteral(
                "\n  format, agency, sample, round {label, date, closed}, questionnaire, version, minimum_group, "
-               "respondents, "
-               "headcount, response_rate, shown, withheld (survey-open, fewer-than-N), smallest_visible_change"
-               "\n  score, display, limit (or-more, or-fewer, about, null), n, band, early_sign, whole, doubt, "
-               "interval "
-               "[low, high], indicative"
-               "\n  sections [{id, …, favourable {percent, limit, interval}, sd, consistency {n, alpha, "
-               "alpha_interval, omega, "
-               "heywood, spearman_brown, poorly_fitted, agreement, agreement_band, average_deviation, items [{id, "
-               "item_total, "
-               "if_dropped}]}}]"
-               "\n  items [{id, …, distribution [{point, percent}], average_deviation, agreement, split, dont_know "
-               "{percent, "
-               "limit}, must_have_met}]"
-               "\n  roles [{role, respondents, shown, …, sections}] (--by role); scenarios {judgement, confidence, "
-               "confidence_of, gap, band, "
-               "early_sign, cases, leanings [{id, percent, limit}]}; comments (--comments)\n")
+               "respondents, headcount, response_rate, shown, withheld (survey-open, fewer-than-N, same-people), "
+               "smallest_visible_change"
+               "\n  score, display, limit (or-more, or-fewer, null), whole, n, band, early_sign, interval [low, high], "
+               "indicative, usual_spread"
+               "\n  sections [{id, …, sd, consistency {alpha, limit, alpha_interval, omega, agreement, "
+               "agreement_band, average_deviation, items [{id, item_total, if_dropped}]}}]"
+               "\n  items [{id, …, favourable {percent, interval}, distribution [{point, people, percent}], sd, "
+               "average_deviation, agreement, split, dont_know {percent}, must_have_met}]"
+               "\n  roles [{role, kind (role, no-role-given, other-roles), sections}] (--by role)"
+               "\n  scenarios {judgement, confidence, sureness, gap, band, early_sign, cases [{id, …, options "
+               "[{option, people, percent}]}], leanings [{id, percent}]}; comments (--comments)\n")
         + StatisticsVerb::tr("Where a value is null, \"undefined\" gives the reason.");
-}
-
-/// How many people were asked; 0 where nobody said.
-Headcount headcountOf(const Options& options)
-{
-    const auto text = given(options, "headcount");
-    if (!text)
-        return 0;
-    Headcount people = 0;
-    const char* const end = text->data() + text->size();
-    const auto [stop, fault] = std::from_chars(text->data(), end, people);
-    if (fault != std::errc() || stop != end || people <= 0)
-        throw UsageError(
-            StatisticsVerb::tr("--headcount takes a whole number of people above 0, not \"%1\"").arg(brief(*text)));
-    return people;
 }
 
 /// Whether figures by role were asked for.
@@ -103,25 +83,14 @@ int statistics(const Options& options, const Streams& streams)
     if (format == Format::Csv)
         throw UsageError(StatisticsVerb::tr("--format takes text or json here, not \"csv\""));
     const std::string named = need(options, "questionnaire");
-    const Headcount headcount = headcountOf(options);
     const bool byRole = isByRole(options);
     const Connection connection = openToRead(options);
     const std::string id = surveyNamed(connection, named)->id.value;
     const RoundRecord record = loadRound(connection, chosenRound(connection, options).id);
     const SurveyRecord& survey = surveyOf(record, id, connection);
-    const RoundState state = record.round.state;
-    SurveyStatistics found{record.ours,
-                           record.round,
-                           record.sample,
-                           headcount,
-                           releaseSurvey(survey, state, headcount),
-                           std::nullopt,
-                           releaseScenarios(survey, state),
-                           std::nullopt};
-    if (byRole)
-        found.roles = releaseByRole(survey, state);
-    if (options.count("comments") != 0)
-        found.comments = releaseComments(survey, state);
+    const SurveyStatistics found{record.ours,   record.round,
+                                 record.sample, staffResult(survey, record.round.state),
+                                 byRole,        options.count("comments") != 0};
     if (format == Format::Json)
         writeJson(streams, statisticsJson(found));
     else
@@ -135,9 +104,9 @@ Verb statisticsVerb()
 {
     Verb verb{"statistics",
               StatisticsVerb::tr("what staff said: figures with their uncertainty, by section, statement and role"),
-              "FILE --questionnaire ID [--round LABEL] [--by role] [--headcount N] [--comments] [--format text|json]",
+              "FILE --questionnaire ID [--round LABEL] [--by role] [--comments] [--format text|json]",
               statisticsDetails(),
-              "soundings-cli statistics ours.soundings --questionnaire staff-confidence --headcount 240 --format json",
+              "soundings-cli statistics ours.soundings --questionnaire staff-confidence --by role --format json",
               {},
               {},
               statistics,
@@ -146,7 +115,6 @@ Verb statisticsVerb()
     addOption(verb, "questionnaire", StatisticsVerb::tr("the survey's id: staff-confidence, …"));
     addOption(verb, "round", StatisticsVerb::tr("the round's label; the latest if none is named"));
     addOption(verb, "by", StatisticsVerb::tr("role: the sections by the roles people gave"));
-    addOption(verb, "headcount", StatisticsVerb::tr("how many people were asked"));
     addSwitch(verb, "comments", StatisticsVerb::tr("what people wrote, where enough of them did"));
     addFormat(verb, Formats::TextJson);
     return verb;

@@ -4,6 +4,7 @@
 #include "app/text/date_text.h"
 #include "app/text/error_text.h"
 #include "app/text/issue_text.h"
+#include "app/text/update_text.h"
 #include "core/error.h"
 #include "core/storage/agency_table.h"
 #include "core/storage/round_table.h"
@@ -92,11 +93,13 @@ Connection openToRead(const Options& options)
     return Connection::open(need(options, "file"), Sharing::Shared, Access::ReadOnly);
 }
 
-Connection openToWrite(const Options& options)
+Connection openToWrite(const Options& options, const Streams& streams)
 {
     Connection connection = Connection::open(need(options, "file"), Sharing::Shared);
     if (connection.isReadOnly())
         throw Error(ErrorCode::ReadOnly, {}, connection.path());
+    if (const std::optional<FileUpdate>& update = connection.update())
+        streams.err << updatedText(QString::fromStdString(connection.path()), update->copiesLeft) << "\n";
     return connection;
 }
 

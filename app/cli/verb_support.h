@@ -35,7 +35,8 @@ QString brief(const std::string& typed);
 
 /// Opens a workspace for reading only.
 Connection openToRead(const Options& options);
-Connection openToWrite(const Options& options);
+/// A file of an earlier version is brought up to date, which is said on the error stream.
+Connection openToWrite(const Options& options, const Streams& streams);
 
 /// The round of --round, else the newest. Throws Error{NoSuchRound}.
 Round chosenRound(const Connection& connection, const Options& options);

@@ -14,7 +14,7 @@ struct SumTreeModel::Line {
     QString state;
     std::optional<int> weight; ///< empty for the top line
     std::optional<int> score;
-    QString scoreText; ///< "95 or more" of some staff figures
+    QString scoreText; ///< "80 or more" of some staff figures
     std::optional<std::int64_t> tenths; ///< empty where it does not count
     const Line* above = nullptr;
     int row = 0;

@@ -118,7 +118,7 @@ void writeContents(HtmlWriter& html, const RoundResult& result, const std::optio
     if (!result.partners.empty())
         writeLink(html, QStringLiteral("partners"), HtmlReport::tr("Partner by partner"));
     for (std::size_t i = 0; i < result.surveys.size(); ++i)
-        writeLink(html, QStringLiteral("staff%1").arg(i), shown(result.surveys[i].questionnaire().title));
+        writeLink(html, QStringLiteral("staff%1").arg(i), shown(result.surveys[i].questionnaire->title));
     writeLink(html, QStringLiteral("method"), HtmlReport::tr("How the numbers were made"));
     html.close();
     html.close();

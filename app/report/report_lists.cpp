@@ -61,17 +61,17 @@ HtmlTable mustHaveTable(const QString& caption, const Questionnaire& questionnai
 }
 
 /// Of a staff survey only what may be said: nothing of an item that is not shown.
-HtmlTable staffMustHaves(const StaffRelease& release)
+HtmlTable staffMustHaves(const StaffResult& survey)
 {
     HtmlTable table = emptyTable(ReportLists::tr("Must-haves that staff answer for, as a group"));
     table.header.removeAt(2);
-    for (const ReleasedItem& released : release.items()) {
-        const Item* item = release.questionnaire().findItem(released.id);
+    for (const StaffItem& published : survey.items) {
+        const Item* item = survey.questionnaire->findItem(published.id);
         if (item == nullptr || !item->mustHave)
             continue;
-        const QString state = !released.mustHaveMet ? withheldCell()
-            : *released.mustHaveMet                 ? ReportLists::tr("Met")
-                                                    : ReportLists::tr("Not met");
+        const QString state = !published.mustHaveMet ? withheldCell()
+            : *published.mustHaveMet                 ? ReportLists::tr("Met")
+                                                     : ReportLists::tr("Not met");
         table.rows.push_back({{shown(item->text), state, shown(item->mustHave->reason)}, 0});
     }
     return table;
@@ -122,9 +122,9 @@ void writeMustHaves(HtmlWriter& html, const RoundResult& result)
         writeTable(html,
                    mustHaveTable(ReportLists::tr("Must-haves of %1").arg(shown(consensus.questionnaire->title)),
                                  *consensus.questionnaire, consensus.answers, consensus.score, namesFor(result, {})));
-    for (const StaffRelease& release : result.surveys)
-        if (release.isShown())
-            writeTable(html, staffMustHaves(release));
+    for (const StaffResult& survey : result.surveys)
+        if (survey.isShown())
+            writeTable(html, staffMustHaves(survey));
     for (const PartnerResult& partner : result.partners)
         writeTable(html,
                    mustHaveTable(

@@ -5,6 +5,7 @@
 #include "app/report/html_writer.h"
 #include "app/report/reference_text.h"
 #include "app/text/language.h"
+#include "app/text/method_text.h"
 #include "app/text/must_have_text.h"
 #include "app/text/score_text.h"
 #include "app/text/sum_tenths.h"
@@ -15,6 +16,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <set>
 
 namespace soundings {
@@ -110,8 +112,8 @@ std::vector<const Questionnaire*> questionnairesOf(const RoundResult& result)
     };
     for (const ConsensusResult& consensus : result.consensus)
         add(*consensus.questionnaire);
-    for (const StaffRelease& release : result.surveys)
-        add(release.questionnaire());
+    for (const StaffResult& survey : result.surveys)
+        add(*survey.questionnaire);
     for (const PartnerResult& partner : result.partners)
         add(*partner.questionnaire);
     return all;
@@ -164,6 +166,18 @@ void writeBands(HtmlWriter& html)
             .arg(joined(edges)));
 }
 
+/// How staff answers are protected, with the least that any survey of the round needs.
+void writeProtection(HtmlWriter& html, const RoundResult& result)
+{
+    const auto least = std::min_element(result.surveys.begin(), result.surveys.end(),
+                                        [](const auto& one, const auto& other) { return one.minimum < other.minimum; });
+    if (least == result.surveys.end())
+        return;
+    html.heading(3, protectionTitle(), QStringLiteral("protection"));
+    html.list(QStringLiteral("ul"), protectionSentences(least->minimum));
+    html.line(QStringLiteral("p"), protectionLimits());
+}
+
 } // namespace
 
 void writeMethod(HtmlWriter& html, const RoundResult& result)
@@ -180,8 +194,12 @@ void writeMethod(HtmlWriter& html, const RoundResult& result)
              "claim needs evidence, it counts as 0. Unanswered questions are never filled in."),
          ReportMethod::tr("A section has a score when at least two thirds of its questions that apply, and at least "
                           "two, have a rating."),
+         ReportMethod::tr("For staff a statement scores the mean over the people who answered it, as published. A "
+                          "statement that is not shown counts as one without a rating."),
          ReportMethod::tr(
-             "A range shows what the number would be if everything still open were 0, and if it were 100.")});
+             "A range shows what the number would be if everything still open, or not shown of staff, were "
+             "0, and if it were 100.")});
+    writeProtection(html, result);
     writeBands(html);
     html.heading(3, ReportMethod::tr("Weights"));
     for (const Questionnaire* questionnaire : questionnairesOf(result))

@@ -9,6 +9,7 @@
 #include "app/session/changes.h"
 #include "core/comparison/round_comparison.h"
 #include "core/error.h"
+#include "core/release/closing.h"
 #include "core/response/person.h"
 #include "core/response/round_record.h"
 #include "core/results/round_result.h"
@@ -96,12 +97,11 @@ public:
     std::optional<RoundId> addRound(const QString& label, const Date& date,
                                     const std::vector<QuestionnaireId>& questionnaires);
     bool changeRound(const Round& details); ///< label, date, questionnaires
-    bool closeRound(const RoundId& round);
+    /// What closing would publish of the round's staff surveys: those that anybody has finished. Empty on failure.
+    [[nodiscard]] std::optional<std::vector<SurveyPreview>> previewClosing(const RoundId& round) const;
+    /// For good as to staff surveys: they are published as `choices` say, and their answers destroyed.
+    bool closeRound(const RoundId& round, const std::vector<ClosingChoices>& choices = {});
     bool reopenRound(const RoundId& round, const QString& reason);
-    /// Whether a survey of the round is closed and what each person answered is still on file.
-    [[nodiscard]] bool hasAnswersToDestroy(const RoundId& round) const;
-    /// For good: not undone by anything. The figures stay.
-    bool destroyStaffAnswers(const RoundId& round);
     /// For good: not undone by anything. False where it would not be more than it is; at most kMostMinimumGroup.
     bool raiseMinimumGroup(int people);
 
@@ -132,6 +132,9 @@ public:
 
 Q_SIGNALS:
     void opened();
+    /// The file that was opened is of an earlier version and was brought up to date; `copiesLeft`: copies from before that
+    /// still hold what people answered.
+    void updated(const std::vector<std::string>& copiesLeft);
     void closed();
     void changed(const soundings::Changes& changes);
     void failed(const soundings::Error& error);

@@ -111,15 +111,10 @@ bool Session::hasBegunSurvey(const RoundId& round, const QuestionnaireId& questi
 
 std::optional<int> Session::finishedPeople(const RoundId& round, const QuestionnaireId& questionnaire) const
 {
-    std::optional<int> shown;
-    m_d->guard([&] {
-        const int people = peopleCount(*m_d->connection, round, questionnaire);
-        const int least =
-            std::max(m_d->facts.minimumGroup, needQuestionnaire(*m_d->connection, questionnaire)->minimumGroup);
-        if (people >= least)
-            shown = people;
-    });
-    return shown;
+    for (const StaffResult& survey : result(round).surveys)
+        if (survey.questionnaire->id == questionnaire && survey.respondents)
+            return static_cast<int>(*survey.respondents);
+    return std::nullopt;
 }
 
 std::optional<Person> Session::draft(const RoundId& round, const QuestionnaireId& questionnaire) const

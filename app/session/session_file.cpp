@@ -2,8 +2,8 @@
 // The acts of Session on the file as a whole: making, opening and copying it, and what to do when its name leads
 // elsewhere.
 #include "app/session/session_private.h"
+#include "core/acts/set_up.h"
 #include "core/sample/sample_partnership.h"
-#include "core/storage/agency_table.h"
 
 #include <QFile>
 
@@ -22,6 +22,8 @@ void Session::Private::openedAt(Connection opened)
         throw;
     }
     Q_EMIT session.opened();
+    if (const std::optional<FileUpdate>& update = connection->update())
+        Q_EMIT session.updated(update->copiesLeft);
 }
 
 void Session::Private::look()
@@ -57,12 +59,13 @@ void Session::Private::forgetKept()
 bool Session::create(const QString& path, const NewWorkspace& workspace)
 {
     return m_d->guard([&] {
-        m_d->openedAt(Connection::create(path.toStdString(), Sharing::Exclusive, [&](const Transaction& transaction) {
-            insertWorkspaceFacts(transaction, {workspace.language.toStdString(), SampleMark::Real, kLeastMinimumGroup});
-            insertAgency(transaction, {{newUuid()}, workspace.agency.toStdString(), AgencyRole::Ours, {}});
-            for (const QString& partner : workspace.partners)
-                insertAgency(transaction, {{newUuid()}, partner.toStdString(), AgencyRole::Partner, {}});
-        }));
+        std::vector<std::string> partners;
+        for (const QString& partner : workspace.partners)
+            partners.push_back(partner.toStdString());
+        const auto fill = [&](const Transaction& transaction) {
+            setUpWorkspace(transaction, workspace.language.toStdString(), workspace.agency.toStdString(), partners);
+        };
+        m_d->openedAt(Connection::create(path.toStdString(), Sharing::Exclusive, fill));
     });
 }
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The acts of Session that set a workspace up: agencies and rounds.
 #include "app/session/session_private.h"
+#include "core/acts/close_round.h"
+#include "core/acts/set_up.h"
 #include "core/storage/agency_table.h"
-#include "core/storage/close_surveys.h"
-#include "core/storage/response_table.h"
 #include "core/storage/round_table.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace soundings {
 
@@ -27,35 +26,16 @@ Changes roundsChanged()
     return changes;
 }
 
-/// Responses that were opened and hold nothing: they go and come with what they belong to.
-using Opened = std::vector<ResponseKey>;
-
-void takeOpened(const Transaction& transaction, const RoundId& round, const AgencyId& about, Opened& opened)
-{
-    const Opened taken = takeEmptyResponses(transaction, round, about);
-    opened.insert(opened.end(), taken.begin(), taken.end());
-}
-
-void putOpened(const Transaction& transaction, Opened& opened)
-{
-    for (const ResponseKey& key : std::exchange(opened, {}))
-        putResponse(transaction, key);
-}
-
 /// The agency comes where it is not and goes where it is: adding, removing and the undo of both.
 std::function<Changes(const Transaction&)> comingOrGoing(const Agency& agency, bool isThereNow)
 {
     auto isThere = std::make_shared<bool>(isThereNow);
-    auto opened = std::make_shared<Opened>();
+    auto opened = std::make_shared<OpenedResponses>();
     return [=](const Transaction& transaction) {
-        if (*isThere) {
-            for (const Round& round : soundings::rounds(transaction.connection()))
-                takeOpened(transaction, round.id, agency.id, *opened);
-            deleteAgency(transaction, agency.id);
-        } else {
-            insertAgency(transaction, agency);
-            putOpened(transaction, *opened);
-        }
+        if (*isThere)
+            *opened = soundings::removePartner(transaction, agency.id);
+        else
+            putPartner(transaction, agency, *opened);
         *isThere = !*isThere;
         return agenciesChanged();
     };
@@ -117,15 +97,12 @@ std::optional<RoundId> Session::addRound(const QString& label, const Date& date,
     round.date = date;
     round.questionnaires = questionnaires;
     auto isThere = std::make_shared<bool>(false);
-    auto opened = std::make_shared<Opened>();
+    auto opened = std::make_shared<OpenedResponses>();
     const bool done = m_d->exchange(tr("adding the round %1").arg(label.trimmed()), [=](const Transaction& t) {
-        if (*isThere) {
-            takeOpened(t, round.id, {}, *opened);
-            deleteRound(t, round.id);
-        } else {
-            insertRound(t, round);
-            putOpened(t, *opened);
-        }
+        if (*isThere)
+            *opened = removeRound(t, round.id);
+        else
+            putRound(t, round, *opened);
         *isThere = !*isThere;
         return roundsChanged();
     });
@@ -156,31 +133,22 @@ bool Session::raiseMinimumGroup(int people)
     });
 }
 
-bool Session::closeRound(const RoundId& round)
+std::optional<std::vector<SurveyPreview>> Session::previewClosing(const RoundId& round) const
+{
+    std::optional<std::vector<SurveyPreview>> previews;
+    m_d->guard([&] { previews = soundings::previewClosing(*m_d->connection, round); });
+    return previews;
+}
+
+bool Session::closeRound(const RoundId& round, const std::vector<ClosingChoices>& choices)
 {
     const bool done = m_d->act([&](const Transaction& transaction) {
-        soundings::closeRound(transaction, round, utcNow());
+        soundings::closeRound(transaction, round, choices, utcNow());
         return roundsChanged();
     });
     if (done)
         m_d->undoStack.clear();
     return done;
-}
-
-bool Session::hasAnswersToDestroy(const RoundId& round) const
-{
-    bool has = false;
-    m_d->guard([&] { has = !closedSurveysWithAnswers(*m_d->connection, round).empty(); });
-    return has;
-}
-
-bool Session::destroyStaffAnswers(const RoundId& round)
-{
-    return m_d->act([&](const Transaction& transaction) {
-        for (const QuestionnaireId& survey : closedSurveysWithAnswers(transaction.connection(), round))
-            destroyAnswers(transaction, round, survey);
-        return roundsChanged();
-    });
 }
 
 bool Session::reopenRound(const RoundId& round, const QString& reason)

@@ -152,7 +152,7 @@ QString afterText(const ScoreChange& change) { return limitedText(scoreText(chan
 
 QString changeText(const ScoreChange& change)
 {
-    const bool isLimited = isOneSided(change.limitBefore) || isOneSided(change.limitAfter);
+    const bool isLimited = change.limitBefore != Limit::Exact || change.limitAfter != Limit::Exact;
     const int points = std::abs(change.displayedChange().value_or(0));
     switch (change.direction()) {
     case ChangeDirection::Up:

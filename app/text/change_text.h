@@ -16,7 +16,7 @@ QString smallestChangeSentence(const StaffChange& staff);
 
 /// Whether it is more than answers vary by.
 bool isClear(const ScoreChange& change);
-/// The number before and after, with its limit: "61", "95 or more", "No score".
+/// The number before and after, with its limit: "61", "80 or more", "No score".
 QString beforeText(const ScoreChange& change);
 QString afterText(const ScoreChange& change);
 /// "rose by 9", "fell by 12", "no clear change", "cannot be compared".

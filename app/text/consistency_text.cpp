@@ -17,50 +17,47 @@ struct ConsistencyText {
     Q_DECLARE_TR_FUNCTIONS(ConsistencyText)
 };
 
-/// Half of the pairs missed by one factor, by so many people that chance alone misses few (1/√200 = 0.07 beside 0.10).
-bool measuresMoreThanOneThing(const ReleasedConsistency& consistency)
-{
-    constexpr int kEnoughPeople = 200;
-    return consistency.people >= kEnoughPeople && consistency.poorlyFitted.value_or(0) >= 0.5;
-}
-
-/// Omega where it can be leant on, of two items Spearman and Brown's coefficient, else alpha.
-double leadingCoefficient(const ReleasedConsistency& consistency)
-{
-    if (consistency.omega && !consistency.ranToFloor)
-        return *consistency.omega;
-    return consistency.spearmanBrown.value_or(consistency.alpha);
-}
+/// From these values of alpha on (STATISTICS.md section 2.2).
+constexpr double kWell = 0.8;
+constexpr double kAcceptably = 0.7;
+constexpr double kLoosely = 0.6;
 
 } // namespace
 
-QString consistencySentence(const ReleasedConsistency& consistency)
+QString alphaText(const StaffConsistency& consistency)
 {
-    if (measuresMoreThanOneThing(consistency))
-        return ConsistencyText::tr("These questions measure more than one thing: look at them one by one.");
-    const double value = leadingCoefficient(consistency);
-    if (value >= 0.8)
+    const QString number = programLocale().toString(consistency.alpha, 'f', 2);
+    switch (consistency.limit) {
+    case Limit::OrFewer:
+        return ConsistencyText::tr("0 or less", "of a coefficient");
+    case Limit::OrMore:
+        return ConsistencyText::tr("%1 or more", "of a coefficient").arg(number);
+    case Limit::Exact:
+        break;
+    }
+    return number;
+}
+
+QString consistencySentence(const StaffConsistency& consistency)
+{
+    if (consistency.alpha >= kWell)
         return ConsistencyText::tr("The questions in this section work well together.");
-    if (value >= 0.7)
+    if (consistency.alpha >= kAcceptably)
         return ConsistencyText::tr("The questions in this section work acceptably together.");
-    if (value >= 0.6)
+    if (consistency.alpha >= kLoosely)
         return ConsistencyText::tr("The questions in this section go together loosely: use their average with care.");
     return ConsistencyText::tr("Do not average the questions in this section: look at them one by one.");
 }
 
-QString consistencySentence(const ReleasedSection& section)
+QString consistencySentence(const StaffSection& section)
 {
     if (section.consistency)
         return consistencySentence(*section.consistency);
-    if (!section.whyNoConsistency)
-        return ConsistencyText::tr(
-            "How well the questions work together is not shown, because nearly everybody answered one "
-            "of them alike.");
     return ConsistencyText::tr("How well the questions work together is %1.", "not stated, because …")
-        .arg(undefinedText(*section.whyNoConsistency));
+        .arg(undefinedText(section.whyNoConsistency.value_or(statistics::Undefined::NotIdentified)));
 }
 
-QString groupAgreementSentence(const ReleasedConsistency& consistency)
+QString groupAgreementSentence(const StaffConsistency& consistency)
 {
     using statistics::AgreementBand;
     const auto band = consistency.agreementBand();
@@ -81,54 +78,43 @@ QString groupAgreementSentence(const ReleasedConsistency& consistency)
     return ConsistencyText::tr("Over the whole section people agree very strongly.");
 }
 
-QString oddQuestionsSentence(const ReleasedSection& section, const Questionnaire& questionnaire)
+QString oddQuestionsSentence(const StaffSection& section, const Questionnaire& questionnaire)
 {
     const Section* asked = questionnaire.findSection(section.id);
     if (!section.consistency || asked == nullptr)
         return {};
-    const ReleasedConsistency& found = *section.consistency;
-    const bool hasTotals = found.itemTotal.size() == found.items.size(); // none where items cancel each other out
+    const std::vector<double>& totals = section.consistency->itemTotals;
     QStringList against;
-    QStringList alike;
-    for (const Item& item : asked->items) {
-        const auto at = std::find(found.items.begin(), found.items.end(), item.id);
-        if (at == found.items.end())
-            alike << quoted(withoutStop(shown(item.text)));
-        else if (hasTotals && found.itemTotal.at(static_cast<std::size_t>(at - found.items.begin())) < 0)
-            against << quoted(withoutStop(shown(item.text)));
-    }
-    QStringList sentences;
+    for (std::size_t i = 0; i < std::min(totals.size(), asked->items.size()); ++i)
+        if (totals[i] < 0)
+            against << quoted(withoutStop(shown(asked->items[i].text)));
+    if (against.size() == 1)
+        return ConsistencyText::tr("Answers to %1 run against the others: check whether it should be reverse-scored.")
+            .arg(against.first());
     if (!against.isEmpty())
-        sentences << (against.size() == 1
-                          ? ConsistencyText::tr(
-                              "Answers to %1 run against the others: check whether it should be reverse-scored.")
-                          : ConsistencyText::tr(
-                              "Answers to %1 run against the others: check whether they should be reverse-scored."))
-                         .arg(joined(against));
-    else if (found.alpha < 0)
-        sentences << ConsistencyText::tr("The questions do not hang together: check which should be reverse-scored.");
-    if (!alike.isEmpty() && !found.items.empty())
-        sentences << ConsistencyText::tr("Left out, because everybody answered it alike: %1.").arg(joined(alike));
-    return sentences.join(QLatin1Char(' '));
+        return ConsistencyText::tr("Answers to %1 run against the others: check whether they should be reverse-scored.")
+            .arg(joined(against));
+    if (section.consistency->alpha <= 0)
+        return ConsistencyText::tr("The questions do not hang together: check which should be reverse-scored.");
+    return {};
 }
 
-QStringList consistencyLines(const StaffRelease& release)
+QStringList consistencyLines(const StaffResult& result)
 {
-    const auto& sections = release.sections();
-    const auto saysMore = [](const ReleasedSection& section) {
+    const auto saysMore = [](const StaffSection& section) {
         return section.score && section.whyNoConsistency != statistics::Undefined::TooFewPeople;
     };
-    if (std::none_of(sections.begin(), sections.end(), saysMore)) {
-        ReleasedSection any;
+    if (std::none_of(result.sections.begin(), result.sections.end(), saysMore)) {
+        StaffSection any;
         any.whyNoConsistency = statistics::Undefined::TooFewPeople;
         return {consistencySentence(any)};
     }
     QStringList lines;
-    for (const ReleasedSection& section : sections) {
-        const Section* asked = release.questionnaire().findSection(section.id);
+    for (const StaffSection& section : result.sections) {
+        const Section* asked = result.questionnaire->findSection(section.id);
         if (!section.score || asked == nullptr)
             continue;
-        QStringList told{consistencySentence(section), oddQuestionsSentence(section, release.questionnaire()),
+        QStringList told{consistencySentence(section), oddQuestionsSentence(section, *result.questionnaire),
                          section.consistency ? groupAgreementSentence(*section.consistency) : QString()};
         told.removeAll(QString());
         lines << ConsistencyText::tr("%1: %2", "a section, sentences")

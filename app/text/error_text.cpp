@@ -16,7 +16,8 @@ struct ErrorText {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
 
-/// The words of one code: %1 is the file, %2 the detail. One switch, so that a new code does not compile without words.
+/// The words of one code: %1 is the file, %2 the detail. One switch, so that a new code does not
+/// compile without words.
 QString words(ErrorCode code)
 {
     switch (code) {
@@ -154,6 +155,11 @@ QString words(ErrorCode code)
     case ErrorCode::HeadcountTooLow:
         return ErrorText::tr(
             "A headcount of %2 is fewer people than answered. Give the number of people who were asked.");
+    case ErrorCode::SamePeople:
+        return ErrorText::tr(
+            "The survey has the same people as an earlier round but for a few. Published beside that round it would "
+            "show what those few answered, so nothing was closed. Wait for more answers, or close it without "
+            "publishing.");
     case ErrorCode::NumberTooLarge:
         return ErrorText::tr(
             "The weights in this questionnaire are too large to compute with exactly. Use smaller weights.");
@@ -180,13 +186,28 @@ QString firstFinding(const QString& findings)
     return first == lines.end() ? findings : *first;
 }
 
+QString detailQuoted(const QString& words) { return ErrorText::tr("“%1”").arg(shortened(words.simplified())); }
+
 QString detailOf(const Error& error)
 {
     if (error.detail().empty())
         return {};
     const QString detail = QString::fromStdString(error.detail());
-    const QString told = error.code() == ErrorCode::Damaged ? firstFinding(detail) : detail;
-    return ErrorText::tr("“%1”").arg(shortened(told.simplified()));
+    return detailQuoted(error.code() == ErrorCode::Damaged ? firstFinding(detail) : detail);
+}
+
+/// The words of SamePeople with the survey and the earlier round; empty where the detail does not name both.
+QString samePeopleText(const Error& error)
+{
+    const QString detail = QString::fromStdString(error.detail());
+    const QString survey = detail.section(QLatin1Char('\n'), 0, 0);
+    const QString round = detail.section(QLatin1Char('\n'), 1);
+    if (survey.isEmpty() || round.isEmpty())
+        return {};
+    return ErrorText::tr("The survey %1 has the same people as the round %2 but for a few. Published beside that round "
+                         "it would show what those few answered, so nothing was closed. Wait for more answers, or "
+                         "close it without publishing.")
+        .arg(detailQuoted(survey), detailQuoted(round));
 }
 
 /// Brackets and gaps left by an empty detail; the dot of ".soundings" keeps its space.
@@ -207,6 +228,9 @@ QString shortened(const QString& text)
 
 QString errorText(const Error& error)
 {
+    if (error.code() == ErrorCode::SamePeople)
+        if (const QString named = samePeopleText(error); !named.isEmpty())
+            return named;
     const QString detail = detailOf(error);
     QString text = words(error.code());
     if (detail.isEmpty())

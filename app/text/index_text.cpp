@@ -4,7 +4,6 @@
 #include "app/text/language.h"
 #include "app/text/must_have_text.h"
 #include "app/text/score_text.h"
-#include "app/text/staff_text.h"
 #include "core/scoring/band.h"
 
 #include <QCoreApplication>
@@ -61,17 +60,17 @@ QString titleOf(const QuestionnaireId& id, const RoundResult& result)
     for (const ConsensusResult& consensus : result.consensus)
         if (consensus.questionnaire->id == id)
             return shown(consensus.questionnaire->title);
-    for (const StaffRelease& release : result.surveys)
-        if (release.questionnaire().id == id)
-            return shown(release.questionnaire().title);
+    for (const StaffResult& survey : result.surveys)
+        if (survey.questionnaire->id == id)
+            return shown(survey.questionnaire->title);
     return id.value == "governance" ? IndexText::tr("Governance") : IndexText::tr("Staff confidence");
 }
 
 /// Why one part of readiness has no number.
 QString whyMissing(const RoundResult& result, const QuestionnaireId& id)
 {
-    const StaffRelease* staff = result.staff();
-    if (staff != nullptr && staff->questionnaire().id == id)
+    const StaffResult* staff = result.staff();
+    if (staff != nullptr && staff->questionnaire->id == id)
         return withheldText(*staff);
     const ConsensusResult* governance = result.governance();
     if (governance == nullptr || governance->questionnaire->id != id)
@@ -96,13 +95,10 @@ QString partOnly(const RoundResult& result)
         return IndexText::tr("%1 only: %2.")
             .arg(shown(governance->questionnaire->title),
                  scoreWithRange(governance->score.score, governance->score.range));
-    const StaffRelease* staff = result.staff();
-    if (staff != nullptr && staff->score())
+    const StaffResult* staff = result.staff();
+    if (staff != nullptr && staff->score)
         return IndexText::tr("%1 only: %2.")
-            .arg(shown(staff->questionnaire().title),
-                 isOneSided(staff->score()->limit())
-                     ? figureText(*staff->score())
-                     : limitedText(scoreWithRange(staff->score()->exact(), staff->range()), staff->score()->limit()));
+            .arg(shown(staff->questionnaire->title), scoreWithRange(staff->score->score, staff->range));
     return {};
 }
 
@@ -192,10 +188,10 @@ QStringList withoutSections(const RoundResult& result, const PartnerResult& part
 QString apartText(const RoundResult& result)
 {
     const ConsensusResult* governance = result.governance();
-    const StaffRelease* staff = result.staff();
-    if (governance == nullptr || staff == nullptr || !governance->score.score || !staff->score())
+    const StaffResult* staff = result.staff();
+    if (governance == nullptr || staff == nullptr || !governance->score.score || !staff->score)
         return {};
-    const int ahead = governance->score.score->rounded() - staff->score()->display();
+    const int ahead = governance->score.score->rounded() - staff->score->display();
     if (ahead >= kFindingApart)
         return IndexText::tr(
                    "Governance stands %1 points above staff confidence: what is written down is ahead of what "

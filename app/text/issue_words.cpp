@@ -182,6 +182,10 @@ QString issueWords(IssueCode code)
         return IssueWords::tr(
             "this is not one of the answers to how sure people are%1. Use one of those the case has, or "
             "leave it empty.");
+    case IssueCode::CountsDoNotAddUp:
+        return IssueWords::tr("these numbers of people do not add up%1.");
+    case IssueCode::TooFewPeople:
+        return IssueWords::tr("there are fewer people behind this than may be shown%1.");
     case IssueCode::NoRows:
         break;
     }

@@ -20,9 +20,9 @@ const Questionnaire* findQuestionnaire(const RoundResult& result, const Question
     for (const ConsensusResult& consensus : result.consensus)
         if (consensus.questionnaire->id == id)
             return consensus.questionnaire.get();
-    for (const StaffRelease& release : result.surveys)
-        if (release.questionnaire().id == id)
-            return &release.questionnaire();
+    for (const StaffResult& survey : result.surveys)
+        if (survey.questionnaire->id == id)
+            return survey.questionnaire.get();
     for (const PartnerResult& partner : result.partners)
         if (partner.questionnaire->id == id)
             return partner.questionnaire.get();

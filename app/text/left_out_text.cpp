@@ -89,8 +89,7 @@ QString leftOutText(const StaffChange& change)
     if (common.isEmpty() || !hasGap)
         return common;
     return common + QLatin1Char(' ')
-        + LeftOutText::tr("A section has no number where too few people answered it, or where it could reveal what a "
-                          "few people answered.");
+        + LeftOutText::tr("A section has no number where too few people answered its statements.");
 }
 
 } // namespace soundings

@@ -25,9 +25,9 @@ Found findReadinessItem(const RoundResult& result, const ItemId& id)
     if (const ConsensusResult* governance = result.governance())
         if (governance->questionnaire->findItem(id) != nullptr)
             return {governance->questionnaire.get(), &governance->answers, false};
-    if (const StaffRelease* staff = result.staff())
-        if (staff->questionnaire().findItem(id) != nullptr)
-            return {&staff->questionnaire(), nullptr, true};
+    if (const StaffResult* staff = result.staff())
+        if (staff->questionnaire->findItem(id) != nullptr)
+            return {staff->questionnaire.get(), nullptr, true};
     return {};
 }
 

@@ -23,51 +23,49 @@ const CalibrationBand* bandOf(const ScenarioSet& set, const std::string& id)
     return found == set.bands.end() ? nullptr : &*found;
 }
 
-QString leaningsSentence(const ScenarioRelease& release, const ScenarioSet& set)
+QString leaningsSentence(const StaffCases& cases, const ScenarioSet& set)
 {
     QStringList parts;
-    for (const ReleasedLeaning& released : release.leanings())
+    for (const LeaningShare& share : cases.leanings)
         for (const Leaning& leaning : set.leanings)
-            if (leaning.id == released.id)
+            if (leaning.id == share.id)
                 parts << ScenarioText::tr("%1 (%2)", "a leaning, its share")
-                             .arg(shown(leaning.label), shareText(released.share));
+                             .arg(shown(leaning.label), shareText(share.percent));
     if (parts.isEmpty())
         return {};
     return ScenarioText::tr("Of the choices that were not the recommended ones: %1.")
         .arg(parts.join(QStringLiteral("; ")));
 }
 
-QString gapSentence(const ScenarioRelease& release)
+QString gapSentence(const StaffCases& cases)
 {
     return ScenarioText::tr("Confidence stands at %1 out of 100, judgement in the cases at %2.")
-        .arg(figureText(*release.confidence()), figureText(*release.judgement()));
+        .arg(figureText(*cases.confidence), figureText(*cases.judgement));
 }
 
 } // namespace
 
-QStringList scenarioSentences(const ScenarioRelease& release, const Questionnaire& questionnaire)
+QStringList scenarioSentences(const StaffResult& result)
 {
-    const ScenarioSet& set = questionnaire.scenarios;
-    if (set.scenarios.empty() || release.withheld() != Withheld::No)
+    const ScenarioSet& set = result.questionnaire->scenarios;
+    const StaffCases& cases = result.cases;
+    if (set.scenarios.empty() || !result.isShown())
         return {};
-    if (!release.gap())
+    if (!cases.gap)
         return {ScenarioText::tr("Confidence and judgement are not compared, to protect colleagues: too few people "
-                                 "worked through the cases.")};
+                                 "worked through every case and answered the statements beside it.")};
     QStringList sentences;
-    const CalibrationBand* band = bandOf(set, release.band());
+    const CalibrationBand* band = bandOf(set, cases.band);
     if (band != nullptr)
         sentences << ScenarioText::tr("%1.", "the band of a gap as a sentence").arg(shown(band->label));
-    sentences << gapSentence(release);
-    if (release.isConfidenceOfAll())
-        sentences << ScenarioText::tr("The confidence is that of everybody who answered, not only of those who worked "
-                                      "through the cases: the difference could reveal what a few people answered.");
+    sentences << gapSentence(cases);
     if (set.guessLevel > 0)
         sentences << ScenarioText::tr("Choosing at random would score about %1.").arg(set.guessLevel);
-    if (release.isEarlySign())
+    if (cases.isEarlySign)
         sentences << ScenarioText::tr("An early sign: fewer than %1 people worked through the cases.").arg(set.firmAt);
     if (band != nullptr && !band->nextStep.isEmpty())
         sentences << shown(band->nextStep);
-    sentences << leaningsSentence(release, set);
+    sentences << leaningsSentence(cases, set);
     if (!set.caution.isEmpty())
         sentences << shown(set.caution);
     sentences.removeAll(QString());

@@ -3,13 +3,12 @@
 
 #include <QStringList>
 
-#include "core/privacy/scenario_release.h"
-#include "core/questionnaire/questionnaire.h"
+#include "core/staff/staff_result.h"
 
 namespace soundings {
 
 /// Confidence beside judgement: the gap by its own label, the next step, the leanings, and the caution. Empty where the
-/// questionnaire has no cases.
-QStringList scenarioSentences(const ScenarioRelease& release, const Questionnaire& questionnaire);
+/// questionnaire has no cases, and where nothing of the survey is shown.
+QStringList scenarioSentences(const StaffResult& result);
 
 } // namespace soundings

@@ -178,10 +178,9 @@ QString termStateText(TermState state)
     return ScoreText::tr("Not shown, to protect colleagues");
 }
 
-QString withheldText(const StaffRelease& release)
+QString withheldText(const StaffResult& result)
 {
-    const int least = release.minimumGroup();
-    switch (release.withheld()) {
+    switch (result.withheld) {
     case Withheld::SurveyOpen:
         return ScoreText::tr("The survey is still open. Its results appear when the round is closed, "
                              "so that nobody’s answers can be followed as they come in.");
@@ -190,15 +189,20 @@ QString withheldText(const StaffRelease& release)
             "The round is open again; the survey stays closed. Its results are shown again when the round "
             "is closed.");
     case Withheld::TooFew:
-        return ScoreText::tr("Fewer than %1 answers: not shown, to protect colleagues.").arg(least);
+        return ScoreText::tr("Fewer than %1 answers: not shown, to protect colleagues.").arg(result.minimum);
+    case Withheld::SamePeople:
+        return ScoreText::tr(
+            "Not published, to protect colleagues: the answers could be those of an earlier round with "
+            "a few people added or exchanged, and the difference would show what these few said.");
     case Withheld::No:
         break;
     }
-    if (release.score())
+    if (result.score)
         return {};
-    return ScoreText::tr("Too many of its parts have fewer than %1 answers: no overall figure is shown, to protect "
-                         "colleagues.")
-        .arg(least);
+    return ScoreText::tr(
+               "Too many of its statements have fewer than %1 answers: no overall figure is shown, to protect "
+               "colleagues.")
+        .arg(result.minimum);
 }
 
 QString withheldCell() { return ScoreText::tr("Not shown"); }

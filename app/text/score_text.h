@@ -4,10 +4,10 @@
 #include <QString>
 
 #include "core/date.h"
-#include "core/privacy/staff_release.h"
 #include "core/response/answer.h"
 #include "core/scoring/index.h"
 #include "core/scoring/sum.h"
+#include "core/staff/staff_result.h"
 
 namespace soundings {
 
@@ -30,8 +30,9 @@ QString openCountsText(const Counts& counts);
 /// "Not answered", "Does not apply", "Don’t know"; the point's label where rated.
 QString answerText(const Questionnaire& questionnaire, const Item& item, const Answer& answer);
 QString termStateText(TermState state);
-/// "Fewer than 10 answers: not shown, to protect colleagues."
-QString withheldText(const StaffRelease& release);
+/// Why nothing of a survey, or no overall figure, is shown: "Fewer than 10 answers: not shown, to protect colleagues.";
+/// empty where there is one.
+QString withheldText(const StaffResult& result);
 /// The short form for a table's cell.
 QString withheldCell();
 

@@ -26,49 +26,51 @@ constexpr double kMostly = 10;
 /// Below these a survey may speak for those who answered only (STATISTICS.md section 1.6).
 constexpr double kLowRate = 0.3;
 constexpr double kLowRateOfFew = 0.5;
-constexpr Headcount kFewAsked = 50;
+constexpr PeopleCount kFewAsked = 50;
+
+/// Standard deviations, where a release does not say (SCORING.md section 11).
+constexpr int kUsualSectionSpread = 22;
+constexpr int kUsualStatementSpread = 25;
 
 } // namespace
 
 QString limitedText(const QString& number, Limit limit)
 {
     switch (limit) {
-    case Limit::Exact:
-        return number;
     case Limit::OrMore:
         return StaffText::tr("%1 or more").arg(number);
     case Limit::OrFewer:
         return StaffText::tr("%1 or fewer").arg(number);
-    case Limit::About:
+    case Limit::Exact:
         break;
     }
-    return StaffText::tr("about %1", "a number").arg(number);
+    return number;
 }
 
-QString figureText(const ReleasedFigure& figure)
+QString figureText(const StaffFigure& figure) { return limitedText(QString::number(figure.display()), figure.limit); }
+
+QString shareText(int percent) { return StaffText::tr("%1 %", "a share").arg(percent); }
+
+QString peopleAndShareText(const PointShare& share)
 {
-    return limitedText(QString::number(figure.display()), figure.limit());
+    return QStringLiteral("%1 (%2)").arg(QString::number(share.people), shareText(share.percent));
 }
 
-QString shareText(const ReleasedShare& share)
+QString likelyRangeText(const LikelyRange& range)
 {
-    return limitedText(StaffText::tr("%1 %", "a share").arg(share.percent), share.limit);
+    return range.lower == range.upper ? QString::number(range.lower)
+                                      : QStringLiteral("%1–%2").arg(range.lower).arg(range.upper);
 }
 
-QString intervalText(const ReleasedFigure& figure)
+QString intervalText(const StaffFigure& figure)
 {
-    const auto& interval = figure.interval();
-    if (!interval)
-        return {};
-    return interval->lower == interval->upper ? QString::number(interval->lower)
-                                              : QStringLiteral("%1–%2").arg(interval->lower).arg(interval->upper);
+    return figure.interval ? likelyRangeText(*figure.interval) : QString();
 }
 
-QString scoreSentence(const ReleasedFigure& figure)
+QString scoreSentence(const StaffFigure& figure)
 {
-    const QString score = figure.limit() == Limit::About ? StaffText::tr("About %1 out of 100.").arg(figure.display())
-                                                         : StaffText::tr("%1 out of 100.").arg(figureText(figure));
-    const auto& interval = figure.interval();
+    const QString score = StaffText::tr("%1 out of 100.").arg(figureText(figure));
+    const auto& interval = figure.interval;
     if (!interval)
         return score;
     if (interval->lower == interval->upper)
@@ -81,21 +83,39 @@ QString scoreSentence(const ReleasedFigure& figure)
                               : sentence;
 }
 
-QString earlySignSentence(const ReleasedFigure& figure)
+QString usualSpreadText()
+{
+    return StaffText::tr("Where it is not published how far the answers lie apart, the likely range is reckoned from "
+                         "the spread usually seen: %1 points for a section, %2 for a statement.")
+        .arg(kUsualSectionSpread)
+        .arg(kUsualStatementSpread);
+}
+
+QString usualSpreadSentence(const StaffResult& result)
+{
+    const auto isUsual = [](const std::optional<StaffFigure>& figure) {
+        return figure && figure->interval && figure->interval->isUsualSpread;
+    };
+    const bool isSaid = isUsual(result.score)
+        || std::any_of(result.sections.begin(), result.sections.end(),
+                       [&](const StaffSection& section) { return isUsual(section.score); });
+    return isSaid ? usualSpreadText() : QString();
+}
+
+QString earlySignSentence(const StaffFigure& figure)
 {
     return figure.isEarlySign() ? StaffText::tr("An early sign: fewer than 20 people answered.") : QString();
 }
 
-QString favourableSentence(const ReleasedFigure& figure)
+QString favourableSentence(const StaffFigure& figure)
 {
-    return figure.favourable()
-        ? StaffText::tr("%1 answered on the favourable side.").arg(shareText(*figure.favourable()))
-        : QString();
+    return figure.favourable ? StaffText::tr("%1 answered on the favourable side.").arg(shareText(*figure.favourable))
+                             : QString();
 }
 
-QString agreementSentence(const ReleasedFigure& figure, int levels)
+QString agreementSentence(const StaffFigure& figure, int levels)
 {
-    const auto& spread = figure.spread();
+    const auto& spread = figure.spread;
     if (!spread || !spread->averageDeviation)
         return {};
     if (spread->isSplit == true)
@@ -106,39 +126,61 @@ QString agreementSentence(const ReleasedFigure& figure, int levels)
                                                               : StaffText::tr("People see this differently.");
 }
 
-QStringList dontKnowSentences(const StaffRelease& release)
+QStringList dontKnowSentences(const StaffResult& result)
 {
-    std::vector<const ReleasedItem*> unsure;
-    for (const ReleasedItem& item : release.items())
-        if (item.dontKnow && item.dontKnow->limit != Limit::OrFewer && item.dontKnow->percent > 10)
+    constexpr int kManyPercent = 10;
+    std::vector<const StaffItem*> unsure;
+    for (const StaffItem& item : result.items)
+        if (item.dontKnow.value_or(0) > kManyPercent)
             unsure.push_back(&item);
-    std::stable_sort(unsure.begin(), unsure.end(), [](const ReleasedItem* one, const ReleasedItem* other) {
-        return one->dontKnow->percent > other->dontKnow->percent;
-    });
+    std::stable_sort(unsure.begin(), unsure.end(),
+                     [](const StaffItem* one, const StaffItem* other) { return *one->dontKnow > *other->dontKnow; });
     QStringList sentences;
-    for (const ReleasedItem* item : unsure)
+    for (const StaffItem* item : unsure)
         sentences << StaffText::tr("%1 said “don’t know” to %2.", "a share, a statement")
                          .arg(shareText(*item->dontKnow),
-                              quoted(shown(release.questionnaire().findItem(item->id)->text)));
+                              quoted(shown(result.questionnaire->findItem(item->id)->text)));
     return sentences;
 }
 
-QString participationText(const StaffRelease& release, Headcount headcount)
+QString participationText(const StaffResult& result)
 {
-    if (!release.respondents())
+    if (!result.respondents)
         return {};
-    const int people = *release.respondents();
-    if (headcount < people || headcount == 0)
+    const PeopleCount people = *result.respondents;
+    if (!result.headcount)
         return StaffText::tr("%1 people took part.").arg(people);
-    const double rate = static_cast<double>(people) / static_cast<double>(headcount);
-    const int percent = Fraction::of(Int128{100} * people, headcount).rounded();
-    const QString share =
-        percent == 0 ? StaffText::tr("under 1 %", "a share") : StaffText::tr("%1 %", "a share").arg(percent);
+    const PeopleCount asked = *result.headcount;
+    const int percent = Fraction::of(Int128{100} * people, asked).rounded();
+    const QString share = percent == 0 ? StaffText::tr("under 1 %", "a share") : shareText(percent);
     const QString told = StaffText::tr("%1 of the %2 people who were asked took part (%3).")
-                             .arg(QString::number(people), QString::number(headcount), share);
-    if (rate >= (headcount < kFewAsked ? kLowRateOfFew : kLowRate))
+                             .arg(QString::number(people), QString::number(asked), share);
+    const double rate = static_cast<double>(people) / static_cast<double>(asked);
+    if (rate >= (asked < kFewAsked ? kLowRateOfFew : kLowRate))
         return told;
     return told + QLatin1Char(' ') + StaffText::tr("Those who answered may differ from those who did not.");
+}
+
+QString roleText(const StaffRole& role, const Questionnaire& questionnaire)
+{
+    switch (role.kind) {
+    case ReleasedRole::Kind::OtherRoles:
+        return StaffText::tr("Other roles together");
+    case ReleasedRole::Kind::NoRoleGiven:
+        return StaffText::tr("No role given");
+    case ReleasedRole::Kind::Role:
+        break;
+    }
+    for (const RoleBand& band : questionnaire.roleBands)
+        if (band.id == role.id)
+            return shown(band.label);
+    return QString::fromStdString(role.id);
+}
+
+QString sectionWithheldText(const StaffSection& section)
+{
+    return section.why == WhyNoScore::NothingApplies ? StaffText::tr("Nothing here applies")
+                                                     : StaffText::tr("Too few of its statements are shown");
 }
 
 QString undefinedText(statistics::Undefined why)
@@ -154,7 +196,7 @@ QString undefinedText(statistics::Undefined why)
     case Undefined::TooFewItems:
         return StaffText::tr("not stated, because it needs more questions");
     case Undefined::TooFewPeople:
-        return StaffText::tr("not stated, because it needs 30 people who answered all the questions");
+        return StaffText::tr("not stated, because it needs 30 people, 20 of whom answered all the questions");
     case Undefined::TooFewGroups:
         return StaffText::tr("not stated, because it needs two groups or more");
     case Undefined::TooFewWaves:
@@ -167,7 +209,7 @@ QString undefinedText(statistics::Undefined why)
     return StaffText::tr("not stated, because the answers do not determine it");
 }
 
-QString smallestChangeSentence(int people, double change)
+QString smallestChangeSentence(PeopleCount people, double change)
 {
     if (change < 1)
         return StaffText::tr("With about %1 answers each time a change of less than a point would be clear.")

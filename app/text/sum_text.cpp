@@ -30,8 +30,8 @@ std::vector<const Questionnaire*> questionnairesOf(const RoundResult& result, co
         return list;
     for (const ConsensusResult& consensus : result.consensus)
         list.push_back(consensus.questionnaire.get());
-    for (const StaffRelease& release : result.surveys)
-        list.push_back(&release.questionnaire());
+    for (const StaffResult& survey : result.surveys)
+        list.push_back(survey.questionnaire.get());
     return list;
 }
 
@@ -66,6 +66,17 @@ QString missingPartTitle(const SumTerm& term)
     if (term.id == "governance")
         return SumText::tr("Governance");
     return term.id == "staff-confidence" ? SumText::tr("Staff confidence") : QString::fromStdString(term.id);
+}
+
+/// Of a staff statement, whose score is everybody's.
+QString statementAnswerText(const RoundResult& result, const SumTerm& term, const AgencyId& about)
+{
+    if (term.state == TermState::NotScored)
+        return SumText::tr("Not counted: too few other statements are shown");
+    for (const Questionnaire* questionnaire : questionnairesOf(result, about))
+        if (const Item* item = questionnaire->findItem({term.id}))
+            return item->reverse ? SumText::tr("Reverse-scored") : QString();
+    return {};
 }
 
 struct SumLine {
@@ -131,6 +142,8 @@ QString sumAnswerText(const RoundResult& result, const SumTerm& term, const Agen
                     return SumText::tr("%1 (not counted: too few other answers)").arg(answer);
                 return item->reverse ? SumText::tr("%1 (reverse-scored)").arg(answer) : answer;
             }
+    if (term.level == SumLevel::Item && term.score)
+        return statementAnswerText(result, term, about);
     const std::vector<QuestionnaireId>& asked = result.round.questionnaires;
     if (term.level == SumLevel::Questionnaire && term.state == TermState::NotAnswered
         && std::find(asked.begin(), asked.end(), QuestionnaireId{term.id}) == asked.end())

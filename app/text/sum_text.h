@@ -18,7 +18,7 @@ QString sumText(const RoundResult& result, const SumTerm& term, const AgencyId& 
 /// What a line of a sum says beside its title: the answer's label for a rated item, else why it does not count; empty
 /// for a line that simply counts.
 QString sumAnswerText(const RoundResult& result, const SumTerm& term, const AgencyId& about);
-/// "64", or "95 or more" of a staff figure that is displayed so; empty without a score.
+/// "64", or "80 or more" of a staff figure that is a limit; empty without a score.
 QString sumScoreText(const SumTerm& term);
 
 } // namespace soundings

@@ -4,7 +4,10 @@
 #include <QString>
 #include <QStringList>
 
+#include "app/ui/closing/closing_question.h"
+
 #include <optional>
+#include <vector>
 
 namespace soundings {
 
@@ -35,6 +38,8 @@ public:
     {
         return confirm(title, text, action);
     }
+    /// What closing a round with staff surveys needs to know.
+    virtual std::optional<std::vector<ClosingChoices>> askClosing(const ClosingQuestion& question) = 0;
     /// The index chosen.
     virtual std::optional<int> choose(const QString& title, const QString& label, const QStringList& options,
                                       const QString& action) = 0;

@@ -2,6 +2,7 @@
 #include "app/ui/qt_prompts.h"
 
 #include "app/settings/settings.h"
+#include "app/ui/closing/closing_dialog.h"
 #include "app/ui/kit/kit.h"
 
 #include <QApplication>
@@ -174,6 +175,14 @@ bool QtPrompts::confirmDestroying(const QString& title, const QString& text, con
     Question question(title, text);
     question.addButtons(action, Enter::Cancels, ButtonRole::Destroy);
     return question.ask();
+}
+
+std::optional<std::vector<ClosingChoices>> QtPrompts::askClosing(const ClosingQuestion& question)
+{
+    ClosingDialog dialog(question, QApplication::activeWindow());
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.choices();
 }
 
 std::optional<int> QtPrompts::choose(const QString& title, const QString& label, const QStringList& options,

@@ -22,6 +22,7 @@ public:
                                    const QString& action) override;
     bool confirmDestroying(const QString& title, const QString& text, const QString& action) override;
     bool confirm(const QString& title, const QString& text, const QString& action) override;
+    std::optional<std::vector<ClosingChoices>> askClosing(const ClosingQuestion& question) override;
     std::optional<int> choose(const QString& title, const QString& label, const QStringList& options,
                               const QString& action) override;
     void tell(const QString& title, const QString& html) override;

@@ -22,7 +22,10 @@ QString surveyText(const Session& session, const Round& round, const RoundTask& 
                   "Somebody is in the middle of %1 on this screen. If you close the round now, what they have "
                   "answered is deleted, and they cannot answer any more.")
                   .arg(task.title);
-    if (!task.people)
+    if (task.isUnpublished)
+        text += QStringLiteral("\n\n")
+            + RoundActs::tr("%1 was not published, so this round will have no readiness number.").arg(task.title);
+    else if (!task.people)
         text += QStringLiteral("\n\n")
             + RoundActs::tr("Fewer than %1 people have answered %2, so this round will have no readiness number.")
                   .arg(task.minimumGroup)
@@ -70,13 +73,27 @@ RoundActs::RoundActs(Session& session, Prompts& prompts, QObject* parent)
 
 void RoundActs::close(const Round& round)
 {
-    const QString label = QString::fromStdString(round.label);
-    if (!m_prompts.confirm(tr("Close %1").arg(label), closingText(m_session, round), tr("Close the round")))
+    const std::optional<std::vector<ClosingChoices>> choices = askClosing(round);
+    if (!choices || !m_session.closeRound(round.id, *choices))
         return;
-    if (!m_session.closeRound(round.id))
-        return;
-    Q_EMIT said(tr("%1 is closed. Its results are final unless you reopen it.").arg(label));
+    Q_EMIT said(
+        tr("%1 is closed. Its results are final unless you reopen it.").arg(QString::fromStdString(round.label)));
     Q_EMIT closed();
+}
+
+/// Empty where nothing is closed.
+std::optional<std::vector<ClosingChoices>> RoundActs::askClosing(const Round& round)
+{
+    const QString title = tr("Close %1").arg(QString::fromStdString(round.label));
+    const QString text = closingText(m_session, round);
+    const std::optional<std::vector<SurveyPreview>> surveys = m_session.previewClosing(round.id);
+    if (!surveys)
+        return std::nullopt;
+    if (!surveys->empty())
+        return m_prompts.askClosing({title, text, *surveys});
+    if (!m_prompts.confirm(title, text, tr("Close the round")))
+        return std::nullopt;
+    return std::vector<ClosingChoices>{};
 }
 
 void RoundActs::reopen(const Round& round)
@@ -89,20 +106,6 @@ void RoundActs::reopen(const Round& round)
         return;
     if (m_session.reopenRound(round.id, *reason))
         Q_EMIT said(tr("%1 is open again.").arg(label));
-}
-
-void RoundActs::destroyStaffAnswers(const Round& round)
-{
-    const QString label = QString::fromStdString(round.label);
-    const QString text =
-        tr("What each person answered in %1 is destroyed in this file, for good. Every figure and comment stays. If "
-           "the questions change later, sections of this round can no longer be recalculated on the questions both "
-           "rounds have. Earlier copies of the file still hold the answers: delete them yourself.")
-            .arg(label);
-    if (!m_prompts.confirmDestroying(tr("Destroy staff answers"), text, tr("Destroy the answers")))
-        return;
-    if (m_session.destroyStaffAnswers(round.id))
-        Q_EMIT said(tr("What each person answered in %1 is destroyed. The figures are kept.").arg(label));
 }
 
 } // namespace soundings

@@ -3,7 +3,11 @@
 
 #include <QObject>
 
+#include "core/release/closing.h"
 #include "core/response/round.h"
+
+#include <optional>
+#include <vector>
 
 namespace soundings {
 
@@ -17,8 +21,6 @@ public:
     RoundActs(Session& session, Prompts& prompts, QObject* parent);
     void close(const Round& round);
     void reopen(const Round& round);
-    /// What each person answered in the round's closed survey; its figures stay.
-    void destroyStaffAnswers(const Round& round);
 
 Q_SIGNALS:
     void said(const QString& message);
@@ -26,6 +28,7 @@ Q_SIGNALS:
     void closed();
 
 private:
+    std::optional<std::vector<ClosingChoices>> askClosing(const Round& round);
     Session& m_session;
     Prompts& m_prompts;
 };

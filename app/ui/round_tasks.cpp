@@ -33,6 +33,13 @@ RoundTask answeringTask(const Questionnaire& questionnaire, const Answers& answe
     return task;
 }
 
+bool wasNotPublished(const RoundRecord& record, const QuestionnaireId& questionnaire)
+{
+    return std::any_of(record.surveys.begin(), record.surveys.end(), [&](const SurveyRecord& survey) {
+        return survey.questionnaire->id == questionnaire && survey.standing == SurveyStanding::NotPublished;
+    });
+}
+
 } // namespace
 
 RoundTask surveyTask(const Session& session, const Round& round, const Questionnaire& questionnaire)
@@ -45,6 +52,7 @@ RoundTask surveyTask(const Session& session, const Round& round, const Questionn
     task.people = session.finishedPeople(round.id, questionnaire.id);
     task.minimumGroup = std::max(session.minimumGroup(), questionnaire.minimumGroup);
     task.isOver = round.state == RoundState::Closed || !session.isSurveyOpen(round.id, questionnaire.id);
+    task.isUnpublished = task.isOver && !task.people && wasNotPublished(session.record(round.id), questionnaire.id);
     return task;
 }
 
@@ -108,6 +116,8 @@ QString taskProgressText(const RoundTask& task)
 {
     if (!task.isSurvey)
         return QCoreApplication::translate("RoundTasks", "%1 of %2").arg(task.answered).arg(task.total);
+    if (task.isUnpublished)
+        return QCoreApplication::translate("RoundTasks", "Not published");
     if (!task.people)
         return (task.isOver ? QCoreApplication::translate("RoundTasks", "Fewer than %1 people")
                             : QCoreApplication::translate("RoundTasks", "Fewer than %1 people so far"))

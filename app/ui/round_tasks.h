@@ -26,6 +26,7 @@ struct RoundTask {
     std::optional<int> people; ///< who have finished a survey; empty while too few to say
     int minimumGroup = 0; ///< of the survey: how many are too few
     bool isOver = false; ///< nobody can answer the survey any more
+    bool isUnpublished = false; ///< the survey was closed without being published
     [[nodiscard]] bool isComplete() const { return isSurvey ? people.has_value() : answered == total; }
 };
 
@@ -33,7 +34,7 @@ RoundTask surveyTask(const Session& session, const Round& round, const Questionn
 /// In the order of the questionnaires; retired partners only where they were rated.
 std::vector<RoundTask> roundTasks(const Session& session, const Round& round);
 /// "31 of 32", "12 people have finished", "Fewer than 10 people so far", of a survey that is over "Fewer than 10
-/// people".
+/// people" or "Not published".
 QString taskProgressText(const RoundTask& task);
 
 } // namespace soundings

@@ -14,13 +14,13 @@ struct ComparedSurvey {
 };
 
 /// A survey compared with the earlier one, and what Readiness may take of both on common items.
-struct ReleasedChange {
+struct ComparedStaff {
     StaffChange change;
     std::optional<StaffPart> before;
     std::optional<StaffPart> after;
 };
 
 /// At least one of the two must be there.
-ReleasedChange compareSurveys(const ComparedSurvey& before, const ComparedSurvey& after);
+ComparedStaff compareSurveys(const ComparedSurvey& before, const ComparedSurvey& after);
 
 } // namespace soundings

@@ -63,13 +63,13 @@ void compareStaff(RoundComparison& comparison, ReadinessParts& parts, const Roun
                   const RoundRecord& after)
 {
     for (const auto& [earlier, later] : paired(before.surveys, after.surveys)) {
-        ReleasedChange released = compareSurveys({earlier, before.round.state}, {later, after.round.state});
-        if (released.change.questionnaire->feeds == FeedsIndex::Readiness && parts.staffId.isEmpty()) {
-            parts.staffId = released.change.questionnaire->id;
-            parts.staffBefore = std::move(released.before);
-            parts.staffAfter = std::move(released.after);
+        ComparedStaff staff = compareSurveys({earlier, before.round.state}, {later, after.round.state});
+        if (staff.change.questionnaire->feeds == FeedsIndex::Readiness && parts.staffId.isEmpty()) {
+            parts.staffId = staff.change.questionnaire->id;
+            parts.staffBefore = std::move(staff.before);
+            parts.staffAfter = std::move(staff.after);
         }
-        comparison.surveys.push_back(std::move(released.change));
+        comparison.surveys.push_back(std::move(staff.change));
     }
 }
 

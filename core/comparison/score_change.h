@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/limit.h"
-#include "core/privacy/released_figure.h"
 #include "core/scoring/band.h"
 #include "core/scoring/response_score.h"
+#include "core/staff/staff_result.h"
 
 #include <optional>
 
@@ -26,8 +26,8 @@ struct ScoreChange {
     /// Of staff figures only: a number that is a limit, and where it would be if everyone had answered.
     Limit limitBefore = Limit::Exact;
     Limit limitAfter = Limit::Exact;
-    std::optional<ReleasedInterval> intervalBefore = {};
-    std::optional<ReleasedInterval> intervalAfter = {};
+    std::optional<LikelyRange> intervalBefore = {};
+    std::optional<LikelyRange> intervalAfter = {};
     std::optional<statistics::Interval> comparedBefore = {}; ///< for the test against chance; of limits too
     std::optional<statistics::Interval> comparedAfter = {};
     /// Difference of the displayed numbers: 63 − 55 is displayed as 8. Empty if either is missing.

@@ -9,7 +9,7 @@
 
 namespace soundings {
 
-/// How answers to one item moved between the rounds, from the published distributions.
+/// How answers to one item moved between the rounds, from the people at each point.
 struct StaffItemShift {
     ItemId id;
     /// Probability that a person of the later round scores higher than one of the earlier, ties counted half (Cliff
@@ -19,18 +19,18 @@ struct StaffItemShift {
 
 /// The smallest change that two rounds of about so many people could show as clear.
 struct VisibleChange {
-    int people = 0; ///< answers each time, where the two differ their harmonic mean
+    PeopleCount people = 0; ///< answers each time, where the two differ their harmonic mean
     double points = 0;
 };
 
 struct StaffChange {
     QuestionnairePtr questionnaire;
-    ScoreChange change; ///< empty numbers where a round may not be published
+    ScoreChange change; ///< empty numbers where nothing of a round is shown
     CommonPart common;
     std::vector<SectionChange> sections;
     std::vector<StaffItemShift> shifts; ///< items with at least 30 people in both rounds, in order
     std::optional<VisibleChange> smallest; ///< empty where one round had over twice as many people as the other
-    bool onlyBefore = false; ///< published before and not after, or the other way round
+    bool onlyBefore = false; ///< shown before and not after, or the other way round
     bool onlyAfter = false;
 };
 

@@ -145,6 +145,17 @@ int JsonReader::integer(int lowest, int highest) const
     return lowest;
 }
 
+std::int64_t JsonReader::count() const
+{
+    if (!expect(JsonType::Number))
+        return 0;
+    const std::optional<Fraction> exact = exactNumber(m_value->text);
+    if (exact && exact->denominator() == 1 && *exact >= Fraction(0) && *exact < Fraction(1'000'000'000'000'000))
+        return static_cast<std::int64_t>(exact->numerator());
+    add(IssueCode::WrongValue, m_value->text);
+    return 0;
+}
+
 Fraction JsonReader::number(int lowest, int highest) const
 {
     if (!expect(JsonType::Number))

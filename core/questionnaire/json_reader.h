@@ -48,6 +48,8 @@ public:
     [[nodiscard]] std::string id() const;
     [[nodiscard]] Text text(ReadBy readBy) const;
     [[nodiscard]] int integer(int lowest, int highest) const;
+    /// From 0 to below 10^15.
+    [[nodiscard]] std::int64_t count() const;
     [[nodiscard]] Fraction number(int lowest, int highest) const;
 
     // not required; `otherwise` also where they are faulty

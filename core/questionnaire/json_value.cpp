@@ -147,18 +147,18 @@ void write(const JsonValue& value, std::string& out)
     out += isObject ? '}' : ']';
 }
 
-bool isRefused(std::string_view source, const std::string& prefix, Issues& issues)
+bool isRefused(std::string_view source, const std::string& prefix, Issues& issues, const JsonLimits& limits)
 {
     if (source.find_first_not_of(" \t\r\n") == std::string_view::npos)
         issues.push_back({IssueCode::EmptyFile, prefix, {}});
-    else if (source.size() > kLargestSource)
-        issues.push_back({IssueCode::FileTooLarge, prefix, std::to_string(source.size()), kLargestSource});
+    else if (source.size() > limits.bytes)
+        issues.push_back({IssueCode::FileTooLarge, prefix, std::to_string(source.size()), limits.bytes});
     else if (const auto fault = firstFaultyByte(source))
         issues.push_back({IssueCode::NotUtf8, prefix + linePlace(source, *fault), {}});
     else if (const auto deep = firstTooDeep(source, kDeepestNesting))
         issues.push_back({IssueCode::NestedTooDeep, prefix + linePlace(source, *deep), {}, kDeepestNesting});
-    else if (const std::size_t values = countValues(source); values > kMostValues)
-        issues.push_back({IssueCode::TooManyValues, prefix, std::to_string(values), kMostValues});
+    else if (const std::size_t values = countValues(source); values > limits.values)
+        issues.push_back({IssueCode::TooManyValues, prefix, std::to_string(values), limits.values});
     else
         return false;
     return true;
@@ -219,9 +219,10 @@ void JsonValue::replaceFields(const JsonValue& other)
     }
 }
 
-std::optional<JsonValue> parseJson(std::string_view source, const std::string& prefix, Issues& issues)
+std::optional<JsonValue> parseJson(std::string_view source, const std::string& prefix, Issues& issues,
+                                   const JsonLimits& limits)
 {
-    if (isRefused(source, prefix, issues))
+    if (isRefused(source, prefix, issues, limits))
         return std::nullopt;
     TreeBuilder builder(source, prefix, issues);
     if (!Json::sax_parse(source.begin(), source.end(), &builder))

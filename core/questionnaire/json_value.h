@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/issue.h"
+#include "core/questionnaire/limits.h"
 
 #include <optional>
 #include <string>
@@ -35,9 +36,14 @@ struct JsonValue {
 /// more than kMostValues values (limits.h).
 constexpr std::size_t kLargestSource = std::size_t{4} << 20U;
 constexpr int kDeepestNesting = 64;
+struct JsonLimits {
+    std::size_t bytes = kLargestSource;
+    std::size_t values = kMostValues;
+};
 
 /// Empty where there are faults; then each is in `issues`, at "line 3, column 14" after `prefix`.
-std::optional<JsonValue> parseJson(std::string_view source, const std::string& prefix, Issues& issues);
+std::optional<JsonValue> parseJson(std::string_view source, const std::string& prefix, Issues& issues,
+                                   const JsonLimits& limits = {});
 
 /// On one line, without spaces: the same text for the same value.
 std::string writeJson(const JsonValue& value);

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "core/questionnaire/questionnaire.h"
+#include "core/release/survey_release.h"
 #include "core/response/agency.h"
 #include "core/response/answer.h"
 #include "core/response/round.h"
-#include "core/response/sealed_responses.h"
 
+#include <optional>
 #include <vector>
 
 namespace soundings {
@@ -27,11 +28,20 @@ struct PartnerRecord {
     InfluenceMarks aboutUs;
 };
 
+/// How far a survey has come. Once closed it is never opened again, also where its round is.
+enum class SurveyStanding {
+    Open,
+    Published,
+    NotPublished, ///< closed without a release, because an earlier one is of the same people but for a few
+};
+
+/// One survey of a round as everybody may see it: the answers are known to core/storage and core/publish alone.
 struct SurveyRecord {
     QuestionnairePtr questionnaire;
-    SealedResponses responses;
+    SurveyStanding standing = SurveyStanding::Open;
+    std::optional<SurveyRelease> release; ///< where published
     int minimumGroup = kLeastMinimumGroup; ///< the larger of the questionnaire's and the workspace's
-    bool isOver = false; ///< closed for good, though the round may have been reopened
+    std::optional<PeopleCount> finished; ///< people so far, while open; empty while fewer than the minimum group
 };
 
 /// Everything a file holds of one round: what scoring and comparison start from.

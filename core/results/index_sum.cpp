@@ -20,85 +20,29 @@ SumTerm missingTerm(const QuestionnaireId& id)
     return term;
 }
 
-void put(const ReleasedFigure& figure, SumTerm& term)
-{
-    term.score = figure.exact();
-    term.limit = figure.limit();
-}
-
-SumTerm staffSectionTerm(const ReleasedSection& section, int weight)
+SumTerm statementTerm(const StaffItem& item, int weight)
 {
     SumTerm term;
-    term.level = SumLevel::Section;
-    term.id = section.id.value;
+    term.level = SumLevel::Item;
+    term.id = item.id.value;
     term.weight = weight;
-    term.state = section.score ? TermState::Counted : TermState::Withheld;
-    if (section.score)
-        put(*section.score, term);
+    term.state = item.score ? TermState::Counted : TermState::Withheld;
+    if (item.score) {
+        term.score = item.score->score;
+        term.limit = item.score->limit;
+    }
     return term;
 }
 
-/// Under twenty people the sections are whole numbers, and so is the pillar, which they then need not add to. The small
-/// difference is spread in proportion: a line for the rest would be the fraction that the whole numbers keep back.
-void shareOut(SumTerm& pillar)
+/// What has no score because something below it is withheld is withheld itself. Returns whether anything is.
+bool spreadWithheld(SumTerm& term)
 {
-    std::int64_t weight = 0;
-    Fraction sum;
-    for (const SumTerm& section : pillar.terms) {
-        if (!section.score)
-            continue;
-        weight += section.weight;
-        sum += *section.score * Fraction(section.weight);
-    }
-    if (weight == 0)
-        return;
-    const Fraction mean = sum / Fraction(weight);
-    const Fraction stretch = mean == Fraction() ? Fraction(1) : *pillar.score / mean;
-    for (SumTerm& section : pillar.terms) {
-        if (!section.score)
-            continue;
-        section.share = Fraction::of(section.weight, weight);
-        section.contribution = section.share * *section.score * stretch;
-    }
-}
-
-SumTerm staffTerm(const StaffRelease& release)
-{
-    SumTerm term;
-    term.level = SumLevel::Questionnaire;
-    term.id = release.questionnaire().id.value;
-    term.state = TermState::Withheld;
-    for (const ReleasedSection& section : release.sections()) {
-        const Section* of = release.questionnaire().findSection(section.id);
-        term.terms.push_back(staffSectionTerm(section, of != nullptr ? of->weight : 1));
-    }
-    if (!release.score())
-        return term;
-    term.state = TermState::Counted;
-    put(*release.score(), term);
-    term.share = Fraction(1);
-    term.contribution = *term.score;
-    shareOut(term);
-    return term;
-}
-
-void stretch(SumTerm& term, const Fraction& factor)
-{
-    term.contribution *= factor;
+    bool isWithheld = term.state == TermState::Withheld;
     for (SumTerm& below : term.terms)
-        stretch(below, factor);
-}
-
-/// Readiness is a whole number where the staff's is (SCORING.md section 11): the small difference belongs to the staff,
-/// whose number is the rounded one, and is spread over their lines as in shareOut().
-void addUp(SumTerm& top, SumTerm& staff)
-{
-    Fraction sum;
-    for (const SumTerm& below : top.terms)
-        sum += below.contribution;
-    if (!top.score || sum == *top.score || staff.contribution == Fraction())
-        return;
-    stretch(staff, (staff.contribution + *top.score - sum) / staff.contribution);
+        isWithheld = spreadWithheld(below) || isWithheld;
+    if (isWithheld && !term.score)
+        term.state = TermState::Withheld;
+    return isWithheld;
 }
 
 } // namespace
@@ -120,16 +64,31 @@ SumTerm sumBehindReadiness(const RoundResult& result)
             scaled(sumBehind(*governance->questionnaire, governance->answers, governance->score), share));
     else if (!missing.empty())
         top.terms.push_back(missingTerm(missing.front()));
-    if (const StaffRelease* staff = result.staff()) {
-        top.terms.push_back(scaled(staffTerm(*staff), share));
-        addUp(top, top.terms.back());
-    } else if (!missing.empty()) {
+    if (const StaffResult* staff = result.staff())
+        top.terms.push_back(scaled(sumBehindSurvey(*staff), share));
+    else if (!missing.empty())
         top.terms.push_back(missingTerm(missing.back()));
-    }
     return top;
 }
 
-SumTerm sumBehindSurvey(const StaffRelease& release) { return staffTerm(release); }
+SumTerm sumBehindSurvey(const StaffResult& survey)
+{
+    const Questionnaire& questionnaire = *survey.questionnaire;
+    if (!survey.isShown()) {
+        SumTerm withheld = missingTerm(questionnaire.id);
+        withheld.state = TermState::Withheld;
+        return withheld;
+    }
+    std::vector<SumTerm> statements;
+    std::vector<std::optional<Fraction>> scores;
+    for (const StaffItem& item : survey.items) {
+        statements.push_back(statementTerm(item, questionnaire.findItem(item.id)->weight));
+        scores.push_back(statements.back().score);
+    }
+    SumTerm sum = sumOver(questionnaire, std::move(statements), scoreItems(questionnaire, scores));
+    spreadWithheld(sum);
+    return sum;
+}
 
 SumTerm sumBehindTrust(const PartnerResult& partner)
 {

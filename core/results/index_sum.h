@@ -6,10 +6,10 @@
 
 namespace soundings {
 
-/// The sum behind Readiness: governance down to its items; staff down to its sections.
+/// The sum behind Readiness: both parts down to their items.
 SumTerm sumBehindReadiness(const RoundResult& result);
-/// The sum behind a survey: its sections, or withheld.
-SumTerm sumBehindSurvey(const StaffRelease& release);
+/// The sum behind a survey, down to its statements; a statement that is not published stands in it as withheld.
+SumTerm sumBehindSurvey(const StaffResult& survey);
 /// The sum behind our trust in one partner.
 SumTerm sumBehindTrust(const PartnerResult& partner);
 

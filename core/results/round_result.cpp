@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/results/round_result.h"
 
+#include "core/results/survey_result.h"
+
 namespace soundings {
 
 namespace {
@@ -22,12 +24,12 @@ PartnerResult partnerResult(const PartnerRecord& record)
 Index readinessOf(const RoundResult& result)
 {
     const ConsensusResult* governance = result.governance();
-    const StaffRelease* staff = result.staff();
-    const StaffPart part = staff != nullptr ? staff->part() : StaffPart{};
+    const StaffResult* staff = result.staff();
+    const StaffPart part = staff != nullptr ? staffPart(*staff) : StaffPart{};
     return readinessIndex(governance != nullptr ? &governance->score : nullptr,
                           governance != nullptr ? governance->questionnaire->id : QuestionnaireId{kGovernance},
                           staff != nullptr ? &part : nullptr,
-                          staff != nullptr ? staff->questionnaire().id : QuestionnaireId{kStaff});
+                          staff != nullptr ? staff->questionnaire->id : QuestionnaireId{kStaff});
 }
 
 } // namespace
@@ -40,11 +42,11 @@ const ConsensusResult* RoundResult::governance() const
     return nullptr;
 }
 
-const StaffRelease* RoundResult::staff() const
+const StaffResult* RoundResult::staff() const
 {
-    for (const StaffRelease& release : surveys)
-        if (release.questionnaire().feeds == FeedsIndex::Readiness)
-            return &release;
+    for (const StaffResult& survey : surveys)
+        if (survey.questionnaire->feeds == FeedsIndex::Readiness)
+            return &survey;
     return nullptr;
 }
 
@@ -78,7 +80,7 @@ RoundResult roundResult(const RoundRecord& record)
         result.consensus.push_back(
             {consensus.questionnaire, consensus.answers, scoreResponse(*consensus.questionnaire, consensus.answers)});
     for (const SurveyRecord& survey : record.surveys)
-        result.surveys.push_back(releaseSurvey(survey, record.round.state));
+        result.surveys.push_back(staffResult(survey, record.round.state));
     for (const PartnerRecord& partner : record.partners)
         result.partners.push_back(partnerResult(partner));
     result.readiness = readinessOf(result);

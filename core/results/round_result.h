@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/privacy/staff_release.h"
 #include "core/response/round_record.h"
 #include "core/scoring/index.h"
+#include "core/staff/staff_result.h"
 
 #include <optional>
 #include <vector>
@@ -33,13 +33,13 @@ struct RoundResult {
     bool sample = false;
     Index readiness;
     std::vector<ConsensusResult> consensus;
-    std::vector<StaffRelease> surveys;
+    std::vector<StaffResult> surveys;
     std::vector<PartnerResult> partners; ///< alphabetical by partner
 
     /// The consensus result that feeds Readiness; nullptr where the round has none.
     [[nodiscard]] const ConsensusResult* governance() const;
     /// The survey that feeds Readiness; nullptr where the round has none.
-    [[nodiscard]] const StaffRelease* staff() const;
+    [[nodiscard]] const StaffResult* staff() const;
     /// The partners in whom our trust has a number, alphabetical.
     [[nodiscard]] std::vector<const PartnerResult*> partnersRated() const;
     /// Trust given: the mean of our trust indices in partnersRated(); empty where there are none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/sample_partnership.h"
 
+#include "core/acts/close_round.h"
 #include "core/error.h"
 #include "core/questionnaire/built_in.h"
 #include "core/sample/sample_staff.h"
@@ -187,6 +188,15 @@ void insertInfluences(const Transaction& transaction, const Json& sample)
     }
 }
 
+void publishAndClose(const Transaction& transaction, const Json& sample, const Json& source)
+{
+    ClosingChoices staff;
+    staff.survey = {"staff-confidence"};
+    staff.headcount = source["staff"].at("headcount").get<PeopleCount>();
+    closeRound(transaction, roundIdOf(sample, source["label"]), {staff},
+               source["date"].get<std::string>() + "T16:00:00Z");
+}
+
 } // namespace
 
 void insertSample(const Transaction& transaction, const std::string& language)
@@ -199,7 +209,7 @@ void insertSample(const Transaction& transaction, const std::string& language)
     insertNotes(transaction, sample);
     insertInfluences(transaction, sample);
     for (const Json& round : sample["rounds"])
-        closeRound(transaction, roundIdOf(sample, round["label"]), round["date"].get<std::string>() + "T16:00:00Z");
+        publishAndClose(transaction, sample, round);
 }
 
 } // namespace soundings

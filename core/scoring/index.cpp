@@ -32,29 +32,14 @@ void settleBand(Index& index)
 
 Fraction half(const Fraction& a, const Fraction& b) { return (a + b) / Fraction(2); }
 
+std::optional<ScoreRange> half(const std::optional<ScoreRange>& a, const std::optional<ScoreRange>& b)
+{
+    if (!a || !b)
+        return std::nullopt;
+    return ScoreRange{half(a->low, b->low), half(a->high, b->high)};
+}
+
 } // namespace
-
-/// The one reader of a part's exact score.
-class ReadinessSum {
-public:
-    ReadinessSum(const ResponseScore& governance, const StaffPart& staff) : m_governance(governance), m_staff(staff) { }
-    [[nodiscard]] Fraction score() const { return shown(half(*m_governance.score, m_staff.score->m_score)); }
-    [[nodiscard]] std::optional<ScoreRange> range() const
-    {
-        if (!m_governance.range || !m_staff.range)
-            return std::nullopt;
-        return ScoreRange{shown(half(m_governance.range->low, m_staff.range->low)),
-                          shown(half(m_governance.range->high, m_staff.range->high))};
-    }
-
-private:
-    [[nodiscard]] Fraction shown(const Fraction& exact) const
-    {
-        return m_staff.score->m_shown == PartScore::Shown::Whole ? Fraction(exact.rounded()) : exact;
-    }
-    const ResponseScore& m_governance;
-    const StaffPart& m_staff;
-};
 
 Index trustIndex(const ResponseScore& score)
 {
@@ -84,9 +69,8 @@ Index readinessIndex(const ResponseScore* governance, const QuestionnaireId& gov
     if (!hasStaff)
         index.missing.push_back(staffId);
     if (hasGovernance && hasStaff) {
-        const ReadinessSum sum(*governance, *staff);
-        index.score = sum.score();
-        index.range = sum.range();
+        index.score = half(*governance->score, *staff->score);
+        index.range = half(governance->range, staff->range);
     }
     settleBand(index);
     return index;

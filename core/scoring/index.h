@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/scoring/band.h"
-#include "core/scoring/part_score.h"
 #include "core/scoring/response_score.h"
 
 #include <optional>
@@ -35,13 +34,12 @@ Index trustIndex(const ResponseScore& score);
 
 /// What readiness takes from the staff survey: only published figures.
 struct StaffPart {
-    std::optional<PartScore> score;
+    std::optional<Fraction> score;
     std::optional<ScoreRange> range;
     std::vector<ItemId> unmet; ///< must-haves whose group mean is too low; only those that may be published
 };
 
-/// (governance + staff) / 2 (SCORING.md section 2); a whole number where the staff's is shown as one (section 11). Null
-/// pointers where the round has no such part.
+/// (governance + staff) / 2 (SCORING.md section 2). Null pointers where the round has no such part.
 Index readinessIndex(const ResponseScore* governance, const QuestionnaireId& governanceId, const StaffPart* staff,
                      const QuestionnaireId& staffId);
 

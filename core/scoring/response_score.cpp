@@ -17,35 +17,40 @@ struct SectionSum {
     Fraction points;
 };
 
-void addItem(SectionScore& section, SectionSum& sum, const Questionnaire& questionnaire, const Item& item,
-             const Answer& answer)
+/// An item as far as scoring knows it: whose answer it is, or how many people's, is the same to it.
+struct ScoredItem {
+    AnswerState state = AnswerState::NotAnswered;
+    std::optional<Fraction> score;
+};
+
+void addItem(SectionScore& section, SectionSum& sum, const Item& item, const ScoredItem& scored)
 {
-    if (answer.state == AnswerState::NotApplicable) {
+    if (scored.state == AnswerState::NotApplicable) {
         ++section.counts.notApplicable;
         return;
     }
     ++section.counts.applicable;
     sum.applicableWeight += item.weight;
-    const std::optional<Fraction> score = itemScore(questionnaire, item, answer);
-    const bool isDontKnow = answer.state == AnswerState::DontKnow;
+    const bool isDontKnow = scored.state == AnswerState::DontKnow;
     section.counts.dontKnow += isDontKnow ? 1 : 0;
-    section.counts.answered += (score || isDontKnow) ? 1 : 0;
-    if (!score)
+    section.counts.answered += (scored.score || isDontKnow) ? 1 : 0;
+    if (!scored.score)
         return;
     ++section.counts.rated;
     sum.ratedWeight += item.weight;
     sum.sureWeight += isDontKnow ? 0 : item.weight;
-    sum.points += *score * Fraction(item.weight);
+    sum.points += *scored.score * Fraction(item.weight);
 }
 
-SectionScore scoreSection(const Questionnaire& questionnaire, const Section& section, const Answers& answers)
+/// `item` is the section's first.
+SectionScore scoreSection(const Section& section, const ScoredItem* item)
 {
     SectionScore result;
     result.id = section.id;
     result.weight = section.weight;
     SectionSum sum;
-    for (const Item& item : section.items)
-        addItem(result, sum, questionnaire, item, answerTo(answers, item.id));
+    for (std::size_t i = 0; i < section.items.size(); ++i)
+        addItem(result, sum, section.items[i], item[i]);
     if (sum.applicableWeight == 0) {
         result.why = WhyNoScore::NothingApplies;
         return result;
@@ -124,6 +129,21 @@ void scoreFromKinds(ResponseScore& result)
         result.why = weight == 0 ? WhyNoScore::NothingApplies : WhyNoScore::TooFewRated;
 }
 
+ResponseScore scoreWhole(const Questionnaire& questionnaire, const std::vector<ScoredItem>& items)
+{
+    ResponseScore result;
+    result.sections.reserve(questionnaire.sections.size());
+    const ScoredItem* item = items.data();
+    for (const Section& section : questionnaire.sections) {
+        result.sections.push_back(scoreSection(section, item));
+        result.counts += result.sections.back().counts;
+        item += section.items.size();
+    }
+    result.kinds = scoreKinds(questionnaire, result.sections);
+    scoreFromKinds(result);
+    return result;
+}
+
 } // namespace
 
 Counts& Counts::operator+=(const Counts& other)
@@ -147,16 +167,22 @@ std::optional<Fraction> itemScore(const Questionnaire& questionnaire, const Item
 
 ResponseScore scoreResponse(const Questionnaire& questionnaire, const Answers& answers)
 {
-    ResponseScore result;
-    result.sections.reserve(questionnaire.sections.size());
-    for (const Section& section : questionnaire.sections) {
-        result.sections.push_back(scoreSection(questionnaire, section, answers));
-        result.counts += result.sections.back().counts;
+    std::vector<ScoredItem> items;
+    for (const Item* item : questionnaire.items()) {
+        const Answer answer = answerTo(answers, item->id);
+        items.push_back({answer.state, itemScore(questionnaire, *item, answer)});
     }
-    result.kinds = scoreKinds(questionnaire, result.sections);
-    scoreFromKinds(result);
+    ResponseScore result = scoreWhole(questionnaire, items);
     result.mustHaves = mustHaveStates(questionnaire, answers);
     return result;
+}
+
+ResponseScore scoreItems(const Questionnaire& questionnaire, const std::vector<std::optional<Fraction>>& scores)
+{
+    std::vector<ScoredItem> items;
+    for (const std::optional<Fraction>& score : scores)
+        items.push_back({score ? AnswerState::Rated : AnswerState::NotAnswered, score});
+    return scoreWhole(questionnaire, items);
 }
 
 } // namespace soundings

@@ -53,6 +53,10 @@ struct ResponseScore {
 /// Scores one consensus or partner response whole (SCORING.md sections 2, 7 and 8). Pure; exact.
 ResponseScore scoreResponse(const Questionnaire& questionnaire, const Answers& answers);
 
+/// The same of items whose scores are known, in the order of the questionnaire: a survey's statements as published. One
+/// without a score counts as not answered. Says nothing of must-haves.
+ResponseScore scoreItems(const Questionnaire& questionnaire, const std::vector<std::optional<Fraction>>& scores);
+
 /// The number an answer stands for, 0..100; empty if it stands for none (SCORING.md section 8).
 std::optional<Fraction> itemScore(const Questionnaire& questionnaire, const Item& item, const Answer& answer);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/sum.h"
 
+#include <iterator>
+
 namespace soundings {
 
 namespace {
@@ -24,7 +26,7 @@ TermState stateOf(WhyNoScore why)
     return TermState::Counted;
 }
 
-TermState stateOf(const Answer& answer, bool hasScore, bool isSectionScored)
+TermState stateOf(const Answer& answer, bool hasScore)
 {
     switch (answer.state) {
     case AnswerState::NotApplicable:
@@ -33,7 +35,7 @@ TermState stateOf(const Answer& answer, bool hasScore, bool isSectionScored)
         return hasScore ? TermState::CountedAsZero : TermState::DontKnow;
     case AnswerState::Rated:
         if (hasScore)
-            return isSectionScored ? TermState::Counted : TermState::NotScored;
+            return TermState::Counted;
         break;
     case AnswerState::NotAnswered:
         break;
@@ -56,32 +58,31 @@ template <class Part> SumTerm partTerm(SumLevel level, std::string id, const Par
     return term;
 }
 
-SumTerm itemTerm(const Questionnaire& questionnaire, const Item& item, const Answer& answer,
-                 const SectionScore& section)
+SumTerm itemTerm(const Questionnaire& questionnaire, const Item& item, const Answer& answer)
 {
     SumTerm term;
     term.level = SumLevel::Item;
     term.id = item.id.value;
     term.weight = item.weight;
     term.score = itemScore(questionnaire, item, answer);
-    term.state = stateOf(answer, term.score.has_value(), section.score.has_value());
+    term.state = stateOf(answer, term.score.has_value());
     if (answer.state == AnswerState::Rated && term.score)
         term.point = answer.point;
     return term;
 }
 
-SumTerm sectionTerm(const Questionnaire& questionnaire, const Section& section, const Answers& answers,
-                    const SectionScore& score, const Fraction& share)
+/// `items` are the lines of the section's items.
+SumTerm sectionTerm(const SectionScore& score, std::vector<SumTerm> items, const Fraction& share)
 {
-    SumTerm term = partTerm(SumLevel::Section, section.id.value, score, share);
-    term.weight = section.weight;
+    SumTerm term = partTerm(SumLevel::Section, score.id.value, score, share);
+    term.weight = score.weight;
+    term.terms = std::move(items);
     std::int64_t ratedWeight = 0;
-    for (const Item& item : section.items) {
-        term.terms.push_back(itemTerm(questionnaire, item, answerTo(answers, item.id), score));
-        if (term.terms.back().score)
-            ratedWeight += item.weight;
-    }
+    for (const SumTerm& below : term.terms)
+        ratedWeight += below.score ? below.weight : 0;
     for (SumTerm& below : term.terms) {
+        if (!score.score && below.state == TermState::Counted)
+            below.state = TermState::NotScored;
         if (!below.score || !score.score)
             continue;
         below.share = shareOf(term.share, below.weight, ratedWeight);
@@ -90,7 +91,10 @@ SumTerm sectionTerm(const Questionnaire& questionnaire, const Section& section, 
     return term;
 }
 
-SumTerm kindTerm(const Questionnaire& questionnaire, const Answers& answers, const ResponseScore& score,
+/// The lines of a questionnaire's items, section by section.
+using ItemTerms = std::vector<std::vector<SumTerm>>;
+
+SumTerm kindTerm(const Questionnaire& questionnaire, ItemTerms& items, const ResponseScore& score,
                  const KindScore& kind, const Fraction& share)
 {
     SumTerm term = partTerm(SumLevel::Kind, kind.id, kind, share);
@@ -100,13 +104,10 @@ SumTerm kindTerm(const Questionnaire& questionnaire, const Answers& answers, con
     for (std::size_t i = 0; i < score.sections.size(); ++i)
         if (isOfKind(i) && score.sections[i].score)
             scoredWeight += score.sections[i].weight;
-    for (std::size_t i = 0; i < score.sections.size(); ++i) {
-        if (!isOfKind(i))
-            continue;
-        const SectionScore& section = score.sections[i];
-        term.terms.push_back(sectionTerm(questionnaire, questionnaire.sections[i], answers, section,
-                                         shareOf(term.share, section.weight, scoredWeight)));
-    }
+    for (std::size_t i = 0; i < score.sections.size(); ++i)
+        if (isOfKind(i))
+            term.terms.push_back(sectionTerm(score.sections[i], std::move(items[i]),
+                                             shareOf(term.share, score.sections[i].weight, scoredWeight)));
     return term;
 }
 
@@ -114,13 +115,27 @@ SumTerm kindTerm(const Questionnaire& questionnaire, const Answers& answers, con
 
 SumTerm sumBehind(const Questionnaire& questionnaire, const Answers& answers, const ResponseScore& score)
 {
+    std::vector<SumTerm> items;
+    for (const Item* item : questionnaire.items())
+        items.push_back(itemTerm(questionnaire, *item, answerTo(answers, item->id)));
+    return sumOver(questionnaire, std::move(items), score);
+}
+
+SumTerm sumOver(const Questionnaire& questionnaire, std::vector<SumTerm> items, const ResponseScore& score)
+{
+    ItemTerms bySection;
+    auto next = std::make_move_iterator(items.begin());
+    for (const Section& section : questionnaire.sections) {
+        bySection.emplace_back(next, next + std::ssize(section.items));
+        next += std::ssize(section.items);
+    }
     SumTerm term = partTerm(SumLevel::Questionnaire, questionnaire.id.value, score, Fraction(1));
     std::int64_t scoredWeight = 0;
     for (const KindScore& kind : score.kinds)
         if (kind.score)
             scoredWeight += kind.weight;
     for (const KindScore& kind : score.kinds) {
-        SumTerm below = kindTerm(questionnaire, answers, score, kind, shareOf(term.share, kind.weight, scoredWeight));
+        SumTerm below = kindTerm(questionnaire, bySection, score, kind, shareOf(term.share, kind.weight, scoredWeight));
         if (kind.id.empty())
             term.terms = std::move(below.terms);
         else

@@ -22,7 +22,7 @@ enum class TermState {
     DontKnow,
     NotAnswered,
     NotScored, ///< too little of it is answered
-    Withheld, ///< staff figures that may not be shown
+    Withheld, ///< staff figures that are not published
 };
 
 /// One line of the sum behind a number, with the lines below it. Text, window and report all show this value.
@@ -32,7 +32,7 @@ struct SumTerm {
     TermState state = TermState::Counted;
     std::optional<int> point; ///< of an item that is rated
     int weight = 1; ///< as the questionnaire gives it
-    Limit limit = Limit::Exact; ///< of a staff figure that is displayed as "95 or more" or "about 88"
+    Limit limit = Limit::Exact; ///< of a staff figure that is displayed as "80 or more"
     std::optional<Fraction> score; ///< 0..100 of this line
     Fraction share; ///< of the top number that this line decides, 0..1; 0 where it does not count
     Fraction contribution; ///< points of the top number: share × score. Children add exactly to their parent.
@@ -41,7 +41,9 @@ struct SumTerm {
 
 /// The sum behind one response's score; its top line stands for the questionnaire.
 SumTerm sumBehind(const Questionnaire& questionnaire, const Answers& answers, const ResponseScore& score);
-/// The same, as part of something larger: every share and contribution below multiplied by `share`.
+/// The same over lines of items that are known, in the order of the questionnaire: their id, weight, state and score.
+SumTerm sumOver(const Questionnaire& questionnaire, std::vector<SumTerm> items, const ResponseScore& score);
+/// A sum as part of something larger: every share and contribution below multiplied by `share`.
 SumTerm scaled(SumTerm term, const Fraction& share);
 
 /// Contributions of `term`'s children in tenths of a point, adding to the parent's rounded tenths.

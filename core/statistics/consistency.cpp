@@ -95,15 +95,15 @@ double averageCorrelation(const std::vector<double>& matrix, std::size_t k)
     return sum / (static_cast<double>(k * (k - 1)) / 2);
 }
 
-Interval feldtInterval(double alpha, std::int64_t people, double k, double confidence)
+} // namespace
+
+Interval feldtInterval(double alpha, std::int64_t people, std::size_t items, double confidence)
 {
     const double df1 = static_cast<double>(people) - 1;
-    const double df2 = df1 * (k - 1);
+    const double df2 = df1 * (static_cast<double>(items) - 1);
     const double tail = (1 - confidence) / 2;
     return {1 - (1 - alpha) * fisherQuantile(1 - tail, df1, df2), 1 - (1 - alpha) * fisherQuantile(tail, df1, df2)};
 }
-
-} // namespace
 
 Figure<Consistency> cronbachAlpha(const std::vector<double>& covariances, std::size_t items, std::int64_t people,
                                   double confidence)
@@ -125,7 +125,7 @@ Figure<Consistency> cronbachAlpha(const std::vector<double>& covariances, std::s
     result.alpha = k / (k - 1) * (1 - totals.ofItems / totals.variance);
     result.averageCorrelation = averageCorrelation(matrix, size);
     result.standardisedAlpha = k * result.averageCorrelation / (1 + (k - 1) * result.averageCorrelation);
-    result.feldt = feldtInterval(result.alpha, people, k, confidence);
+    result.feldt = feldtInterval(result.alpha, people, size, confidence);
     bool isRestConstant = false; // without some item nothing varies: the lists would say something of another one
     for (std::size_t j = 0; j < size; ++j) {
         const double own = matrix[j * size + j];

@@ -56,6 +56,9 @@ Figure<Consistency> cronbachAlpha(const std::vector<double>& covariances, std::s
                                   double confidence = 0.95);
 Figure<Consistency> cronbachAlpha(const CrossSums& sums, double confidence = 0.95);
 
+/// 95 % interval of the alpha of `items` statements (Feldt, Woodruff and Salih 1987).
+Interval feldtInterval(double alpha, std::int64_t people, std::size_t items, double confidence = 0.95);
+
 /// Covariances over the pairs of answers there are (psych::alpha's default); NaN codes stand for missing.
 /// `rows[p][i]`; row-major result.
 std::vector<double> pairwiseCovariances(const std::vector<std::vector<double>>& rows);

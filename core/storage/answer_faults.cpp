@@ -44,15 +44,15 @@ void checkMarks(const Questionnaire& questionnaire, const std::string& at, const
     }
 }
 
-/// Ours is about nobody, one about a partner is about a partner, and people's answers are no response. "?" is an agency
-/// that is not there, which the foreign keys tell.
-bool isAboutRight(const Questionnaire& questionnaire, const std::string& roleOfAbout)
+/// An agreed one is about nobody, one about a partner is about a partner (of ours, or of the author it has), and people's
+/// answers are no response. "?" is an agency that is not there, which the foreign keys tell.
+bool isAboutRight(const Questionnaire& questionnaire, const std::string& roleOfAbout, bool hasAuthor)
 {
     switch (questionnaire.respondent) {
     case Respondent::Consensus:
         return roleOfAbout.empty();
     case Respondent::PerPartner:
-        return roleOfAbout == "partner" || roleOfAbout == "?";
+        return roleOfAbout == "partner" || roleOfAbout == "?" || (hasAuthor && roleOfAbout == "ours");
     case Respondent::Individual:
         break;
     }
@@ -60,11 +60,11 @@ bool isAboutRight(const Questionnaire& questionnaire, const std::string& roleOfA
 }
 
 void checkResponse(const Connection& connection, const ResponseKey& key, const std::string& round,
-                   const std::string& roleOfAbout, Findings& findings)
+                   const std::string& roleOfAbout, bool hasAuthor, Findings& findings)
 {
     const std::string at = round + "/" + key.questionnaire.value;
     const auto questionnaire = storedQuestionnaire(connection, key.questionnaire, key.version);
-    if (!isId(key.id.value) || !isAboutRight(*questionnaire, roleOfAbout))
+    if (!isId(key.id.value) || !isAboutRight(*questionnaire, roleOfAbout, hasAuthor))
         findings.add(at);
     for (const auto& [item, record] : answers(connection, key.id))
         if (!doesAnswerFit(*questionnaire, questionnaire->findItem(item), record.answer))
@@ -80,13 +80,13 @@ Findings answerFaults(const Connection& connection)
     Findings findings;
     Query query(connection,
                 "SELECT r.id, ifnull(o.label, r.round_id),"
-                " CASE WHEN r.about_agency_id IS NULL THEN '' ELSE ifnull(a.role, '?') END FROM response AS r"
+                " CASE WHEN r.about_agency_id IS NULL THEN '' ELSE ifnull(a.role, '?') END, r.author_agency_id FROM response AS r"
                 " LEFT JOIN round AS o ON o.id = r.round_id LEFT JOIN agency AS a ON a.id = r.about_agency_id"
                 " ORDER BY 2, r.questionnaire_id, r.id");
     while (query.step())
         findings.collect(query.text(1), [&] {
             checkResponse(connection, responseById(connection, {query.text(0)}), query.text(1), query.text(2),
-                          findings);
+                          !query.isNull(3), findings);
         });
     return findings;
 }

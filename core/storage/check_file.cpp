@@ -8,6 +8,7 @@
 #include "core/storage/migrations.h"
 #include "core/storage/people_faults.h"
 #include "core/storage/questionnaire_faults.h"
+#include "core/storage/release_faults.h"
 #include "core/storage/schema_check.h"
 #include "core/storage/workspace_faults.h"
 
@@ -57,7 +58,7 @@ void checkContent(const Connection& copy, std::vector<FileCheckResult>& results)
                              unusedQuestionnaireFaults(copy).places()));
     add(FileCheck::AnswersFit, answerFaults(copy));
     add(FileCheck::PeopleFit, peopleFaults(copy));
-    add(FileCheck::CountsFit, countFaults(copy));
+    add(FileCheck::ReleasesFit, releaseFaults(copy));
 }
 
 void checkCopy(const std::string& path, std::vector<FileCheckResult>& results)

@@ -17,7 +17,7 @@ enum class FileCheck {
     QuestionnairesRead,
     AnswersFit,
     PeopleFit,
-    CountsFit
+    ReleasesFit
 };
 
 struct FileCheckResult {

@@ -12,6 +12,7 @@
 
 #include <sqlite3.h>
 #include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
 #include <utility>
 
 namespace soundings {
@@ -40,6 +41,7 @@ struct Connection::Private {
     std::string path;
     std::string name; ///< the path from the root, so that it leads to the same place wherever the program goes
     KnownQuestionnaires known;
+    std::optional<FileUpdate> update;
 };
 
 Connection::Connection(std::unique_ptr<Private> d) : m_d(std::move(d)) { }
@@ -49,8 +51,14 @@ Connection::~Connection() = default;
 
 Connection Connection::open(const std::string& path, Sharing sharing, Access access)
 {
-    Connection connection(std::make_unique<Private>(openDatabase(path, sharing, access, migrationScripts()), path));
+    OpenDatabase open = openDatabase(path, sharing, access, migrationScripts());
+    const std::optional<std::string> backup = std::move(open.backup);
+    Connection connection(std::make_unique<Private>(std::move(open), path));
     requireSound(connection);
+    if (backup) {
+        wipeFile(*backup);
+        connection.m_d->update = FileUpdate{*backup, backupsOf(path)};
+    }
     return connection;
 }
 
@@ -91,6 +99,8 @@ Connection Connection::inMemory()
 const std::string& Connection::path() const { return m_d->path; }
 
 bool Connection::isReadOnly() const { return m_d->access == Access::ReadOnly; }
+
+const std::optional<FileUpdate>& Connection::update() const { return m_d->update; }
 
 FilePlace Connection::place() const { return m_d->identity ? placeOf(m_d->name, *m_d->identity) : FilePlace::Here; }
 
@@ -136,12 +146,25 @@ Transaction::~Transaction()
         database.tryExec("ROLLBACK");
 }
 
+/// Gives back the room of much that was deleted; best effort, for what was there has been overwritten already.
+static void giveBackRoom(SQLite::Database& database) noexcept
+{
+    constexpr int kMuch = 256; // pages, a megabyte
+    try {
+        const int unused = database.execAndGet("PRAGMA freelist_count").getInt();
+        if (unused > kMuch && unused > database.execAndGet("PRAGMA page_count").getInt() / 4)
+            database.exec("VACUUM");
+    } catch (const SQLite::Exception&) { // another program is reading, or the disk is full
+    }
+}
+
 void Transaction::commit()
 {
     requireHere(m_connection);
     Query(m_connection, "COMMIT").run();
     m_open = false;
     m_connection.known().uncommitted.clear();
+    giveBackRoom(m_connection.database());
 }
 
 } // namespace soundings

@@ -6,8 +6,10 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <type_traits>
+#include <vector>
 
 namespace SQLite {
 class Database;
@@ -26,13 +28,22 @@ enum class Sharing {
 
 enum class Access { ReadWrite, ReadOnly };
 
+/// What opening a file of an earlier version did.
+struct FileUpdate {
+    std::string backup; ///< path of the copy that was kept until the updated file had passed its check, and then deleted
+    /// Copies from before this update or an earlier one that still lie beside the file, this one too where it could not be
+    /// deleted: they hold people's answers that the file itself no longer has.
+    std::vector<std::string> copiesLeft;
+};
+
 /// An open workspace file: identity proved, schema up to date, defensive settings on.
 /// Movable; one thread at a time.
 class Connection {
 public:
     /// Opens an existing workspace. An older one is backed up beside the file ("name (before update).soundings") and
-    /// migrated; opened to be read, it stays as it is and a copy in memory is migrated. Falls back to read-only where
-    /// the file may not be written.
+    /// migrated; the backup goes when the updated file has passed its check, because it holds answers that are to be nowhere.
+    /// Opened to be read, it stays as it is and a copy in memory is migrated. Falls back to read-only where the file may not
+    /// be written.
     /// Throws Error: FileNotFound, FileIsDirectory, NotRegularFile, FileNameTooLong, PathTooLong, NoPermission,
     /// FileEmpty, NotSqlite, NotOurs, NotOurSchema, NewerVersion, JournalBeside, Damaged, Locked.
     static Connection open(const std::string& path, Sharing sharing, Access access = Access::ReadWrite);
@@ -56,6 +67,8 @@ public:
     /// Empty for one in memory.
     [[nodiscard]] const std::string& path() const;
     [[nodiscard]] bool isReadOnly() const;
+    /// Empty where the file was of this version, or was opened to be read.
+    [[nodiscard]] const std::optional<FileUpdate>& update() const;
     /// Where path() leads now; nothing is written into a file that has lost its name.
     [[nodiscard]] FilePlace place() const;
     /// PRAGMA data_version: differs once another connection has written to the file.

@@ -56,7 +56,7 @@ void copyDatabase(SQLite::Database& database, const std::string& path)
     file.publish();
 }
 
-void keepBackup(SQLite::Database& database, const std::string& path)
+std::string keepBackup(SQLite::Database& database, const std::string& path)
 {
     int number = 1;
     while (fs::exists(fs::symlink_status(toPath(backupName(path, number)))))
@@ -66,9 +66,20 @@ void keepBackup(SQLite::Database& database, const std::string& path)
     writeCopy(database, file, unused);
     // The same workspace gives the same bytes: a try that failed has left this backup already.
     while (--number > 0)
-        if (haveSameBytes(file.temporaryPath(), backupName(path, number)))
-            return;
+        if (const std::string there = backupName(path, number); haveSameBytes(file.temporaryPath(), there))
+            return there;
     file.publish();
+    return unused;
+}
+
+std::vector<std::string> backupsOf(const std::string& path)
+{
+    constexpr int kMost = 20; // nobody has updated a file more often
+    std::vector<std::string> there;
+    for (int number = 1; number <= kMost; ++number)
+        if (const std::string name = backupName(path, number); fs::exists(fs::symlink_status(toPath(name))))
+            there.push_back(name);
+    return there;
 }
 
 } // namespace soundings

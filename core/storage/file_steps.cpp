@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/file_steps.h"
 
+#include <algorithm>
 #include <cerrno>
+#include <fstream>
 
 #if defined(__unix__) || defined(__APPLE__)
 #include <fcntl.h>
@@ -35,6 +37,31 @@ void syncFolderOf(const std::string&) { }
 #endif
 
 fs::path toPath(const std::string& utf8) { return fs::path(std::u8string(utf8.begin(), utf8.end())); }
+
+static void fillWithZeros(const fs::path& path, std::uintmax_t size)
+{
+    std::fstream file(path, std::ios::in | std::ios::out | std::ios::binary);
+    const std::string zeros(1 << 16, '\0');
+    for (std::uintmax_t left = size; left > 0 && file;) {
+        const std::uintmax_t part = std::min<std::uintmax_t>(left, zeros.size());
+        file.write(zeros.data(), static_cast<std::streamsize>(part));
+        left -= part;
+    }
+}
+
+std::error_code wipeFile(const std::string& path)
+{
+    std::error_code error;
+    const fs::path name = toPath(path);
+    const bool isOurs = fs::is_regular_file(fs::symlink_status(name, error)) && fs::hard_link_count(name, error) == 1;
+    if (const std::uintmax_t size = fs::file_size(name, error); isOurs && !error) {
+        fillWithZeros(name, size);
+        syncFile(path);
+    }
+    fs::remove(name, error);
+    syncFolderOf(path);
+    return error;
+}
 
 std::string sqliteName(const std::string& utf8)
 {

@@ -17,6 +17,8 @@ bool isFolderWritable(const std::string& path);
 
 /// Waits until what was written into a file is on disk.
 std::error_code syncFile(const std::string& path);
+/// Overwrites a file with zeros, on disk, before it takes its name away; where it has other names too, only its name goes.
+std::error_code wipeFile(const std::string& path);
 /// Waits until the names in the folder of `path` are on disk; best effort.
 void syncFolderOf(const std::string& path);
 

@@ -9,6 +9,8 @@
 #include "core/storage/questionnaire_table.h"
 #include "core/storage/response_table.h"
 #include "core/storage/round_table.h"
+#include "core/storage/stored_release.h"
+#include "core/storage/survey_row.h"
 #include "core/storage/survey_table.h"
 #include "core/storage/workspace_table.h"
 #include "core/text_identity.h"
@@ -65,20 +67,30 @@ private:
     void addSurveys()
     {
         Query query(m_connection,
-                    "SELECT questionnaire_id, questionnaire_version FROM survey WHERE round_id = ? ORDER BY id",
+                    "SELECT questionnaire_id FROM survey WHERE round_id = ? AND author_agency_id IS NULL ORDER BY id",
                     m_record.round.id);
-        while (query.step()) {
-            const QuestionnaireId id{query.text(0)};
-            const std::string version = query.text(1);
-            addSurvey(use(id, version), sealedResponses(m_connection, m_record.round.id, id, version));
-            m_record.surveys.back().isOver = surveyState(m_connection, m_record.round.id, id) == SurveyState::Closed;
-        }
+        while (query.step())
+            addSurvey({query.text(0)}, *findSurvey(m_connection, m_record.round.id, {query.text(0)}));
     }
 
-    void addSurvey(QuestionnairePtr questionnaire, SealedResponses sealed)
+    void addSurvey(const QuestionnaireId& id, const SurveyRow& row)
     {
-        const int minimum = std::max(questionnaire->minimumGroup, m_minimumGroup);
-        m_record.surveys.push_back({std::move(questionnaire), std::move(sealed), minimum});
+        SurveyRecord& survey = addSurvey(use(id, row.version));
+        survey.standing = row.standing;
+        if (row.standing == SurveyStanding::Published)
+            survey.release = storedRelease(m_connection, row.key, *survey.questionnaire);
+        const int people = peopleCount(m_connection, m_record.round.id, id);
+        if (people >= survey.minimumGroup)
+            survey.finished = people;
+    }
+
+    SurveyRecord& addSurvey(QuestionnairePtr questionnaire)
+    {
+        SurveyRecord survey;
+        survey.minimumGroup = std::max(questionnaire->minimumGroup, m_minimumGroup);
+        survey.questionnaire = std::move(questionnaire);
+        m_record.surveys.push_back(std::move(survey));
+        return m_record.surveys.back();
     }
 
     void addUnbegun(const QuestionnaireId& chosen)
@@ -89,7 +101,7 @@ private:
         if (questionnaire->respondent == Respondent::Consensus)
             m_record.consensus.push_back({{}, std::move(questionnaire), {}});
         else if (questionnaire->respondent == Respondent::Individual)
-            addSurvey(std::move(questionnaire), {});
+            addSurvey(std::move(questionnaire));
     }
 
     void orderPartners()

@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/storage/carry_people.h"
+#include "core/storage/publish_closed.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -14,6 +15,7 @@ namespace embedded {
 std::string_view migration0001();
 std::string_view migration0002();
 std::string_view migration0003();
+std::string_view migration0004();
 }
 
 namespace {
@@ -31,7 +33,7 @@ void requireForeignKeys(SQLite::Database& database)
 const MigrationScripts& migrationScripts()
 {
     static const MigrationScripts scripts{
-        {embedded::migration0001()}, {embedded::migration0002(), carryPeople}, {embedded::migration0003()}};
+        {embedded::migration0001()}, {embedded::migration0002(), carryPeople}, {embedded::migration0003()}, {embedded::migration0004(), publishClosedSurveys}};
     return scripts;
 }
 

@@ -51,9 +51,11 @@ void bringUpToDate(OpenDatabase& open, const std::string& path, const MigrationS
         open.database = memoryCopy(*open.database);
         setUp(*open.database);
     } else {
-        keepBackup(*open.database, path);
+        open.backup = keepBackup(*open.database, path);
     }
     migrate(*open.database, scripts);
+    // What is no longer there has been overwritten. This gives its room back, and takes what other programs left in it.
+    open.database->tryExec("VACUUM");
 }
 
 /// With its lock, and nothing in it looked at.

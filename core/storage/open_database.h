@@ -17,6 +17,7 @@ struct OpenDatabase {
     std::unique_ptr<SQLite::Database> database;
     Access access = Access::ReadWrite; ///< as the file could be opened
     std::optional<FileIdentity> identity; ///< of the file that was opened
+    std::optional<std::string> backup; ///< of what was there before an update, beside the file
 };
 
 /// What Connection::open() does; `scripts` are a parameter so that tests can update a file to a version yet to come.

@@ -5,6 +5,7 @@
 #include "core/storage/foreign_key_faults.h"
 #include "core/storage/people_faults.h"
 #include "core/storage/questionnaire_faults.h"
+#include "core/storage/release_faults.h"
 #include "core/storage/workspace_faults.h"
 
 namespace soundings {
@@ -12,7 +13,7 @@ namespace soundings {
 void requireSound(const Connection& connection)
 {
     for (const auto faults :
-         {foreignKeyFaults, workspaceFaults, usedQuestionnaireFaults, answerFaults, peopleFaults, countFaults}) {
+         {foreignKeyFaults, workspaceFaults, usedQuestionnaireFaults, answerFaults, peopleFaults, releaseFaults}) {
         std::string places;
         const Findings findings = faults(connection);
         for (const std::string& place : findings.places())

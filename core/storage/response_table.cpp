@@ -89,7 +89,8 @@ std::optional<ResponseKey> findResponse(const Connection& connection, const Roun
 {
     Query query(connection,
                 "SELECT id, round_id, questionnaire_id, questionnaire_version, about_agency_id FROM response"
-                " WHERE round_id = ? AND questionnaire_id = ? AND ifnull(about_agency_id, '') = ?",
+                " WHERE round_id = ? AND questionnaire_id = ? AND author_agency_id IS NULL"
+                " AND ifnull(about_agency_id, '') = ?",
                 round, questionnaire, about);
     return query.step() ? std::optional(keyAt(query)) : std::nullopt;
 }
@@ -99,7 +100,7 @@ std::vector<ResponseKey> responses(const Connection& connection, const RoundId& 
     std::vector<ResponseKey> all;
     Query query(connection,
                 "SELECT id, round_id, questionnaire_id, questionnaire_version, about_agency_id FROM response"
-                " WHERE round_id = ? ORDER BY questionnaire_id, about_agency_id",
+                " WHERE round_id = ? AND author_agency_id IS NULL ORDER BY questionnaire_id, about_agency_id",
                 round);
     while (query.step())
         all.push_back(keyAt(query));

@@ -9,7 +9,7 @@
 
 namespace soundings {
 
-/// One consensus or partner response of a round, without its answers.
+/// One consensus or partner response of ours in a round, without its answers.
 struct ResponseKey {
     ResponseId id;
     RoundId round;

@@ -2,7 +2,6 @@
 #include "core/storage/round_table.h"
 
 #include "core/error.h"
-#include "core/storage/close_surveys.h"
 #include "core/storage/kept_name.h"
 #include "core/storage/query.h"
 #include "core/storage/require_open_round.h"
@@ -97,9 +96,8 @@ void deleteRound(const Transaction& transaction, const RoundId& id)
     const Connection& connection = transaction.connection();
     requireOpenRound(connection, id);
     Query(connection,
-          "DELETE FROM survey WHERE round_id = ?"
+          "DELETE FROM survey WHERE round_id = ? AND standing = 'open'"
           " AND NOT EXISTS (SELECT 1 FROM survey_answers WHERE survey_id = survey.id)"
-          " AND NOT EXISTS (SELECT 1 FROM survey_counts WHERE survey_id = survey.id)"
           " AND NOT EXISTS (SELECT 1 FROM comment WHERE survey_id = survey.id)"
           " AND NOT EXISTS (SELECT 1 FROM draft WHERE survey_id = survey.id)",
           id)
@@ -112,7 +110,13 @@ void closeRound(const Transaction& transaction, const RoundId& id, const std::st
 {
     const Connection& connection = transaction.connection();
     requireOpenRound(connection, id);
-    closeSurveys(transaction, id);
+    Query open(connection,
+               "SELECT questionnaire_id FROM survey WHERE round_id = ? AND standing = 'open'"
+               " AND EXISTS (SELECT 1 FROM survey_answers WHERE survey_id = survey.id)",
+               id);
+    if (open.step())
+        throw Error(ErrorCode::SurveyOpen, open.text(0), connection.path());
+    Query(connection, "DELETE FROM draft WHERE survey_id IN (SELECT id FROM survey WHERE round_id = ?)", id).run();
     Query(connection, "UPDATE round SET closed_at = ? WHERE id = ?", nowUtc, id).run();
 }
 

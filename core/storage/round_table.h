@@ -17,8 +17,8 @@ void insertRound(const Transaction& transaction, const Round& round);
 Round exchangeRoundDetails(const Transaction& transaction, const RoundId& id, const Round& details);
 /// Takes a round without responses away again. Throws Error{WriteFailed} where there are any.
 void deleteRound(const Transaction& transaction, const RoundId& id);
-/// Throws Error{RoundClosed} if it is. Discards an unfinished person of the round's surveys; surveys that anybody took
-/// part in are counted and closed for ever.
+/// Throws Error{RoundClosed} if it is, and {SurveyOpen} while people's answers are in one of its surveys: closeSurvey()
+/// comes first. Discards an unfinished person.
 void closeRound(const Transaction& transaction, const RoundId& id, const std::string& nowUtc);
 /// Throws Error{RoundOpen} if it is, {ReasonMissing} for an empty reason. Surveys that were closed stay closed.
 void reopenRound(const Transaction& transaction, const RoundId& id, const std::string& reason,

@@ -123,9 +123,4 @@ void mixIn(const Transaction& transaction, SurveyKey survey, const Questionnaire
         writeMixed(connection, survey, joined(std::move(there), people), progress);
 }
 
-void deleteAnswers(const Transaction& transaction, SurveyKey survey)
-{
-    Query(transaction.connection(), "DELETE FROM survey_answers WHERE survey_id = ?", survey).run();
-}
-
 } // namespace soundings

@@ -29,6 +29,4 @@ void mixIn(const Transaction& transaction, SurveyKey survey, const Questionnaire
 std::size_t countAlike(const Connection& connection, SurveyKey survey, const Questionnaire& questionnaire,
                        const AnswerColumns& people);
 
-void deleteAnswers(const Transaction& transaction, SurveyKey survey);
-
 } // namespace soundings

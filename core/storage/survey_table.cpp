@@ -2,14 +2,12 @@
 #include "core/storage/survey_table.h"
 
 #include "core/error.h"
-#include "core/response/sealed_access.h"
 #include "core/storage/person_codes.h"
 #include "core/storage/query.h"
 #include "core/storage/questionnaire_table.h"
 #include "core/storage/random_key.h"
 #include "core/storage/require_open_round.h"
 #include "core/storage/survey_answers_table.h"
-#include "core/storage/survey_counts_table.h"
 #include "core/storage/survey_row.h"
 #include "core/storage/workspace_table.h"
 #include "core/text_identity.h"
@@ -28,7 +26,7 @@ SurveyKey openSurvey(const Transaction& transaction, const RoundId& round, const
     if (questionnaire.respondent != Respondent::Individual)
         throw Error(ErrorCode::Internal, questionnaire.id.value + " is not answered by people");
     if (const auto there = findSurvey(connection, round, questionnaire.id)) {
-        if (there->state == SurveyState::Closed)
+        if (there->standing != SurveyStanding::Open)
             throw Error(ErrorCode::SurveyClosed, questionnaire.id.value, connection.path());
         if (there->version != questionnaire.version)
             throw Error(ErrorCode::QuestionnaireDiffers, questionnaire.id.value + " " + there->version,
@@ -37,7 +35,7 @@ SurveyKey openSurvey(const Transaction& transaction, const RoundId& round, const
     }
     storeQuestionnaire(transaction, questionnaire);
     Query(connection,
-          "INSERT INTO survey (round_id, questionnaire_id, questionnaire_version, state) VALUES (?, ?, ?, 'open')",
+          "INSERT INTO survey (round_id, questionnaire_id, questionnaire_version, standing) VALUES (?, ?, ?, 'open')",
           round, questionnaire.id, questionnaire.version)
         .run();
     return findSurvey(connection, round, questionnaire.id)->key;
@@ -54,16 +52,6 @@ void insertComments(const Connection& connection, SurveyKey survey, const std::v
     }
 }
 
-/// In the order of their random keys.
-std::vector<std::string> commentsOf(const Connection& connection, SurveyKey survey)
-{
-    std::vector<std::string> comments;
-    Query texts(connection, "SELECT text FROM comment WHERE survey_id = ?", survey);
-    while (texts.step())
-        comments.push_back(texts.text(0));
-    return comments;
-}
-
 Person requirePerson(const Connection& connection, const Questionnaire& questionnaire, std::string_view codes)
 {
     std::optional<Person> person = decodePerson(questionnaire, codes);
@@ -77,7 +65,7 @@ Person requirePerson(const Connection& connection, const Questionnaire& question
 SurveyState surveyState(const Connection& connection, const RoundId& round, const QuestionnaireId& questionnaire)
 {
     const auto survey = findSurvey(connection, round, questionnaire);
-    if (survey && survey->state == SurveyState::Closed)
+    if (survey && survey->standing != SurveyStanding::Open)
         return SurveyState::Closed;
     Query closed(connection, "SELECT closed_at FROM round WHERE id = ?", round);
     if (!closed.step())
@@ -89,7 +77,7 @@ bool areInAlready(const Connection& connection, const RoundId& round, const Ques
                   const AnswerColumns& people)
 {
     const auto survey = findSurvey(connection, round, questionnaire.id);
-    if (!survey || survey->version != questionnaire.version || survey->state == SurveyState::Closed)
+    if (!survey || survey->version != questionnaire.version || survey->standing != SurveyStanding::Open)
         return false;
     const auto least =
         static_cast<std::size_t>(std::max(questionnaire.minimumGroup, workspaceFacts(connection).minimumGroup));
@@ -152,27 +140,7 @@ int peopleCount(const Connection& connection, const RoundId& round, const Questi
     if (!survey)
         return 0;
     Query answers(connection, "SELECT length(codes) FROM survey_answers WHERE survey_id = ? AND position = 0", survey->key);
-    if (answers.step())
-        return answers.number(0);
-    const auto counts =
-        storedCounts(connection, survey->key, *storedQuestionnaire(connection, questionnaire, survey->version));
-    return counts ? static_cast<int>(counts->people) : 0; // an int by doCountsFit()
-}
-
-SealedResponses sealedResponses(const Connection& connection, const RoundId& round,
-                                const QuestionnaireId& questionnaire, const std::string& version)
-{
-    const auto survey = findSurvey(connection, round, questionnaire);
-    if (!survey || survey->version != version)
-        return {};
-    const QuestionnairePtr used = storedQuestionnaire(connection, questionnaire, version);
-    AnswerColumns columns = surveyAnswers(connection, survey->key, *used);
-    std::optional<SurveyCounts> counts = storedCounts(connection, survey->key, *used);
-    std::vector<std::string> comments = commentsOf(connection, survey->key);
-    if (!counts)
-        return sealed(*used, std::move(columns), std::move(comments));
-    auto answers = columns.people > 0 ? std::make_shared<const AnswerColumns>(std::move(columns)) : nullptr;
-    return {std::make_shared<const SurveyCounts>(*std::move(counts)), std::move(answers), std::move(comments)};
+    return answers.step() ? answers.number(0) : 0;
 }
 
 } // namespace soundings

@@ -4,7 +4,6 @@
 #include "core/progress_listener.h"
 #include "core/questionnaire/questionnaire.h"
 #include "core/response/answer_columns.h"
-#include "core/response/sealed_responses.h"
 #include "core/storage/connection.h"
 
 #include <optional>
@@ -43,12 +42,8 @@ std::optional<DraftPerson> exchangeDraft(const Transaction& transaction, const R
 /// Adds the draft to the finished answers. Throws Error{NoSuchResponse} where there is none.
 void finishDraft(const Transaction& transaction, const RoundId& round, const Questionnaire& questionnaire);
 
-/// How many people have finished. For the officer's progress while the survey is open, displayed only from the
-/// minimum group on.
+/// How many people have finished a survey that is open. For the officer's progress, displayed only from the minimum group
+/// on. 0 once it is closed: what is known of it then is its release.
 int peopleCount(const Connection& connection, const RoundId& round, const QuestionnaireId& questionnaire);
-/// What was counted when the survey was closed, or is now where it is open; the answers beside it unless they were
-/// destroyed. Throws Error{Damaged}.
-SealedResponses sealedResponses(const Connection& connection, const RoundId& round,
-                                const QuestionnaireId& questionnaire, const std::string& version);
 
 } // namespace soundings

@@ -32,20 +32,27 @@ bool isMoment(std::string_view text)
     return parseDate(text.substr(0, 10)) && isBelow(11, '2', '3') && isBelow(14, '5', '9') && isBelow(17, '6', '0');
 }
 
-void checkFacts(const Connection& connection, Findings& findings)
+enum class Owner { Agency, Board };
+
+Owner checkFacts(const Connection& connection, Findings& findings)
 {
-    Query facts(connection, "SELECT language, minimum_group, sample FROM workspace");
+    Query facts(connection, "SELECT language, kind, partnership FROM workspace");
+    Owner owner = Owner::Agency;
     int rows = 0;
     while (facts.step()) {
         ++rows;
+        owner = facts.text(1) == "board" ? Owner::Board : Owner::Agency;
         if (!isLanguageTag(facts.text(0)))
             findings.add("workspace/language");
+        if (!facts.isNull(2) && !isName(facts.text(2)))
+            findings.add("workspace/partnership");
     }
     if (rows != 1)
         findings.add("workspace: " + std::to_string(rows));
+    return owner;
 }
 
-void checkAgencies(const Connection& connection, Findings& findings)
+void checkAgencies(const Connection& connection, Owner owner, Findings& findings)
 {
     Query agencies(connection, "SELECT id, name, role FROM agency ORDER BY id");
     int ours = 0;
@@ -54,8 +61,22 @@ void checkAgencies(const Connection& connection, Findings& findings)
         if (!isId(agencies.text(0)) || !isName(agencies.text(1)))
             findings.add("agency/" + agencies.text(0).substr(0, kLongestName));
     }
-    if (ours != 1)
+    if (ours != (owner == Owner::Agency ? 1 : 0))
         findings.add("agency: " + std::to_string(ours));
+}
+
+/// What is ours has no author, and a board has nothing of its own.
+void checkAuthors(const Connection& connection, Owner owner, Findings& findings)
+{
+    Query authors(connection,
+                  "SELECT ifnull(o.label, a.round_id) || '/' || a.questionnaire_id || ': author' FROM"
+                  " (SELECT round_id, questionnaire_id, author_agency_id FROM response"
+                  " UNION ALL SELECT round_id, questionnaire_id, author_agency_id FROM survey) AS a"
+                  " LEFT JOIN round AS o ON o.id = a.round_id LEFT JOIN agency AS b ON b.id = a.author_agency_id"
+                  " WHERE b.role = 'ours' OR ? AND a.author_agency_id IS NULL ORDER BY 1",
+                  owner == Owner::Board ? 1 : 0);
+    while (authors.step())
+        findings.add(authors.text(0));
 }
 
 void checkRounds(const Connection& connection, Findings& findings)
@@ -93,8 +114,9 @@ void checkChosen(const Connection& connection, Findings& findings)
 Findings workspaceFaults(const Connection& connection)
 {
     Findings findings;
-    checkFacts(connection, findings);
-    checkAgencies(connection, findings);
+    const Owner owner = checkFacts(connection, findings);
+    checkAgencies(connection, owner, findings);
+    checkAuthors(connection, owner, findings);
     checkRounds(connection, findings);
     checkReopenings(connection, findings);
     checkChosen(connection, findings);

@@ -51,12 +51,6 @@ bool needsNoHeader(const std::string& path)
 const std::vector<std::string>& withoutHeaderYet()
 {
     static const std::vector<std::string> paths{
-        "core/privacy/item_gate.cpp",
-        "core/privacy/items_effect.cpp",
-        "core/privacy/role_gate.cpp",
-        "core/privacy/scenario_gate.cpp",
-        "core/privacy/section_consistency.cpp",
-        "core/privacy/staff_range.cpp",
         "app/session/session_",
     };
     return paths;
@@ -97,8 +91,6 @@ Faults typesOfOneName(const Sources& all)
     std::map<std::string, std::string> known;
     Faults faults;
     for (const auto& [path, text] : all) {
-        if (path.starts_with("core/privacy/"))
-            continue;
         std::istringstream lines(text);
         std::smatch match;
         for (std::string line; std::getline(lines, line);) {
@@ -129,8 +121,7 @@ Faults minimumGroupsSpeltOut(const Sources& all)
     static const std::regex kMinimum(R"([mM]inimum\w* = (?:10|50)\b|SampleMark::\w+, 10\b)");
     Faults faults;
     for (const auto& [path, text] : all)
-        if (path != "core/questionnaire/minimum_group.h" && !path.starts_with("core/privacy/")
-            && std::regex_search(text, kMinimum))
+        if (path != "core/questionnaire/minimum_group.h" && std::regex_search(text, kMinimum))
             faults.push_back(path);
     return faults;
 }

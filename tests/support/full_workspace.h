@@ -7,6 +7,7 @@
 #include "core/storage/questionnaire_table.h"
 #include "core/storage/response_table.h"
 #include "core/storage/survey_table.h"
+#include "tests/support/publish_round.h"
 #include "tests/support/small_workspace.h"
 
 namespace soundings::test {
@@ -73,9 +74,9 @@ inline void insertFullWorkspace(const Transaction& transaction)
     insertSmallWorkspace(transaction);
     insertRound(transaction, {kClosedRound, "Spring 2026", {2026, 4, 20}, RoundState::Open, {}, {{"governance"}}});
     answerEverything(transaction, kClosedRound);
-    closeRound(transaction, kClosedRound, "2026-05-30T10:00:00Z");
+    publishAndClose(transaction, kClosedRound, "2026-05-30T10:00:00Z");
     reopenRound(transaction, kClosedRound, "A partner's answer was typed wrongly", "2026-06-02T08:30:00Z");
-    closeRound(transaction, kClosedRound, "2026-06-02T08:45:00Z");
+    publishAndClose(transaction, kClosedRound, "2026-06-02T08:45:00Z");
     answerEverything(transaction, kRound);
     const Questionnaire& staff = *builtInQuestionnaire({"staff-confidence"});
     exchangeDraft(transaction, kRound, staff, DraftPerson{patternPerson(staff, 5), "half a thought"});

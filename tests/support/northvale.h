@@ -36,20 +36,6 @@ inline SurveyRecord staffAt(int people, int point)
     return surveyOf(questionnaire, {{people, words}});
 }
 
-/// Twenty-five people who all gave the best answer to the first statement: its section is about its number.
-inline SurveyRecord staffWithAnEnd()
-{
-    const QuestionnairePtr questionnaire = realQuestionnaire("staff-confidence");
-    const std::vector<const Item*> items = questionnaire->items();
-    const auto with = [&](int point) {
-        std::string words;
-        for (const Item* item : items)
-            words += std::to_string(item == items.front() ? 4 : item->reverse ? 4 - point : point) + " ";
-        return words;
-    };
-    return surveyOf(questionnaire, {{13, with(1)}, {12, with(2)}});
-}
-
 inline PartnerRecord trustIn(const std::string& name, const std::string& words = kWorkedExample)
 {
     return partnerOf(realQuestionnaire("partner-understanding"), name, words);

@@ -19,6 +19,8 @@ public:
     std::deque<std::optional<QString>> texts;
     std::deque<bool> confirms;
     std::deque<std::optional<int>> choices;
+    std::deque<std::optional<std::vector<ClosingChoices>>> closings; ///< where empty, `confirms` closes as it is
+    std::vector<ClosingQuestion> closingsAsked;
     QStringList asked; ///< the titles and texts of all questions, in their order
     QStringList actions; ///< what the button of each question that is answered here says
 
@@ -48,6 +50,13 @@ public:
         const bool answer = confirms.front();
         confirms.pop_front();
         return answer;
+    }
+    std::optional<std::vector<ClosingChoices>> askClosing(const ClosingQuestion& question) override
+    {
+        closingsAsked.push_back(question);
+        if (closings.empty() && confirm(question.title, question.text, {}))
+            return std::vector<ClosingChoices>{};
+        return next(closings);
     }
     std::optional<int> choose(const QString& title, const QString& label, const QStringList&,
                               const QString& action) override

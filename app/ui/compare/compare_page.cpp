@@ -5,6 +5,7 @@
 #include "app/session/session.h"
 #include "app/text/comparison_text.h"
 #include "app/text/must_have_text.h"
+#include "app/text/staff_text.h"
 #include "app/ui/compare/change_card.h"
 #include "app/ui/compare/change_chart.h"
 #include "app/ui/compare/changed_parts.h"
@@ -32,6 +33,20 @@ bool hasThinLine(const RulerRow& row)
 {
     const auto isOpen = [](const std::optional<RulerMark>& mark) { return mark && mark->low != mark->high; };
     return isOpen(row.before) || isOpen(row.after);
+}
+
+/// Whether a likely range on the page, of a survey or of a section of it, is reckoned from the spread usually seen.
+bool restsOnUsualSpread(const RoundComparison& comparison)
+{
+    const auto isUsual = [](const ScoreChange& change) {
+        return (change.intervalBefore && change.intervalBefore->isUsualSpread)
+            || (change.intervalAfter && change.intervalAfter->isUsualSpread);
+    };
+    return std::any_of(comparison.surveys.begin(), comparison.surveys.end(), [&](const StaffChange& staff) {
+        return isUsual(staff.change)
+            || std::any_of(staff.sections.begin(), staff.sections.end(),
+                           [&](const SectionChange& section) { return isUsual(section.change); });
+    });
 }
 
 QWidget* makeParagraphs(const QStringList& sentences)
@@ -182,6 +197,8 @@ void ComparePage::addMain()
                                     tr("A thin line shows where a number could end up once everything is known; for "
                                        "staff confidence, where it most likely lies for all staff."),
                                     card));
+    if (restsOnUsualSpread(*m_comparison))
+        inside->addWidget(makeLabel(TextRole::Muted, usualSpreadText(), card));
     inside->addWidget(new Disclosure(
         tr("The same in words, with what was left out"), QStringLiteral("compare.words"),
         [sentences = comparisonSentences(*m_comparison)] { return makeParagraphs(sentences); }, card));

@@ -53,12 +53,13 @@ QString staffChangeWords(const RoundComparison& comparison, const StaffChange& c
     if (areBothShown(change))
         return {};
     if (!change.onlyBefore && !change.onlyAfter)
-        return StaffChangeWords::tr("Staff answers of neither round are shown, to protect colleagues: they need enough "
-                                    "people and a closed round.");
+        return StaffChangeWords::tr(
+            "Nothing is shown of the staff answers of either round: the results of each say why.");
     const Round& hidden = change.onlyBefore ? comparison.after : comparison.before;
     const Round& shownRound = change.onlyBefore ? comparison.before : comparison.after;
-    return StaffChangeWords::tr("Staff answers of %1 are not shown, to protect colleagues: they need enough people and "
-                                "a closed round. So nothing is compared with %2 here.")
+    return StaffChangeWords::tr(
+               "Nothing is shown of the staff answers of %1: its results say why. So nothing is compared "
+               "with %2 here.")
         .arg(labelOf(hidden), labelOf(shownRound));
 }
 

@@ -2,15 +2,32 @@
 #include "app/ui/partners/privacy_card.h"
 
 #include "app/session/session.h"
+#include "app/text/method_text.h"
+#include "app/ui/kit/disclosure.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/prompts.h"
-#include "core/privacy/disclosure_rules.h"
 #include "core/questionnaire/minimum_group.h"
 
 #include <QHBoxLayout>
 #include <QSpinBox>
 
 namespace soundings {
+
+namespace {
+
+QWidget* makeProtection(int minimum)
+{
+    auto* all = new QWidget;
+    auto* column = new QVBoxLayout(all);
+    column->setContentsMargins(0, space::kS, 0, 0);
+    column->setSpacing(space::kS);
+    for (const QString& sentence : protectionSentences(minimum))
+        column->addWidget(makeLabel(TextRole::Body, QStringLiteral("• ") + sentence, all));
+    column->addWidget(makeLabel(TextRole::Body, protectionLimits(), all));
+    return all;
+}
+
+} // namespace
 
 PrivacyCard::PrivacyCard(Session& session, Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_session(session), m_prompts(prompts), m_people(new QSpinBox(this))
@@ -20,14 +37,17 @@ PrivacyCard::PrivacyCard(Session& session, Prompts& prompts, QWidget* parent)
     column->setSpacing(space::kM);
     column->addWidget(makeLabel(TextRole::Section, tr("Protecting staff"), this));
     column->addWidget(makeLabel(TextRole::Body,
-                                tr("No staff figure is shown for fewer than %1 people. A larger number protects small "
-                                   "groups better and shows less.")
+                                tr("No staff figure is published with fewer than %1 people behind it. A larger number "
+                                   "protects small groups better and shows less.")
                                     .arg(session.minimumGroup()),
                                 this));
     if (session.isReadOnly() || session.minimumGroup() >= kMostMinimumGroup)
         m_people->hide();
     else
         addRaising(*column);
+    column->addWidget(new Disclosure(
+        protectionTitle(), QStringLiteral("partners-protection"),
+        [minimum = session.minimumGroup()] { return makeProtection(minimum); }, this));
 }
 
 void PrivacyCard::addRaising(QVBoxLayout& column)
@@ -47,11 +67,10 @@ void PrivacyCard::addRaising(QVBoxLayout& column)
     line->addWidget(button);
     line->addStretch(1);
     column.addLayout(line);
-    column.addWidget(makeLabel(TextRole::Muted,
-                               tr("It can be raised to %1 and not lowered again: figures published with two different "
-                                  "numbers could reveal what a few people answered.")
-                                   .arg(kMostMinimumGroup),
-                               this));
+    column.addWidget(makeLabel(
+        TextRole::Muted,
+        tr("It can be raised to %1, for surveys published from then on, and not lowered again.").arg(kMostMinimumGroup),
+        this));
     connect(m_people, &QSpinBox::valueChanged, button,
             [this, button](int people) { button->setEnabled(people > m_session.minimumGroup()); });
     connect(button, &QPushButton::clicked, this, &PrivacyCard::raise);
@@ -62,8 +81,8 @@ void PrivacyCard::raise()
     const int people = m_people->value();
     if (!m_prompts.confirm(
             tr("Raise the number to %1").arg(people),
-            tr("From now on no staff figure is shown for fewer than %1 people, in any round. This cannot "
-               "be undone, and the number cannot be lowered again.")
+            tr("From now on no staff figure is published with fewer than %1 people behind it. What is published "
+               "already stays as it is. This cannot be undone, and the number cannot be lowered again.")
                 .arg(people),
             tr("Raise it to %1").arg(people)))
         return;

@@ -11,7 +11,8 @@ namespace soundings {
 class Prompts;
 class Session;
 
-/// How many people stand behind any staff figure: it can be raised for the workspace, for good.
+/// How many people stand behind any staff figure, which can be raised for the workspace, for good; and how staff
+/// answers are protected.
 class PrivacyCard final : public QWidget {
     Q_OBJECT
 public:

@@ -49,6 +49,21 @@ QWidget* makeCases(const std::vector<Scenario>& scenarios, const QString& object
     return cases;
 }
 
+QWidget* makeComments(const std::vector<std::string>& comments, const QString& objectName)
+{
+    auto* list = new QWidget;
+    list->setObjectName(objectName);
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(0, space::kS, 0, 0);
+    column->setSpacing(space::kS);
+    column->addWidget(
+        makeLabel(TextRole::Muted,
+                  CasesPanel::tr("In the order of the alphabet. Check them for names before you pass them on.")));
+    for (const std::string& comment : comments)
+        column->addWidget(makeLabel(TextRole::Body, QStringLiteral("• ") + QString::fromStdString(comment)));
+    return list;
+}
+
 } // namespace
 
 QWidget* makeCasesPanel(const Questionnaire& questionnaire, const QString& objectName, QWidget* parent)
@@ -59,6 +74,13 @@ QWidget* makeCasesPanel(const Questionnaire& questionnaire, const QString& objec
             return makeCases(scenarios, name);
         },
         parent);
+}
+
+QWidget* makeCommentsPanel(const std::vector<std::string>& comments, const QString& objectName, QWidget* parent)
+{
+    return new Disclosure(
+        CasesPanel::tr("What people wrote"), objectName,
+        [comments, name = objectName + QStringLiteral(".list")] { return makeComments(comments, name); }, parent);
 }
 
 } // namespace soundings

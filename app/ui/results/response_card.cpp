@@ -42,10 +42,10 @@ std::vector<std::string> sectionIds(const ResponseScore& score)
     return ids;
 }
 
-std::vector<std::string> sectionIds(const StaffRelease& release)
+std::vector<std::string> sectionIds(const StaffResult& survey)
 {
     std::vector<std::string> ids;
-    for (const ReleasedSection& section : release.sections())
+    for (const StaffSection& section : survey.sections)
         ids.push_back(section.id.value);
     return ids;
 }
@@ -74,28 +74,32 @@ void ResponseCard::showConsensus(std::size_t index)
 
 void ResponseCard::showSurvey(std::size_t index)
 {
-    const StaffRelease& release = m_result->surveys[index];
-    if (!release.isShown()) {
-        addHeading(shown(release.questionnaire().title), {});
-        m_column->addWidget(makeLabel(TextRole::Body, withheldText(release), this));
-        addCases(release.questionnaire());
+    const StaffResult& survey = m_result->surveys[index];
+    if (!survey.isShown()) {
+        addHeading(shown(survey.questionnaire->title), {});
+        m_column->addWidget(makeLabel(TextRole::Body, withheldText(survey), this));
+        addCases(*survey.questionnaire);
         return;
     }
-    const bool early = release.score() && release.score()->isEarlySign();
-    const RulerChart figure = staffFigure(*m_result, release);
-    addHeading(figure.title,
-               early ? tr("An early sign: %1 people took part").arg(release.respondents().value_or(0))
-                     : tr("%1 people took part").arg(release.respondents().value_or(0)));
-    if (release.score())
-        m_column->addWidget(makeLabel(TextRole::Body, scoreSentence(*release.score()), this));
-    const bool feedsReadiness = release.questionnaire().feeds == FeedsIndex::Readiness;
+    const RulerChart figure = staffFigure(survey);
+    QStringList facts{participationText(survey),
+                      survey.score ? earlySignSentence(*survey.score) : withheldText(survey)};
+    facts.removeAll(QString());
+    addHeading(figure.title, facts.join(QLatin1Char(' ')));
+    if (survey.score)
+        m_column->addWidget(makeLabel(TextRole::Body, scoreSentence(*survey.score), this));
+    const bool feedsReadiness = survey.questionnaire->feeds == FeedsIndex::Readiness;
     addChart({figure,
               RulerChartView::Title::Elsewhere,
-              feedsReadiness ? sumBehindReadiness(*m_result) : sumBehindSurvey(release),
-              sectionIds(release),
+              feedsReadiness ? sumBehindReadiness(*m_result) : sumBehindSurvey(survey),
+              sectionIds(survey),
               {}});
-    addMustHaves(mustHaveLines(*m_result, release));
-    addCases(release.questionnaire());
+    if (const QString usual = usualSpreadSentence(survey); !usual.isEmpty())
+        m_column->addWidget(makeLabel(TextRole::Muted, usual, this));
+    addMustHaves(mustHaveLines(*m_result, survey));
+    if (!survey.comments.empty())
+        m_column->addWidget(makeCommentsPanel(survey.comments, objectName() + QStringLiteral(".comments"), this));
+    addCases(*survey.questionnaire);
 }
 
 /// Not before the round is closed: who still has to answer is not to be told what a good answer is.

@@ -127,15 +127,15 @@ std::vector<ResultLine> mustHaveLines(const RoundResult& result, const PartnerRe
     return linesOf({result, *partner.questionnaire, partner.answers, partner.about.id}, partner.score.mustHaves);
 }
 
-std::vector<ResultLine> mustHaveLines(const RoundResult& result, const StaffRelease& release)
+std::vector<ResultLine> mustHaveLines(const RoundResult& result, const StaffResult& survey)
 {
     std::vector<ResultLine> lines;
     for (const bool met : {false, true})
-        for (const ReleasedItem& item : release.items()) {
+        for (const StaffItem& item : survey.items) {
             if (!item.mustHaveMet || *item.mustHaveMet != met)
                 continue;
             lines.push_back({met ? LineSign::Met : LineSign::Unmet,
-                             itemTitle(result, release.questionnaire().id, {}, item.id),
+                             itemTitle(result, survey.questionnaire->id, {}, item.id),
                              met ? ResultLines::tr("Met, for staff as a group.")
                                  : ResultLines::tr("Not met, for staff as a group: the mean is too low."),
                              {}});

@@ -13,7 +13,7 @@ Place questionPlace(const QuestionnaireId& questionnaire, const AgencyId& about,
 std::vector<ResultLine> mustHaveLines(const RoundResult& result, const ConsensusResult& consensus);
 std::vector<ResultLine> mustHaveLines(const RoundResult& result, const PartnerResult& partner);
 /// Must-haves of a staff survey, as far as they may be published.
-std::vector<ResultLine> mustHaveLines(const RoundResult& result, const StaffRelease& release);
+std::vector<ResultLine> mustHaveLines(const RoundResult& result, const StaffResult& survey);
 
 /// Every "don’t know", with whom or what it is about.
 std::vector<ResultLine> toFindOutLines(const RoundResult& result);

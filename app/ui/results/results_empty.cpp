@@ -11,7 +11,7 @@ bool hasSomethingToShow(const RoundResult& result)
     return std::any_of(result.consensus.begin(), result.consensus.end(), isAnswered)
         || std::any_of(result.partners.begin(), result.partners.end(), isAnswered)
         || std::any_of(result.surveys.begin(), result.surveys.end(),
-                       [](const StaffRelease& release) { return release.isShown(); });
+                       [](const StaffResult& survey) { return survey.isShown(); });
 }
 
 EmptyState* makeResultsEmpty(PageId where)

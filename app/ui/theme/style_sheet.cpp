@@ -41,6 +41,7 @@ QPushButton[button="primary"]:disabled { background: @sunken; color: @muted; bor
 QPushButton[button="destroy"] { background: @stop; color: @surface; border-color: @stop; font-weight: 600; padding: 8px 20px; }
 QPushButton[button="destroy"]:hover { background: @stopSoft; color: @stop; }
 QPushButton[button="destroy"]:pressed { background: @stopSoft; color: @stop; }
+QPushButton[button="destroy"]:disabled { background: @sunken; color: @muted; border-color: @line; }
 QPushButton[button="link"] { border: none; background: transparent; color: @accent; padding: 9px 0; text-align: left; text-decoration: underline; }
 QPushButton[button="link"]:hover { color: @accentHover; }
 QPushButton[button="link"]:disabled { color: @muted; text-decoration: none; }

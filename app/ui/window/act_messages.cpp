@@ -2,8 +2,10 @@
 #include "app/ui/window/act_messages.h"
 
 #include "app/session/session.h"
+#include "app/text/update_text.h"
 #include "app/ui/window/message_bar.h"
 
+#include <QFileInfo>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -16,6 +18,9 @@ ActMessages::ActMessages(Session& session, MessageBar& bar, std::function<bool()
 {
     connect(&session, &Session::failed, this, &ActMessages::sayFailed);
     connect(session.undoStack(), &QUndoStack::indexChanged, this, &ActMessages::undoStackMoved);
+    connect(&session, &Session::updated, this, [this](const std::vector<std::string>& copiesLeft) {
+        m_bar.say(MessageKind::Note, updatedText(QFileInfo(m_session.path()).fileName(), copiesLeft));
+    });
     connect(&session, &Session::settled, &bar, &MessageBar::dismiss);
     connect(&bar, &MessageBar::undoAsked, session.undoStack(), &QUndoStack::undo);
 }

@@ -190,10 +190,6 @@ void Menus::buildRound()
     addAct(menu, tr("&Reopen this round…"), QStringLiteral("round-reopen"), [this, current] {
         m_acts.round.reopen(*current);
     })->setEnabled(mayWrite && current && current->state == RoundState::Closed);
-    menu.addSeparator();
-    addAct(menu, tr("&Destroy staff answers…"), QStringLiteral("round-destroy-answers"), [this, current] {
-        m_acts.round.destroyStaffAnswers(*current);
-    })->setEnabled(mayWrite && current && m_session.hasAnswersToDestroy(current->id));
 }
 
 void Menus::addRoundChoice(QMenu& round)

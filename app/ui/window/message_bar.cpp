@@ -137,6 +137,7 @@ void MessageBar::showOffers()
         });
         m_offerRow->addWidget(button);
     }
+    layout()->setContentsMargins(0, m_offers.empty() ? 0 : space::kXs, 0, 0); // as far off the edge as below
     if (m_offers.empty())
         return m_offerRow->setContentsMargins(0, 0, 0, 0);
     m_offerRow->addStretch(1);

@@ -87,14 +87,15 @@ TEST_CASE("the trust figure lists partners by name and says who is held back")
                             "Westmoor Police | - | 63 [60 66] | 63 Cautious (held back)"));
 }
 
-TEST_CASE("a figure's title tells a number as its row does")
+TEST_CASE("a section over statements that are limits stands at the number that is published of them")
 {
     RoundRecord record = northvaleRound();
-    record.surveys = {staffWithAnEnd()};
+    record.surveys = {staffAt(12, 4)};
     const RoundResult result = roundResult(record);
-    const RulerChart chart = staffFigure(result, result.surveys.front());
-    CHECK(chart.title.startsWith(QStringLiteral("Staff confidence: strongest in ‘Knowing the rules’ (about 52), ")));
-    CHECK(chart.rows.front().note.startsWith(QStringLiteral("about 52 ")));
+    const RulerChart chart = staffFigure(result.surveys.front());
+    CHECK(chart.title == QStringLiteral("Staff confidence: every section stands at 80"));
+    REQUIRE(result.surveys.front().items.front().score->limit == Limit::OrMore);
+    CHECK(chart.rows.front().note.startsWith(QStringLiteral("80 Dependable")));
 }
 
 TEST_CASE("a small survey's figure is its sentence and no row")
@@ -102,11 +103,11 @@ TEST_CASE("a small survey's figure is its sentence and no row")
     RoundRecord record = northvaleRound();
     record.surveys = {staffAt(9, 3)};
     const RoundResult result = roundResult(record);
-    CHECK(printed(staffFigure(result, result.surveys.front()))
+    CHECK(printed(staffFigure(result.surveys.front()))
           == QStringLiteral("Fewer than 10 answers: not shown, to protect colleagues."));
     record.surveys = {staffAt(12, 3)};
     const RoundResult early = roundResult(record);
-    CHECK(printed(staffFigure(early, early.surveys.front())).contains(QStringLiteral("75 Dependable (early sign)")));
+    CHECK(printed(staffFigure(early.surveys.front())).contains(QStringLiteral("75 Dependable (early sign)")));
 }
 
 TEST_CASE("a comparison's rows run from before to after and are spoken as sentences")
@@ -121,7 +122,7 @@ TEST_CASE("a comparison's rows run from before to after and are spoken as senten
           == QStringLiteral("Readiness rose by 12\n"
                             "Readiness | 50 | 62 | 62, rose by 12\n"
                             "Governance | 50 | 74 | 74, rose by 24\n"
-                            "Staff confidence | 50 [47 53] | 50 [47 53] | 50, no clear change\n"
+                            "Staff confidence | 50 [41 59] | 50 [41 59] | 50, no clear change\n"
                             "Trust in Eastfield Homes | 65 [58 67] | 65 [58 67] | 65, no clear change"));
     CHECK(chart.beforeLabel == QStringLiteral("Autumn 2025"));
     CHECK(chart.rows[1].spoken == QStringLiteral("Governance rose by 24, from 50 to 74."));

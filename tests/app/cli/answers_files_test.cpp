@@ -267,7 +267,7 @@ TEST_CASE("questionnaires and questions are named on the command line whatever t
     CHECK(runCli({"statistics", desk.file(), "--questionnaire", "Staff\u2011Confidence"}).code == 0);
 }
 
-TEST_CASE("what others wrote cannot steer a terminal, and stays as it is in JSON and CSV")
+TEST_CASE("what others wrote cannot steer a terminal, and is published with what does not show named")
 {
     const AnswersDesk desk;
     const std::string said = "\x1B]0;owned\x07 \u009B31m \u202Eevil\nnext";
@@ -292,7 +292,7 @@ TEST_CASE("what others wrote cannot steer a terminal, and stays as it is in JSON
     const CliRun json =
         runCli({"statistics", desk.file(), "--questionnaire", "staff-confidence", "--comments", "--format", "json"});
     CHECK_FALSE(steers(json.out));
-    CHECK(json.json()["comments"][0] == said);
+    CHECK(json.json()["comments"][0] == "<U+001B>]0;owned<U+0007> <U+009B>31m <U+202E>evil\nnext");
     for (const std::string path : {"no\x1B[2Jsuch", "no\u202Esuch"})
         CHECK_FALSE(
             steers(runCli({"record", desk.file(), "--round", path, "--questionnaire", path, "--answers", path}).err));

@@ -30,7 +30,7 @@ TEST_CASE("reading verbs read a file of an earlier version and leave it as it is
 {
     const CliFolder folder;
     const std::string file = folder.path("old.soundings");
-    const std::string version = GENERATE("1", "2");
+    const std::string version = GENERATE("1", "2", "3");
     std::filesystem::copy_file(std::string(SOUNDINGS_TEST_DATA) + "/schema-" + version + ".soundings", file);
     const std::string before = storedBytes(file);
     const std::string report = folder.path("report.html");
@@ -51,6 +51,24 @@ TEST_CASE("reading verbs read a file of an earlier version and leave it as it is
     }
     std::filesystem::remove(report);
     CHECK(filesIn(std::filesystem::path(file).parent_path()) == 1);
+}
+
+TEST_CASE("a verb that writes says that it brought a file up to date, and what became of the copy from before")
+{
+    const CliFolder folder;
+    const std::string file = folder.path("old.soundings");
+    std::filesystem::copy_file(std::string(SOUNDINGS_TEST_DATA) + "/schema-3.soundings", file);
+    const std::string kept = folder.path("old (before update).soundings");
+    const bool hasEarlierCopy = GENERATE(false, true);
+    if (hasEarlierCopy)
+        std::filesystem::copy_file(file, kept);
+    const auto run = runCli({"reopen", file, "--round", "Spring 2026", "--reason", "More was found"});
+    CHECK(run.code == 0);
+    CHECK(run.err.find("up to date now") != std::string::npos);
+    CHECK((run.err.find("is destroyed, in the copy from before as well") != std::string::npos) == !hasEarlierCopy);
+    CHECK((run.err.find("still hold what people answered: " + kept) != std::string::npos) == hasEarlierCopy);
+    CHECK(filesIn(std::filesystem::path(file).parent_path()) == (hasEarlierCopy ? 2 : 1));
+    CHECK(runCli({"close", file, "--round", "Spring 2026"}).err.empty());
 }
 
 TEST_CASE("a file that may not grow is refused with words, and no half of it stays")

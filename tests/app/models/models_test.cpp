@@ -68,26 +68,36 @@ TEST_CASE("the sum behind a number is a tree whose levels add up in tenths")
     CHECK(printedRow(model, 2, reciprocity).contains(QStringLiteral("Don’t know: left out, and to find out")));
 }
 
-TEST_CASE("a staff figure that is told as a limit is one in the sum, too")
+TEST_CASE("a statement of staff that is told as a limit is one in the sum, and the sections over it are numbers")
 {
     RoundRecord record = northvaleRound();
-    record.surveys = {staffAt(25, 4)};
+    record.surveys = {staffAt(12, 4)};
     const RoundResult result = roundResult(record);
     SumTreeModel model;
     model.setSum(result, sumBehindReadiness(result), {});
     const QModelIndex top = model.index(0, 0);
-    CHECK(printedRow(model, 1, top).contains(QStringLiteral("| 95 or more |")));
-    CHECK_THAT(sumText(result, sumBehindReadiness(result), {}).toStdString(), Catch::Contains("score 95 or more"));
+    const QModelIndex survey = model.index(1, 0, top);
+    const QModelIndex section = model.index(0, 0, survey);
+    CHECK(printedRow(model, 1, top).contains(QStringLiteral("| 80 |")));
+    CHECK(printedRow(model, 0, survey).contains(QStringLiteral("| 80 |")));
+    REQUIRE(model.rowCount(section) > 1);
+    for (int statement = 0; statement < model.rowCount(section); ++statement)
+        CHECK(printedRow(model, statement, section).contains(QStringLiteral("| 80 or more |")));
+    CHECK_THAT(sumText(result, sumBehindReadiness(result), {}).toStdString(), Catch::Contains("score 80 or more"));
 }
 
-TEST_CASE("a section with a statement that is told as a limit is about its number in the sum, too")
+TEST_CASE("a statement of staff says in the sum that it is reverse-scored, and why it does not count")
 {
     RoundRecord record = northvaleRound();
-    record.surveys = {staffWithAnEnd()};
     const RoundResult result = roundResult(record);
-    REQUIRE(result.staff()->sections()[0].score->limit() == Limit::About);
-    REQUIRE(result.staff()->sections()[1].score->limit() == Limit::Exact);
-    const std::string sum = sumText(result, sumBehindReadiness(result), {}).toStdString();
-    CHECK_THAT(sum, Catch::Contains("Knowing the rules: score about 52,"));
-    CHECK_THAT(sum, Catch::Contains("Judging when to share: score 37,"));
+    SumTerm statement;
+    statement.level = SumLevel::Item;
+    statement.score = Fraction(50);
+    const Questionnaire& staff = *result.staff()->questionnaire;
+    for (const Item* item : staff.items()) {
+        statement.id = item->id.value;
+        CHECK(sumAnswerText(result, statement, {}) == (item->reverse ? QStringLiteral("Reverse-scored") : QString()));
+    }
+    statement.state = TermState::NotScored;
+    CHECK(sumAnswerText(result, statement, {}) == QStringLiteral("Not counted: too few other statements are shown"));
 }

@@ -184,11 +184,38 @@ TEST_CASE("of a survey of fewer than ten people the report has the sentence and 
     CHECK(html == reportOf(other));
 }
 
+TEST_CASE("of staff the report has what was published, statement by statement, and says how it is protected")
+{
+    const QuestionnairePtr questionnaire = realQuestionnaire("staff-confidence");
+    std::string low;
+    std::string high;
+    for (const Item* item : questionnaire->items()) {
+        low += item->reverse ? "3 " : "1 ";
+        high += item->reverse ? "1 " : "3 ";
+    }
+    RoundRecord record = northvaleRound();
+    PublishingTerms terms;
+    terms.headcount = 40;
+    record.surveys = {surveyOf(questionnaire, {{10, low}, {14, high}}, terms)};
+    const std::string words = parsed(reportOf(record)).words.toStdString();
+    for (const char* told :
+         {"24 of the 40 people who were asked took part (60 %).", "10 (42 %)", "14 (58 %)", "58 %",
+          "How staff answers are protected", "at least 10 people behind it", "What this cannot stop"})
+        CHECK_THAT(words, Catch::Contains(told));
+    const QByteArray html = reportOf(record);
+    CHECK(html.count("the spread usually seen") == 1); // once a page
+    record.surveys = {staffAt(12, 3)};
+    CHECK_THAT(parsed(reportOf(record)).words.toStdString(), !Catch::Contains(" %)"));
+    record.surveys.clear();
+    CHECK_THAT(parsed(reportOf(record)).words.toStdString(), !Catch::Contains("What this cannot stop"));
+}
+
 TEST_CASE("a round with nothing in it still makes a report that says what is missing")
 {
     const Parsed report = parsed(reportOf(emptyRound()));
     CHECK(report.error.isEmpty());
-    CHECK_THAT(report.words.toStdString(), Catch::Contains("This round has neither governance answers nor a staff survey"));
+    CHECK_THAT(report.words.toStdString(),
+               Catch::Contains("This round has neither governance answers nor a staff survey"));
 }
 
 TEST_CASE("the report speaks the program's language")

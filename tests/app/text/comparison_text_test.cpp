@@ -116,7 +116,7 @@ TEST_CASE("a section of a survey that has no number beside another version says 
     change.common.items = 1;
     change.common.weight = Fraction::of(1, 2);
     change.sections.push_back({{"s"}, {}});
-    const QString why = QStringLiteral("where it could reveal what a few");
+    const QString why = QStringLiteral("where too few people answered its statements");
     CHECK_FALSE(leftOutText(change).contains(why)); // nothing is left out
     change.common.leftOut.onlyBefore = {{"s.2"}};
     CHECK(leftOutText(change).contains(why));

@@ -27,7 +27,7 @@ TEST_CASE("every error has words of its own, with file and detail in place")
         CHECK_FALSE(full.contains(QStringLiteral("%1 is")));
         CHECK(seen.insert(full).second);
         const QString bare = errorText(Error(code));
-        CHECK_FALSE(bare.contains(QRegularExpression(QStringLiteral("%[12]|  | [.,](?!soundings)|\\( ?\\)"))));
+        CHECK_FALSE(bare.contains(QRegularExpression(QStringLiteral("%[123]|  | [.,](?!soundings)|\\( ?\\)"))));
         CHECK(bare.front().isUpper());
         CHECK_FALSE(bare.contains(QLatin1Char('!')));
     }
@@ -59,6 +59,22 @@ TEST_CASE("of a damaged file it is said that nothing was changed, what to open i
     CHECK(words.endsWith(QStringLiteral("(“Page 6: error 11”)")));
     CHECK(errorText(Error(ErrorCode::NotSqlite, {}, "a.soundings"))
               .contains(QStringLiteral("Nothing was changed. Open an earlier copy, or choose another file")));
+}
+
+TEST_CASE("of a survey with the same people it and the earlier round are named, or neither")
+{
+    const auto words = [](const char* detail) {
+        return errorText(Error(ErrorCode::SamePeople, detail, "a.soundings"));
+    };
+    CHECK(words("pulse\nSpring %2")
+              .startsWith(
+                  QStringLiteral("The survey “pulse” has the same people as the round “Spring %2” but for a few.")));
+    const QString nameless = QStringLiteral("The survey has the same people as an earlier round but for a few. "
+                                            "Published beside that round it would show what those few answered, so "
+                                            "nothing was closed. Wait for more answers, or close it without "
+                                            "publishing.");
+    CHECK(words("") == nameless);
+    CHECK(words("pulse") == nameless);
 }
 
 TEST_CASE("two agencies of one name are told with the name, what became of it and what to do")

@@ -111,6 +111,7 @@ TEST_CASE("a round whose survey has too few answers waits for it while it is ope
     CHECK_THAT(resultOf(record),
                Catch::Contains("This round has no readiness number: too few answers to Staff confidence. Our trust"));
     record.round.state = RoundState::Open;
+    record.surveys = {openSurvey(realQuestionnaire("staff-confidence"))};
     CHECK_THAT(resultOf(record),
                Catch::Contains("Not enough answers for a readiness number: it waits for Staff confidence. Our trust"));
 }
@@ -122,6 +123,7 @@ TEST_CASE("why staff confidence has no number stands beside governance")
     record.surveys.push_back(staffAt(9, 2));
     CHECK_THAT(readinessOf(record), Catch::EndsWith("Fewer than 10 answers: not shown, to protect colleagues."));
     record.round.state = RoundState::Open;
+    record.surveys = {openSurvey(realQuestionnaire("staff-confidence"))};
     CHECK_THAT(readinessOf(record), Catch::Contains("The survey is still open."));
 }
 

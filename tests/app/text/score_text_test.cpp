@@ -3,6 +3,7 @@
 
 #include "app/text/language.h"
 #include "app/text/sum_tenths.h"
+#include "core/results/survey_result.h"
 #include "core/scoring/sum.h"
 #include "tests/support/northvale.h"
 #include "tests/support/qt_strings.h"
@@ -45,9 +46,31 @@ TEST_CASE("the four states of an answer have four different texts")
 
 TEST_CASE("a small group's text says why and never how many")
 {
-    const StaffRelease few = releaseSurvey(staffAt(7, 3), RoundState::Closed);
-    CHECK(withheldText(few) == QStringLiteral("Fewer than 10 answers: not shown, to protect colleagues."));
-    CHECK(withheldText(releaseSurvey(staffAt(12, 3), RoundState::Closed)).isEmpty());
+    const auto words = [](const SurveyRecord& survey, RoundState state) {
+        return withheldText(staffResult(survey, state));
+    };
+    CHECK(words(staffAt(7, 3), RoundState::Closed)
+          == QStringLiteral("Fewer than 10 answers: not shown, to protect colleagues."));
+    CHECK(words(staffAt(12, 3), RoundState::Closed).isEmpty());
+    CHECK(words(staffAt(12, 3), RoundState::Open).startsWith(QStringLiteral("The round is open again")));
+}
+
+TEST_CASE("a survey that was not published because of an earlier one says so")
+{
+    SurveyRecord survey = staffAt(12, 3);
+    survey.release.reset();
+    survey.standing = SurveyStanding::NotPublished;
+    CHECK(
+        withheldText(staffResult(survey, RoundState::Closed))
+            .startsWith(QStringLiteral("Not published, to protect colleagues: the answers could be those of an earlier "
+                                       "round with a few people added or exchanged")));
+}
+
+TEST_CASE("a survey too few of whose statements are shown has no overall figure, and says why")
+{
+    StaffResult result = staffResult(staffAt(12, 3), RoundState::Closed);
+    result.score.reset();
+    CHECK(withheldText(result).startsWith(QStringLiteral("Too many of its statements have fewer than 10 answers")));
 }
 
 TEST_CASE("dates and tenths are written in the program's language")

@@ -2,6 +2,7 @@
 #include "app/text/staff_text.h"
 
 #include "app/text/scenario_text.h"
+#include "core/results/survey_result.h"
 #include "core/sample/sample_staff.h"
 #include "core/statistics/change.h"
 #include "tests/app/text/check_welsh.h"
@@ -19,14 +20,25 @@ namespace {
 
 using Groups = std::vector<std::pair<int, std::string>>;
 
-/// The first item's figure of people who answered it so: {{6, "3"}, {6, "2"}}.
-ReleasedFigure figureOf(const Groups& groups, Headcount headcount = 0)
+/// What follows from the release of a survey of two statements that people answered alike: {{6, "3"}, {6, "2"}}.
+StaffResult resultOf(const Groups& groups, std::optional<PeopleCount> headcount = {})
 {
     const QuestionnairePtr questionnaire =
-        QuestionnaireBuilder().respondent(Respondent::Individual).section("a").item("a.1").shared();
-    const StaffRelease release = releaseSurvey(surveyOf(questionnaire, groups), RoundState::Closed, headcount);
-    REQUIRE(release.items().at(0).score);
-    return *release.items().at(0).score;
+        QuestionnaireBuilder().respondent(Respondent::Individual).section("a").item("a.1").item("a.2").shared();
+    Groups both = groups;
+    for (auto& [people, point] : both)
+        point += " " + point;
+    PublishingTerms terms;
+    terms.headcount = headcount;
+    return staffResult(surveyOf(questionnaire, both, terms), RoundState::Closed);
+}
+
+/// The figure of either statement.
+StaffFigure figureOf(const Groups& groups, std::optional<PeopleCount> headcount = {})
+{
+    const StaffResult result = resultOf(groups, headcount);
+    REQUIRE(result.items.at(0).score);
+    return *result.items.at(0).score;
 }
 
 QString agreementOf(const Groups& groups) { return agreementSentence(figureOf(groups), 5); }
@@ -41,22 +53,21 @@ QStringList scenarioWords(int people, int recommended, double confidence)
         staff.sectionMeans[section.id.value] = confidence;
     for (const Scenario& scenario : questionnaire->scenarios.scenarios)
         staff.recommended[scenario.id.value] = recommended;
-    const AnswerColumns drawn = drawSampleStaff(*questionnaire, staff);
-    const SurveyRecord survey{questionnaire, sealed(*questionnaire, drawn), 10};
-    return scenarioSentences(releaseScenarios(survey, RoundState::Closed), *questionnaire);
+    const SurveyCounts counts = countSurvey(*questionnaire, drawSampleStaff(*questionnaire, staff));
+    return scenarioSentences(staffResult(publish(counts, *questionnaire, {}), questionnaire));
 }
 
 } // namespace
 
 TEST_CASE("a score is said with where it would most likely be if everyone had answered")
 {
-    const ReleasedFigure many = figureOf({{50, "2"}, {50, "3"}});
+    const StaffFigure many = figureOf({{50, "2"}, {50, "3"}});
     CHECK(scoreSentence(many)
           == QStringLiteral("63 out of 100. If everyone had answered, most likely between 60 and 65."));
     CHECK(intervalText(many) == QStringLiteral("60–65"));
-    const ReleasedFigure all = figureOf({{50, "2"}, {50, "3"}}, 100);
+    const StaffFigure all = figureOf({{50, "2"}, {50, "3"}}, 100);
     CHECK(scoreSentence(all) == QStringLiteral("63 out of 100. If everyone had answered, most likely the same."));
-    const ReleasedFigure wide = figureOf({{5, "0"}, {5, "4"}});
+    const StaffFigure wide = figureOf({{5, "0"}, {5, "4"}});
     CHECK(scoreSentence(wide).endsWith(QStringLiteral("That is wide: read it as indicative only.")));
 }
 
@@ -67,19 +78,61 @@ TEST_CASE("fewer than twenty people are an early sign, twenty are not")
     CHECK(earlySignSentence(figureOf({{10, "2"}, {10, "3"}})).isEmpty());
 }
 
-TEST_CASE("a number that stands for nearly everybody is written as a limit")
+TEST_CASE("a number at the end of what is published is written as a limit")
 {
-    const ReleasedFigure top = figureOf({{12, "4"}});
-    CHECK(figureText(top) == QStringLiteral("95 or more"));
-    CHECK(scoreSentence(top) == QStringLiteral("95 or more out of 100."));
-    CHECK(favourableSentence(top) == QStringLiteral("90 % or more answered on the favourable side."));
-    CHECK(intervalText(top).isEmpty());
-    const ReleasedFigure bottom = figureOf({{12, "0"}});
-    CHECK(figureText(bottom) == QStringLiteral("5 or fewer"));
-    CHECK(favourableSentence(bottom) == QStringLiteral("10 % or fewer answered on the favourable side."));
+    const StaffFigure top = figureOf({{12, "4"}});
+    CHECK(figureText(top) == QStringLiteral("80 or more"));
+    CHECK(scoreSentence(top).startsWith(QStringLiteral("80 or more out of 100. If everyone had answered")));
+    CHECK(favourableSentence(top).isEmpty());
+    CHECK(figureText(figureOf({{12, "0"}})) == QStringLiteral("20 or fewer"));
+    CHECK(figureText(figureOf({{20, "4"}})) == QStringLiteral("90 or more"));
+    CHECK(figureText(figureOf({{20, "0"}})) == QStringLiteral("10 or fewer"));
     CHECK(figureText(figureOf({{100, "4"}})) == QStringLiteral("100"));
-    CHECK(favourableSentence(figureOf({{13, "4"}, {7, "0"}}))
-          == QStringLiteral("65 % answered on the favourable side."));
+}
+
+TEST_CASE("the people at a point are told with their share, and the favourable side as a share")
+{
+    const StaffFigure figure = figureOf({{13, "4"}, {7, "0"}});
+    CHECK(favourableSentence(figure) == QStringLiteral("65 % answered on the favourable side."));
+    REQUIRE(figure.distribution.size() == 5);
+    CHECK(peopleAndShareText(figure.distribution.front()) == QStringLiteral("7 (35 %)"));
+    CHECK(peopleAndShareText(figure.distribution.at(1)) == QStringLiteral("0 (0 %)"));
+}
+
+TEST_CASE("a likely range that rests on the spread usually seen is said to")
+{
+    CHECK(usualSpreadSentence(resultOf({{12, "1"}, {12, "3"}})).contains(QStringLiteral("22 points for a section")));
+    StaffResult result = resultOf({{12, "1"}, {12, "3"}});
+    for (StaffSection& section : result.sections)
+        section.score->interval->isUsualSpread = false;
+    result.score->interval->isUsualSpread = false;
+    CHECK(usualSpreadSentence(result).isEmpty());
+    result.sections.front().score->interval->isUsualSpread = true;
+    CHECK(usualSpreadSentence(result) == usualSpreadText());
+    CHECK(usualSpreadSentence(resultOf({{9, "1"}})).isEmpty());
+}
+
+TEST_CASE("a role is told by its own words, those who gave none and the others together by ours")
+{
+    const QuestionnairePtr questionnaire = realQuestionnaire("staff-confidence");
+    StaffRole role;
+    role.id = questionnaire->roleBands.front().id;
+    CHECK(roleText(role, *questionnaire) == QStringLiteral("Front line"));
+    role.kind = ReleasedRole::Kind::NoRoleGiven;
+    CHECK(roleText(role, *questionnaire) == QStringLiteral("No role given"));
+    role.kind = ReleasedRole::Kind::OtherRoles;
+    CHECK(roleText(role, *questionnaire) == QStringLiteral("Other roles together"));
+}
+
+TEST_CASE("what more than one in ten did not know is told, the most first")
+{
+    StaffResult result;
+    result.questionnaire = QuestionnaireBuilder("q").section("a").item("a.1").item("a.2").item("a.3").shared();
+    result.items = {{{"a.1"}, {}, 11, {}}, {{"a.2"}, {}, 10, {}}, {{"a.3"}, {}, 35, {}}};
+    const QStringList told = dontKnowSentences(result);
+    REQUIRE(told.size() == 2);
+    CHECK(told.front().startsWith(QStringLiteral("35 % said “don’t know” to ")));
+    CHECK(told.back().startsWith(QStringLiteral("11 % ")));
 }
 
 TEST_CASE("agreement has words from thirty people on, by how far answers lie from the middle one")
@@ -124,14 +177,11 @@ TEST_CASE("the smallest change to be seen is said in whole points before the sur
 
 TEST_CASE("how many took part is said of how many were asked, with a caution where few did")
 {
-    const QuestionnairePtr questionnaire =
-        QuestionnaireBuilder().respondent(Respondent::Individual).section("a").item("a.1").shared();
-    const auto words = [&](int people, Headcount headcount) {
-        const SurveyRecord survey = surveyOf(questionnaire, {{people / 2, "1"}, {people - people / 2, "3"}});
-        return participationText(releaseSurvey(survey, RoundState::Closed, headcount), headcount);
+    const auto words = [](int people, std::optional<PeopleCount> headcount) {
+        return participationText(resultOf({{people / 2, "1"}, {people - people / 2, "3"}}, headcount));
     };
     const QString caution = QStringLiteral("Those who answered may differ from those who did not.");
-    CHECK(words(20, 0) == QStringLiteral("20 people took part."));
+    CHECK(words(20, {}) == QStringLiteral("20 people took part."));
     CHECK(words(45, 60) == QStringLiteral("45 of the 60 people who were asked took part (75 %)."));
     CHECK(words(9, 60).isEmpty());
     CHECK(words(20, 30).startsWith(QStringLiteral("20 of the 30 people who were asked took part (67 %).")));
@@ -148,13 +198,16 @@ TEST_CASE("how many took part is said of how many were asked, with a caution whe
 TEST_CASE("staff sentences are whole in Welsh")
 {
     checkWelsh([] {
-        const ReleasedFigure figure = figureOf({{15, "2"}, {15, "3"}});
+        const StaffFigure figure = figureOf({{15, "2"}, {15, "3"}});
         return QStringList{scoreSentence(figure),
                            scoreSentence(figureOf({{5, "0"}, {5, "4"}})),
                            earlySignSentence(figureOf({{12, "2"}})),
                            figureText(figureOf({{12, "4"}})),
                            figureText(figureOf({{12, "0"}})),
-                           limitedText(QStringLiteral("88"), Limit::About),
+                           usualSpreadText(),
+                           roleText({ReleasedRole::Kind::NoRoleGiven, {}, {}}, *realQuestionnaire("governance")),
+                           roleText({ReleasedRole::Kind::OtherRoles, {}, {}}, *realQuestionnaire("governance")),
+                           sectionWithheldText({}),
                            favourableSentence(figure),
                            agreementSentence(figure, 5),
                            agreementOf({{8, "1"}, {14, "2"}, {8, "3"}}),

@@ -204,7 +204,7 @@ TEST_CASE("what is open to be read offers nothing that would change it")
     w.window.fileActs().openToRead(first.path("ours.soundings"));
     OpenWindow::settle();
     for (const char* act :
-         {"round-new", "round-close", "round-reopen", "round-destroy-answers", "edit-undo", "edit-redo"})
+         {"round-new", "round-close", "round-reopen", "edit-undo", "edit-redo"})
         CHECK_FALSE(w.find<QAction>(act).isEnabled());
     w.window.goTo({PageId::Partners, {}, {}, {}});
     OpenWindow::settle();

@@ -4,6 +4,7 @@
 #include <QSpinBox>
 #include <QUndoStack>
 
+#include "app/text/method_text.h"
 #include "tests/support/open_window.h"
 #include "tests/support/qt_strings.h"
 
@@ -89,6 +90,18 @@ TEST_CASE("the number of people behind staff figures is raised for good, and onl
     CHECK(w.session.minimumGroup() == 15);
 }
 
+TEST_CASE("how staff answers are protected can be read where the number of people is raised")
+{
+    OpenWindow w;
+    goToPartners(w);
+    w.click("partners-protection.toggle");
+    QStringList told;
+    for (const QLabel* label : w.find("partners-protection").findChildren<QLabel*>())
+        told << label->text();
+    CHECK(told.filter(QStringLiteral("at least 10 people behind it")).size() == 1);
+    CHECK(told.filter(protectionLimits()).size() == 1);
+}
+
 TEST_CASE("a round is made with label, date and questionnaires, and can be changed")
 {
     OpenWindow w;
@@ -170,24 +183,6 @@ TEST_CASE("a round is closed after saying what is open, and reopened only with a
     for (const QLabel* label : w.window.findChildren<QLabel*>())
         isListed = isListed || label->text().contains(QStringLiteral("A figure was typed wrong"));
     CHECK(isListed);
-}
-
-TEST_CASE("what each person answered can be destroyed once the round is closed, after a question, and the figures stay")
-{
-    OpenWindow w;
-    w.click("home-sample");
-    const Round round = *w.session.currentRound();
-    REQUIRE(round.state == RoundState::Closed);
-    const auto display = [&] { return w.session.result(round.id).staff()->score()->display(); };
-    const int before = display();
-    w.trigger("round-destroy-answers");
-    CHECK(w.prompts.asked.last().contains(QStringLiteral("for good")));
-    CHECK(w.session.hasAnswersToDestroy(round.id));
-    w.prompts.confirms = {true};
-    w.trigger("round-destroy-answers");
-    CHECK_FALSE(w.session.hasAnswersToDestroy(round.id));
-    CHECK_FALSE(w.find<QAction>("round-destroy-answers").isEnabled());
-    CHECK(display() == before);
 }
 
 TEST_CASE("a partner added by mistake is removed while nothing refers to it, and comes back by undo")

@@ -124,14 +124,14 @@ TEST_CASE("Enter on a question that asks whether one is sure does nothing")
     Settings settings(folder.path());
     QtPrompts prompts(settings);
     inNextDialog([](QDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
-    CHECK_FALSE(prompts.confirm(QStringLiteral("Destroy staff answers"), QStringLiteral("For good."),
-                                QStringLiteral("Destroy the answers")));
+    CHECK_FALSE(prompts.confirm(QStringLiteral("Delete these answers"), QStringLiteral("For good."),
+                                QStringLiteral("Delete the answers")));
     inNextDialog([](QDialog& dialog) {
         QWidget* const focus = dialog.focusWidget();
         QTest::keyClick(focus != nullptr ? focus : &dialog, Qt::Key_Return);
     });
-    CHECK_FALSE(prompts.confirm(QStringLiteral("Destroy staff answers"), QStringLiteral("For good."),
-                                QStringLiteral("Destroy the answers")));
+    CHECK_FALSE(prompts.confirm(QStringLiteral("Delete these answers"), QStringLiteral("For good."),
+                                QStringLiteral("Delete the answers")));
 }
 
 TEST_CASE("the button of a question says what it does")

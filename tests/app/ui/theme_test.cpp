@@ -112,6 +112,18 @@ TEST_CASE("the theme changes the colours of what is on the screen already")
     applyTheme(ThemeChoice::Light, TextSize::Normal);
 }
 
+TEST_CASE("a button that destroys does not look ready while it cannot be pressed")
+{
+    const std::unique_ptr<QPushButton> button(
+        makeButton(ButtonRole::Destroy, QStringLiteral("Close"), QStringLiteral("destroy"), nullptr));
+    button->resize(button->sizeHint());
+    const auto ground = [&button] { return button->grab().toImage().pixelColor(6, button->height() / 2); };
+    const QColor ready = ground();
+    CHECK(ready == lightTokens().stop);
+    button->setEnabled(false);
+    CHECK(ground() == lightTokens().sunken);
+}
+
 TEST_CASE("buttons are at least 36 pixels high, and a paragraph wraps at 70 characters")
 {
     applyTheme(ThemeChoice::Light, TextSize::Normal);

@@ -49,6 +49,7 @@ TEST_CASE("a message of several lines covers nothing, and one that has room for 
     OpenWindow::settle();
     REQUIRE(w.find("message-save-as-new").isVisible());
     CHECK_FALSE(message().intersects(placeInWindow(w.window, pages)));
+    CHECK(placeInWindow(w.window, w.find("message-text")).top() - message().top() >= 4); // off the edge
     w.click("message-close");
     CHECK(placeInWindow(w.window, pages).top() - placeInWindow(w.window, *pages.parentWidget()).top() <= 44);
     w.window.resize(1600, 800);

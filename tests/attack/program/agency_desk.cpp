@@ -29,17 +29,9 @@ bool isBuiltIn(const Questionnaire& questionnaire)
 AgencyDesk::AgencyDesk(QuestionnairePtr questionnaire) : m_file(m_folder.path("ours.soundings"))
 {
     done({"create", m_file, "--agency", "Northvale Council", "--partner", "Westmoor Police"});
-    if (isBuiltIn(*questionnaire))
-        m_questionnaire = std::move(questionnaire);
-    else
-        add(std::move(questionnaire));
-}
-
-void AgencyDesk::add(QuestionnairePtr questionnaire)
-{
     m_questionnaire = std::move(questionnaire);
-    const std::string name = "survey-" + m_questionnaire->version + ".json";
-    done({"questionnaire", "add", m_file, m_folder.file(name, questionnaireFile(*m_questionnaire))});
+    if (!isBuiltIn(*m_questionnaire))
+        done({"questionnaire", "add", m_file, m_folder.file("survey.json", questionnaireFile(*m_questionnaire))});
 }
 
 std::string AgencyDesk::dateOf(const std::string& round)
@@ -57,39 +49,29 @@ void AgencyDesk::begin(const std::string& round, const std::vector<Person>& peop
           "--answers", m_folder.file("people.csv", answersFile(*m_questionnaire, people, comments))});
 }
 
-void AgencyDesk::hold(const std::string& round, const std::vector<Person>& people,
-                      const std::vector<std::string>& comments)
+tests::CliRun AgencyDesk::hold(const std::string& round, const std::vector<Person>& people,
+                               const std::vector<std::string>& comments)
 {
     begin(round, people, comments);
-    close(round);
+    return done({"close", m_file, "--round", round});
 }
 
-void AgencyDesk::govern(const std::string& round)
+void AgencyDesk::govern(const std::string& round, int level)
 {
     std::string answers = "item,answer,note\n";
     for (const QuestionnairePtr& known : builtInQuestionnaires())
         if (known->id.value == "governance")
             for (const Item* item : known->items())
-                answers += item->id.value + ",3,\n";
+                answers += item->id.value + "," + std::to_string(level) + ",\n";
     done({"record", m_file, "--round", round, "--date", dateOf(round), "--questionnaire", "governance", "--answers",
           m_folder.file("governance.csv", answers)});
 }
-
-void AgencyDesk::close(const std::string& round) { done({"close", m_file, "--round", round}); }
 
 tests::CliRun AgencyDesk::run(const std::string& verb, const std::vector<std::string>& more) const
 {
     std::vector<std::string> arguments{verb, m_file};
     arguments.insert(arguments.end(), more.begin(), more.end());
     return tests::runCli(arguments);
-}
-
-nlohmann::json AgencyDesk::statistics(const std::string& round, const std::vector<std::string>& more) const
-{
-    std::vector<std::string> arguments{"statistics", m_file, "--questionnaire", m_questionnaire->id.value,
-                                       "--round",    round,  "--format",        "json"};
-    arguments.insert(arguments.end(), more.begin(), more.end());
-    return done(arguments).json();
 }
 
 } // namespace soundings::test

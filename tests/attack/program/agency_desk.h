@@ -11,21 +11,17 @@ class AgencyDesk {
 public:
     /// Adds the questionnaire unless it is built in.
     explicit AgencyDesk(QuestionnairePtr questionnaire);
-    /// A later version of it.
-    void add(QuestionnairePtr questionnaire);
-    /// Records a round and closes it. The first is of October 2026, each that follows a month later.
-    void hold(const std::string& round, const std::vector<Person>& people,
-              const std::vector<std::string>& comments = {});
+    /// Records a round and closes it; what closing says of the survey is returned. The first is of October 2026, each
+    /// that follows a month later.
+    tests::CliRun hold(const std::string& round, const std::vector<Person>& people,
+                       const std::vector<std::string>& comments = {});
     /// Records a round without closing it.
     void begin(const std::string& round, const std::vector<Person>& people,
                const std::vector<std::string>& comments = {});
-    /// One agreed governance response, so that there is a Readiness to rest on the staff figures.
-    void govern(const std::string& round);
-    void close(const std::string& round);
+    /// One agreed governance response of this level, so that there is a Readiness to rest on the staff figures.
+    void govern(const std::string& round, int level = 3);
     /// A verb on this workspace.
     [[nodiscard]] tests::CliRun run(const std::string& verb, const std::vector<std::string>& more = {}) const;
-    /// `statistics` of the survey as JSON; must succeed.
-    [[nodiscard]] nlohmann::json statistics(const std::string& round, const std::vector<std::string>& more = {}) const;
     [[nodiscard]] const std::string& file() const { return m_file; }
     [[nodiscard]] std::string path(const std::string& name) const { return m_folder.path(name); }
     [[nodiscard]] const Questionnaire& questionnaire() const { return *m_questionnaire; }

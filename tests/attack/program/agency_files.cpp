@@ -63,15 +63,21 @@ std::string row(const Questionnaire& questionnaire, const Person& person, const 
 std::string questionnaireFile(const Questionnaire& questionnaire)
 {
     OrderedJson file{{"format", 1},
-              {"id", questionnaire.id.value},
-              {"version", questionnaire.version},
-              {"title", "Our survey"},
-              {"respondent", "individual"},
-              {"index", "readiness"},
-              {"scale", OrderedJson::array()},
-              {"sections", OrderedJson::array()}};
-    for (const ScalePoint& point : questionnaire.scale)
-        file["scale"].push_back({{"value", point.value}, {"label", "Point " + std::to_string(point.value)}});
+                     {"id", questionnaire.id.value},
+                     {"version", questionnaire.version},
+                     {"title", "Our survey"},
+                     {"respondent", "individual"},
+                     {"index", "readiness"},
+                     {"scale", OrderedJson::array()},
+                     {"sections", OrderedJson::array()}};
+    const bool isWhole = std::all_of(questionnaire.scale.begin(), questionnaire.scale.end(),
+                                     [](const ScalePoint& point) { return point.score.denominator() == 1; });
+    for (const ScalePoint& point : questionnaire.scale) {
+        OrderedJson& added = file["scale"].emplace_back(
+            OrderedJson{{"value", point.value}, {"label", "Point " + std::to_string(point.value)}});
+        if (isWhole) // else they are at equal steps
+            added["score"] = point.score.rounded();
+    }
     for (const Section& section : questionnaire.sections) {
         OrderedJson items = OrderedJson::array();
         for (const Item& item : section.items)

@@ -37,8 +37,9 @@ void addExplanations(Emitted& emitted, const AgencyDesk& desk, const std::string
 {
     addRun(emitted, desk, "explain", {"readiness", "--format", "text", "--round", round});
     addRun(emitted, desk, "explain", {"readiness", "--format", "json", "--round", round});
-    for (const Section& section : desk.questionnaire().sections)
-        addRun(emitted, desk, "explain", {section.items.front().id.value, "--format", "json", "--round", round});
+    const std::vector<Section>& sections = desk.questionnaire().sections;
+    for (const Section* section : {&sections.front(), &sections.back()})
+        addRun(emitted, desk, "explain", {section->items.front().id.value, "--format", "json", "--round", round});
 }
 
 void addRound(Emitted& emitted, const AgencyDesk& desk, const std::string& round)
@@ -49,9 +50,6 @@ void addRound(Emitted& emitted, const AgencyDesk& desk, const std::string& round
     for (const char* format : {"text", "json"})
         addRun(emitted, desk, "statistics",
                {"--questionnaire", id, "--by", "role", "--comments", "--format", format, "--round", round});
-    addRun(emitted, desk, "statistics",
-           {"--questionnaire", id, "--headcount", "70", "--format", "json", "--round", round});
-    addRun(emitted, desk, "statistics", {"--questionnaire", id, "--headcount", "5", "--round", round});
     addExplanations(emitted, desk, round);
     const std::string report = desk.path("report.html");
     addRun(emitted, desk, "report", {"--round", round, "--output", report});
@@ -77,7 +75,17 @@ Emitted emittedByCommands(const AgencyDesk& desk, const std::vector<std::string>
     addRun(emitted, desk, "record",
            {"--round", rounds.front(), "--questionnaire", desk.questionnaire().id.value, "--answers",
             desk.path("people.csv") + ".none"});
-    addRun(emitted, desk, "close", {"--round", rounds.front()});
+    // A closed round is not closed again.
+    addRun(emitted, desk, "close", {"--round", rounds.back()});
+    return emitted;
+}
+
+Emitted emittedWithoutPublishing(const AgencyDesk& desk, const std::string& round)
+{
+    Emitted emitted;
+    addRun(emitted, desk, "close", {"--round", round});
+    addRun(emitted, desk, "close", {"--round", round, "--not-published"});
+    addRound(emitted, desk, round);
     return emitted;
 }
 

@@ -27,7 +27,7 @@ RoundRecord randomRound(Chance& chance, const std::string& label)
     std::vector<Person> people;
     for (int i = 5 + chance.below(30); i > 0; --i)
         people.push_back(chance.person(*staff));
-    record.surveys.push_back({staff, sealed(*staff, columnsOf(*staff, people)), 10});
+    record.surveys.push_back(published(staff, people));
     for (const std::string name : {"Police", "Trust"}) {
         record.partners.push_back(partnerOf(partner, name, ""));
         record.partners.back().answers = chance.answers(*partner);

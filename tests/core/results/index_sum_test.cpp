@@ -68,25 +68,23 @@ TEST_CASE("the sum behind readiness adds exactly at every line")
     CHECK(lineOf(sum, "h.3").share == Fraction(0));
     CHECK(lineOf(sum, "h.2").share == Fraction::of(3, 16));
     CHECK(lineOf(sum, "s").share == Fraction::of(1, 6));
-    CHECK(lineOf(sum, "s").terms.empty());
+    CHECK(lineOf(sum, "s.1").share == Fraction::of(1, 12));
+    CHECK(lineOf(sum, "s.1").score == Fraction::of(13 * 75 + 9 * 25, 22));
+    CHECK(lineOf(sum, "s.1").contribution == Fraction::of(1, 12) * *lineOf(sum, "s.1").score);
 }
 
-TEST_CASE("the whole numbers of a small survey still add exactly")
+TEST_CASE("the rounded scores of a small survey add exactly, limits included")
 {
-    const RoundResult result = resultOf("1 3 2 1 1 4", {{7, "3 3 4 4 1 1"}, {6, "1 1 2 3 2 1"}});
+    const RoundResult result = resultOf("1 3 2 1 1 4", {{7, "3 3 4 4 1 0"}, {6, "1 1 3 4 2 0"}});
     const SumTerm sum = sumBehindReadiness(result);
     CHECK(firstLineThatDoesNotAdd(sum).empty());
-    CHECK(result.readiness.score->denominator() == 1);
-    CHECK(lineOf(sum, "governance").contribution + lineOf(sum, "staff-confidence").contribution
-          == *result.readiness.score);
-    CHECK(lineOf(sum, "s").score->denominator() == 1);
-    // What rounding leaves belongs to the staff, whose number is the rounded one.
-    const SumTerm& governance = lineOf(sum, "governance");
-    CHECK(governance.contribution == governance.share * *governance.score);
-    Fraction whole;
-    for (const std::string section : {"s", "t", "u"})
-        whole += *lineOf(sum, section).score;
-    REQUIRE(whole / Fraction(3) != result.staff()->score()->exact()); // else this test would not test anything
+    CHECK(lineOf(sum, "s.1").score == Fraction(50)); // 51.9 by fives
+    CHECK(lineOf(sum, "t.2").score == Fraction(80));
+    CHECK(lineOf(sum, "t.2").limit == Limit::OrMore);
+    CHECK(lineOf(sum, "u.2").limit == Limit::OrFewer);
+    CHECK(lineOf(sum, "t").score == Fraction(80));
+    CHECK(lineOf(sum, "staff-confidence").score == result.staff()->score->score);
+    CHECK(sum.contribution == *result.readiness.score);
 }
 
 TEST_CASE("withheld staff figures stand in the sum as withheld and without numbers")
@@ -101,8 +99,32 @@ TEST_CASE("withheld staff figures stand in the sum as withheld and without numbe
     const SumTerm one = sumBehindReadiness(resultOf("1 3 2 1 1 4", {{9, "3 2 4 4 1 0"}, {14, "3 2 4 4 - -"}}));
     CHECK(lineOf(one, "u").state == TermState::Withheld);
     CHECK_FALSE(lineOf(one, "u").score);
+    CHECK(lineOf(one, "u.1").state == TermState::Withheld);
+    CHECK_FALSE(lineOf(one, "u.1").score);
     CHECK(lineOf(one, "t").share == Fraction::of(1, 4));
     CHECK(firstLineThatDoesNotAdd(one).empty());
+}
+
+TEST_CASE("one statement alone makes no section, and does not count in the sum")
+{
+    const QuestionnairePtr questionnaire = QuestionnaireBuilder("pulse")
+                                               .respondent(Respondent::Individual)
+                                               .section("a")
+                                               .item("a.1")
+                                               .section("b", 2)
+                                               .item("b.1")
+                                               .item("b.2", 3)
+                                               .shared();
+    RoundRecord record = emptyRound();
+    record.surveys.push_back(surveyOf(questionnaire, {{13, "3 2 4"}, {9, "1 1 2"}}));
+    const SumTerm sum = sumBehindSurvey(roundResult(record).surveys[0]);
+    CHECK(firstLineThatDoesNotAdd(sum).empty());
+    CHECK(lineOf(sum, "a").state == TermState::NotScored);
+    CHECK(lineOf(sum, "a.1").state == TermState::NotScored);
+    CHECK(lineOf(sum, "a.1").score == Fraction::of(13 * 75 + 9 * 25, 22));
+    CHECK(lineOf(sum, "a.1").share == Fraction());
+    CHECK(lineOf(sum, "b").share == Fraction(1));
+    CHECK(lineOf(sum, "b.2").share == Fraction::of(3, 4));
 }
 
 TEST_CASE("a part the round does not have stands in the sum as not answered")

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/sample_partnership.h"
 
-#include "core/response/sealed_access.h"
 #include "core/storage/load_round.h"
 #include "core/storage/round_table.h"
 #include "tests/support/temporary_folder.h"
@@ -37,7 +36,7 @@ std::vector<std::string> writtenInSample(const std::string& language)
         for (const PartnerRecord& partner : record.partners)
             addWritten(partner.answers, written);
         for (const SurveyRecord& survey : record.surveys) {
-            const std::vector<std::string>& comments = SealedAccess::comments(survey.responses);
+            const std::vector<std::string>& comments = survey.release.value().comments;
             written.insert(written.end(), comments.begin(), comments.end());
         }
     }

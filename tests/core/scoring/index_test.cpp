@@ -57,8 +57,7 @@ TEST_CASE("while a must-have is not answered the number shows and the band waits
 TEST_CASE("readiness is the mean of governance and staff, and of their ranges")
 {
     const ResponseScore governance = responseOf(63, {{}, {{"g"}}, {}, {}});
-    const StaffPart staff{
-        PartScore(Fraction(60), PartScore::Shown::Exact), ScoreRange{Fraction(50), Fraction(70)}, {{"s"}}};
+    const StaffPart staff{Fraction(60), ScoreRange{Fraction(50), Fraction(70)}, {{"s"}}};
     const Index index = readinessIndex(&governance, kGovernance, &staff, kStaff);
     CHECK(index.score == Fraction::of(123, 2));
     CHECK(index.range == ScoreRange{Fraction::of(111, 2), Fraction::of(137, 2)});
@@ -67,16 +66,12 @@ TEST_CASE("readiness is the mean of governance and staff, and of their ranges")
     CHECK(index.missing.empty());
 }
 
-TEST_CASE("readiness is reckoned from the staff's exact number and is whole where theirs is shown whole")
+TEST_CASE("readiness is computed from the staff's published number, not from what people see of it")
 {
     const ResponseScore governance = responseOf(49);
     StaffPart staff;
-    staff.score = PartScore(Fraction::of(497, 10), PartScore::Shown::Whole);
-    const Index index = readinessIndex(&governance, kGovernance, &staff, kStaff);
-    CHECK(index.score == Fraction(49)); // of 49.35; the 50 that people see would give 49.5
-    CHECK(index.band == Band::Second);
-    staff.score = staff.score->asWhole();
-    CHECK(readinessIndex(&governance, kGovernance, &staff, kStaff).score == Fraction(50));
+    staff.score = Fraction::of(497, 10);
+    CHECK(readinessIndex(&governance, kGovernance, &staff, kStaff).score == Fraction::of(987, 20));
 }
 
 TEST_CASE("readiness needs both parts and names the one without a score")

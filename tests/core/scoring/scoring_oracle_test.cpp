@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scoring/staff_score.h"
+#include "core/scoring/response_score.h"
 
-#include "core/response/count_survey.h"
-#include "tests/support/people.h"
 #include "tests/support/questionnaire_builder.h"
 
 #include <catch2/catch.hpp>
@@ -22,70 +20,6 @@ Fraction fractionFrom(const json& value)
     return Fraction::of(value.at("num").get<std::int64_t>(), value.at("den").get<std::int64_t>());
 }
 
-Questionnaire questionnaireFor(const json& params)
-{
-    QuestionnaireBuilder builder;
-    builder.points(params.at("max").get<int>() - params.at("min").get<int>() + 1).section("s");
-    for (std::size_t i = 0; i < params.at("reverse").size(); ++i) {
-        builder.item("s." + std::to_string(i));
-        if (params.at("reverse")[i].get<bool>())
-            builder.reverse();
-    }
-    return builder.build();
-}
-
-std::string wordFor(const json& answer, int least)
-{
-    if (answer.is_null())
-        return "-";
-    if (answer.is_string())
-        return answer == "NA" ? "na" : "dk";
-    return std::to_string(answer.get<int>() - least);
-}
-
-StaffSectionMean onePerson(const Questionnaire& questionnaire, const std::string& words)
-{
-    return staffMeans(questionnaire,
-                      countSurvey(questionnaire, columnsOf(questionnaire, {personWith(questionnaire, words)})))
-        .sections.front();
-}
-
-/// The fewest answers out of `applicable` that give a person a score.
-int needed(int applicable)
-{
-    QuestionnaireBuilder builder;
-    builder.section("s");
-    for (int i = 0; i < applicable; ++i)
-        builder.item("s." + std::to_string(i));
-    std::string words = "4";
-    int answered = 1;
-    while (answered < applicable && onePerson(builder.build(), words).mean.people == 0) {
-        words += " 4";
-        ++answered;
-    }
-    return answered;
-}
-
-void checkPerson(const json& params, const json& expected)
-{
-    const int least = params.at("min").get<int>();
-    const Questionnaire questionnaire = questionnaireFor(params);
-    std::string words;
-    for (const json& answer : params.at("answers"))
-        words += wordFor(answer, least) + " ";
-    const StaffSectionMean section = onePerson(questionnaire, words);
-    CHECK(needed(expected.at("applicable").get<int>()) == expected.at("needed").get<int>());
-    CHECK(section.range.has_value() == (expected.at("applicable").get<int>() > 0));
-    if (!expected.contains("pomp")) {
-        CHECK(section.mean.people == 0);
-        return;
-    }
-    REQUIRE(section.mean.people == 1);
-    CHECK(*section.mean.score == fractionFrom(expected.at("pomp")));
-    const Fraction width(params.at("max").get<int>() - least);
-    CHECK(*section.mean.score * width / Fraction(100) + Fraction(least) == fractionFrom(expected.at("score_mean")));
-}
-
 void checkPomp(const json& params, const json& expected)
 {
     const int least = params.at("min").get<int>();
@@ -95,21 +29,21 @@ void checkPomp(const json& params, const json& expected)
     CHECK(itemScore(questionnaire, questionnaire.sections[0].items[0], answer) == fractionFrom(expected.at("pomp")));
 }
 
-/// How many of the file's cases on scores were run.
+/// How many of the file's cases on scores were run. Those of a person's score are of a rule that is no longer: a
+/// survey's section is the mean of its statements.
 int runCases(const std::filesystem::path& path)
 {
     int run = 0;
     for (const json& one : json::parse(std::ifstream(path))) {
-        if (one.at("topic") != "1-scoring")
-            continue;
         const std::string id = one.at("id").get<std::string>();
+        if (one.at("topic") != "1-scoring" || id.rfind("score.person.", 0) == 0)
+            continue;
         INFO(id);
-        const bool isPerson = id.rfind("score.person.", 0) == 0;
-        if (!isPerson && id.rfind("pomp.", 0) != 0) {
+        if (id.rfind("pomp.", 0) != 0) {
             WARN("no runner for " << id);
             continue;
         }
-        (isPerson ? checkPerson : checkPomp)(one.at("params"), one.at("expect"));
+        checkPomp(one.at("params"), one.at("expect"));
         ++run;
     }
     return run;
@@ -119,7 +53,7 @@ int runCases(const std::filesystem::path& path)
 
 TEST_CASE("scores agree with the reference cases")
 {
-    CHECK(runCases(std::filesystem::path(SOUNDINGS_TEST_DATA) / "oracle_scores.json") == 8);
+    CHECK(runCases(std::filesystem::path(SOUNDINGS_TEST_DATA) / "oracle_scores.json") == 1);
 }
 
 TEST_CASE("scores agree with the reference cases beside the source, where they are")
@@ -129,5 +63,5 @@ TEST_CASE("scores agree with the reference cases beside the source, where they a
         WARN("skipped: " << path << " is not here");
         return;
     }
-    CHECK(runCases(path) >= 8);
+    CHECK(runCases(path) >= 1);
 }

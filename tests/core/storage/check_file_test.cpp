@@ -89,50 +89,69 @@ TEST_CASE("each rule that a file breaks is found by its own check, with the plac
     {
         CHECK(only("UPDATE answer SET evidence = '{'", FileCheck::AnswersFit).size() == 4);
     }
-    SECTION("columns that are not equally long, and people with a code that is no answer")
+    SECTION("columns that are not equally long")
     {
-        CHECK(only("UPDATE survey_answers SET codes = substr(codes, 2) WHERE survey_id = 1 AND position = 3;"
-                   "UPDATE survey_answers SET codes = CAST(X'0707' || substr(codes, 3) AS BLOB)"
-                   " WHERE survey_id = 2 AND position IN (1, 2)",
+        CHECK(only("UPDATE survey_answers SET codes = substr(codes, 2) WHERE position = 3", FileCheck::PeopleFit)
+              == Places{"Autumn 2026/staff-confidence: ?"});
+    }
+    SECTION("people with a code that is no answer")
+    {
+        CHECK(only("UPDATE survey_answers SET codes = CAST(X'0707' || substr(codes, 3) AS BLOB)"
+                   " WHERE position IN (1, 2)",
                    FileCheck::PeopleFit)
-              == Places{"Spring 2026/staff-confidence: ?", "Autumn 2026/staff-confidence: 2"});
+              == Places{"Autumn 2026/staff-confidence: 2"});
     }
     SECTION("a draft with too few codes")
     {
         CHECK(only("UPDATE draft SET codes = substr(codes, 2)", FileCheck::PeopleFit)
               == Places{"Autumn 2026/staff-confidence: 1"});
     }
-    SECTION("counts that are not those of the answers")
+    SECTION("a release that is none")
     {
-        CHECK(only("UPDATE survey_counts SET counts = json_set(counts, '$.calibration.choseOtherwise',"
-                   " NOT json_extract(counts, '$.calibration.choseOtherwise'))",
-                   FileCheck::CountsFit)
-              == Places{"Spring 2026/staff-confidence"});
+        CHECK(only("UPDATE survey_release SET content = '{'", FileCheck::ReleasesFit).size() == 1);
     }
-    SECTION("counts that no people can have given")
+    SECTION("a release in which somebody is missing")
     {
-        CHECK(only("UPDATE survey_counts SET counts = json_set(counts, '$.groupSizes[1]', 99)", FileCheck::CountsFit)
-              == Places{"Spring 2026/staff-confidence: staff-confidence"});
+        CHECK(only("UPDATE survey_release SET content = json_set(content, '$.people', 25)", FileCheck::ReleasesFit).front()
+              == "Spring 2026/staff-confidence/statements/staff.rules.know-basis/points: 24");
     }
-    SECTION("counts that are none")
+    SECTION("a published survey without a release")
     {
-        CHECK(only("UPDATE survey_counts SET counts = '{}'", FileCheck::CountsFit)
-              == Places{"Spring 2026/staff-confidence: staff-confidence"});
+        CHECK(only("DELETE FROM survey_release", FileCheck::ReleasesFit)
+              == Places{"Spring 2026/staff-confidence: published"});
     }
-    SECTION("a closed survey without answers and counts")
+    SECTION("a survey that could not be published, and is")
     {
-        CHECK(only("DELETE FROM survey_counts; DELETE FROM survey_answers WHERE survey_id = 1", FileCheck::CountsFit)
-              == Places{"Spring 2026/staff-confidence"});
+        CHECK(only("UPDATE survey SET standing = 'not-published' WHERE id = 1", FileCheck::ReleasesFit)
+              == Places{"Spring 2026/staff-confidence: not-published"});
+    }
+    SECTION("answers, comments and drafts of a survey that is published")
+    {
+        const std::string sql = GENERATE(
+            "INSERT INTO survey_answers SELECT 1, position, codes FROM survey_answers",
+            "INSERT INTO comment SELECT 1, random_key, text FROM comment", "INSERT INTO draft SELECT 1, codes, '' FROM draft");
+        CHECK(only(sql, FileCheck::ReleasesFit) == Places{"Spring 2026/staff-confidence: published"});
+    }
+    SECTION("an open survey with a release")
+    {
+        CHECK(only("INSERT INTO survey_release SELECT 2, content FROM survey_release", FileCheck::ReleasesFit)
+              == Places{"Autumn 2026/staff-confidence: open"});
     }
     SECTION("an open survey in a closed round")
     {
-        CHECK(only("UPDATE survey SET state = 'open'", FileCheck::PeopleFit)
-              == Places{"Spring 2026/staff-confidence: open"});
+        CHECK(only("UPDATE round SET closed_at = '2026-11-01T10:00:00Z' WHERE label = 'Autumn 2026'", FileCheck::PeopleFit)
+              == Places{"Autumn 2026/staff-confidence: open"});
     }
     SECTION("a survey that was closed before its round ever was")
     {
-        CHECK(only("UPDATE survey SET state = 'closed' WHERE id = 2", FileCheck::PeopleFit)
-              == Places{"Autumn 2026/staff-confidence: closed"});
+        CHECK(only("DELETE FROM reopening; UPDATE round SET closed_at = NULL", FileCheck::PeopleFit)
+              == Places{"Spring 2026/staff-confidence: published"});
+    }
+    SECTION("a survey of another agency that is still open")
+    {
+        CHECK(only("UPDATE survey SET author_agency_id = (SELECT id FROM agency WHERE role = 'partner') WHERE id = 2",
+                   FileCheck::PeopleFit)
+              == Places{"Autumn 2026/staff-confidence: open"});
     }
     SECTION("a state the question does not have")
     {
@@ -153,6 +172,20 @@ TEST_CASE("each rule that a file breaks is found by its own check, with the plac
     {
         CHECK(only("UPDATE agency SET role = 'partner'", FileCheck::WorkspaceFits) == Places{"agency: 0"});
     }
+    SECTION("an agency of its own in a board's workspace, and what is nobody's")
+    {
+        const Places places =
+            only("UPDATE workspace SET kind = 'board', partnership = 'Vale Partnership'", FileCheck::WorkspaceFits);
+        CHECK(places.front() == "agency: 1");
+        CHECK(places.size() == 7); // two responses and a survey in each of two rounds
+    }
+    SECTION("ourselves as an author")
+    {
+        CHECK(only("UPDATE response SET author_agency_id = (SELECT id FROM agency WHERE role = 'ours')"
+                   " WHERE round_id LIKE '33%' AND questionnaire_id = 'governance'",
+                   FileCheck::WorkspaceFits)
+              == Places{"Autumn 2026/governance: author"});
+    }
     SECTION("a label nobody can have typed")
     {
         CHECK(only("UPDATE round SET label = printf('%.*c', 1000000, 'x') WHERE label = 'Autumn 2026'",
@@ -171,6 +204,22 @@ TEST_CASE("each rule that a file breaks is found by its own check, with the plac
         CHECK(only("UPDATE round SET day = '2026-02-31' WHERE label = 'Autumn 2026'", FileCheck::WorkspaceFits)
               == Places{"round/Autumn 2026: 2026-02-31"});
     }
+}
+
+TEST_CASE("a board's workspace has no agency of its own, and what others gave it")
+{
+    const TemporaryFolder folder;
+    const std::string path = folder.path("w.soundings");
+    Connection::create(path, Sharing::Shared, insertFullWorkspace);
+    const std::string ours = "(SELECT id FROM agency WHERE name = 'Northvale Council')";
+    CHECK(failedAfter(path, "UPDATE workspace SET kind = 'board', partnership = 'Vale Partnership';"
+                            "UPDATE agency SET role = 'partner';"
+                            "DELETE FROM survey_answers; DELETE FROM comment; DELETE FROM draft;"
+                            "DELETE FROM survey WHERE standing = 'open';"
+                            "UPDATE survey SET author_agency_id = " + ours + ";"
+                            "UPDATE response SET author_agency_id = " + ours)
+              .empty());
+    CHECK(refusal([&] { Connection::open(path, Sharing::Shared); }) == std::nullopt);
 }
 
 TEST_CASE("a row that points nowhere and a questionnaire that is none are found, too")

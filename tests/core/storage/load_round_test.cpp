@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/load_round.h"
 
-#include "core/response/sealed_access.h"
 #include "core/storage/answer_table.h"
 #include "core/storage/influence_table.h"
 #include "core/storage/questionnaire_table.h"
 #include "core/storage/response_table.h"
 #include "core/storage/survey_table.h"
+#include "tests/support/publish_round.h"
 #include "tests/support/refusal.h"
 #include "tests/support/small_workspace.h"
 
 #include <catch2/catch.hpp>
+#include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace soundings;
 using namespace soundings::test;
@@ -46,8 +47,59 @@ TEST_CASE("a round is loaded with everything the file holds of it")
     CHECK(record.partners[1].aboutUs.empty());
     REQUIRE(record.surveys.size() == 1);
     CHECK(record.surveys[0].minimumGroup == 12);
-    CHECK(SealedAccess::columns(record.surveys[0].responses)->people == 1);
+    CHECK(record.surveys[0].standing == SurveyStanding::Open);
+    CHECK_FALSE(record.surveys[0].release);
+    CHECK_FALSE(record.surveys[0].finished);
     CHECK(refusal([&] { loadRound(file, {"none"}); }) == ErrorCode::NoSuchRound);
+}
+
+TEST_CASE("of an open survey only the number of people is told, from the minimum group on; of a closed one its release")
+{
+    const Connection file = smallWorkspace();
+    const auto add = [&](std::size_t people) {
+        const std::vector<Person> alike(people, Person{{1, 2, 3}, 1, {1}, {2}});
+        transact(file, [&](const Transaction& t) {
+            addPeople(t, kRound, smallSurvey(), columnsOf(smallSurvey(), alike), {"a comment"});
+        });
+    };
+    const auto survey = [&] { return loadRound(file, kRound).surveys.at(0); };
+    add(9);
+    CHECK_FALSE(survey().finished);
+    add(1);
+    CHECK(survey().finished == 10);
+    CHECK_FALSE(survey().release);
+    const SurveyRelease release = published(openSurveys(file, kRound).at(0), 14);
+    transact(file, [&](const Transaction& t) { closeSurvey(t, kRound, release); });
+    CHECK(survey().standing == SurveyStanding::Published);
+    CHECK(survey().release == release);
+    CHECK(release.people == 10);
+    CHECK(release.headcount == 14);
+    CHECK_FALSE(survey().finished);
+}
+
+TEST_CASE("what another agency gave us is not taken for ours")
+{
+    const Connection file = smallWorkspace();
+    transact(file, [](const Transaction& t) {
+        ensureResponse(t, kRound, smallConsensus(), {});
+        ensureResponse(t, kRound, smallPartner(), kPolice);
+        addPeople(t, kRound, smallSurvey(), columnsOf(smallSurvey(), {{{1, 2, 3}, 0, {}, {}}}), {});
+    });
+    const std::string author = "'" + kPolice.value + "'";
+    file.database().exec("UPDATE response SET author_agency_id = " + author + ", about_agency_id = NULL;"
+                         "UPDATE survey SET author_agency_id = " + author);
+    CHECK(responses(file, kRound).empty());
+    CHECK_FALSE(findResponse(file, kRound, {"gov"}, {}));
+    CHECK(openSurveys(file, kRound).empty());
+    CHECK(peopleCount(file, kRound, {"staff"}) == 0);
+    const RoundRecord record = loadRound(file, kRound);
+    CHECK(record.consensus.empty());
+    CHECK(record.surveys.empty());
+    transact(file, [](const Transaction& t) {
+        ensureResponse(t, kRound, smallConsensus(), {});
+        addPeople(t, kRound, smallSurvey(), columnsOf(smallSurvey(), {{{1, 2, 3}, 0, {}, {}}}), {});
+    });
+    CHECK(loadRound(file, kRound).surveys.size() == 1);
 }
 
 TEST_CASE("a partner's questionnaire that was opened and left as it was is no response")

@@ -117,7 +117,8 @@ TEST_CASE("a workspace without what every workspace has is not opened")
     newDatabase(path, path, migrationScripts());
     CHECK(refusal([&] { Connection::open(path, Sharing::Exclusive); }) == ErrorCode::Damaged);
     CHECK(refusal([&] { Connection::readCopy(path); }) == ErrorCode::Damaged);
-    SQLite::Database(path, SQLite::OPEN_READWRITE).exec("INSERT INTO workspace VALUES (1, 'en', 0, 10)");
+    SQLite::Database(path, SQLite::OPEN_READWRITE)
+        .exec("INSERT INTO workspace (only_row, language, sample, minimum_group) VALUES (1, 'en', 0, 10)");
     CHECK(refusal([&] { Connection::open(path, Sharing::Shared); }) == ErrorCode::Damaged);
     SQLite::Database(path, SQLite::OPEN_READWRITE).exec("INSERT INTO agency VALUES ('1', 'Ours', 'ours', 'active')");
     CHECK(refusal([&] { Connection::open(path, Sharing::Shared); }) == std::nullopt);

@@ -3,6 +3,7 @@
 
 #include "core/storage/answer_table.h"
 #include "core/storage/influence_table.h"
+#include "core/storage/release_table.h"
 #include "core/storage/response_table.h"
 #include "core/storage/survey_table.h"
 #include "tests/support/refusal.h"
@@ -111,6 +112,20 @@ TEST_CASE("a closed round refuses every write until it is reopened with a reason
     CHECK(round.reopenings == std::vector<Reopening>{{kNow, "A partner's figure was wrong"}, {kNow, "Second reason"}});
 }
 
+TEST_CASE("a round is not closed while people's answers are in it")
+{
+    const Connection file = smallWorkspace();
+    transact(file, [](const Transaction& t) {
+        addPeople(t, kRound, smallSurvey(), columnsOf(smallSurvey(), {Person{}}), {});
+        exchangeDraft(t, kRound, smallSurvey(), DraftPerson{});
+    });
+    CHECK(closing(file) == ErrorCode::SurveyOpen);
+    CHECK(roundById(file, kRound).state == RoundState::Open);
+    CHECK(draftPerson(file, kRound, {"staff"}));
+    transact(file, [](const Transaction& t) { closeUnpublished(t, kRound, {"staff"}); });
+    CHECK(closing(file) == std::nullopt);
+}
+
 TEST_CASE("a round without responses can be taken away again, one with responses cannot")
 {
     const Connection file = smallWorkspace();
@@ -126,6 +141,12 @@ TEST_CASE("a round without responses can be taken away again, one with responses
     transact(file, [](const Transaction& t) { exchangeDraft(t, {"empty"}, smallSurvey(), std::nullopt); });
     CHECK(remove({"empty"}) == std::nullopt);
     CHECK(remove(kRound) == ErrorCode::WriteFailed);
+    transact(file, [](const Transaction& t) {
+        insertRound(t, {{"held"}, "Held", {2026, 1, 2}, {}, {}, {}});
+        addPeople(t, {"held"}, smallSurvey(), columnsOf(smallSurvey(), {Person{}}), {});
+        closeUnpublished(t, {"held"}, {"staff"});
+    });
+    CHECK(remove({"held"}) == ErrorCode::WriteFailed); // that it was held is known, though not what was answered
     CHECK(remove({"none"}) == ErrorCode::NoSuchRound);
-    CHECK(rounds(file).size() == 1);
+    CHECK(rounds(file).size() == 2);
 }

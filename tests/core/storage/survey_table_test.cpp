@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/survey_table.h"
 
-#include "core/response/sealed_access.h"
-#include "core/storage/round_table.h"
+#include "core/storage/load_round.h"
+#include "tests/support/publish_round.h"
 #include "tests/support/refusal.h"
 #include "tests/support/small_workspace.h"
 #include "tests/support/temporary_folder.h"
@@ -26,13 +26,13 @@ Person numbered(int n)
     return {{code(1, 6), code(6, 6), code(36, 6)}, code(216, 3), {code(648, 3)}, {code(1944, 5)}};
 }
 
-std::vector<Person> sealedPeople(const Connection& file)
+/// Those who have finished the one survey of the round.
+std::vector<Person> peopleIn(const Connection& file)
 {
-    const SealedResponses sealed = sealedResponses(file, kRound, {"staff"}, "1.0");
     std::vector<Person> people;
-    if (const AnswerColumns* columns = SealedAccess::columns(sealed))
-        for (std::size_t i = 0; i < columns->people; ++i)
-            people.push_back(columns->person(i));
+    for (const OpenSurvey& survey : openSurveys(file, kRound))
+        for (std::size_t i = 0; i < survey.answers.people; ++i)
+            people.push_back(survey.answers.person(i));
     return people;
 }
 
@@ -75,7 +75,7 @@ TEST_CASE("people who are in already are noticed: all of few, or half of many, e
     CHECK(areIn({12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1}));
 }
 
-TEST_CASE("sealed people come back complete and not in the order they went in")
+TEST_CASE("people come back complete and not in the order they went in")
 {
     const Connection file = smallWorkspace();
     std::vector<Person> people;
@@ -84,13 +84,13 @@ TEST_CASE("sealed people come back complete and not in the order they went in")
     transact(file, [&](const Transaction& t) {
         addPeople(t, kRound, smallSurvey(), columnsOf(smallSurvey(), people), {"one", " ", "two "});
     });
-    std::vector<Person> back = sealedPeople(file);
+    std::vector<Person> back = peopleIn(file);
     CHECK(peopleCount(file, kRound, {"staff"}) == 500);
     CHECK(back != people);
     std::sort(back.begin(), back.end(), lessByCodes);
     std::sort(people.begin(), people.end(), lessByCodes);
     CHECK(back == people);
-    std::vector<std::string> comments = SealedAccess::comments(sealedResponses(file, kRound, {"staff"}, "1.0"));
+    std::vector<std::string> comments = openSurveys(file, kRound).at(0).comments;
     std::sort(comments.begin(), comments.end());
     CHECK(comments == std::vector<std::string>{"one", "two"});
 }
@@ -119,13 +119,13 @@ TEST_CASE("people of one role are side by side, in an order of chance that is dr
         });
     };
     add(people);
-    const std::vector<Person> before = sealedPeople(file);
+    const std::vector<Person> before = peopleIn(file);
     const auto byRole = [](const Person& a, const Person& b) { return a.role < b.role; };
     CHECK(std::is_sorted(before.begin(), before.end(), byRole));
     std::stable_sort(people.begin(), people.end(), byRole);
     CHECK(before != people);
     add({numbered(5000)});
-    std::vector<Person> after = sealedPeople(file);
+    std::vector<Person> after = peopleIn(file);
     CHECK(after.size() == 301);
     CHECK(std::is_sorted(after.begin(), after.end(), byRole));
     after.erase(std::find(after.begin(), after.end(), numbered(5000)));
@@ -163,13 +163,14 @@ TEST_CASE("a survey that anybody took part in is closed with its round and never
     };
     CHECK(surveyState(file, kRound, {"staff"}) == SurveyState::Open);
     CHECK(add() == std::nullopt);
-    transact(file, [](const Transaction& t) { closeRound(t, kRound, kSurveyNow); });
+    transact(file, [](const Transaction& t) { publishAndClose(t, kRound, kSurveyNow); });
     CHECK(surveyState(file, kRound, {"staff"}) == SurveyState::Closed);
     CHECK(add() == ErrorCode::RoundClosed);
     transact(file, [](const Transaction& t) { reopenRound(t, kRound, "A reason", kSurveyNow); });
     CHECK(surveyState(file, kRound, {"staff"}) == SurveyState::Closed);
     CHECK(add() == ErrorCode::SurveyClosed);
-    CHECK(peopleCount(file, kRound, {"staff"}) == 1);
+    CHECK(peopleCount(file, kRound, {"staff"}) == 0);
+    CHECK(loadRound(file, kRound).surveys.at(0).standing == SurveyStanding::Published);
 }
 
 TEST_CASE("a survey nobody took part in may be held after the round is reopened")
@@ -185,7 +186,7 @@ TEST_CASE("a survey nobody took part in may be held after the round is reopened"
     CHECK(surveyState(file, kRound, {"staff"}) == SurveyState::Open);
 }
 
-TEST_CASE("one person answers at a time; finishing seals them among the others")
+TEST_CASE("one person answers at a time; finishing puts them among the others")
 {
     const Connection file = smallWorkspace();
     const DraftPerson draft{numbered(1234), "More time"};
@@ -198,7 +199,7 @@ TEST_CASE("one person answers at a time; finishing seals them among the others")
     CHECK(peopleCount(file, kRound, {"staff"}) == 0);
     transact(file, [](const Transaction& t) { finishDraft(t, kRound, smallSurvey()); });
     CHECK_FALSE(draftPerson(file, kRound, {"staff"}));
-    CHECK(sealedPeople(file) == std::vector<Person>{draft.person});
+    CHECK(peopleIn(file) == std::vector<Person>{draft.person});
     CHECK(refusal([&] { transact(file, [](const Transaction& t) { finishDraft(t, kRound, smallSurvey()); }); })
           == ErrorCode::NoSuchResponse);
 }

@@ -1,122 +1,127 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/attack/role_guess.h"
 
-#include "tests/support/attack/section_row.h"
-#include "tests/support/attack/section_total.h"
-
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numeric>
 
 namespace soundings::test {
 
 namespace {
 
-class Guesser {
+using IsOne = std::function<bool(const Person&)>;
+
+class RoleGuesser {
 public:
-    Guesser(const Questionnaire& questionnaire, const PublishedSurvey& published, const std::vector<Person>& people)
-        : m_questionnaire(questionnaire), m_published(withFives(published, questionnaire, people)), m_people(people),
-          m_levels(static_cast<int>(questionnaire.scale.size())), m_items(questionnaire.items())
+    RoleGuesser(const ReferencePublisher& publisher, const std::vector<Person>& people)
+        : m_publisher(publisher), m_people(people), m_release(publisher.publish(people)),
+          m_top(static_cast<int>(publisher.questionnaire().scale.size()) - 1)
     {
+        for (const Person& person : people)
+            m_sizes.resize(std::max<std::size_t>(m_sizes.size(), person.role + 1U)), ++m_sizes[person.role];
     }
 
     RoleGuesses run()
     {
-        for (std::size_t section = 0; section < m_published.sections.size(); ++section)
-            for (std::size_t role = 0; role <= m_questionnaire.roleBands.size(); ++role)
-                if (const int own = counted(section, role); own > 0 && own < kMinimum)
-                    guessRole(section, role);
+        const auto sections = m_publisher.questionnaire().sections.size();
+        if (m_release.isShown())
+            for (std::size_t role = 0; role < m_sizes.size(); ++role)
+                for (std::size_t section = 0; m_sizes[role] < kFew && section < sections; ++section)
+                    guess(role, section);
         return m_made;
     }
 
 private:
-    /// People of a role who count in a section.
-    [[nodiscard]] int counted(std::size_t section, std::size_t role) const
-    {
-        return static_cast<int>(std::count_if(m_people.begin(), m_people.end(), [&](const Person& person) {
-            return person.role == role && rowOf(m_questionnaire, section, person).counts();
-        }));
-    }
+    static constexpr int kFew = 10;
 
-    [[nodiscard]] const PublishedFigure* shown(std::size_t section, std::size_t role) const
+    [[nodiscard]] const ReleasedRole* shown(std::size_t role) const
     {
-        const std::string band = role == 0 ? std::string() : m_questionnaire.roleBands[role - 1].id;
-        for (const PublishedRole& one : m_published.roles)
-            if (one.band == band && !one.sections.empty() && one.sections[section])
-                return &*one.sections[section];
+        const auto& bands = m_publisher.questionnaire().roleBands;
+        for (const ReleasedRole& one : m_release.roles)
+            if (role == 0 ? one.kind == ReleasedRole::Kind::NoRoleGiven
+                          : one.kind == ReleasedRole::Kind::Role && one.id == bands[role - 1].id)
+                return &one;
         return nullptr;
     }
-
-    /// What the role's people add up to, in twelfths of a point: shown, or everybody less the shown roles with the
-    /// other hidden ones anywhere on the scale.
-    [[nodiscard]] Bounds sumOf(std::size_t section, std::size_t role) const
+    [[nodiscard]] const ReleasedRole* others() const
     {
-        const std::int64_t top = kParts * (m_levels - 1);
-        const Bounds possible{0, top * counted(section, role)};
-        if (const PublishedFigure* own = shown(section, role))
-            return sectionTotal(*own, m_levels);
-        if (!m_published.sections[section])
-            return possible;
-        const PublishedFigure& all = *m_published.sections[section];
-        Bounds left = widened(sectionTotal(all, m_levels), doubtOfItems(m_questionnaire, m_published, section),
-                              all.people, m_levels);
-        for (std::size_t other = 0; other <= m_questionnaire.roleBands.size(); ++other) {
-            if (other == role)
-                continue;
-            const PublishedFigure* figure = shown(section, other);
-            const Bounds taken =
-                figure != nullptr ? sectionTotal(*figure, m_levels) : Bounds{0, top * counted(section, other)};
-            left = {left.low - taken.high, left.high - taken.low};
-        }
-        return {std::max(left.low, possible.low), std::min(left.high, possible.high)};
+        const bool isThere = !m_release.roles.empty() && m_release.roles.back().kind == ReleasedRole::Kind::OtherRoles;
+        return isThere ? &m_release.roles.back() : nullptr;
     }
 
-    /// The point of the role's mean, where it is known to within a point; else −1.
-    [[nodiscard]] std::int64_t pointOfRole(std::size_t section, std::size_t role) const
+    /// A row's mean as a point of the scale; of a limit, half of what is beyond it.
+    [[nodiscard]] double pointOf(const RoundedScore& score) const
     {
-        const Bounds sum = sumOf(section, role);
-        const std::int64_t parts = kParts * counted(section, role);
-        if (sum.high - sum.low > parts)
+        constexpr int kBeyond = 10;
+        const int beyond = score.limit == Limit::OrFewer ? -kBeyond : score.limit == Limit::OrMore ? kBeyond : 0;
+        return (score.value + beyond) * m_top / 100.0;
+    }
+
+    /// The role's mean as a point of the scale; negative where the table says nothing of it.
+    [[nodiscard]] double meanOf(std::size_t role, std::size_t section) const
+    {
+        const ReleasedRole* row = shown(role) != nullptr ? shown(role) : others();
+        if (row != nullptr)
+            return row->sections[section] ? pointOf(*row->sections[section]) : -1;
+        if (m_release.roles.empty())
             return -1;
-        return std::lround(static_cast<double>(sum.low + sum.high) / 2.0 / static_cast<double>(parts));
+        double sum = 0;
+        double answers = 0;
+        for (std::size_t item = m_publisher.firstItem(section); item < m_publisher.firstItem(section + 1); ++item) {
+            if (!m_release.statements[item].counts)
+                return -1;
+            for (const Person& person : m_people) // as the counts say
+                if (const int point = m_publisher.pointOf(item, person.items[item]); point >= 0) {
+                    sum += point;
+                    ++answers;
+                }
+        }
+        const double each = answers / static_cast<double>(*m_release.people);
+        for (const ReleasedRole& one : m_release.roles)
+            if (const auto& cell = one.sections[section]) {
+                sum -= pointOf(*cell) * each * static_cast<double>(cell->people);
+                answers -= each * static_cast<double>(cell->people);
+            }
+        return answers > 0 ? std::clamp(sum / answers, 0.0, double(m_top)) : -1;
     }
 
-    /// How large a share gave the answer that most gave.
-    [[nodiscard]] double modeShare(std::size_t item) const
+    /// How large a share of a group gave the answer that most of it gave.
+    [[nodiscard]] double modeShare(std::size_t item, const IsOne& isOne) const
     {
-        std::vector<int> points(static_cast<std::size_t>(m_levels));
+        std::vector<int> points(static_cast<std::size_t>(m_top) + 1);
         for (const Person& person : m_people)
-            if (const int point = scoredPoint(*m_items[item], person.items[item], m_levels); point >= 0)
+            if (const int point = m_publisher.pointOf(item, person.items[item]); point >= 0 && isOne(person))
                 ++points[static_cast<std::size_t>(point)];
         return static_cast<double>(*std::max_element(points.begin(), points.end()))
-            / std::accumulate(points.begin(), points.end(), 0);
+            / std::max(1, std::accumulate(points.begin(), points.end(), 0));
     }
 
-    void guessRole(std::size_t section, std::size_t role)
+    void guess(std::size_t role, std::size_t section)
     {
-        const std::int64_t guess = pointOfRole(section, role);
-        if (guess < 0)
-            return; // nothing to go by but what most people said, which is no better than what is allowed
-        const std::size_t first = firstItemOf(m_questionnaire, section);
-        for (std::size_t item = first; item < first + m_questionnaire.sections[section].items.size(); ++item) {
-            for (const Person& person : m_people) {
-                const int point = scoredPoint(*m_items[item], person.items[item], m_levels);
-                if (person.role != role || point < 0)
-                    continue;
-                const double allowed = modeShare(item);
-                ++m_made.guesses;
-                m_made.right += point == guess ? 1 : 0;
-                m_made.allowed += allowed;
-                m_made.variance += allowed * (1 - allowed);
-            }
+        const double mean = meanOf(role, section);
+        if (mean < 0)
+            return; // nothing to go by but what most people said
+        for (std::size_t item = m_publisher.firstItem(section); item < m_publisher.firstItem(section + 1); ++item) {
+            double allowed = modeShare(item, [](const Person&) { return true; });
+            if (others() != nullptr && shown(role) == nullptr)
+                allowed =
+                    std::max(allowed, modeShare(item, [&](const Person& one) { return shown(one.role) == nullptr; }));
+            for (const Person& person : m_people)
+                if (const int point = m_publisher.pointOf(item, person.items[item]);
+                    point >= 0 && person.role == role) {
+                    ++m_made.guesses;
+                    m_made.right += point == std::lround(mean) ? 1 : 0;
+                    m_made.allowed += allowed;
+                }
         }
     }
 
-    const Questionnaire& m_questionnaire;
-    PublishedSurvey m_published;
+    const ReferencePublisher& m_publisher;
     const std::vector<Person>& m_people;
-    int m_levels;
-    std::vector<const Item*> m_items;
+    SurveyRelease m_release;
+    int m_top;
+    std::vector<int> m_sizes;
     RoleGuesses m_made;
 };
 
@@ -127,16 +132,12 @@ RoleGuesses& RoleGuesses::operator+=(const RoleGuesses& other)
     guesses += other.guesses;
     right += other.right;
     allowed += other.allowed;
-    variance += other.variance;
     return *this;
 }
 
-bool RoleGuesses::areBetterThanAllowed() const { return right > allowed + 3 * std::sqrt(variance); }
-
-RoleGuesses guessSmallRoles(const Questionnaire& questionnaire, const PublishedSurvey& published,
-                            const std::vector<Person>& people)
+RoleGuesses guessSmallRoles(const ReferencePublisher& publisher, const std::vector<Person>& people)
 {
-    return Guesser(questionnaire, published, people).run();
+    return RoleGuesser(publisher, people).run();
 }
 
 } // namespace soundings::test

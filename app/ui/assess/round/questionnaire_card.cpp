@@ -158,14 +158,23 @@ void QuestionnaireCard::addPartner(QGridLayout* grid, const ResponseState& state
 
 void QuestionnaireCard::addSurvey()
 {
-    addHead(tr("One person after another on this screen. Soundings shows nobody, you included, what they answered."));
+    const bool isClosed = !m_session.isSurveyOpen(m_round.id, m_questionnaire->id);
+    if (isClosed) {
+        m_column->addWidget(makeLabel(TextRole::Section, shown(m_questionnaire->title), this));
+        m_column->addWidget(
+            makeLabel(TextRole::Muted,
+                      tr("What each person answered was destroyed when the survey closed. What was published of it is "
+                         "under Results."),
+                      this));
+    } else {
+        addHead(tr("One person after another on this screen. Soundings shows nobody, you included, what they "
+                   "answered."));
+    }
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kM);
     line->addWidget(makeLabel(TextRole::Body, taskProgressText(surveyTask(m_session, m_round, *m_questionnaire)), this),
                     1, Qt::AlignVCenter);
-    const bool isOpen = m_round.state == RoundState::Open && !m_session.isReadOnly()
-        && m_session.isSurveyOpen(m_round.id, m_questionnaire->id);
-    if (isOpen) {
+    if (m_round.state == RoundState::Open && !m_session.isReadOnly() && !isClosed) {
         const ButtonRole role = m_mainAction.take() ? ButtonRole::Primary : ButtonRole::Plain;
         QPushButton* hand =
             makeButton(role, tr("Hand over this screen"),

@@ -133,6 +133,24 @@ TEST_CASE("A closed round is told in a quiet line, and its answers are viewed", 
     CHECK_FALSE(desk.isShown(QStringLiteral("yet")));
 }
 
+TEST_CASE("Of a closed survey it is said what became of the answers, and nobody is invited to answer it", "[assess]")
+{
+    AssessDesk desk;
+    const QString invitation = QStringLiteral("One person after another on this screen");
+    const Person person{std::vector<Code>(24, 3), 0, {}, {}};
+    REQUIRE(desk.session.setDraft(desk.round, AssessDesk::staff(), person, {}));
+    REQUIRE(desk.session.finishDraft(desk.round, AssessDesk::staff()));
+    desk.page.arrive({PageId::Assess, {}, {}, {}});
+    CHECK(desk.isShown(invitation));
+    REQUIRE(desk.session.closeRound(desk.round));
+    desk.page.arrive({PageId::Assess, {}, {}, {}});
+    CHECK(desk.isShown(QStringLiteral("was destroyed when the survey closed")));
+    CHECK_FALSE(desk.isShown(invitation));
+    REQUIRE(desk.session.reopenRound(desk.round, QStringLiteral("A slip")));
+    desk.page.arrive({PageId::Assess, {}, {}, {}});
+    CHECK_FALSE(desk.isShown(invitation));
+}
+
 TEST_CASE("Governance says how long it takes, and influences that they are optional", "[assess]")
 {
     AssessDesk desk;
