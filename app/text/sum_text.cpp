@@ -142,7 +142,7 @@ QString sumAnswerText(const RoundResult& result, const SumTerm& term, const Agen
                     return SumText::tr("%1 (not counted: too few other answers)").arg(answer);
                 return item->reverse ? SumText::tr("%1 (reverse-scored)").arg(answer) : answer;
             }
-    if (term.level == SumLevel::Item && term.score)
+    if (term.level == SumLevel::Item && term.score && term.state != TermState::CountedAsZero)
         return statementAnswerText(result, term, about);
     const std::vector<QuestionnaireId>& asked = result.round.questionnaires;
     if (term.level == SumLevel::Questionnaire && term.state == TermState::NotAnswered

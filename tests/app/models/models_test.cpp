@@ -86,6 +86,20 @@ TEST_CASE("a statement of staff that is told as a limit is one in the sum, and t
     CHECK_THAT(sumText(result, sumBehindReadiness(result), {}).toStdString(), Catch::Contains("score 80 or more"));
 }
 
+TEST_CASE("a question that counts as nought because nobody knew says so in the sum")
+{
+    RoundRecord record = northvaleRound();
+    const Item& item = *record.consensus.front().questionnaire->items().front();
+    record.consensus.front().answers[item.id].answer = Answer::dontKnow();
+    const RoundResult result = roundResult(record);
+    SumTerm question;
+    question.level = SumLevel::Item;
+    question.id = item.id.value;
+    question.score = Fraction(0);
+    question.state = TermState::CountedAsZero;
+    CHECK(sumAnswerText(result, question, {}).startsWith(QStringLiteral("Don’t know")));
+}
+
 TEST_CASE("a statement of staff says in the sum that it is reverse-scored, and why it does not count")
 {
     RoundRecord record = northvaleRound();
