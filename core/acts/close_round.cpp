@@ -16,7 +16,7 @@ namespace soundings {
 
 namespace {
 
-/// In an order that anybody can find again, so that a choice may name a comment by its place.
+/// In the order of a release and so of the preview, in which a choice names a comment by its place.
 std::vector<std::string> commentsInOrder(const OpenSurvey& survey)
 {
     std::vector<std::string> comments = survey.comments;
@@ -88,11 +88,8 @@ std::vector<SurveyPreview> previewClosing(const Connection& connection, const Ro
 {
     std::vector<SurveyPreview> previews;
     for (const OpenSurvey& survey : openSurveys(connection, round)) {
-        std::vector<std::string> comments = commentsInOrder(survey);
-        const SurveyRelease release = published(survey, std::nullopt, comments);
+        const SurveyRelease release = published(survey, std::nullopt, survey.comments);
         SurveyPreview preview = previewOf(release, survey.questionnaire);
-        if (!release.comments.empty())
-            preview.comments = std::move(comments);
         preview.sameAs = samePeopleBefore(connection, release);
         previews.push_back(std::move(preview));
     }

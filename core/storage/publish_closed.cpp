@@ -83,9 +83,17 @@ public:
         comments.bind(1, m_survey.key);
         while (comments.executeStep())
             terms.comments.push_back(commentText(comments.getColumn(0).getString()));
-        if (terms.comments.size() < static_cast<std::size_t>(terms.minimum))
-            terms.comments.clear();
         return terms;
+    }
+
+    /// Counts that no people can have given make a table that nobody may see.
+    [[nodiscard]] std::string textOf(const SurveyRelease& release) const
+    {
+        std::string text = releaseText(release);
+        const ReadRelease again = readRelease(text, *m_questionnaire);
+        if (!again.release)
+            throw damaged(again.faults.front().where);
+        return text;
     }
 
 private:
@@ -132,30 +140,22 @@ void keepUnpublished(SQLite::Database& database, const SurveyToPublish& survey)
     update.exec();
 }
 
-SurveyRelease publishHoldings(const Holdings& held)
-{
-    SurveyRelease release = publish(held.counts(), held.questionnaire(), held.terms());
-    // Counts that no people can have given make a table that nobody may see.
-    const ReadRelease again = readRelease(releaseText(release), held.questionnaire());
-    if (!again.release)
-        throw held.damaged(again.faults.front().where);
-    return release;
-}
-
 } // namespace
 
 void publishClosedSurveys(SQLite::Database& database)
 {
     std::map<QuestionnaireId, std::vector<SurveyRelease>> earlier;
     for (const SurveyToPublish& survey : closedSurveys(database)) {
-        SurveyRelease release = publishHoldings(Holdings(database, survey));
+        const Holdings held(database, survey);
+        SurveyRelease release = publish(held.counts(), held.questionnaire(), held.terms());
+        const std::string text = held.textOf(release);
         std::vector<SurveyRelease>& others = earlier[release.questionnaire];
         const auto isOfTheSame = [&](const SurveyRelease& other) { return areSamePeople(other, release); };
         if (std::any_of(others.begin(), others.end(), isOfTheSame)) {
             keepUnpublished(database, survey);
             continue;
         }
-        keep(database, survey, releaseText(release));
+        keep(database, survey, text);
         others.push_back(std::move(release));
     }
     for (const char* table : {"survey_answers", "comment", "draft"})

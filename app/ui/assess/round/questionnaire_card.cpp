@@ -80,7 +80,7 @@ QuestionnaireCard::QuestionnaireCard(const Session& session, const Round& round,
 void QuestionnaireCard::addHead(const QString& lead)
 {
     m_column->addWidget(makeLabel(TextRole::Section, shown(m_questionnaire->title), this));
-    m_column->addWidget(makeLabel(TextRole::Muted, withMinutes(lead, *m_questionnaire), this));
+    m_column->addWidget(makeLabel(TextRole::Muted, lead, this));
 }
 
 QPushButton* QuestionnaireCard::makeWay(const ResponseState& state)
@@ -102,7 +102,7 @@ QPushButton* QuestionnaireCard::makeWay(const ResponseState& state)
 
 void QuestionnaireCard::addConsensus(const ResponseState& state)
 {
-    addHead(tr("Answer once for your agency, together."));
+    addHead(withMinutes(tr("Answer once for your agency, together."), *m_questionnaire));
     auto* what = new QWidget(this);
     auto* line = new QHBoxLayout(what);
     line->setContentsMargins(0, 0, 0, 0);
@@ -124,7 +124,7 @@ void QuestionnaireCard::addConsensus(const ResponseState& state)
 
 void QuestionnaireCard::addPartners(const std::vector<ResponseState>& states)
 {
-    addHead(tr("Answer once for each partner."));
+    addHead(withMinutes(tr("Answer once for each partner."), *m_questionnaire));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::kM);
     grid->setVerticalSpacing(space::kS);
@@ -159,17 +159,11 @@ void QuestionnaireCard::addPartner(QGridLayout* grid, const ResponseState& state
 void QuestionnaireCard::addSurvey()
 {
     const bool isClosed = !m_session.isSurveyOpen(m_round.id, m_questionnaire->id);
-    if (isClosed) {
-        m_column->addWidget(makeLabel(TextRole::Section, shown(m_questionnaire->title), this));
-        m_column->addWidget(
-            makeLabel(TextRole::Muted,
-                      tr("What each person answered was destroyed when the survey closed. What was published of it is "
-                         "under Results."),
-                      this));
-    } else {
-        addHead(tr("One person after another on this screen. Soundings shows nobody, you included, what they "
-                   "answered."));
-    }
+    addHead(isClosed ? tr("What each person answered was destroyed when the survey closed. What was published of it is "
+                          "under Results.")
+                     : withMinutes(tr("One person after another on this screen. Soundings shows nobody, you included, "
+                                      "what they answered."),
+                                   *m_questionnaire));
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kM);
     line->addWidget(makeLabel(TextRole::Body, taskProgressText(surveyTask(m_session, m_round, *m_questionnaire)), this),
