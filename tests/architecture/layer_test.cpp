@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may include whom: the rules of core/README.md and app/README.md, checked over every file.
+#include "tests/support/places.h"
 #include <catch2/catch.hpp>
 
 #include <filesystem>
@@ -121,7 +122,7 @@ std::vector<Include> includesUnder(const std::filesystem::path& root)
 
 TEST_CASE("every file includes only what its folder may")
 {
-    const auto includes = includesUnder(SOUNDINGS_SOURCE_DIR);
+    const auto includes = includesUnder(soundings::test::sourceDir());
     REQUIRE(includes.size() > 200);
     for (const auto& [file, included] : includes) {
         INFO(file << " includes " << included);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a declaration is found: by the name of its file, and no name twice.
+#include "tests/support/places.h"
 #include <catch2/catch.hpp>
 
 #include <algorithm>
@@ -21,7 +22,7 @@ using Faults = std::vector<std::string>;
 const Sources& sources()
 {
     static const Sources all = [] {
-        const std::filesystem::path root = SOUNDINGS_SOURCE_DIR;
+        const std::filesystem::path root = soundings::test::sourceDir();
         Sources found;
         for (const char* top : {"core", "app"})
             for (const auto& entry : std::filesystem::recursive_directory_iterator(root / top)) {

@@ -34,8 +34,11 @@ public:
         SQLite::Database database(path, SQLite::OPEN_READWRITE);
         m_sql = column(database, "SELECT sql FROM sqlite_schema WHERE name = '" + m_table + "'").front();
         m_columns = column(database, "SELECT name FROM pragma_table_info('" + m_table + "') ORDER BY cid");
-        m_key = "(" + joinedBy(column(database, "SELECT name FROM pragma_table_info('" + m_table
-                                          + "') WHERE pk > 0 ORDER BY pk"), ", ") + ")";
+        m_key = "("
+            + joinedBy(
+                    column(database, "SELECT name FROM pragma_table_info('" + m_table + "') WHERE pk > 0 ORDER BY pk"),
+                    ", ")
+            + ")";
         m_rows = database.execAndGet("SELECT count(*) FROM " + m_table).getInt();
         std::string loose = m_sql;
         for (const std::string rule : {" NOT NULL", " STRICT,", " STRICT"})
@@ -46,16 +49,16 @@ public:
     [[nodiscard]] const std::vector<std::string>& columns() const { return m_columns; }
     [[nodiscard]] int rows() const { return m_rows; }
 
-    /// Puts `value`, an expression, in one place and the rules back on. False where it is there already, or SQLite itself
-    /// does not take it: two rows of one key.
+    /// Puts `value`, an expression, in one place and the rules back on. False where it is there already, or SQLite
+    /// itself does not take it: two rows of one key.
     bool plant(const std::string& path, const std::string& in, int row, const std::string& value) const
     {
         SQLite::Database database(path, SQLite::OPEN_READWRITE);
         database.exec("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON");
         const std::string there = "(SELECT " + m_key.substr(1, m_key.size() - 2) + " FROM " + m_table
             + " LIMIT 1 OFFSET " + std::to_string(row) + ")";
-        const int result = database.tryExec("UPDATE " + m_table + " SET " + in + " = " + value + " WHERE " + m_key + " = "
-                                            + there + " AND " + in + " IS NOT " + value);
+        const int result = database.tryExec("UPDATE " + m_table + " SET " + in + " = " + value + " WHERE " + m_key
+                                            + " = " + there + " AND " + in + " IS NOT " + value);
         if (result != SQLITE_OK || sqlite3_changes(database.getHandle()) == 0)
             return false;
         setSql(database, m_sql);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/places.h"
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <sstream>
@@ -11,7 +12,7 @@ using Json = nlohmann::ordered_json;
 
 inline std::string textOfFile(const std::string& pathInTree)
 {
-    std::ifstream file(std::string(SOUNDINGS_SOURCE_DIR) + "/" + pathInTree, std::ios::binary);
+    std::ifstream file(soundings::test::sourceDir() + "/" + pathInTree, std::ios::binary);
     std::ostringstream text;
     text << file.rdbuf();
     return text.str();

@@ -2,6 +2,7 @@
 // The five scales of the bfi data: published alphas through `questionnaire add`, `record`, `close` and `statistics`.
 // Its data may not be copied; the test is skipped, visibly, where the folder beside the project is missing.
 #include "tests/app/cli/cli_run.h"
+#include "tests/support/places.h"
 #include "tests/support/survey_csv.h"
 
 #include <catch2/catch.hpp>
@@ -18,7 +19,7 @@ using soundings::tests::runCli;
 namespace {
 
 const std::filesystem::path kData =
-    std::filesystem::path(SOUNDINGS_SOURCE_DIR) / ".." / "shared" / "oracle" / "data_gpl" / "bfi_items.csv";
+    std::filesystem::path(soundings::test::sourceDir()) / ".." / "shared" / "oracle" / "data_gpl" / "bfi_items.csv";
 
 soundings::test::PlainSurvey bfi()
 {

@@ -3,6 +3,7 @@
 
 #include "app/session/session.h"
 #include "tests/app/cli/cli_run.h"
+#include "tests/support/programs.h"
 
 #include <catch2/catch.hpp>
 
@@ -20,7 +21,7 @@ struct OtherProgram {
 OtherProgram scoreElsewhere(const std::string& file)
 {
     QProcess program;
-    program.start(QStringLiteral(SOUNDINGS_CLI_PROGRAM), {QStringLiteral("score"), QString::fromStdString(file)});
+    program.start(soundings::test::commandLineProgram(), {QStringLiteral("score"), QString::fromStdString(file)});
     REQUIRE(program.waitForFinished());
     return {program.exitCode(), QString::fromUtf8(program.readAllStandardError())};
 }

@@ -3,6 +3,7 @@
 #include <QProcess>
 
 #include "tests/app/cli/cli_run.h"
+#include "tests/support/programs.h"
 
 #include <catch2/catch.hpp>
 
@@ -23,7 +24,7 @@ bool isIn(const std::string& text, const std::string& part) { return text.find(p
 CliRun inShell(const QString& before, const std::vector<std::string>& arguments, const std::string& input = {})
 {
     QStringList words{QStringLiteral("-c"), before + QStringLiteral("exec \"$0\" \"$@\""),
-                      QStringLiteral(SOUNDINGS_CLI_PROGRAM)};
+                      soundings::test::commandLineProgram()};
     for (const std::string& argument : arguments)
         words << QString::fromStdString(argument);
     QProcess program;

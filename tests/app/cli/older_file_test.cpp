@@ -3,6 +3,8 @@
 #include <QProcess>
 
 #include "tests/app/cli/cli_run.h"
+#include "tests/support/places.h"
+#include "tests/support/programs.h"
 
 #include <catch2/catch.hpp>
 #include <filesystem>
@@ -31,7 +33,7 @@ TEST_CASE("reading verbs read a file of an earlier version and leave it as it is
     const CliFolder folder;
     const std::string file = folder.path("old.soundings");
     const std::string version = GENERATE("1", "2", "3");
-    std::filesystem::copy_file(std::string(SOUNDINGS_TEST_DATA) + "/schema-" + version + ".soundings", file);
+    std::filesystem::copy_file(soundings::test::testData() + "/schema-" + version + ".soundings", file);
     const std::string before = storedBytes(file);
     const std::string report = folder.path("report.html");
     for (const std::vector<std::string>& verb : std::vector<std::vector<std::string>>{
@@ -57,7 +59,7 @@ TEST_CASE("a verb that writes says that it brought a file up to date, and what b
 {
     const CliFolder folder;
     const std::string file = folder.path("old.soundings");
-    std::filesystem::copy_file(std::string(SOUNDINGS_TEST_DATA) + "/schema-3.soundings", file);
+    std::filesystem::copy_file(soundings::test::testData() + "/schema-3.soundings", file);
     const std::string kept = folder.path("old (before update).soundings");
     const bool hasEarlierCopy = GENERATE(false, true);
     if (hasEarlierCopy)
@@ -77,7 +79,7 @@ TEST_CASE("a file that may not grow is refused with words, and no half of it sta
     QProcess program;
     program.start(QStringLiteral("sh"),
                   {QStringLiteral("-c"), QStringLiteral("ulimit -f 20; exec \"$0\" sample \"$1\""),
-                   QStringLiteral(SOUNDINGS_CLI_PROGRAM), QString::fromStdString(folder.path("w.soundings"))});
+                   soundings::test::commandLineProgram(), QString::fromStdString(folder.path("w.soundings"))});
     REQUIRE(program.waitForFinished());
     CHECK(program.exitStatus() == QProcess::NormalExit);
     CHECK(program.exitCode() == 1);

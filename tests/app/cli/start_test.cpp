@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/cli_run.h"
+#include "tests/support/programs.h"
 #include "tests/support/qt_strings.h"
 
 #include <QProcess>
@@ -21,7 +22,7 @@ Ended runProgram(const QStringList& arguments, const QProcessEnvironment& enviro
 {
     QProcess program;
     program.setProcessEnvironment(environment);
-    program.start(QStringLiteral(SOUNDINGS_CLI_PROGRAM), arguments);
+    program.start(soundings::test::commandLineProgram(), arguments);
     REQUIRE(program.waitForFinished());
     return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
             QString::fromUtf8(program.readAllStandardError())};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/cli_run.h"
+#include "tests/support/places.h"
 
 #include <catch2/catch.hpp>
 
@@ -106,7 +107,7 @@ TEST_CASE("questionnaires are listed, shown and checked")
     CHECK(shown.out.find("It takes about 2 hours.") != std::string::npos);
     CHECK(shown.out.find("check this reference") == std::string::npos); // an editor's mark: `check` lists it
     CHECK(runCli({"questionnaire", "show", "nobody"}).code == 1);
-    const std::string path = std::string(SOUNDINGS_SOURCE_DIR) + "/resources/questionnaires/governance.json";
+    const std::string path = soundings::test::sourceDir() + "/resources/questionnaires/governance.json";
     const auto whole = runCli({"questionnaire", "check", path});
     CHECK(whole.code == 0);
     CHECK(whole.out.find("no faults, 32 items") != std::string::npos);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/places.h"
 #include "tests/support/qt_strings.h"
 
 #include <QFile>
@@ -8,7 +9,7 @@
 
 TEST_CASE("no sentence of the program is without its Welsh")
 {
-    QFile file(QStringLiteral(SOUNDINGS_SOURCE_DIR "/translations/soundings_cy.ts"));
+    QFile file(QString::fromStdString(soundings::test::sourceDir() + "/translations/soundings_cy.ts"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     QXmlStreamReader reader(&file);
     QString source;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/response_score.h"
 
+#include "tests/support/places.h"
 #include "tests/support/questionnaire_builder.h"
 
 #include <catch2/catch.hpp>
@@ -53,12 +54,13 @@ int runCases(const std::filesystem::path& path)
 
 TEST_CASE("scores agree with the reference cases")
 {
-    CHECK(runCases(std::filesystem::path(SOUNDINGS_TEST_DATA) / "oracle_scores.json") == 1);
+    CHECK(runCases(std::filesystem::path(soundings::test::testData()) / "oracle_scores.json") == 1);
 }
 
 TEST_CASE("scores agree with the reference cases beside the source, where they are")
 {
-    const auto path = std::filesystem::path(SOUNDINGS_SOURCE_DIR) / ".." / "shared" / "oracle" / "expected.json";
+    const auto path =
+        std::filesystem::path(soundings::test::sourceDir()) / ".." / "shared" / "oracle" / "expected.json";
     if (!std::filesystem::exists(path)) {
         WARN("skipped: " << path << " is not here");
         return;

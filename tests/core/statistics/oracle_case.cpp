@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/statistics/oracle_case.h"
+#include "tests/support/places.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -13,10 +14,10 @@ namespace soundings::statistics::oracle {
 
 std::filesystem::path sharedFolder()
 {
-    return std::filesystem::path(SOUNDINGS_SOURCE_DIR) / ".." / "shared" / "oracle";
+    return std::filesystem::path(soundings::test::sourceDir()) / ".." / "shared" / "oracle";
 }
 
-std::filesystem::path copiedFolder() { return std::filesystem::path(SOUNDINGS_TEST_DATA) / "oracle"; }
+std::filesystem::path copiedFolder() { return std::filesystem::path(soundings::test::testData()) / "oracle"; }
 
 Columns readColumns(const std::filesystem::path& path)
 {

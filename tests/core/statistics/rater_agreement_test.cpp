@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/fleiss_kappa.h"
 #include "core/statistics/krippendorff.h"
+#include "tests/support/places.h"
 
 #include <catch2/catch.hpp>
 #include <fstream>
@@ -14,7 +15,7 @@ namespace {
 
 std::vector<std::vector<double>> krippendorffUnits()
 {
-    std::ifstream file(std::string(SOUNDINGS_TEST_DATA) + "/oracle/krippendorff_2011.csv");
+    std::ifstream file(soundings::test::testData() + "/oracle/krippendorff_2011.csv");
     REQUIRE(file);
     std::map<int, std::vector<double>> units;
     std::string line;

@@ -3,6 +3,7 @@
 #include "core/storage/load_round.h"
 #include "core/storage/migrations.h"
 #include "tests/support/full_workspace.h"
+#include "tests/support/places.h"
 #include "tests/support/refusal.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/traces.h"
@@ -18,7 +19,7 @@ namespace {
 
 std::string goldenFile(const std::string& version)
 {
-    return std::string(SOUNDINGS_TEST_DATA) + "/schema-" + version + ".soundings";
+    return soundings::test::testData() + "/schema-" + version + ".soundings";
 }
 
 /// A copy that may be updated.

@@ -4,6 +4,7 @@
 #include "core/storage/load_round.h"
 #include "core/storage/old_counts.h"
 #include "tests/support/full_workspace.h"
+#include "tests/support/places.h"
 #include "tests/support/refusal.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/traces.h"
@@ -25,7 +26,7 @@ const QuestionnaireId kPublishedStaff{"staff-confidence"};
 std::string earlierFile(const TemporaryFolder& folder, const std::string& version, const std::string& sql = {})
 {
     std::string path = folder.path("w.soundings");
-    std::filesystem::copy_file(std::string(SOUNDINGS_TEST_DATA) + "/schema-" + version + ".soundings", path);
+    std::filesystem::copy_file(soundings::test::testData() + "/schema-" + version + ".soundings", path);
     SQLite::Database database(path, SQLite::OPEN_READWRITE);
     database.exec("PRAGMA secure_delete = ON");
     database.exec(sql);
@@ -40,15 +41,17 @@ std::string heldAgain(int more)
            " '2026-07-01T10:00:00Z');"
            "INSERT INTO survey (id, round_id, questionnaire_id, questionnaire_version, state)"
            " SELECT 77, 'again', questionnaire_id, questionnaire_version, 'closed' FROM survey WHERE id = 1;"
-           "INSERT INTO survey_answers SELECT 77, position, " + codes + " FROM survey_answers WHERE survey_id = 1;"
-           "DELETE FROM survey_counts";
+           "INSERT INTO survey_answers SELECT 77, position, "
+        + codes
+        + " FROM survey_answers WHERE survey_id = 1;"
+          "DELETE FROM survey_counts";
 }
 
 SurveyRecord surveyIn(const Connection& file, const RoundId& round) { return loadRound(file, round).surveys.at(0); }
 
 std::string keptCounts(const std::string& version)
 {
-    const std::string path = std::string(SOUNDINGS_TEST_DATA) + "/schema-" + version + ".soundings";
+    const std::string path = soundings::test::testData() + "/schema-" + version + ".soundings";
     return SQLite::Database(path).execAndGet("SELECT counts FROM survey_counts").getString();
 }
 
@@ -88,7 +91,8 @@ TEST_CASE("counts give the release that the answers would have given, as far as 
     CHECK(survey.release->roles.size() <= whole.roles.size());
 }
 
-TEST_CASE("old counts are read as the counts of the same answers, with people known to have answered where it is not said")
+TEST_CASE(
+    "old counts are read as the counts of the same answers, with people known to have answered where it is not said")
 {
     const Questionnaire& staff = *builtInQuestionnaire(kPublishedStaff);
     std::vector<Person> people;
@@ -210,13 +214,14 @@ TEST_CASE("of two closed surveys of the same people but for a few the later one 
 TEST_CASE("a closed survey whose answers or counts are none keeps the file as it was, with the place")
 {
     const TemporaryFolder folder;
-    const char* sql = GENERATE(
-        "DELETE FROM survey_answers; DELETE FROM survey_counts",
-        "DELETE FROM survey_answers WHERE survey_id = 1; UPDATE survey_counts SET counts = '{}'",
-        "DELETE FROM survey_answers WHERE survey_id = 1 AND position = 3",
-        "UPDATE survey_answers SET codes = substr(codes, 2) WHERE survey_id = 1 AND position = 3",
-        "UPDATE survey_answers SET codes = CAST(X'07' || substr(codes, 2) AS BLOB) WHERE survey_id = 1 AND position = 3",
-        "UPDATE questionnaire SET source = '{}' WHERE id = 'staff-confidence'");
+    const char* sql =
+        GENERATE("DELETE FROM survey_answers; DELETE FROM survey_counts",
+                 "DELETE FROM survey_answers WHERE survey_id = 1; UPDATE survey_counts SET counts = '{}'",
+                 "DELETE FROM survey_answers WHERE survey_id = 1 AND position = 3",
+                 "UPDATE survey_answers SET codes = substr(codes, 2) WHERE survey_id = 1 AND position = 3",
+                 "UPDATE survey_answers SET codes = CAST(X'07' || substr(codes, 2) AS BLOB) WHERE survey_id = 1 AND "
+                 "position = 3",
+                 "UPDATE questionnaire SET source = '{}' WHERE id = 'staff-confidence'");
     const std::string path = earlierFile(folder, "3", sql);
     const std::string before = bytesOf(path);
     std::string place;

@@ -3,6 +3,7 @@
 #include "core/sample/sample_partnership.h"
 #include "tests/core/storage/power_cut/crash_images.h"
 #include "tests/support/full_workspace.h"
+#include "tests/support/places.h"
 #include "tests/support/sanitized.h"
 #include "tests/support/temporary_folder.h"
 
@@ -179,7 +180,7 @@ int copying(int& images)
 /// Nothing is lost before the update, and nothing that it published after it; the backup is there until then at least.
 int updating(int& images)
 {
-    const std::string old = std::string(SOUNDINGS_TEST_DATA) + "/schema-2.soundings";
+    const std::string old = soundings::test::testData() + "/schema-2.soundings";
     const std::string before = contentAt(old);
     Trial trial([&](const std::string& folder) { std::filesystem::copy_file(old, folder + kFile); });
     Connection::open(trial.path(), Sharing::Exclusive);

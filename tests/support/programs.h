@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace soundings::test {
+
+/// soundings-cli as built (programs.cpp).
+QString commandLineProgram();
+
+} // namespace soundings::test
