@@ -6,16 +6,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace soundings {
 
 namespace {
-
-PeopleCount totalOf(const std::vector<PeopleCount>& counts)
-{
-    return std::accumulate(counts.begin(), counts.end(), PeopleCount{0});
-}
 
 /// A coefficient in hundredths, to the nearest `step` of them.
 int hundredths(double coefficient, int step)
@@ -91,7 +85,7 @@ ReleasedCase publishedCase(const Scenario& scenario, const std::vector<PeopleCou
 {
     ReleasedCase published;
     published.id = scenario.id;
-    const PeopleCount people = totalOf(options);
+    const PeopleCount people = sumOf(options);
     if (people < minimum)
         return published;
     if (showsPoints(options))

@@ -2,7 +2,6 @@
 #include "core/release/read_rows.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace soundings {
 
@@ -37,7 +36,7 @@ std::vector<PeopleCount> readCounts(const JsonReader& field, std::size_t count)
 /// That people of such kinds are published with their points or options.
 void expectPoints(const JsonReader& field, const SurveyRelease& made, const std::vector<PeopleCount>& kinds)
 {
-    const PeopleCount people = std::accumulate(kinds.begin(), kinds.end(), PeopleCount{0});
+    const PeopleCount people = sumOf(kinds);
     if (people < std::max<PeopleCount>(made.minimum, kPointsFrom))
         field.add(IssueCode::TooFewPeople, std::to_string(people));
     else if (!showsPoints(kinds))

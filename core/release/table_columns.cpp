@@ -6,21 +6,17 @@
 
 namespace soundings {
 
-namespace {
-
-PeopleCount sumOf(const std::vector<PeopleCount>& counts)
-{
-    return std::accumulate(counts.begin(), counts.end(), PeopleCount{0});
-}
-
-Limit limitAt(int value, const Steps& steps)
+static Limit limitAt(int value, const Steps& steps)
 {
     if (value == steps.lowest)
         return Limit::OrFewer;
     return value == steps.highest ? Limit::OrMore : Limit::Exact;
 }
 
-} // namespace
+PeopleCount sumOf(const std::vector<PeopleCount>& counts)
+{
+    return std::accumulate(counts.begin(), counts.end(), PeopleCount{0});
+}
 
 PeopleCount PointCounts::scored() const { return sumOf(points); }
 

@@ -31,6 +31,8 @@ inline constexpr Steps kByTens{10, 20, 80};
 /// Of a statement or a case whose people at each point are not published.
 constexpr Steps stepsOf(PeopleCount people) { return people < kPointsFrom ? kByFives : kByFivesFurther; }
 
+PeopleCount sumOf(const std::vector<PeopleCount>& counts);
+
 RoundedScore roundedScore(const Fraction& score, const Steps& steps, PeopleCount people);
 /// The same of a number that may be published so, and else nothing.
 std::optional<RoundedScore> roundedAt(int value, const Steps& steps, PeopleCount people);

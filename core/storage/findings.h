@@ -2,11 +2,18 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/issue.h"
 
 #include <string>
 #include <vector>
 
 namespace soundings {
+
+/// A fault as one finding: its place, and what stands there.
+inline std::string findingOf(const Issue& fault)
+{
+    return fault.where + (fault.value.empty() ? "" : ": " + fault.value);
+}
 
 /// Places in a workspace where a rule is broken. At most kMost of them, and then "…".
 class Findings {

@@ -5,13 +5,11 @@
 #include "core/storage/agency_table.h"
 #include "core/storage/answer_table.h"
 #include "core/storage/influence_table.h"
-#include "core/storage/query.h"
 #include "core/storage/questionnaire_table.h"
 #include "core/storage/response_table.h"
 #include "core/storage/round_table.h"
 #include "core/storage/stored_release.h"
 #include "core/storage/survey_row.h"
-#include "core/storage/survey_table.h"
 #include "core/storage/workspace_table.h"
 #include "core/text_identity.h"
 
@@ -37,7 +35,8 @@ public:
     {
         for (const ResponseKey& key : responses(m_connection, m_record.round.id))
             addResponse(key);
-        addSurveys();
+        for (const SurveyRow& row : findSurveys(m_connection, m_record.round.id))
+            addSurvey(row);
         for (const QuestionnaireId& chosen : m_record.round.questionnaires)
             if (!hasBegun(chosen))
                 addUnbegun(chosen);
@@ -64,22 +63,13 @@ private:
                                      std::move(all), std::move(aboutPartner), std::move(aboutUs)});
     }
 
-    void addSurveys()
+    void addSurvey(const SurveyRow& row)
     {
-        Query query(m_connection,
-                    "SELECT questionnaire_id FROM survey WHERE round_id = ? AND author_agency_id IS NULL ORDER BY id",
-                    m_record.round.id);
-        while (query.step())
-            addSurvey({query.text(0)}, *findSurvey(m_connection, m_record.round.id, {query.text(0)}));
-    }
-
-    void addSurvey(const QuestionnaireId& id, const SurveyRow& row)
-    {
-        SurveyRecord& survey = addSurvey(use(id, row.version));
+        SurveyRecord& survey = addSurvey(use(row.questionnaire, row.version));
         survey.standing = row.standing;
         if (row.standing == SurveyStanding::Published)
             survey.release = storedRelease(m_connection, row.key, *survey.questionnaire);
-        const int people = peopleCount(m_connection, m_record.round.id, id);
+        const int people = peopleOnFile(m_connection, row.key);
         if (people >= survey.minimumGroup)
             survey.finished = people;
     }

@@ -36,7 +36,7 @@ void addFaults(const std::string& name, const std::string& source, Findings& fin
 {
     const ReadQuestionnaire read = readQuestionnaire(source);
     for (const Issue& issue : read.issues)
-        findings.add(name + ": " + issue.where + (issue.value.empty() ? "" : ": " + issue.value));
+        findings.add(name + ": " + findingOf(issue));
     if (read.issues.empty())
         findings.add(name + ": " + read.questionnaire->id.value + " " + read.questionnaire->version);
 }

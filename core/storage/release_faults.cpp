@@ -37,7 +37,7 @@ Findings releaseFaults(const Connection& connection)
         findings.collect(at, [&] {
             const auto used = storedQuestionnaire(connection, {query.text(1)}, query.text(2));
             for (const Issue& fault : readRelease(query.text(3), *used).faults)
-                findings.add(at + "/" + fault.where + (fault.value.empty() ? "" : ": " + fault.value));
+                findings.add(at + "/" + findingOf(fault));
         });
     }
     return findings;

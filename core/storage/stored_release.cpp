@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/release/read_release.h"
+#include "core/storage/findings.h"
 #include "core/storage/query.h"
 
 namespace soundings {
@@ -17,7 +18,7 @@ SurveyRelease storedRelease(const Connection& connection, SurveyKey survey, cons
         return *std::move(read.release);
     std::string places;
     for (const Issue& fault : read.faults)
-        places += (places.empty() ? "" : "\n") + fault.where + (fault.value.empty() ? "" : ": " + fault.value);
+        places += (places.empty() ? "" : "\n") + findingOf(fault);
     throw Error(ErrorCode::Damaged, places, connection.path());
 }
 

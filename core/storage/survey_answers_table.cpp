@@ -64,6 +64,12 @@ void writeMixed(const Connection& connection, SurveyKey survey, const AnswerColu
 
 } // namespace
 
+int peopleOnFile(const Connection& connection, SurveyKey survey)
+{
+    Query answers(connection, "SELECT length(codes) FROM survey_answers WHERE survey_id = ? AND position = 0", survey);
+    return answers.step() ? answers.number(0) : 0;
+}
+
 std::size_t countAlike(const Connection& connection, SurveyKey survey, const Questionnaire& questionnaire,
                        const AnswerColumns& people)
 {

@@ -13,6 +13,8 @@ namespace soundings {
 /// A row of table "survey".
 using SurveyKey = std::int64_t;
 
+/// How many people's answers are on file.
+int peopleOnFile(const Connection& connection, SurveyKey survey);
 /// The answers on file, whether their codes are the questionnaire's or not. Without people where there are none.
 /// Empty where the columns are not as many as the questionnaire's, or not equally long.
 std::optional<AnswerColumns> rawAnswers(const Connection& connection, SurveyKey survey,

@@ -12,16 +12,25 @@ static SurveyStanding standingOf(const std::string& text)
     return text == "published" ? SurveyStanding::Published : SurveyStanding::NotPublished;
 }
 
+std::vector<SurveyRow> findSurveys(const Connection& connection, const RoundId& round)
+{
+    std::vector<SurveyRow> rows;
+    Query query(connection,
+                "SELECT id, questionnaire_id, questionnaire_version, standing FROM survey"
+                " WHERE round_id = ? AND author_agency_id IS NULL ORDER BY id",
+                round);
+    while (query.step())
+        rows.push_back({query.integer(0), {query.text(1)}, query.text(2), standingOf(query.text(3))});
+    return rows;
+}
+
 std::optional<SurveyRow> findSurvey(const Connection& connection, const RoundId& round,
                                     const QuestionnaireId& questionnaire)
 {
-    Query query(connection,
-                "SELECT id, questionnaire_version, standing FROM survey"
-                " WHERE round_id = ? AND questionnaire_id = ? AND author_agency_id IS NULL",
-                round, questionnaire);
-    if (!query.step())
-        return std::nullopt;
-    return SurveyRow{query.integer(0), query.text(1), standingOf(query.text(2))};
+    for (SurveyRow& row : findSurveys(connection, round))
+        if (row.questionnaire == questionnaire)
+            return std::move(row);
+    return std::nullopt;
 }
 
 } // namespace soundings

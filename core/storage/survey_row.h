@@ -6,16 +6,20 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace soundings {
 
 struct SurveyRow {
     SurveyKey key = 0;
-    std::string version; ///< of its questionnaire
+    QuestionnaireId questionnaire;
+    std::string version; ///< of the questionnaire
     SurveyStanding standing = SurveyStanding::Open;
 };
 
-/// Of our own people. Empty where nobody has begun.
+/// Surveys of our own people that anybody has begun, the first begun first.
+std::vector<SurveyRow> findSurveys(const Connection& connection, const RoundId& round);
+/// One of them. Empty where nobody has begun.
 std::optional<SurveyRow> findSurvey(const Connection& connection, const RoundId& round,
                                     const QuestionnaireId& questionnaire);
 

@@ -81,7 +81,7 @@ bool areInAlready(const Connection& connection, const RoundId& round, const Ques
         return false;
     const auto least =
         static_cast<std::size_t>(std::max(questionnaire.minimumGroup, workspaceFacts(connection).minimumGroup));
-    const auto there = static_cast<std::size_t>(peopleCount(connection, round, questionnaire.id));
+    const auto there = static_cast<std::size_t>(peopleOnFile(connection, survey->key));
     if (there == 0 || (people.people < least && people.people != there))
         return false;
     const std::size_t alike = countAlike(connection, survey->key, questionnaire, people);
@@ -137,10 +137,7 @@ void finishDraft(const Transaction& transaction, const RoundId& round, const Que
 int peopleCount(const Connection& connection, const RoundId& round, const QuestionnaireId& questionnaire)
 {
     const auto survey = findSurvey(connection, round, questionnaire);
-    if (!survey)
-        return 0;
-    Query answers(connection, "SELECT length(codes) FROM survey_answers WHERE survey_id = ? AND position = 0", survey->key);
-    return answers.step() ? answers.number(0) : 0;
+    return survey ? peopleOnFile(connection, survey->key) : 0;
 }
 
 } // namespace soundings

@@ -93,6 +93,20 @@ TEST_CASE("a workspace of any released schema version has the figures of its clo
     CHECK_FALSE(file.database().tableExists("survey_counts"));
 }
 
+TEST_CASE("a round on staff questionnaire 1.0 keeps it, and a new one is offered the shipped 1.1")
+{
+    const TemporaryFolder folder;
+    const Connection file = Connection::open(copyOf(folder, GENERATE("1", "2", "3")), Sharing::Exclusive);
+    CHECK(closedSurvey(file).questionnaire->version == "1.0");
+    CHECK(loadRound(file, kRound).surveys.at(0).questionnaire->version == "1.0");
+    const Round added{{"later"}, "Spring 2027", {2027, 4, 5}, RoundState::Open, {}, {{"staff-confidence"}}};
+    transact(file, [&](const Transaction& transaction) { insertRound(transaction, added); });
+    const QuestionnairePtr offered = loadRound(file, added.id).surveys.at(0).questionnaire;
+    CHECK(offered->version == "1.1");
+    CHECK(offered == builtInQuestionnaire({"staff-confidence"}));
+    CHECK(offered->source.find("the survey is published as one table, once") != std::string::npos);
+}
+
 TEST_CASE("a workspace of any released schema version passes the check")
 {
     const TemporaryFolder folder;
