@@ -14,8 +14,8 @@ struct Changes {
     bool rounds = false; ///< added, renamed, closed, reopened
     bool currentRound = false; ///< another round is shown
     bool survey = false; ///< the draft or the people of a survey
-    std::optional<ResponseId> response; ///< whose items or influences changed
-    std::set<ItemId> items;
+    std::optional<ResponseId> response = {}; ///< whose items or influences changed
+    std::set<ItemId> items = {};
 };
 
 } // namespace soundings

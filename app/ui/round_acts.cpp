@@ -16,7 +16,7 @@ namespace {
 QString surveyText(const Session& session, const Round& round, const RoundTask& task)
 {
     QString text;
-    if (!task.isOver && session.draft(round.id, task.place.questionnaire))
+    if (!task.isOver && session.staffSurveys().draft(round.id, task.place.questionnaire))
         text += QStringLiteral("\n\n")
             + RoundActs::tr(
                   "Somebody is in the middle of %1 on this screen. If you close the round now, what they have "
@@ -48,7 +48,7 @@ QString closingText(const Session& session, const Round& round)
         if (task.comeBack > 0)
             comeBack << RoundActs::tr("%1 – %n question(s)", nullptr, task.comeBack).arg(task.title);
     }
-    if (const QString without = absentText(session.result(round.id)); !without.isEmpty())
+    if (const QString without = absentText(session.rounds().result(round.id)); !without.isEmpty())
         costs += QStringLiteral("\n\n") + without;
     QString text = RoundActs::tr("The answers of this round can then be read and not changed. You can open it again "
                                  "later, with a reason that is kept.");
@@ -74,7 +74,7 @@ RoundActs::RoundActs(Session& session, Prompts& prompts, QObject* parent)
 void RoundActs::close(const Round& round)
 {
     const std::optional<std::vector<ClosingChoices>> choices = askClosing(round);
-    if (!choices || !m_session.closeRound(round.id, *choices))
+    if (!choices || !m_session.rounds().close(round.id, *choices))
         return;
     Q_EMIT said(
         tr("%1 is closed. Its results are final unless you reopen it.").arg(QString::fromStdString(round.label)));
@@ -86,7 +86,7 @@ std::optional<std::vector<ClosingChoices>> RoundActs::askClosing(const Round& ro
 {
     const QString title = tr("Close %1").arg(QString::fromStdString(round.label));
     const QString text = closingText(m_session, round);
-    const std::optional<std::vector<SurveyPreview>> surveys = m_session.previewClosing(round.id);
+    const std::optional<std::vector<SurveyPreview>> surveys = m_session.rounds().previewClosing(round.id);
     if (!surveys)
         return std::nullopt;
     if (!surveys->empty())
@@ -104,7 +104,7 @@ void RoundActs::reopen(const Round& round)
                                           tr("Reopen the round"));
     if (!reason)
         return;
-    if (m_session.reopenRound(round.id, *reason))
+    if (m_session.rounds().reopen(round.id, *reason))
         Q_EMIT said(tr("%1 is open again.").arg(label));
 }
 

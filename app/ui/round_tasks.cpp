@@ -49,10 +49,11 @@ RoundTask surveyTask(const Session& session, const Round& round, const Questionn
     task.place.questionnaire = questionnaire.id;
     task.title = shown(questionnaire.title);
     task.isSurvey = true;
-    task.people = session.finishedPeople(round.id, questionnaire.id);
-    task.minimumGroup = std::max(session.minimumGroup(), questionnaire.minimumGroup);
-    task.isOver = round.state == RoundState::Closed || !session.isSurveyOpen(round.id, questionnaire.id);
-    task.isUnpublished = task.isOver && !task.people && wasNotPublished(session.record(round.id), questionnaire.id);
+    task.people = session.staffSurveys().finishedPeople(round.id, questionnaire.id);
+    task.minimumGroup = std::max(session.workspace().minimumGroup, questionnaire.minimumGroup);
+    task.isOver = round.state == RoundState::Closed || !session.staffSurveys().isOpen(round.id, questionnaire.id);
+    task.isUnpublished =
+        task.isOver && !task.people && wasNotPublished(session.rounds().record(round.id), questionnaire.id);
     return task;
 }
 
@@ -61,7 +62,7 @@ namespace {
 void addPartnerTasks(std::vector<RoundTask>& tasks, const Session& session, const RoundResult& result,
                      const Questionnaire& questionnaire)
 {
-    for (const Agency& partner : session.partners()) {
+    for (const Agency& partner : session.workspace().partners) {
         const auto rated = std::find_if(result.partners.begin(), result.partners.end(), [&](const PartnerResult& one) {
             return one.about.id == partner.id && one.questionnaire->id == questionnaire.id;
         });
@@ -69,7 +70,7 @@ void addPartnerTasks(std::vector<RoundTask>& tasks, const Session& session, cons
             continue;
         const QString name = QString::fromStdString(partner.name);
         RoundTask task = answeringTask(questionnaire, rated == result.partners.end() ? Answers{} : rated->answers, name,
-                                       QString::fromStdString(session.ours().name));
+                                       QString::fromStdString(session.workspace().ours.name));
         task.place.about = partner.id;
         task.title =
             QCoreApplication::translate("RoundTasks", "%1: %2", "questionnaire: partner").arg(task.title, name);
@@ -84,7 +85,7 @@ void addConsensusTask(std::vector<RoundTask>& tasks, const Session& session, con
         std::find_if(result.consensus.begin(), result.consensus.end(),
                      [&](const ConsensusResult& one) { return one.questionnaire->id == questionnaire.id; });
     tasks.push_back(answeringTask(questionnaire, answered == result.consensus.end() ? Answers{} : answered->answers, {},
-                                  QString::fromStdString(session.ours().name)));
+                                  QString::fromStdString(session.workspace().ours.name)));
 }
 
 } // namespace
@@ -92,8 +93,8 @@ void addConsensusTask(std::vector<RoundTask>& tasks, const Session& session, con
 std::vector<RoundTask> roundTasks(const Session& session, const Round& round)
 {
     std::vector<RoundTask> tasks;
-    const RoundResult& result = session.result(round.id);
-    for (const QuestionnairePtr& questionnaire : session.questionnaires()) {
+    const RoundResult& result = session.rounds().result(round.id);
+    for (const QuestionnairePtr& questionnaire : session.workspace().questionnaires) {
         const auto& chosen = round.questionnaires;
         if (std::find(chosen.begin(), chosen.end(), questionnaire->id) == chosen.end())
             continue;

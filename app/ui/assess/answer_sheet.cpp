@@ -26,7 +26,7 @@ std::optional<Found> findIn(const RoundRecord& record, const QuestionnaireId& qu
 
 QuestionnairePtr findQuestionnaire(const Session& session, const QuestionnaireId& id)
 {
-    for (const QuestionnairePtr& one : session.questionnaires())
+    for (const QuestionnairePtr& one : session.workspace().questionnaires)
         if (one->id == id)
             return one;
     return nullptr;
@@ -44,7 +44,7 @@ QString abridged(const QString& text)
 
 QString nameOf(const Session& session, const AgencyId& id)
 {
-    for (const Agency& partner : session.partners())
+    for (const Agency& partner : session.workspace().partners)
         if (partner.id == id)
             return QString::fromStdString(partner.name);
     return {};
@@ -57,15 +57,15 @@ std::optional<AnswerSheet> AnswerSheet::open(Session& session, const Round& roun
 {
     AnswerSheet sheet(session);
     sheet.m_about = about;
-    sheet.m_names = {nameOf(session, about), QString::fromStdString(session.ours().name)};
-    const bool mayWrite = round.state == RoundState::Open && !session.isReadOnly();
+    sheet.m_names = {nameOf(session, about), QString::fromStdString(session.workspace().ours.name)};
+    const bool mayWrite = round.state == RoundState::Open && !session.file().isReadOnly;
     sheet.m_access = mayWrite ? Access::Write : Access::ReadOnly;
-    if (const auto found = findIn(session.record(round.id), questionnaire, about)) {
+    if (const auto found = findIn(session.rounds().record(round.id), questionnaire, about)) {
         sheet.m_response = found->response;
         sheet.m_questionnaire = found->questionnaire;
         sheet.reread();
     } else if (mayWrite) {
-        const auto response = session.respond(round.id, questionnaire, about);
+        const auto response = session.answering().respond(round.id, questionnaire, about);
         sheet.m_questionnaire = findQuestionnaire(session, questionnaire);
         if (!response || !sheet.m_questionnaire)
             return std::nullopt;
@@ -79,11 +79,11 @@ std::optional<AnswerSheet> AnswerSheet::open(Session& session, const Round& roun
 
 void AnswerSheet::readEarlier(const RoundId& round)
 {
-    const auto before = m_session->roundBefore(round);
+    const auto before = m_session->rounds().before(round);
     if (!before)
         return;
     m_earlierRound = QString::fromStdString(before->label);
-    if (const auto found = findIn(m_session->record(before->id), m_questionnaire->id, m_about))
+    if (const auto found = findIn(m_session->rounds().record(before->id), m_questionnaire->id, m_about))
         m_earlier = found->answers;
 }
 
@@ -113,24 +113,24 @@ bool AnswerSheet::put(const ItemId& item, const AnswerRecord& record)
 {
     const Item* asked = m_questionnaire->findItem(item);
     const QString named = asked == nullptr ? QString() : abridged(shown(asked->text, m_names));
-    return m_access == Access::Write && m_session->answer(m_response, item, record, named);
+    return m_access == Access::Write && m_session->answering().answer(m_response, item, record, named);
 }
 
 void AnswerSheet::reread()
 {
-    m_answers = m_session->answers(m_response);
-    for (const auto& [item, record] : m_session->unsavedAnswers(m_response))
+    m_answers = m_session->answering().answers(m_response);
+    for (const auto& [item, record] : m_session->answering().unsavedAnswers(m_response))
         m_answers[item] = record;
 }
 
 QString AnswerSheet::unsavedSign(const ItemId& item) const
 {
-    return m_session->unsavedAnswers(m_response).contains(item) ? notSavedYet() : QString();
+    return m_session->answering().unsavedAnswers(m_response).contains(item) ? notSavedYet() : QString();
 }
 
 QString whyReadOnly(const Session& session)
 {
-    return session.isReadOnly()
+    return session.file().isReadOnly
         ? QCoreApplication::translate("soundings::AnswerSheet",
                                       "Nothing is changed: this file is open to be read only.")
         : QCoreApplication::translate("soundings::AnswerSheet", "Nothing is changed: this round is closed.");

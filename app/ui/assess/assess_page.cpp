@@ -113,7 +113,7 @@ void AssessPage::rebuild()
 void AssessPage::go(const Spot& spot)
 {
     m_answering->settle();
-    m_round = session().currentRound();
+    m_round = session().rounds().current();
     const Spot left = std::exchange(m_spot, m_round && open(spot) ? spot : Spot{});
     const bool isAnotherTask =
         left.view != m_spot.view || left.questionnaire != m_spot.questionnaire || left.about != m_spot.about;
@@ -183,7 +183,7 @@ void AssessPage::refresh(const Changes& changes)
 {
     if (!m_overview || !session().isOpen())
         return;
-    if ((changes.rounds || changes.currentRound) && session().currentRound() != m_round)
+    if ((changes.rounds || changes.currentRound) && session().rounds().current() != m_round)
         return go({});
     if (changes.agencies && m_spot.view != View::Staff)
         return go(spotOf(m_spot.view));
@@ -234,7 +234,7 @@ bool AssessPage::isTaken() const
 
 bool AssessPage::isSurvey(const QuestionnaireId& questionnaire) const
 {
-    for (const QuestionnairePtr& one : session().questionnaires())
+    for (const QuestionnairePtr& one : session().workspace().questionnaires)
         if (one->id == questionnaire)
             return one->respondent == Respondent::Individual;
     return false;

@@ -74,15 +74,16 @@ ComparePage::ComparePage(Session& session, Prompts& prompts, QWidget* parent) : 
 
 void ComparePage::chooseRounds()
 {
-    const auto current = session().currentRound();
-    const bool isChosen = isThere(session().rounds(), m_before) && isThere(session().rounds(), m_after);
+    const auto current = session().rounds().current();
+    const bool isChosen =
+        isThere(session().workspace().rounds, m_before) && isThere(session().workspace().rounds, m_after);
     if (isChosen && m_currentSeen == current->id)
         return;
     m_currentSeen = current->id;
-    const auto before = session().roundBefore(current->id);
+    const auto before = session().rounds().before(current->id);
     // The first round has none before it: it is then the earlier of the two.
     m_before = before ? before->id : current->id;
-    m_after = before ? current->id : session().rounds()[1].id;
+    m_after = before ? current->id : session().workspace().rounds[1].id;
 }
 
 void ComparePage::clear() { m_layout->clear(); }
@@ -91,11 +92,11 @@ void ComparePage::rebuild()
 {
     m_stale = false;
     m_comparison.reset();
-    const bool enough = session().isOpen() && session().rounds().size() >= 2;
+    const bool enough = session().isOpen() && session().workspace().rounds.size() >= 2;
     if (enough) {
         chooseRounds();
         if (m_before != m_after)
-            m_comparison = std::make_shared<const RoundComparison>(session().comparison(m_before, m_after));
+            m_comparison = std::make_shared<const RoundComparison>(session().rounds().comparison(m_before, m_after));
     }
     m_layout->renew();
     QLabel* title = makeLabel(TextRole::Title, m_comparison ? comparisonTitle(*m_comparison) : tr("Compare rounds"));
@@ -151,8 +152,8 @@ void ComparePage::addEmpty()
 void ComparePage::addPickers()
 {
     auto* pickers = new PickerRow;
-    pickers->before().setRounds(session().rounds(), m_before);
-    pickers->after().setRounds(session().rounds(), m_after);
+    pickers->before().setRounds(session().workspace().rounds, m_before);
+    pickers->after().setRounds(session().workspace().rounds, m_after);
     connect(&pickers->before(), &RoundPicker::roundChosen, this, [this](const RoundId& id) {
         m_before = id;
         rebuild();

@@ -85,7 +85,7 @@ QWidget* HomePage::overview()
     auto* view = new OverviewView(session());
     connect(view, &OverviewView::goTo, this, &Page::goTo);
     connect(view, &OverviewView::reportAsked, &m_file, &FileActs::exportReport);
-    connect(view, &OverviewView::closeRoundAsked, this, [this] { m_round.close(*session().currentRound()); });
+    connect(view, &OverviewView::closeRoundAsked, this, [this] { m_round.close(*session().rounds().current()); });
     return view;
 }
 

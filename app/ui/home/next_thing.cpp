@@ -33,7 +33,7 @@ NextThing answering(const Session& session, const RoundTask& task)
     if (task.isSurvey) {
         next.sentence = Next::tr("%1 needs at least %2 people before anything of it can be shown.")
                             .arg(task.title)
-                            .arg(session.minimumGroup());
+                            .arg(session.workspace().minimumGroup);
         next.way.button = Next::tr("Open the survey");
     } else if (task.answered == 0) {
         next.sentence = Next::tr("Start with %1: %n questions.", nullptr, task.total).arg(task.title);
@@ -78,7 +78,7 @@ NextThing inOpenRound(const Session& session, const Round& round)
                    : Next::tr("Every question in %1 is answered. Close the round to keep its results as "
                               "they are."))
             .arg(QString::fromStdString(round.label));
-    if (hasUnmarkedInfluences(session.result(round.id)))
+    if (hasUnmarkedInfluences(session.rounds().result(round.id)))
         next.sentence += QLatin1Char(' ') + Next::tr("Marking what helps and hinders is optional.");
     next.way = {Next::tr("Close the round…"), NextWay::Act::CloseRound, {}};
     return next;
@@ -89,10 +89,10 @@ NextThing afterClosing(const Session& session, const Round& round)
 {
     NextThing next;
     next.heading = Next::tr("Where we stand");
-    next.sentence = resultSentence(session.result(round.id));
+    next.sentence = resultSentence(session.rounds().result(round.id));
     next.way = {Next::tr("Export the report…"), NextWay::Act::ExportReport, {}};
     next.others.push_back({Next::tr("See the results"), NextWay::Act::Go, at(PageId::Results)});
-    if (!session.isReadOnly() && session.rounds().back().id == round.id)
+    if (!session.file().isReadOnly && session.workspace().rounds.back().id == round.id)
         next.others.push_back(
             {Next::tr("Start the next round"), NextWay::Act::Go, at(PageId::Partners, PlaceStep::NewRound)});
     return next;
@@ -103,12 +103,12 @@ NextThing afterClosing(const Session& session, const Round& round)
 NextThing nextThing(const Session& session)
 {
     NextThing next;
-    const auto round = session.currentRound();
+    const auto round = session.rounds().current();
     if (!round) {
         next.sentence = Next::tr("Start your first round: give it a name and a date, and choose its questionnaires.");
         next.way.button = Next::tr("Start the first round");
         next.way.place = at(PageId::Partners, PlaceStep::NewRound);
-    } else if (round->state == RoundState::Open && !session.isReadOnly()) {
+    } else if (round->state == RoundState::Open && !session.file().isReadOnly) {
         next = inOpenRound(session, *round);
     } else {
         return afterClosing(session, *round);

@@ -42,7 +42,7 @@ OverviewView::OverviewView(Session& session, QWidget* parent)
     m_page->renew();
     addHead();
     addNext();
-    const auto round = session.currentRound();
+    const auto round = session.rounds().current();
     const bool isClosed = round && round->state == RoundState::Closed;
     if (isClosed)
         addRounds();
@@ -59,15 +59,15 @@ void OverviewView::addHead()
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kS);
-    column->addWidget(makeLabel(TextRole::Title, QString::fromStdString(m_session.ours().name), head));
+    column->addWidget(makeLabel(TextRole::Title, QString::fromStdString(m_session.workspace().ours.name), head));
     column->addWidget(makeLabel(TextRole::Lead, lead(), head));
     m_page->add(head);
 }
 
 QString OverviewView::lead() const
 {
-    const auto round = m_session.currentRound();
-    const auto partners = std::count_if(m_session.partners().begin(), m_session.partners().end(),
+    const auto round = m_session.rounds().current();
+    const auto partners = std::count_if(m_session.workspace().partners.begin(), m_session.workspace().partners.end(),
                                         [](const Agency& one) { return one.standing == AgencyStanding::Active; });
     const QString with = tr("with %n partners", nullptr, static_cast<int>(partners));
     if (!round)
@@ -116,7 +116,7 @@ void OverviewView::addNext()
 
 void OverviewView::addTasks()
 {
-    const Round round = *m_session.currentRound();
+    const Round round = *m_session.rounds().current();
     const std::vector<RoundTask> tasks = roundTasks(m_session, round);
     const auto open = std::count_if(tasks.begin(), tasks.end(), [](const RoundTask& one) { return !one.isComplete(); });
     const QString label = QString::fromStdString(round.label);

@@ -26,8 +26,9 @@ RoundsCard::RoundsCard(Session& session, QWidget* parent)
         column->addWidget(makeLabel(TextRole::Muted, m_figure.note, this));
     column->addWidget(m_turn);
     connect(m_turn, &QPushButton::clicked, this, &RoundsCard::turn);
-    connect(m_chart, &RoundsView::chosen, this,
-            [&session](int round) { session.setCurrentRound(session.rounds()[static_cast<std::size_t>(round)].id); });
+    connect(m_chart, &RoundsView::chosen, this, [&session](int round) {
+        session.rounds().choose(session.workspace().rounds[static_cast<std::size_t>(round)].id);
+    });
 }
 
 void RoundsCard::dress()

@@ -102,8 +102,8 @@ RoundsFigure roundsFigure(const Session& session)
     figure.header = {Figures::tr("Round"), Figures::tr("Date"), Figures::tr("Readiness, 0–100"), Figures::tr("Band"),
                      Figures::tr("Trust in partners, 0–100")};
     const RoundResult* before = nullptr;
-    for (const Round& round : session.rounds()) {
-        const RoundResult& result = session.result(round.id);
+    for (const Round& round : session.workspace().rounds) {
+        const RoundResult& result = session.rounds().result(round.id);
         addRound(figure, result, before);
         if (figure.chart.panels[1].points.back().isAlone)
             figure.note = Figures::tr("Trust is not joined by a line where other partners were rated than in the round "

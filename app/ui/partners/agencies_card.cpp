@@ -40,7 +40,7 @@ AgenciesCard::AgenciesCard(Session& session, Prompts& prompts, QWidget* parent)
     column->addSpacing(space::kL);
     addPartners(*column);
     m_fault->hide();
-    if (session.isReadOnly())
+    if (session.file().isReadOnly)
         m_name->hide();
     else
         addAdding(*column);
@@ -49,13 +49,13 @@ AgenciesCard::AgenciesCard(Session& session, Prompts& prompts, QWidget* parent)
 void AgenciesCard::addOurs(QVBoxLayout& column)
 {
     column.addWidget(makeLabel(TextRole::Section, tr("Our agency"), this));
-    listCard(column, this)->addWidget(row(m_session.ours()));
+    listCard(column, this)->addWidget(row(m_session.workspace().ours));
 }
 
 void AgenciesCard::addPartners(QVBoxLayout& column)
 {
     column.addWidget(makeLabel(TextRole::Section, tr("Our partners"), this));
-    const std::vector<Agency>& partners = m_session.partners();
+    const std::vector<Agency>& partners = m_session.workspace().partners;
     if (partners.empty()) {
         column.addWidget(
             makeLabel(TextRole::Body,
@@ -106,7 +106,7 @@ QWidget* AgenciesCard::row(const Agency& agency)
     QLabel* name = makeLabel(isRetired ? TextRole::Muted : TextRole::Body, shown, line);
     name->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     layout->addWidget(name, 1);
-    if (m_session.isReadOnly())
+    if (m_session.file().isReadOnly)
         return line;
     QPushButton* button = makeButton(ButtonRole::Link, tr("Rename"),
                                      QStringLiteral("rename-") + QString::fromStdString(agency.id.value), line);
@@ -115,7 +115,7 @@ QWidget* AgenciesCard::row(const Agency& agency)
     connect(button, &QPushButton::clicked, this, [this, agency] { rename(agency); });
     if (agency.role == AgencyRole::Partner)
         addStanding(*line, agency);
-    if (agency.role == AgencyRole::Partner && m_session.mayRemove(agency.id))
+    if (agency.role == AgencyRole::Partner && m_session.agencies().mayRemove(agency.id))
         addRemoving(*line, agency);
     return line;
 }
@@ -128,7 +128,7 @@ void AgenciesCard::addRemoving(QWidget& row, const Agency& agency)
     button->setAccessibleName(tr("Remove %1").arg(nameOf(agency)));
     row.layout()->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, agency] {
-        if (m_session.removePartner(agency.id))
+        if (m_session.agencies().removePartner(agency.id))
             Q_EMIT said(
                 tr("%1 is no longer one of your partners. Nothing had been answered about it.").arg(nameOf(agency)));
     });
@@ -143,7 +143,7 @@ void AgenciesCard::addStanding(QWidget& row, const Agency& agency)
                                         : tr("Retire %1").arg(nameOf(agency)));
     row.layout()->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, agency, isRetired] {
-        if (!m_session.setStanding(agency.id, isRetired ? AgencyStanding::Active : AgencyStanding::Retired))
+        if (!m_session.agencies().setStanding(agency.id, isRetired ? AgencyStanding::Active : AgencyStanding::Retired))
             return;
         Q_EMIT said(isRetired ? tr("%1 is a partner again.").arg(nameOf(agency))
                               : tr("%1 is retired. What old rounds say of it stays.").arg(nameOf(agency)));
@@ -155,7 +155,8 @@ bool AgenciesCard::isTaken(const QString& name, const Agency& by) const
     const auto isOther = [&](const Agency& agency) {
         return agency.id != by.id && areSame(agency.name, name.toStdString());
     };
-    return isOther(m_session.ours()) || std::any_of(m_session.partners().begin(), m_session.partners().end(), isOther);
+    return isOther(m_session.workspace().ours)
+        || std::any_of(m_session.workspace().partners.begin(), m_session.workspace().partners.end(), isOther);
 }
 
 void AgenciesCard::rename(const Agency& agency)
@@ -166,7 +167,7 @@ void AgenciesCard::rename(const Agency& agency)
         name =
             m_prompts.askText(title, tr("There is an agency called “%1” already. Another name").arg(name->simplified()),
                               name->simplified(), tr("Rename"));
-    if (name && name->simplified() != nameOf(agency) && m_session.renameAgency(agency.id, name->simplified()))
+    if (name && name->simplified() != nameOf(agency) && m_session.agencies().rename(agency.id, name->simplified()))
         Q_EMIT said(tr("%1 is now called %2.").arg(nameOf(agency), name->simplified()));
 }
 
@@ -175,11 +176,11 @@ void AgenciesCard::add()
     const QString name = m_name->text().simplified();
     if (name.isEmpty())
         complain(tr("Type the name of the partner."));
-    else if (areSame(m_session.ours().name, name.toStdString()))
-        complain(tr("%1 is your own agency.").arg(nameOf(m_session.ours())));
+    else if (areSame(m_session.workspace().ours.name, name.toStdString()))
+        complain(tr("%1 is your own agency.").arg(nameOf(m_session.workspace().ours)));
     else if (isTaken(name, {}))
         complain(tr("%1 is already a partner.").arg(name));
-    else if (m_session.addPartner(name))
+    else if (m_session.agencies().addPartner(name))
         Q_EMIT said(tr("%1 is added to your partners.").arg(name));
 }
 

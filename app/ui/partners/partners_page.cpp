@@ -67,7 +67,7 @@ void PartnersPage::arrive(const Place& place)
 {
     if (m_isStale && m_formView == nullptr)
         rebuild();
-    if (place.step == PlaceStep::NewRound && !session().isReadOnly())
+    if (place.step == PlaceStep::NewRound && !session().file().isReadOnly)
         showForm(nullptr);
     else
         leaveForm();
@@ -110,11 +110,11 @@ void PartnersPage::addRounds(QVBoxLayout& column)
     auto* head = new QHBoxLayout;
     head->addWidget(makeLabel(TextRole::Section, tr("Rounds")), 1, Qt::AlignVCenter);
     QPushButton* add = makeButton(ButtonRole::Plain, tr("New round"), QStringLiteral("partners-new-round"));
-    add->setEnabled(!session().isReadOnly());
+    add->setEnabled(!session().file().isReadOnly);
     head->addWidget(add);
     column.addLayout(head);
     connect(add, &QPushButton::clicked, this, [this] { showForm(nullptr); });
-    const std::vector<Round>& rounds = session().rounds();
+    const std::vector<Round>& rounds = session().workspace().rounds;
     if (rounds.empty())
         column.addWidget(makeLabel(TextRole::Body,
                                    tr("A round is one sitting of the assessment, such as “Autumn 2026”. Rounds "

@@ -39,22 +39,22 @@ PrivacyCard::PrivacyCard(Session& session, Prompts& prompts, QWidget* parent)
     column->addWidget(makeLabel(TextRole::Body,
                                 tr("No staff figure is published with fewer than %1 people behind it. A larger number "
                                    "protects small groups better and shows less.")
-                                    .arg(session.minimumGroup()),
+                                    .arg(session.workspace().minimumGroup),
                                 this));
-    if (session.isReadOnly() || session.minimumGroup() >= kMostMinimumGroup)
+    if (session.file().isReadOnly || session.workspace().minimumGroup >= kMostMinimumGroup)
         m_people->hide();
     else
         addRaising(*column);
     column->addWidget(new Disclosure(
         protectionTitle(), QStringLiteral("partners-protection"),
-        [minimum = session.minimumGroup()] { return makeProtection(minimum); }, this));
+        [minimum = session.workspace().minimumGroup] { return makeProtection(minimum); }, this));
 }
 
 void PrivacyCard::addRaising(QVBoxLayout& column)
 {
     m_people->setObjectName(QStringLiteral("partners-minimum-group"));
     m_people->setAccessibleName(tr("Fewest people behind a staff figure"));
-    m_people->setRange(m_session.minimumGroup(), kMostMinimumGroup);
+    m_people->setRange(m_session.workspace().minimumGroup, kMostMinimumGroup);
     m_people->setFocusPolicy(Qt::StrongFocus);
     m_people->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_people->setAlignment(Qt::AlignCenter);
@@ -72,7 +72,7 @@ void PrivacyCard::addRaising(QVBoxLayout& column)
         tr("It can be raised to %1, for surveys published from then on, and not lowered again.").arg(kMostMinimumGroup),
         this));
     connect(m_people, &QSpinBox::valueChanged, button,
-            [this, button](int people) { button->setEnabled(people > m_session.minimumGroup()); });
+            [this, button](int people) { button->setEnabled(people > m_session.workspace().minimumGroup); });
     connect(button, &QPushButton::clicked, this, &PrivacyCard::raise);
 }
 
@@ -86,7 +86,7 @@ void PrivacyCard::raise()
                 .arg(people),
             tr("Raise it to %1").arg(people)))
         return;
-    if (m_session.raiseMinimumGroup(people))
+    if (m_session.staffSurveys().raiseMinimumGroup(people))
         Q_EMIT said(tr("Staff figures now need %1 people.").arg(people));
 }
 

@@ -18,7 +18,7 @@ namespace {
 QString questionnaireTitles(const Session& session, const Round& round)
 {
     QStringList titles;
-    for (const QuestionnairePtr& one : session.questionnaires())
+    for (const QuestionnairePtr& one : session.workspace().questionnaires)
         if (std::find(round.questionnaires.begin(), round.questionnaires.end(), one->id) != round.questionnaires.end())
             titles << shown(one->title);
     return titles.join(QStringLiteral(" · "));
@@ -74,19 +74,19 @@ void RoundCard::addButtons(QVBoxLayout& column, const Round& round)
         row->addWidget(button);
         return button;
     };
-    const auto current = m_session.currentRound();
+    const auto current = m_session.rounds().current();
     if (current && current->id == round.id)
         row->addWidget(makeLabel(TextRole::Muted, tr("The pages show this round."), this), 0, Qt::AlignVCenter);
     else
         connect(add(tr("Show this round"), tr("Show %1"), QStringLiteral("round-show-")), &QPushButton::clicked, this,
-                [this, round] { m_session.setCurrentRound(round.id); });
+                [this, round] { m_session.rounds().choose(round.id); });
     row->addStretch(1);
-    if (!m_session.isReadOnly() && round.state == RoundState::Open) {
+    if (!m_session.file().isReadOnly && round.state == RoundState::Open) {
         connect(add(tr("Change…"), tr("Change %1"), QStringLiteral("round-change-")), &QPushButton::clicked, this,
                 &RoundCard::changeAsked);
         connect(add(tr("Close…"), tr("Close %1"), QStringLiteral("round-close-")), &QPushButton::clicked, this,
                 &RoundCard::closeAsked);
-    } else if (!m_session.isReadOnly()) {
+    } else if (!m_session.file().isReadOnly) {
         connect(add(tr("Reopen…"), tr("Reopen %1"), QStringLiteral("round-reopen-")), &QPushButton::clicked, this,
                 &RoundCard::reopenAsked);
     }

@@ -96,7 +96,7 @@ void RoundForm::suggestLabel()
     if (!date)
         return;
     const QString season = seasonOf(*date);
-    const std::vector<Round>& rounds = m_session.rounds();
+    const std::vector<Round>& rounds = m_session.workspace().rounds;
     const bool isTaken = std::any_of(rounds.begin(), rounds.end(),
                                      [&](const Round& one) { return areSame(one.label, season.toStdString()); });
     const QDate day(date->year, date->month, date->day);
@@ -154,7 +154,7 @@ void RoundForm::addQuestionnaires(QVBoxLayout& column)
     auto* boxes = new QVBoxLayout;
     boxes->setSpacing(0);
     boxes->addWidget(makeLabel(TextRole::Strong, tr("Questionnaires"), this));
-    for (const QuestionnairePtr& questionnaire : m_session.questionnaires()) {
+    for (const QuestionnairePtr& questionnaire : m_session.workspace().questionnaires) {
         QString title = shown(questionnaire->title);
         auto* box = new QCheckBox(title.replace(QLatin1Char('&'), QStringLiteral("&&")), this);
         box->setObjectName(QStringLiteral("round-with-") + QString::fromStdString(questionnaire->id.value));
@@ -184,7 +184,7 @@ void RoundForm::addButtons(QVBoxLayout& column)
 void RoundForm::showMissing()
 {
     const std::vector<QuestionnaireId> chosen = chosenQuestionnaires();
-    m_missing->setText(chosen.empty() ? QString() : missingNumbersText(m_session.questionnaires(), chosen));
+    m_missing->setText(chosen.empty() ? QString() : missingNumbersText(m_session.workspace().questionnaires, chosen));
     m_missing->setVisible(!m_missing->text().isEmpty());
 }
 
@@ -193,14 +193,14 @@ std::vector<QuestionnaireId> RoundForm::chosenQuestionnaires() const
     std::vector<QuestionnaireId> chosen;
     for (std::size_t i = 0; i < m_questionnaires.size(); ++i)
         if (m_questionnaires[i]->isChecked())
-            chosen.push_back(m_session.questionnaires()[i]->id);
+            chosen.push_back(m_session.workspace().questionnaires[i]->id);
     return chosen;
 }
 
 /// As in the round that is changed, else as last time, else all.
 bool RoundForm::isChosenAtFirst(const QuestionnaireId& id) const
 {
-    const std::vector<Round>& rounds = m_session.rounds();
+    const std::vector<Round>& rounds = m_session.workspace().rounds;
     if (!m_toChange && rounds.empty())
         return true;
     const auto& chosen = m_toChange ? m_toChange->questionnaires : rounds.back().questionnaires;
@@ -217,7 +217,7 @@ void RoundForm::complain(QWidget& field, const QString& words)
 
 bool RoundForm::isTaken(const Round& details) const
 {
-    const std::vector<Round>& rounds = m_session.rounds();
+    const std::vector<Round>& rounds = m_session.workspace().rounds;
     return std::any_of(rounds.begin(), rounds.end(),
                        [&](const Round& one) { return one.id != details.id && areSame(one.label, details.label); });
 }
@@ -225,7 +225,7 @@ bool RoundForm::isTaken(const Round& details) const
 bool RoundForm::isDayMeant(const Date& day)
 {
     std::vector<Date> others;
-    for (const Round& round : m_session.rounds())
+    for (const Round& round : m_session.workspace().rounds)
         if (!m_toChange || round.id != m_toChange->id)
             others.push_back(round.date);
     const bool isAsBefore = m_askedAbout == day || (m_toChange && m_toChange->date == day);
@@ -266,11 +266,11 @@ void RoundForm::store(const Round& details)
 {
     const QString label = QString::fromStdString(details.label);
     if (m_toChange) {
-        if (!m_session.changeRound(details))
+        if (!m_session.rounds().change(details))
             return;
         Q_EMIT finished();
         Q_EMIT said(tr("%1 is changed.").arg(label));
-    } else if (m_session.addRound(label, details.date, details.questionnaires)) {
+    } else if (m_session.rounds().add(label, details.date, details.questionnaires)) {
         Q_EMIT finished();
         Q_EMIT started();
         Q_EMIT said(tr("%1 is open.").arg(label));

@@ -61,7 +61,7 @@ private:
     QLabel* m_fault;
     std::optional<Date> m_askedAbout; ///< the far day that was asked about last
     QLabel* m_missing;
-    std::vector<QCheckBox*> m_questionnaires; ///< as Session::questionnaires()
+    std::vector<QCheckBox*> m_questionnaires; ///< as Workspace::questionnaires
 };
 
 } // namespace soundings

@@ -44,9 +44,9 @@ void ResultsPage::rebuild()
     m_stale = false;
     m_result.reset();
     m_partnerCard = nullptr;
-    const auto round = session().isOpen() ? session().currentRound() : std::nullopt;
+    const auto round = session().isOpen() ? session().rounds().current() : std::nullopt;
     if (round)
-        m_result = std::make_shared<const RoundResult>(session().result(round->id));
+        m_result = std::make_shared<const RoundResult>(session().rounds().result(round->id));
     m_layout->renew();
     if (round != std::exchange(m_shown, round)) // another round, or the same one closed
         m_layout->beginAtTop();
@@ -102,8 +102,8 @@ void ResultsPage::addEmpty(PageId where)
 
 void ResultsPage::addHeader()
 {
-    auto* head = new ResultsHead(*m_result, session().rounds());
-    connect(head, &ResultsHead::roundChosen, this, [this](const RoundId& id) { session().setCurrentRound(id); });
+    auto* head = new ResultsHead(*m_result, session().workspace().rounds);
+    connect(head, &ResultsHead::roundChosen, this, [this](const RoundId& id) { session().rounds().choose(id); });
     connect(head, &ResultsHead::reportAsked, this, &ResultsPage::reportAsked);
     m_layout->add(head);
 }
@@ -229,7 +229,7 @@ void ResultsPage::addLists()
 
 void ResultsPage::addCompare()
 {
-    const auto before = session().roundBefore(m_result->round.id);
+    const auto before = session().rounds().before(m_result->round.id);
     if (!before)
         return;
     QPushButton* compare =

@@ -19,7 +19,7 @@ ActMessages::ActMessages(Session& session, MessageBar& bar, std::function<bool()
     connect(&session, &Session::failed, this, &ActMessages::sayFailed);
     connect(session.undoStack(), &QUndoStack::indexChanged, this, &ActMessages::undoStackMoved);
     connect(&session, &Session::updated, this, [this](const std::vector<std::string>& copiesLeft) {
-        m_bar.say(MessageKind::Note, updatedText(QFileInfo(m_session.path()).fileName(), copiesLeft));
+        m_bar.say(MessageKind::Note, updatedText(QFileInfo(m_session.file().path).fileName(), copiesLeft));
     });
     connect(&session, &Session::settled, &bar, &MessageBar::dismiss);
     connect(&bar, &MessageBar::undoAsked, session.undoStack(), &QUndoStack::undo);
@@ -42,7 +42,7 @@ void ActMessages::sayFailed(const Error& error)
         offers = {FileOffer::SaveAsNew};
     else if (error.code() == ErrorCode::FileReplaced)
         offers = {FileOffer::SaveAsNew, FileOffer::ReadOther};
-    else if (error.code() == ErrorCode::Locked && QString::fromStdString(error.file()) != m_session.path())
+    else if (error.code() == ErrorCode::Locked && QString::fromStdString(error.file()) != m_session.file().path)
         offers = {FileOffer::TryAgain, FileOffer::OpenToRead};
     m_bar.sayRefused(error, offers);
 }

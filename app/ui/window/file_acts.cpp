@@ -53,7 +53,7 @@ FileActs::FileActs(Session& session, Prompts& prompts, Settings& settings, QObje
 
 void FileActs::remember(const QString& path)
 {
-    if (m_session.isSample() && path == m_settings.samplePath())
+    if (m_session.workspace().isSample && path == m_settings.samplePath())
         return;
     m_settings.addRecentFile(path);
     m_settings.setLastFolder(QFileInfo(path).absolutePath());
@@ -70,12 +70,12 @@ bool FileActs::mayLeave()
 {
     finishTyping();
     m_session.refreshIfChanged();
-    if (!m_session.isAstray())
+    if (!m_session.file().isAstray)
         return true;
     return m_prompts.confirm(tr("Leave it unsaved"),
                              tr("%1 is not where it was. What you see here and have not saved as a new file is lost "
                                 "when you leave it.")
-                                 .arg(QFileInfo(m_session.path()).fileName()),
+                                 .arg(QFileInfo(m_session.file().path).fileName()),
                              tr("Leave it unsaved"));
 }
 
@@ -131,9 +131,9 @@ void FileActs::resetSample()
 /// Two copies, one before somebody has answered and one after, give away what they answered.
 bool FileActs::mayCopy()
 {
-    for (const Round& round : m_session.rounds())
+    for (const Round& round : m_session.workspace().rounds)
         for (const QuestionnaireId& id : round.questionnaires)
-            if (round.state == RoundState::Open && m_session.hasBegunSurvey(round.id, id))
+            if (round.state == RoundState::Open && m_session.staffSurveys().hasBegun(round.id, id))
                 return m_prompts.confirm(
                     tr("Save a copy"),
                     tr("Staff are answering in %1 just now. Comparing this copy with a later one could reveal what one "
@@ -147,23 +147,23 @@ void FileActs::saveCopy()
 {
     finishTyping();
     m_session.refreshIfChanged();
-    if (m_session.isAstray())
+    if (m_session.file().isAstray)
         return saveAsNew();
     if (!mayCopy())
         return;
-    const QString name = QFileInfo(m_session.path()).completeBaseName();
+    const QString name = QFileInfo(m_session.file().path).completeBaseName();
     const auto path = m_prompts.askNewPath(tr("Save a copy"), tr("%1 copy").arg(name) + suffix(), workspaceFilter());
     if (!path)
         return;
     const QString whole = withSuffix(*path, suffix());
     if (m_session.saveCopy(whole))
         Q_EMIT said(tr("A copy is in %1. You go on working in %2.")
-                        .arg(QDir::toNativeSeparators(whole), QFileInfo(m_session.path()).fileName()));
+                        .arg(QDir::toNativeSeparators(whole), QFileInfo(m_session.file().path).fileName()));
 }
 
 void FileActs::saveAsNew()
 {
-    const QFileInfo file(m_session.path());
+    const QFileInfo file(m_session.file().path);
     const QString name = file.exists() ? tr("%1 copy").arg(file.completeBaseName()) : file.completeBaseName();
     const auto path = m_prompts.askNewPath(tr("Save as a new file"), name + suffix(), workspaceFilter());
     if (!path)
@@ -197,29 +197,29 @@ void FileActs::readOther()
             tr("What you see here goes away, and what it holds that the other file does not is lost. If you "
                "want both, save it as a new file first."),
             tr("Read the other one")))
-        m_session.open(m_session.path());
+        m_session.open(m_session.file().path);
 }
 
 void FileActs::exportReport()
 {
-    const std::optional<Round> round = m_session.currentRound();
+    const std::optional<Round> round = m_session.rounds().current();
     if (!round)
         return;
-    const QString name = asFileName(QString::fromStdString(m_session.ours().name + " " + round->label));
+    const QString name = asFileName(QString::fromStdString(m_session.workspace().ours.name + " " + round->label));
     const auto path =
         m_prompts.askSavePath(tr("Export the report"), name + QStringLiteral(".html"), tr("Web pages (*.html)"));
     if (!path)
         return;
     finishTyping();
     std::optional<RoundComparison> comparison;
-    if (const auto before = m_session.roundBefore(round->id))
-        comparison = m_session.comparison(before->id, round->id);
+    if (const auto before = m_session.rounds().before(round->id))
+        comparison = m_session.rounds().comparison(before->id, round->id);
     const QString whole = withSuffix(*path, QStringLiteral(".html"));
     try {
         // Opening it once more, if only to look, would drop SQLite's lock on it.
-        if (QFileInfo(whole).canonicalFilePath() == QFileInfo(m_session.path()).canonicalFilePath())
+        if (QFileInfo(whole).canonicalFilePath() == QFileInfo(m_session.file().path).canonicalFilePath())
             throw Error(ErrorCode::HoldsDatabase, {}, whole.toStdString());
-        writeReport(whole, htmlReport(m_session.result(round->id), comparison));
+        writeReport(whole, htmlReport(m_session.rounds().result(round->id), comparison));
         Q_EMIT said(tr("The report of %1 is in %2.")
                         .arg(QString::fromStdString(round->label), QDir::toNativeSeparators(whole)));
     } catch (const Error& error) { // a report is no act of the session, so its refusal ends here

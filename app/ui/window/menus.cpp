@@ -121,7 +121,7 @@ void Menus::buildFile()
     addAct(
         file, tr("Export re&port…"), QStringLiteral("file-export-report"), [&acts] { acts.exportReport(); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E))
-        ->setEnabled(isOpen && m_session.currentRound());
+        ->setEnabled(isOpen && m_session.rounds().current());
     addAct(
         file, tr("&Close workspace"), QStringLiteral("file-close"), [&acts] { acts.closeWorkspace(); },
         QKeySequence(Qt::CTRL | Qt::Key_W))
@@ -174,8 +174,8 @@ void Menus::buildEdit()
 void Menus::buildRound()
 {
     QMenu& menu = *addMenu(tr("&Round"), QStringLiteral("menu-round"));
-    const std::optional<Round> current = m_session.isOpen() ? m_session.currentRound() : std::nullopt;
-    const bool mayWrite = m_session.isOpen() && !m_session.isReadOnly();
+    const std::optional<Round> current = m_session.isOpen() ? m_session.rounds().current() : std::nullopt;
+    const bool mayWrite = m_session.isOpen() && !m_session.file().isReadOnly;
     addRoundChoice(menu);
     menu.addSeparator();
     addAct(menu, tr("&New round…"), QStringLiteral("round-new"), [this] {
@@ -196,16 +196,16 @@ void Menus::addRoundChoice(QMenu& round)
 {
     QMenu& choice = *round.addMenu(tr("&Show the round"));
     choice.setObjectName(QStringLiteral("menu-rounds"));
-    choice.setEnabled(m_session.isOpen() && !m_session.rounds().empty());
+    choice.setEnabled(m_session.isOpen() && !m_session.workspace().rounds.empty());
     if (!m_session.isOpen())
         return;
     auto* group = new QActionGroup(&choice);
-    const std::optional<Round> current = m_session.currentRound();
-    for (const Round& one : m_session.rounds()) {
+    const std::optional<Round> current = m_session.rounds().current();
+    for (const Round& one : m_session.workspace().rounds) {
         QString label = QString::fromStdString(one.label);
         label.replace(QLatin1Char('&'), QStringLiteral("&&"));
         QAction* action = addAct(choice, label, QStringLiteral("round-") + QString::fromStdString(one.id.value),
-                                 [this, id = one.id] { m_session.setCurrentRound(id); });
+                                 [this, id = one.id] { m_session.rounds().choose(id); });
         action->setCheckable(true);
         action->setChecked(current && current->id == one.id);
         group->addAction(action);

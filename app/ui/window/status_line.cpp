@@ -26,23 +26,23 @@ QLabel* quietLabel(const QString& objectName, QWidget* parent)
 
 QString markText(const Session& session)
 {
-    if (session.isAstray())
+    if (session.file().isAstray)
         return StatusLine::tr("NOT SAVED – the file is not where it was");
-    if (session.readAt().isValid())
+    if (session.file().readAt.isValid())
         return StatusLine::tr("READ ONLY – as the file was at %1")
-            .arg(session.readAt().toString(QStringLiteral("HH:mm")));
-    if (session.isSample())
+            .arg(session.file().readAt.toString(QStringLiteral("HH:mm")));
+    if (session.workspace().isSample)
         return StatusLine::tr("SAMPLE – invented agencies");
-    if (session.isReadOnly())
+    if (session.file().isReadOnly)
         return StatusLine::tr("READ ONLY – nothing you do here is kept");
     return {};
 }
 
 QString shortMark(const Session& session)
 {
-    return session.isSample()  ? StatusLine::tr("SAMPLE")
-        : session.isReadOnly() ? StatusLine::tr("READ ONLY")
-                               : QString();
+    return session.workspace().isSample ? StatusLine::tr("SAMPLE")
+        : session.file().isReadOnly     ? StatusLine::tr("READ ONLY")
+                                        : QString();
 }
 
 } // namespace
@@ -70,7 +70,7 @@ StatusLine::StatusLine(const Session& session, QWidget* parent)
 
 void StatusLine::refresh()
 {
-    m_file->setToolTip(m_session.isOpen() ? m_session.path() : QString());
+    m_file->setToolTip(m_session.isOpen() ? m_session.file().path : QString());
     m_saved->setText(savedText());
     m_saved->setVisible(!m_saved->text().isEmpty());
     m_mark->setVisible(!markText(m_session).isEmpty());
@@ -85,13 +85,13 @@ void StatusLine::attend(Attendance who)
 
 QString StatusLine::savedText() const
 {
-    if (!m_session.isOpen() || m_session.isReadOnly() || m_session.isAstray())
+    if (!m_session.isOpen() || m_session.file().isReadOnly || m_session.file().isAstray)
         return {};
     if (m_attendance == Attendance::Respondent)
         return tr("Kept until you send");
-    if (!m_session.savedAt().isValid())
+    if (!m_session.file().savedAt.isValid())
         return tr("Saved as you go");
-    return tr("All answers saved %1").arg(m_session.savedAt().toString(QStringLiteral("HH:mm")));
+    return tr("All answers saved %1").arg(m_session.file().savedAt.toString(QStringLiteral("HH:mm")));
 }
 
 /// That the answers are saved is never cut, nor is the mark; the file's name has what room they leave.
@@ -104,7 +104,7 @@ void StatusLine::makeRoom()
     if (m_mark->sizeHint().width() > around)
         m_mark->setText(shortMark(m_session));
     const int forFile = around - (m_mark->isHidden() ? 0 : m_mark->sizeHint().width() + between);
-    const QString file = m_session.isOpen() ? QFileInfo(m_session.path()).fileName() : tr("No workspace is open");
+    const QString file = m_session.isOpen() ? QFileInfo(m_session.file().path).fileName() : tr("No workspace is open");
     m_file->setVisible(forFile >= qRound(bodyPixels() * kLeastFileEms));
     m_file->setText(m_file->fontMetrics().elidedText(file, Qt::ElideMiddle, std::max(0, forFile)));
 }

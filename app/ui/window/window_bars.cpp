@@ -72,9 +72,9 @@ QString WindowBars::title() const
     const QString program = QStringLiteral("Soundings");
     if (!m_session.isOpen())
         return program;
-    if (m_session.isSample())
+    if (m_session.workspace().isSample)
         return tr("Sample partnership – %1").arg(program);
-    return QString::fromStdString(m_session.ours().name) + QStringLiteral(" – ") + program;
+    return QString::fromStdString(m_session.workspace().ours.name) + QStringLiteral(" – ") + program;
 }
 
 } // namespace soundings

@@ -33,18 +33,19 @@ struct Desk {
         QObject::connect(&session, &Session::settled, &session, [this] { ++settled; });
         REQUIRE(session.create(
             path, {QStringLiteral("Northvale Council"), {QStringLiteral("Westmoor Police")}, QStringLiteral("en")}));
-        round = session.addRound(QStringLiteral("One"), {2026, 1, 1}, {{"governance"}, {"staff-confidence"}}).value();
-        response = session.respond(round, {"governance"}, {}).value();
+        round =
+            session.rounds().add(QStringLiteral("One"), {2026, 1, 1}, {{"governance"}, {"staff-confidence"}}).value();
+        response = session.answering().respond(round, {"governance"}, {}).value();
         REQUIRE(answer(0, 3));
     }
     bool answer(std::size_t question, int point)
     {
-        return session.answer(response, idOf(question), {Answer::rated(point), {}, {}, false});
+        return session.answering().answer(response, idOf(question), {Answer::rated(point), {}, {}, false});
     }
     static ItemId idOf(std::size_t question) { return builtInQuestionnaire({"governance"})->items()[question]->id; }
     [[nodiscard]] std::optional<Answer> saved(std::size_t question) const
     {
-        const Answers all = session.answers(response);
+        const Answers all = session.answering().answers(response);
         const auto found = all.find(idOf(question));
         return found == all.end() ? std::nullopt : std::optional(found->second.answer);
     }
@@ -59,7 +60,7 @@ TEST_CASE("answers given after the file was deleted are refused, kept, and saved
     REQUIRE(QFile::remove(desk.path));
     CHECK_FALSE(desk.answer(1, 2));
     CHECK(desk.refused == std::vector{ErrorCode::FileGone});
-    CHECK(desk.session.isAstray());
+    CHECK(desk.session.file().isAstray);
     CHECK_FALSE(desk.answer(1, 4));
     CHECK_FALSE(desk.answer(2, 1));
     CHECK_FALSE(desk.answer(0, 3)); // no other than is on file
@@ -67,8 +68,8 @@ TEST_CASE("answers given after the file was deleted are refused, kept, and saved
     const QString fresh = GENERATE(QStringLiteral("fresh.soundings"), QStringLiteral("share/w.soundings"));
     REQUIRE(desk.session.saveAsNew(desk.folder.filePath(fresh)));
     CHECK(desk.settled == 1);
-    CHECK_FALSE(desk.session.isAstray());
-    CHECK(desk.session.path() == desk.folder.filePath(fresh));
+    CHECK_FALSE(desk.session.file().isAstray);
+    CHECK(desk.session.file().path == desk.folder.filePath(fresh));
     CHECK(desk.saved(0) == Answer::rated(3));
     CHECK(desk.saved(1) == Answer::rated(4));
     CHECK(desk.saved(2) == Answer::rated(1));
@@ -95,7 +96,7 @@ TEST_CASE("that the file is gone is noticed when the window becomes active, and 
     SECTION("by the window") { desk.session.refreshIfChanged(); }
     SECTION("by the next answer") { CHECK(desk.answer(2, 2)); }
     CHECK(desk.settled == 1);
-    CHECK_FALSE(desk.session.isAstray());
+    CHECK_FALSE(desk.session.file().isAstray);
     CHECK(desk.saved(1) == Answer::rated(2));
 }
 
@@ -118,7 +119,7 @@ TEST_CASE("where another file has taken the place it is read instead, or everyth
     SECTION("a new one")
     {
         CHECK_FALSE(desk.session.saveAsNew(desk.path)); // never in the other's place
-        CHECK(desk.session.isAstray());
+        CHECK(desk.session.file().isAstray);
         REQUIRE(desk.session.saveAsNew(desk.at("fresh.soundings")));
         CHECK(desk.saved(1) == Answer::rated(4));
         CHECK(desk.saved(2) == Answer::rated(4));
@@ -126,7 +127,7 @@ TEST_CASE("where another file has taken the place it is read instead, or everyth
         REQUIRE(desk.session.open(desk.path));
         CHECK(desk.saved(1) == std::nullopt);
     }
-    CHECK_FALSE(desk.session.isAstray());
+    CHECK_FALSE(desk.session.file().isAstray);
     CHECK(desk.answer(3, 0));
 }
 
@@ -139,10 +140,10 @@ TEST_CASE("a person's answers on this screen are kept while the file is gone")
                   std::vector<Code>(asked.scenarios.scenarios.size())};
     REQUIRE(QFile::remove(desk.path));
     person.items[0] = 1;
-    CHECK_FALSE(desk.session.setDraft(desk.round, staff, person, QStringLiteral("half a")));
+    CHECK_FALSE(desk.session.staffSurveys().setDraft(desk.round, staff, person, QStringLiteral("half a")));
     REQUIRE(desk.session.saveAsNew(desk.at("fresh.soundings")));
-    CHECK(desk.session.draft(desk.round, staff) == person);
-    CHECK(desk.session.draftComment(desk.round, staff) == QStringLiteral("half a"));
+    CHECK(desk.session.staffSurveys().draft(desk.round, staff) == person);
+    CHECK(desk.session.staffSurveys().draftComment(desk.round, staff) == QStringLiteral("half a"));
 }
 
 TEST_CASE("a file that another window has open can be opened to be read, and then by the one who waits")
@@ -154,16 +155,16 @@ TEST_CASE("a file that another window has open can be opened to be read, and the
     CHECK_FALSE(second.open(desk.path));
     CHECK(refused == std::vector{ErrorCode::Locked});
     REQUIRE(second.openToRead(desk.path));
-    CHECK(second.isReadOnly());
-    CHECK(second.readAt().isValid());
-    CHECK(second.answers(desk.response).size() == 1);
+    CHECK(second.file().isReadOnly);
+    CHECK(second.file().readAt.isValid());
+    CHECK(second.answering().answers(desk.response).size() == 1);
     CHECK(desk.answer(1, 1)); // the first goes on
-    CHECK_FALSE(second.addPartner(QStringLiteral("Eastholm Health Trust")));
-    CHECK_FALSE(second.closeRound(desk.round));
-    CHECK_FALSE(second.answer(desk.response, Desk::idOf(2), {Answer::rated(1), {}, {}, false}));
+    CHECK_FALSE(second.agencies().addPartner(QStringLiteral("Eastholm Health Trust")));
+    CHECK_FALSE(second.rounds().close(desk.round));
+    CHECK_FALSE(second.answering().answer(desk.response, Desk::idOf(2), {Answer::rated(1), {}, {}, false}));
     CHECK(refused == std::vector{ErrorCode::Locked, ErrorCode::ReadOnly, ErrorCode::ReadOnly, ErrorCode::ReadOnly});
     desk.session.close();
     REQUIRE(second.open(desk.path)); // no longer to be read only
-    CHECK_FALSE(second.isReadOnly());
-    CHECK(second.answers(desk.response).size() == 2);
+    CHECK_FALSE(second.file().isReadOnly);
+    CHECK(second.answering().answers(desk.response).size() == 2);
 }

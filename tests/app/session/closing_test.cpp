@@ -37,7 +37,7 @@ struct ClosingDesk {
                          [this](const Error& error) { refused.push_back(error); });
         REQUIRE(session.open(path));
     }
-    [[nodiscard]] RoundState state(const RoundId& round) const { return session.record(round).round.state; }
+    [[nodiscard]] RoundState state(const RoundId& round) const { return session.rounds().record(round).round.state; }
 };
 
 std::vector<ClosingChoices> forStaff(ClosingChoices choices)
@@ -51,27 +51,27 @@ std::vector<ClosingChoices> forStaff(ClosingChoices choices)
 TEST_CASE("a round is closed with what was chosen, and its figures follow from what was published")
 {
     ClosingDesk desk({variedPeople(24)});
-    const auto previews = desk.session.previewClosing(kRound);
+    const auto previews = desk.session.rounds().previewClosing(kRound);
     REQUIRE(previews);
     REQUIRE(previews->size() == 1);
     CHECK(previews->front().people == 24);
-    CHECK(desk.session.finishedPeople(kRound, kStaffSurvey) == 24);
+    CHECK(desk.session.staffSurveys().finishedPeople(kRound, kStaffSurvey) == 24);
     ClosingChoices choices;
     choices.headcount = 60;
     choices.withholdComments = true;
-    REQUIRE(desk.session.closeRound(kRound, forStaff(choices)));
-    const StaffResult* staff = desk.session.result(kRound).staff();
+    REQUIRE(desk.session.rounds().close(kRound, forStaff(choices)));
+    const StaffResult* staff = desk.session.rounds().result(kRound).staff();
     REQUIRE(staff != nullptr);
     CHECK(staff->headcount == 60);
     CHECK(staff->comments.empty());
-    CHECK(desk.session.finishedPeople(kRound, kStaffSurvey) == 24);
-    CHECK_FALSE(desk.session.isSurveyOpen(kRound, kStaffSurvey));
+    CHECK(desk.session.staffSurveys().finishedPeople(kRound, kStaffSurvey) == 24);
+    CHECK_FALSE(desk.session.staffSurveys().isOpen(kRound, kStaffSurvey));
     CHECK_FALSE(desk.session.undoStack()->canUndo());
-    REQUIRE(desk.session.reopenRound(kRound, QStringLiteral("A note was wrong")));
-    CHECK(desk.session.finishedPeople(kRound, kStaffSurvey) == 24);
-    CHECK(desk.session.previewClosing(kRound)->empty());
-    REQUIRE(desk.session.closeRound(kRound));
-    CHECK(desk.session.result(kRound).staff()->headcount == 60);
+    REQUIRE(desk.session.rounds().reopen(kRound, QStringLiteral("A note was wrong")));
+    CHECK(desk.session.staffSurveys().finishedPeople(kRound, kStaffSurvey) == 24);
+    CHECK(desk.session.rounds().previewClosing(kRound)->empty());
+    REQUIRE(desk.session.rounds().close(kRound));
+    CHECK(desk.session.rounds().result(kRound).staff()->headcount == 60);
 }
 
 TEST_CASE("a headcount that cannot be is refused, and the round stays open")
@@ -79,11 +79,11 @@ TEST_CASE("a headcount that cannot be is refused, and the round stays open")
     ClosingDesk desk({variedPeople(24)});
     ClosingChoices choices;
     choices.headcount = 5;
-    CHECK_FALSE(desk.session.closeRound(kRound, forStaff(choices)));
+    CHECK_FALSE(desk.session.rounds().close(kRound, forStaff(choices)));
     REQUIRE(desk.refused.size() == 1);
     CHECK(desk.refused.front().code() == ErrorCode::HeadcountTooLow);
     CHECK(desk.state(kRound) == RoundState::Open);
-    CHECK(desk.session.isSurveyOpen(kRound, kStaffSurvey));
+    CHECK(desk.session.staffSurveys().isOpen(kRound, kStaffSurvey));
 }
 
 TEST_CASE("a round of the same people stays open until somebody chooses to close it unpublished")
@@ -91,15 +91,15 @@ TEST_CASE("a round of the same people stays open until somebody chooses to close
     std::vector<Person> more = variedPeople(24);
     more.push_back(variedPeople(30).back());
     ClosingDesk desk({variedPeople(24), more});
-    REQUIRE(desk.session.closeRound(kRound));
-    CHECK(desk.session.previewClosing(kNextRound)->front().sameAs == "Autumn 2026");
-    CHECK_FALSE(desk.session.closeRound(kNextRound));
+    REQUIRE(desk.session.rounds().close(kRound));
+    CHECK(desk.session.rounds().previewClosing(kNextRound)->front().sameAs == "Autumn 2026");
+    CHECK_FALSE(desk.session.rounds().close(kNextRound));
     REQUIRE(desk.refused.size() == 1);
     CHECK(desk.refused.front().code() == ErrorCode::SamePeople);
     CHECK(desk.state(kNextRound) == RoundState::Open);
     ClosingChoices choices;
     choices.closeUnpublished = true;
-    REQUIRE(desk.session.closeRound(kNextRound, forStaff(choices)));
-    CHECK(desk.session.record(kNextRound).surveys.front().standing == SurveyStanding::NotPublished);
-    CHECK(desk.session.finishedPeople(kNextRound, kStaffSurvey) == std::nullopt);
+    REQUIRE(desk.session.rounds().close(kNextRound, forStaff(choices)));
+    CHECK(desk.session.rounds().record(kNextRound).surveys.front().standing == SurveyStanding::NotPublished);
+    CHECK(desk.session.staffSurveys().finishedPeople(kNextRound, kStaffSurvey) == std::nullopt);
 }

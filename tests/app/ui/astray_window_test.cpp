@@ -21,12 +21,12 @@ namespace {
 ResponseId openGovernance(OpenWindow& w)
 {
     w.startOurs();
-    const auto round = w.session.addRound(QStringLiteral("One"), {2026, 1, 1}, {{"governance"}}).value();
+    const auto round = w.session.rounds().add(QStringLiteral("One"), {2026, 1, 1}, {{"governance"}}).value();
     w.window.activateWindow(); // a window of the test before may have been it until now
     REQUIRE(QTest::qWaitForWindowActive(&w.window));
     w.window.goTo({PageId::Assess, {"governance"}, {}, {}});
     OpenWindow::settle();
-    return w.session.respond(round, {"governance"}, {}).value();
+    return w.session.answering().respond(round, {"governance"}, {}).value();
 }
 
 void press(const OpenWindow& w, Qt::Key key)
@@ -57,7 +57,7 @@ TEST_CASE("an answer to a file that was deleted is not called saved, and is in t
     OpenWindow w;
     const ResponseId response = openGovernance(w);
     press(w, Qt::Key_3);
-    CHECK(w.session.answers(response).size() == 1);
+    CHECK(w.session.answering().answers(response).size() == 1);
     CHECK(status(w).contains(QStringLiteral("All answers saved")));
     REQUIRE(QFile::remove(w.path("ours.soundings")));
     press(w, Qt::Key_Return);
@@ -79,15 +79,15 @@ TEST_CASE("an answer to a file that was deleted is not called saved, and is in t
     CHECK(w.find<QRadioButton>("choice-4").isChecked());
     w.prompts.savePaths = {std::nullopt}; // not yet
     w.click("message-save-as-new");
-    CHECK(w.session.isAstray());
+    CHECK(w.session.file().isAstray);
     w.prompts.savePaths = {w.path("fresh.soundings")};
     w.click("message-save-as-new");
-    CHECK(w.session.path() == w.path("fresh.soundings"));
+    CHECK(w.session.file().path == w.path("fresh.soundings"));
     CHECK(w.message().contains(QStringLiteral("fresh.soundings")));
     CHECK_FALSE(isOffered(w, "message-save-as-new"));
     CHECK(status(w).contains(QStringLiteral("All answers saved")));
     CHECK(w.find<QLabel>("status-file").text() == QStringLiteral("fresh.soundings"));
-    CHECK(w.session.answers(response).size() == 2);
+    CHECK(w.session.answering().answers(response).size() == 2);
     CHECK(w.settings.recentFiles().contains(w.path("fresh.soundings")));
 }
 
@@ -103,8 +103,8 @@ TEST_CASE("a note being typed when the file goes away is in the new file")
     w.prompts.savePaths = {w.path("fresh.soundings")};
     w.trigger("file-save-copy"); // leads to the same as the message
     CHECK(note.toPlainText() == QStringLiteral("Minutes of June"));
-    REQUIRE(w.session.answers(response).size() == 1);
-    CHECK(w.session.answers(response).begin()->second.note == "Minutes of June");
+    REQUIRE(w.session.answering().answers(response).size() == 1);
+    CHECK(w.session.answering().answers(response).begin()->second.note == "Minutes of June");
 }
 
 TEST_CASE("a file in the place of ours can be read instead, after a question")
@@ -122,13 +122,13 @@ TEST_CASE("a file in the place of ours can be read instead, after a question")
     CHECK(isOffered(w, "message-read-other"));
     w.trigger("language-en");
     w.click("message-read-other"); // the person cancels
-    CHECK(w.session.isAstray());
-    CHECK(w.session.answers(response).size() == 1);
+    CHECK(w.session.file().isAstray);
+    CHECK(w.session.answering().answers(response).size() == 1);
     w.prompts.confirms = {true};
     w.click("message-read-other");
-    CHECK_FALSE(w.session.isAstray());
+    CHECK_FALSE(w.session.file().isAstray);
     CHECK_FALSE(w.find("messageBar").isVisible());
-    CHECK(w.session.answers(response).empty());
+    CHECK(w.session.answering().answers(response).empty());
 }
 
 TEST_CASE("the message goes when the folder is there again")
@@ -157,7 +157,7 @@ TEST_CASE("a workspace that is nowhere else is left only after a question")
     CHECK_FALSE(w.window.close());
     CHECK(w.session.isOpen());
     w.trigger("file-sample");
-    CHECK_FALSE(w.session.isSample());
+    CHECK_FALSE(w.session.workspace().isSample);
     w.prompts.confirms = {true};
     w.trigger("file-close");
     CHECK_FALSE(w.session.isOpen());
@@ -167,7 +167,7 @@ TEST_CASE("a file that is open in another window can be tried again, or opened t
 {
     OpenWindow first;
     first.startOurs();
-    REQUIRE(first.session.addRound(QStringLiteral("One"), {2026, 1, 1}, {{"governance"}, {"staff-confidence"}}));
+    REQUIRE(first.session.rounds().add(QStringLiteral("One"), {2026, 1, 1}, {{"governance"}, {"staff-confidence"}}));
     const QString path = first.path("ours.soundings");
     OpenWindow second;
     second.window.fileActs().openPath(path);
@@ -183,12 +183,12 @@ TEST_CASE("a file that is open in another window can be tried again, or opened t
     CHECK_FALSE(second.find("messageBar").isVisible());
     CHECK(status(second).contains(QStringLiteral("READ ONLY")));
     CHECK_FALSE(status(second).contains(QStringLiteral("saved")));
-    REQUIRE(first.session.addPartner(QStringLiteral("Fernhollow Homes")));
+    REQUIRE(first.session.agencies().addPartner(QStringLiteral("Fernhollow Homes")));
     first.session.close();
     second.window.fileActs().openPath(path);
     OpenWindow::settle();
-    CHECK_FALSE(second.session.isReadOnly());
-    CHECK(second.session.partners().size() == 3);
+    CHECK_FALSE(second.session.file().isReadOnly);
+    CHECK(second.session.workspace().partners.size() == 3);
 }
 
 TEST_CASE("what is open to be read offers nothing that would change it")
@@ -196,15 +196,14 @@ TEST_CASE("what is open to be read offers nothing that would change it")
     OpenWindow first;
     first.startOurs();
     const auto round =
-        first.session.addRound(QStringLiteral("One"), {2026, 1, 1}, {{"governance"}, {"staff-confidence"}}).value();
-    const auto response = first.session.respond(round, {"governance"}, {}).value();
-    const ItemId item = first.session.questionnaires().front()->items().front()->id;
-    REQUIRE(first.session.answer(response, item, {Answer::rated(3), {}, {}, false}));
+        first.session.rounds().add(QStringLiteral("One"), {2026, 1, 1}, {{"governance"}, {"staff-confidence"}}).value();
+    const auto response = first.session.answering().respond(round, {"governance"}, {}).value();
+    const ItemId item = first.session.workspace().questionnaires.front()->items().front()->id;
+    REQUIRE(first.session.answering().answer(response, item, {Answer::rated(3), {}, {}, false}));
     OpenWindow w;
     w.window.fileActs().openToRead(first.path("ours.soundings"));
     OpenWindow::settle();
-    for (const char* act :
-         {"round-new", "round-close", "round-reopen", "edit-undo", "edit-redo"})
+    for (const char* act : {"round-new", "round-close", "round-reopen", "edit-undo", "edit-redo"})
         CHECK_FALSE(w.find<QAction>(act).isEnabled());
     w.window.goTo({PageId::Partners, {}, {}, {}});
     OpenWindow::settle();
@@ -216,14 +215,14 @@ TEST_CASE("what is open to be read offers nothing that would change it")
     w.window.goTo({PageId::Assess, {"governance"}, {}, {}});
     OpenWindow::settle();
     press(w, Qt::Key_1);
-    CHECK(w.session.answers(response).at(item).answer == Answer::rated(3));
+    CHECK(w.session.answering().answers(response).at(item).answer == Answer::rated(3));
     CHECK(w.find<QPlainTextEdit>("note").isReadOnly());
     int refused = 0;
     QObject::connect(&w.session, &Session::failed, &w.window, [&](const Error& error) {
         CHECK(error.code() == ErrorCode::ReadOnly);
         ++refused;
     });
-    CHECK_FALSE(w.session.closeRound(round));
+    CHECK_FALSE(w.session.rounds().close(round));
     CHECK(refused == 1);
     CHECK(w.message().contains(QStringLiteral("can be read but not changed")));
 }

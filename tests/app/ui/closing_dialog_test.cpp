@@ -195,7 +195,7 @@ TEST_CASE("the window closes a round of staff with what was answered in the dial
 {
     OpenWindow w;
     w.startOurs();
-    const auto round = w.session.addRound(QStringLiteral("Autumn 2026"), {2026, 10, 5}, {kStaffSurvey});
+    const auto round = w.session.rounds().add(QStringLiteral("Autumn 2026"), {2026, 10, 5}, {kStaffSurvey});
     REQUIRE(round);
     w.session.close();
     addStaff(Connection::open(w.path("ours.soundings").toStdString(), Sharing::Exclusive), *round, variedPeople(24));
@@ -204,24 +204,24 @@ TEST_CASE("the window closes a round of staff with what was answered in the dial
     w.trigger("round-close"); // cancelled
     REQUIRE(w.prompts.closingsAsked.size() == 1);
     CHECK(w.prompts.closingsAsked.front().surveys.front().people == 24);
-    CHECK(w.session.currentRound()->state == RoundState::Open);
+    CHECK(w.session.rounds().current()->state == RoundState::Open);
     ClosingChoices choices;
     choices.survey = kStaffSurvey;
     choices.headcount = 60;
     w.prompts.closings = {std::vector{choices}};
     w.trigger("round-close");
-    CHECK(w.session.currentRound()->state == RoundState::Closed);
-    CHECK(w.session.result(*round).staff()->headcount == 60);
+    CHECK(w.session.rounds().current()->state == RoundState::Closed);
+    CHECK(w.session.rounds().result(*round).staff()->headcount == 60);
 }
 
 TEST_CASE("a round without staff answers is closed by a plain question")
 {
     OpenWindow w;
     w.startOurs();
-    REQUIRE(w.session.addRound(QStringLiteral("Autumn 2026"), {2026, 10, 5}, {kStaffSurvey, {"governance"}}));
+    REQUIRE(w.session.rounds().add(QStringLiteral("Autumn 2026"), {2026, 10, 5}, {kStaffSurvey, {"governance"}}));
     OpenWindow::settle();
     w.prompts.confirms = {true};
     w.trigger("round-close");
     CHECK(w.prompts.closingsAsked.empty());
-    CHECK(w.session.currentRound()->state == RoundState::Closed);
+    CHECK(w.session.rounds().current()->state == RoundState::Closed);
 }

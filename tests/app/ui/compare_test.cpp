@@ -35,8 +35,8 @@ void choose(RoundPicker& picker, int index)
 
 RoundComparison lastTwo(const Session& session)
 {
-    const auto& rounds = session.rounds();
-    return session.comparison(rounds[rounds.size() - 2].id, rounds.back().id);
+    const auto& rounds = session.workspace().rounds;
+    return session.rounds().comparison(rounds[rounds.size() - 2].id, rounds.back().id);
 }
 
 } // namespace
@@ -46,7 +46,7 @@ TEST_CASE("the compare page begins with the current round and the one before it"
     SampleWindow window;
     ComparePage page(window.session, window.prompts);
     page.show();
-    const auto& rounds = window.session.rounds();
+    const auto& rounds = window.session.workspace().rounds;
     CHECK(part<RoundPicker>(page, "compare.before").chosenRound() == rounds[rounds.size() - 2].id);
     CHECK(part<RoundPicker>(page, "compare.after").chosenRound() == rounds.back().id);
     const RoundComparison comparison = lastTwo(window.session);
@@ -60,8 +60,8 @@ TEST_CASE("swapping the rounds turns the finding round")
     ComparePage page(window.session, window.prompts);
     page.show();
     part<QPushButton>(page, "compare.swap").click();
-    const auto& rounds = window.session.rounds();
-    const RoundComparison turned = window.session.comparison(rounds.back().id, rounds[rounds.size() - 2].id);
+    const auto& rounds = window.session.workspace().rounds;
+    const RoundComparison turned = window.session.rounds().comparison(rounds.back().id, rounds[rounds.size() - 2].id);
     CHECK(part<QLabel>(page, "compare.title").text() == comparisonTitle(turned));
     CHECK(part<RoundPicker>(page, "compare.before").chosenRound() == rounds.back().id);
 }
@@ -81,7 +81,7 @@ TEST_CASE("the same round twice is refused in words")
 TEST_CASE("fewer than two rounds lead to the rounds")
 {
     SampleWindow window(SampleWindow::Content::Workspace);
-    REQUIRE(window.session.addRound(QStringLiteral("First"), {2026, 10, 5}, {{"governance"}}));
+    REQUIRE(window.session.rounds().add(QStringLiteral("First"), {2026, 10, 5}, {{"governance"}}));
     ComparePage page(window.session, window.prompts);
     page.show();
     std::vector<Place> gone;
@@ -94,7 +94,7 @@ TEST_CASE("fewer than two rounds lead to the rounds")
 TEST_CASE("a round whose staff answers are withheld is named and no staff figure is drawn")
 {
     SampleWindow window;
-    window.session.setCurrentRound(window.session.rounds()[1].id);
+    window.session.rounds().choose(window.session.workspace().rounds[1].id);
     ComparePage page(window.session, window.prompts);
     page.show();
     part<QPushButton>(page, "compare.unchanged.toggle").click();
@@ -110,10 +110,10 @@ TEST_CASE("a round whose staff answers are withheld is named and no staff figure
 TEST_CASE("the first round of all is compared with the one after it")
 {
     SampleWindow window;
-    window.session.setCurrentRound(window.session.rounds().front().id);
+    window.session.rounds().choose(window.session.workspace().rounds.front().id);
     ComparePage page(window.session, window.prompts);
-    CHECK(part<RoundPicker>(page, "compare.before").chosenRound() == window.session.rounds()[0].id);
-    CHECK(part<RoundPicker>(page, "compare.after").chosenRound() == window.session.rounds()[1].id);
+    CHECK(part<RoundPicker>(page, "compare.before").chosenRound() == window.session.workspace().rounds[0].id);
+    CHECK(part<RoundPicker>(page, "compare.after").chosenRound() == window.session.workspace().rounds[1].id);
 }
 
 TEST_CASE("everything on the compare page that takes the focus has a name")

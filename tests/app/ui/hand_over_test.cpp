@@ -17,7 +17,8 @@ struct Desk : OpenWindow {
     Desk()
     {
         startOurs();
-        round = session.addRound(QStringLiteral("One"), {2026, 1, 1}, {{"governance"}, {"staff-confidence"}}).value();
+        round =
+            session.rounds().add(QStringLiteral("One"), {2026, 1, 1}, {{"governance"}, {"staff-confidence"}}).value();
         settle();
     }
     void handOver()
@@ -39,7 +40,10 @@ struct Desk : OpenWindow {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
         settle();
     }
-    [[nodiscard]] bool hasDraft() const { return session.draft(round, {"staff-confidence"}).has_value(); }
+    [[nodiscard]] bool hasDraft() const
+    {
+        return session.staffSurveys().draft(round, {"staff-confidence"}).has_value();
+    }
 };
 
 } // namespace
@@ -127,27 +131,27 @@ TEST_CASE("a copy while people are answering is made only where that is confirme
 TEST_CASE("what was only opened does not keep a round or a partner from being undone, and comes back with it")
 {
     Desk w;
-    REQUIRE(w.session.addPartner(QStringLiteral("Lantern Housing")));
-    const AgencyId partner = w.session.partners()[1].id;
-    Round details = w.session.rounds().front();
+    REQUIRE(w.session.agencies().addPartner(QStringLiteral("Lantern Housing")));
+    const AgencyId partner = w.session.workspace().partners[1].id;
+    Round details = w.session.workspace().rounds.front();
     details.questionnaires = {{"governance"}, {"partner-understanding"}};
-    REQUIRE(w.session.changeRound(details));
-    const auto about = w.session.respond(w.round, {"partner-understanding"}, partner).value();
-    const auto ours = w.session.respond(w.round, {"governance"}, {}).value();
+    REQUIRE(w.session.rounds().change(details));
+    const auto about = w.session.answering().respond(w.round, {"partner-understanding"}, partner).value();
+    const auto ours = w.session.answering().respond(w.round, {"governance"}, {}).value();
     const ItemId item = builtInQuestionnaire({"governance"})->items().front()->id;
     AnswerRecord record;
     record.answer = Answer::rated(3);
-    REQUIRE(w.session.answer(ours, item, record));
+    REQUIRE(w.session.answering().answer(ours, item, record));
     QUndoStack& stack = *w.session.undoStack();
     const int steps = stack.count();
     while (stack.canUndo())
         stack.undo();
-    CHECK(w.session.rounds().empty());
-    CHECK(w.session.partners().size() == 2);
+    CHECK(w.session.workspace().rounds.empty());
+    CHECK(w.session.workspace().partners.size() == 2);
     CHECK(stack.count() == steps);
     while (stack.canRedo())
         stack.redo();
     CHECK(stack.count() == steps);
-    CHECK(w.session.answers(ours).at(item).answer == record.answer);
-    CHECK(w.session.respond(w.round, {"partner-understanding"}, partner) == about);
+    CHECK(w.session.answering().answers(ours).at(item).answer == record.answer);
+    CHECK(w.session.answering().respond(w.round, {"partner-understanding"}, partner) == about);
 }

@@ -19,7 +19,7 @@ TEST_CASE("the first five minutes: the sample is one click away and marked as su
     OpenWindow w;
     w.click("home-sample");
     REQUIRE(w.session.isOpen());
-    CHECK(w.session.isSample());
+    CHECK(w.session.workspace().isSample);
     CHECK(w.find<QLabel>("status-mark").text().contains(QStringLiteral("SAMPLE")));
     CHECK(w.find<QLabel>("status-mark").isVisible());
     w.click("rounds-turn");
@@ -31,13 +31,13 @@ TEST_CASE("the sample can be reset, after a question")
 {
     OpenWindow w;
     w.click("home-sample");
-    const std::size_t before = w.session.partners().size();
-    REQUIRE(w.session.addPartner(QStringLiteral("Nobody")));
+    const std::size_t before = w.session.workspace().partners.size();
+    REQUIRE(w.session.agencies().addPartner(QStringLiteral("Nobody")));
     w.trigger("file-reset-sample");
-    CHECK(w.session.partners().size() == before + 1);
+    CHECK(w.session.workspace().partners.size() == before + 1);
     w.prompts.confirms = {true};
     w.trigger("file-reset-sample");
-    CHECK(w.session.partners().size() == before);
+    CHECK(w.session.workspace().partners.size() == before);
 }
 
 TEST_CASE("a workspace of our own is made from name, partners and a place to keep it")
@@ -50,9 +50,9 @@ TEST_CASE("a workspace of our own is made from name, partners and a place to kee
     w.find<QPlainTextEdit>("new-partners").setPlainText(QStringLiteral("Westmoor Police\n\n  Eastholm  Health \n"));
     w.click("new-make");
     REQUIRE(w.session.isOpen());
-    CHECK(w.session.ours().name == "Northvale: Council");
-    REQUIRE(w.session.partners().size() == 2);
-    CHECK(w.session.partners()[0].name == "Eastholm Health");
+    CHECK(w.session.workspace().ours.name == "Northvale: Council");
+    REQUIRE(w.session.workspace().partners.size() == 2);
+    CHECK(w.session.workspace().partners[0].name == "Eastholm Health");
     CHECK(w.settings.recentFiles() == QStringList{w.path("Northvale- Council.soundings")});
     CHECK(w.window.windowTitle() == QStringLiteral("Northvale: Council – Soundings"));
 }
@@ -82,20 +82,20 @@ TEST_CASE("what was typed for a new workspace is there again after another page,
     w.window.goTo({PageId::Results, {}, {}, {}});
     w.window.goTo({});
     OpenWindow::settle();
-    CHECK(w.session.isSample());
+    CHECK(w.session.workspace().isSample);
     CHECK(w.has("rounds-table"));
     w.trigger("file-new");
     CHECK(w.find<QLineEdit>("new-name").text() == QStringLiteral("Northvale"));
     CHECK(w.find<QPlainTextEdit>("new-partners").toPlainText() == QStringLiteral("Westmoor"));
     CHECK(w.find<QLineEdit>("new-path").text().endsWith(QStringLiteral("Northvale.soundings")));
     w.click("new-cancel");
-    CHECK(w.session.isSample());
+    CHECK(w.session.workspace().isSample);
     w.trigger("file-new");
     CHECK(w.find<QLineEdit>("new-name").text().isEmpty());
     CHECK(w.find<QPlainTextEdit>("new-partners").toPlainText().isEmpty());
     w.type("new-name", QStringLiteral("Northvale"));
     w.click("new-make");
-    CHECK(w.session.ours().name == "Northvale");
+    CHECK(w.session.workspace().ours.name == "Northvale");
     CHECK_FALSE(w.has("new-name"));
     w.trigger("file-new");
     CHECK(w.find<QLineEdit>("new-name").text().isEmpty());
@@ -144,7 +144,7 @@ TEST_CASE("a file that cannot be opened is said in the message bar, and the open
     w.trigger("file-open");
     CHECK(w.message().contains(QStringLiteral("letter.soundings")));
     CHECK(w.session.isOpen());
-    CHECK(w.session.ours().name == "Northvale Council");
+    CHECK(w.session.workspace().ours.name == "Northvale Council");
 }
 
 TEST_CASE("Home says the next thing: a first round, then answering, then closing")
@@ -155,20 +155,20 @@ TEST_CASE("Home says the next thing: a first round, then answering, then closing
     w.click("home-next");
     CHECK(w.window.page() == PageId::Partners);
     CHECK(w.window.focusWidget() == &w.find("round-label"));
-    const auto round = w.session.addRound(QStringLiteral("Autumn 2026"), {2026, 10, 5}, {{"governance"}});
+    const auto round = w.session.rounds().add(QStringLiteral("Autumn 2026"), {2026, 10, 5}, {{"governance"}});
     REQUIRE(round.has_value());
     w.window.goTo({});
     OpenWindow::settle();
     CHECK(w.find<QLabel>("home-next-sentence").text().contains(QStringLiteral("32")));
-    const auto response = w.session.respond(*round, {"governance"}, {});
+    const auto response = w.session.answering().respond(*round, {"governance"}, {});
     REQUIRE(response.has_value());
-    const QuestionnairePtr governance = w.session.questionnaires().front();
+    const QuestionnairePtr governance = w.session.workspace().questionnaires.front();
     for (const Item* item : governance->items())
-        REQUIRE(w.session.answer(*response, item->id, {Answer::rated(3), {}, {}, false}));
+        REQUIRE(w.session.answering().answer(*response, item->id, {Answer::rated(3), {}, {}, false}));
     OpenWindow::settle();
     w.prompts.confirms = {true};
     w.click("home-next");
-    CHECK(w.session.currentRound()->state == RoundState::Closed);
+    CHECK(w.session.rounds().current()->state == RoundState::Closed);
     CHECK(w.prompts.asked.join(QString()).contains(
         QStringLiteral("This round has no staff survey, so it has no readiness number.")));
     w.window.goTo({});
@@ -193,9 +193,9 @@ TEST_CASE("the arrow keys walk the rounds of the chart and say each; Enter shows
     CHECK(chart.accessibleName().contains(QStringLiteral("trust")));
     QTest::keyClick(&chart, Qt::Key_Right);
     CHECK(chart.accessibleName().contains(QStringLiteral("Autumn 2025")));
-    const RoundId second = w.session.rounds()[1].id;
+    const RoundId second = w.session.workspace().rounds[1].id;
     QTest::keyClick(&chart, Qt::Key_Return);
-    CHECK(w.session.currentRound()->id == second);
+    CHECK(w.session.rounds().current()->id == second);
 }
 
 TEST_CASE("the chart of the rounds has its table one click away, with the same numbers")
@@ -207,7 +207,7 @@ TEST_CASE("the chart of the rounds has its table one click away, with the same n
     auto& table = w.find<QTableWidget>("rounds-table");
     CHECK(table.isVisible());
     CHECK_FALSE(w.find("rounds-chart").isVisible());
-    const auto& latest = w.session.result(w.session.rounds().back().id);
+    const auto& latest = w.session.rounds().result(w.session.workspace().rounds.back().id);
     REQUIRE(latest.readiness.score.has_value());
     CHECK(table.item(3, 2)->text() == QString::number(latest.readiness.score->rounded()));
     CHECK(table.item(3, 4)->text() == QString::number(latest.trustGiven()->rounded()));
@@ -226,15 +226,15 @@ TEST_CASE("a closed survey of too few is not told as if people could still answe
 {
     OpenWindow w;
     w.startOurs();
-    REQUIRE(w.session.addRound(QStringLiteral("Autumn 2026"), {2026, 10, 5}, {{"staff-confidence"}}));
+    REQUIRE(w.session.rounds().add(QStringLiteral("Autumn 2026"), {2026, 10, 5}, {{"staff-confidence"}}));
     const auto told = [&w] {
-        const Round round = w.session.rounds().back();
+        const Round round = w.session.workspace().rounds.back();
         return taskProgressText(roundTasks(w.session, round).front());
     };
     CHECK(told() == QStringLiteral("Fewer than 10 people so far"));
-    REQUIRE(w.session.raiseMinimumGroup(12));
+    REQUIRE(w.session.staffSurveys().raiseMinimumGroup(12));
     CHECK(told() == QStringLiteral("Fewer than 12 people so far"));
-    REQUIRE(w.session.closeRound(w.session.rounds().back().id));
+    REQUIRE(w.session.rounds().close(w.session.workspace().rounds.back().id));
     CHECK(told() == QStringLiteral("Fewer than 12 people"));
 }
 
@@ -243,15 +243,16 @@ TEST_CASE("no line joins the trust in some partners to the trust in others")
     OpenWindow w;
     w.startOurs();
     const auto answered = [&](const char* label, const Date& date, std::size_t partners) {
-        const auto round = w.session.addRound(QString::fromLatin1(label), date, {{"partner-understanding"}});
+        const auto round = w.session.rounds().add(QString::fromLatin1(label), date, {{"partner-understanding"}});
         REQUIRE(round);
         for (std::size_t at = 0; at < partners; ++at) {
-            const auto response =
-                w.session.respond(*round, {"partner-understanding"}, w.session.partners()[at].id).value();
+            const auto response = w.session.answering()
+                                      .respond(*round, {"partner-understanding"}, w.session.workspace().partners[at].id)
+                                      .value();
             for (const Item* item : builtInQuestionnaire({"partner-understanding"})->items()) {
                 AnswerRecord record;
                 record.answer = Answer::rated(3);
-                REQUIRE(w.session.answer(response, item->id, record));
+                REQUIRE(w.session.answering().answer(response, item->id, record));
             }
         }
     };

@@ -38,12 +38,12 @@ TEST_CASE("all questions answered does not call the influences answered, and doe
 {
     OpenWindow w;
     w.startOurs();
-    const auto round = w.session.addRound(QStringLiteral("One"), {2026, 1, 1}, {{"partner-understanding"}});
+    const auto round = w.session.rounds().add(QStringLiteral("One"), {2026, 1, 1}, {{"partner-understanding"}});
     REQUIRE(round);
-    for (const Agency& partner : w.session.partners()) {
-        const auto response = w.session.respond(*round, {"partner-understanding"}, partner.id).value();
+    for (const Agency& partner : w.session.workspace().partners) {
+        const auto response = w.session.answering().respond(*round, {"partner-understanding"}, partner.id).value();
         for (const Item* item : builtInQuestionnaire({"partner-understanding"})->items())
-            REQUIRE(w.session.answer(response, item->id, {Answer::rated(3), {}, {}, false}));
+            REQUIRE(w.session.answering().answer(response, item->id, {Answer::rated(3), {}, {}, false}));
     }
     OpenWindow::settle();
     const QString sentence = w.find<QLabel>("home-next-sentence").text();
@@ -56,16 +56,17 @@ TEST_CASE("of a closed round the filled button has the focus, also right after t
 {
     OpenWindow w;
     w.startOurs();
-    REQUIRE(w.session.addRound(QStringLiteral("One"), {2026, 1, 1}, {{"governance"}}));
+    REQUIRE(w.session.rounds().add(QStringLiteral("One"), {2026, 1, 1}, {{"governance"}}));
     for (const Item* item : builtInQuestionnaire({"governance"})->items())
-        REQUIRE(w.session.answer(w.session.respond(w.session.rounds().front().id, {"governance"}, {}).value(), item->id,
-                                 {Answer::rated(3), {}, {}, false}));
+        REQUIRE(w.session.answering().answer(
+            w.session.answering().respond(w.session.workspace().rounds.front().id, {"governance"}, {}).value(),
+            item->id, {Answer::rated(3), {}, {}, false}));
     w.window.goTo({});
     OpenWindow::settle();
     w.prompts.confirms = {true};
     w.find("home-next").setFocus();
     w.click("home-next");
-    REQUIRE(w.session.rounds().front().state == RoundState::Closed);
+    REQUIRE(w.session.workspace().rounds.front().state == RoundState::Closed);
     CHECK(w.window.focusWidget() == &w.find("home-next"));
     w.window.goTo({PageId::Results, {}, {}, {}});
     w.window.goTo({});
@@ -87,5 +88,5 @@ TEST_CASE("a name alone is kept beside the other workspaces, and the field shows
     QTest::keyClick(&w.find("new-make"), Qt::Key_Space);
     OpenWindow::settle();
     REQUIRE(w.session.isOpen());
-    CHECK(w.session.path() == w.path("Northvale.soundings"));
+    CHECK(w.session.file().path == w.path("Northvale.soundings"));
 }

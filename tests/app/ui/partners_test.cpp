@@ -32,20 +32,20 @@ TEST_CASE("partners are added, renamed, retired and brought back, and each can b
     goToPartners(w);
     w.type("partners-partner-name", QStringLiteral("Fernhollow Homes"));
     w.click("partners-add-partner");
-    REQUIRE(w.session.partners().size() == 3);
+    REQUIRE(w.session.workspace().partners.size() == 3);
     CHECK(w.message().contains(QStringLiteral("Fernhollow Homes")));
     w.click("message-undo");
-    CHECK(w.session.partners().size() == 2);
-    const QString first = idOf(w.session.partners().front());
+    CHECK(w.session.workspace().partners.size() == 2);
+    const QString first = idOf(w.session.workspace().partners.front());
     w.prompts.texts = {QStringLiteral("Eastholm Hospitals")};
     w.click(QStringLiteral("rename-") + first);
-    CHECK(w.session.partners().front().name == "Eastholm Hospitals");
+    CHECK(w.session.workspace().partners.front().name == "Eastholm Hospitals");
     w.click(QStringLiteral("standing-") + first);
-    CHECK(w.session.partners().front().standing == AgencyStanding::Retired);
+    CHECK(w.session.workspace().partners.front().standing == AgencyStanding::Retired);
     w.trigger("edit-undo");
-    CHECK(w.session.partners().front().standing == AgencyStanding::Active);
+    CHECK(w.session.workspace().partners.front().standing == AgencyStanding::Active);
     w.trigger("edit-undo");
-    CHECK(w.session.partners().front().name == "Eastholm Health Trust");
+    CHECK(w.session.workspace().partners.front().name == "Eastholm Health Trust");
 }
 
 TEST_CASE("a name that is taken is refused under its field until it is written anew, and nothing is added")
@@ -56,7 +56,7 @@ TEST_CASE("a name that is taken is refused under its field until it is written a
     for (const char* taken : {"Westmoor Police", "westmoor  police"}) {
         w.type("partners-partner-name", QString::fromLatin1(taken));
         w.click("partners-add-partner");
-        CHECK(w.session.partners().size() == 2);
+        CHECK(w.session.workspace().partners.size() == 2);
         CHECK(fault.isVisible());
         CHECK(fault.text().endsWith(QStringLiteral("is already a partner.")));
         CHECK(w.message().isEmpty());
@@ -73,21 +73,21 @@ TEST_CASE("the number of people behind staff figures is raised for good, and onl
 {
     OpenWindow w;
     goToPartners(w);
-    CHECK(w.session.minimumGroup() == 10);
+    CHECK(w.session.workspace().minimumGroup == 10);
     CHECK_FALSE(w.find("partners-raise-minimum").isEnabled());
     CHECK(w.find<QSpinBox>("partners-minimum-group").maximum() == 50);
     w.find<QSpinBox>("partners-minimum-group").setValue(15);
     w.click("partners-raise-minimum");
-    CHECK(w.session.minimumGroup() == 10);
+    CHECK(w.session.workspace().minimumGroup == 10);
     CHECK(w.prompts.asked.back().contains(QStringLiteral("cannot be undone")));
     w.prompts.confirms = {true};
     w.click("partners-raise-minimum");
-    CHECK(w.session.minimumGroup() == 15);
+    CHECK(w.session.workspace().minimumGroup == 15);
     CHECK(w.message().contains(QStringLiteral("15")));
     CHECK_FALSE(w.session.undoStack()->canUndo());
     CHECK(w.find<QSpinBox>("partners-minimum-group").minimum() == 15);
-    CHECK_FALSE(w.session.raiseMinimumGroup(12));
-    CHECK(w.session.minimumGroup() == 15);
+    CHECK_FALSE(w.session.staffSurveys().raiseMinimumGroup(12));
+    CHECK(w.session.workspace().minimumGroup == 15);
 }
 
 TEST_CASE("how staff answers are protected can be read where the number of people is raised")
@@ -111,8 +111,8 @@ TEST_CASE("a round is made with label, date and questionnaires, and can be chang
     w.type("round-date", QStringLiteral("13 Apr 2026"));
     w.find<QCheckBox>("round-with-staff-confidence").setChecked(false);
     w.click("round-keep");
-    REQUIRE(w.session.rounds().size() == 1);
-    Round round = w.session.rounds().front();
+    REQUIRE(w.session.workspace().rounds.size() == 1);
+    Round round = w.session.workspace().rounds.front();
     CHECK(round.label == "Spring 2026");
     CHECK(round.date == Date{2026, 4, 13});
     CHECK(round.questionnaires.size() == 2);
@@ -120,9 +120,9 @@ TEST_CASE("a round is made with label, date and questionnaires, and can be chang
     CHECK(w.find<QLineEdit>("round-label").text() == QStringLiteral("Spring 2026"));
     w.type("round-label", QStringLiteral("Easter 2026"));
     w.click("round-keep");
-    CHECK(w.session.rounds().front().label == "Easter 2026");
+    CHECK(w.session.workspace().rounds.front().label == "Easter 2026");
     w.session.undoStack()->undo();
-    CHECK(w.session.rounds().front().label == "Spring 2026");
+    CHECK(w.session.workspace().rounds.front().label == "Spring 2026");
 }
 
 TEST_CASE("a day far from today and the other rounds is asked about once")
@@ -133,14 +133,14 @@ TEST_CASE("a day far from today and the other rounds is asked about once")
     w.type("round-label", QStringLiteral("Spring"));
     w.type("round-date", QStringLiteral("13 April 2206"));
     w.click("round-keep");
-    CHECK(w.session.rounds().empty());
+    CHECK(w.session.workspace().rounds.empty());
     CHECK(w.find<QLabel>("round-fault").text().contains(QStringLiteral("13 April 2206")));
     w.type("round-date", QStringLiteral("13 April 1926"));
     w.click("round-keep");
-    CHECK(w.session.rounds().empty());
+    CHECK(w.session.workspace().rounds.empty());
     w.click("round-keep");
-    REQUIRE(w.session.rounds().size() == 1);
-    CHECK(w.session.rounds().front().date == Date{1926, 4, 13});
+    REQUIRE(w.session.workspace().rounds.size() == 1);
+    CHECK(w.session.workspace().rounds.front().date == Date{1926, 4, 13});
 }
 
 TEST_CASE("a round without a label or without a questionnaire is not made")
@@ -156,29 +156,29 @@ TEST_CASE("a round without a label or without a questionnaire is not made")
         box->setChecked(false);
     w.click("round-keep");
     CHECK(w.find<QLabel>("round-fault").text().contains(QStringLiteral("questionnaire")));
-    CHECK(w.session.rounds().empty());
+    CHECK(w.session.workspace().rounds.empty());
 }
 
 TEST_CASE("a round is closed after saying what is open, and reopened only with a reason that is kept")
 {
     OpenWindow w;
     goToPartners(w);
-    const auto id = w.session.addRound(QStringLiteral("Autumn 2026"), {2026, 10, 5}, {{"governance"}});
+    const auto id = w.session.rounds().add(QStringLiteral("Autumn 2026"), {2026, 10, 5}, {{"governance"}});
     REQUIRE(id.has_value());
     const QString name = QString::fromStdString(id->value);
     OpenWindow::settle();
     w.click(QStringLiteral("round-close-") + name);
-    CHECK(w.session.currentRound()->state == RoundState::Open);
+    CHECK(w.session.rounds().current()->state == RoundState::Open);
     CHECK(w.prompts.asked.last().contains(QStringLiteral("0 of 32")));
     w.prompts.confirms = {true};
     w.click(QStringLiteral("round-close-") + name);
-    CHECK(w.session.currentRound()->state == RoundState::Closed);
+    CHECK(w.session.rounds().current()->state == RoundState::Closed);
     w.click(QStringLiteral("round-reopen-") + name);
-    CHECK(w.session.currentRound()->state == RoundState::Closed);
+    CHECK(w.session.rounds().current()->state == RoundState::Closed);
     w.prompts.texts = {QStringLiteral("A figure was typed wrong")};
     w.click(QStringLiteral("round-reopen-") + name);
-    REQUIRE(w.session.currentRound()->state == RoundState::Open);
-    CHECK(w.session.currentRound()->reopenings.front().reason == "A figure was typed wrong");
+    REQUIRE(w.session.rounds().current()->state == RoundState::Open);
+    CHECK(w.session.rounds().current()->reopenings.front().reason == "A figure was typed wrong");
     bool isListed = false;
     for (const QLabel* label : w.window.findChildren<QLabel*>())
         isListed = isListed || label->text().contains(QStringLiteral("A figure was typed wrong"));
@@ -189,29 +189,32 @@ TEST_CASE("a partner added by mistake is removed while nothing refers to it, and
 {
     OpenWindow w;
     goToPartners(w);
-    const auto round = w.session.addRound(QStringLiteral("Autumn 2026"), {2026, 10, 5}, {{"partner-understanding"}});
+    const auto round =
+        w.session.rounds().add(QStringLiteral("Autumn 2026"), {2026, 10, 5}, {{"partner-understanding"}});
     REQUIRE(round.has_value());
-    const AgencyId health = w.session.partners().front().id;
-    const AgencyId police = w.session.partners().back().id;
-    const auto response = w.session.respond(*round, {"partner-understanding"}, police);
+    const AgencyId health = w.session.workspace().partners.front().id;
+    const AgencyId police = w.session.workspace().partners.back().id;
+    const auto response = w.session.answering().respond(*round, {"partner-understanding"}, police);
     REQUIRE(response.has_value());
-    const ItemId item = w.session.questionnaires().back()->items().front()->id;
-    REQUIRE(w.session.respond(*round, {"partner-understanding"}, health).has_value()); // opened, nothing answered
-    REQUIRE(w.session.answer(*response, item, {Answer::dontKnow(), {}, {}, false}));
+    const ItemId item = w.session.workspace().questionnaires.back()->items().front()->id;
+    REQUIRE(w.session.answering()
+                .respond(*round, {"partner-understanding"}, health)
+                .has_value()); // opened, nothing answered
+    REQUIRE(w.session.answering().answer(*response, item, {Answer::dontKnow(), {}, {}, false}));
     w.trigger("go-1");
     w.trigger("go-5");
     CHECK_FALSE(w.has(("remove-" + police.value).c_str()));
-    CHECK_FALSE(w.session.mayRemove(police));
+    CHECK_FALSE(w.session.agencies().mayRemove(police));
     w.click(QStringLiteral("remove-") + QString::fromStdString(health.value));
-    REQUIRE(w.session.partners().size() == 1);
+    REQUIRE(w.session.workspace().partners.size() == 1);
     CHECK(w.message().contains(QStringLiteral("Eastholm Health Trust")));
     w.click("message-undo");
-    REQUIRE(w.session.partners().size() == 2);
-    CHECK(w.session.partners().front().id == health);
+    REQUIRE(w.session.workspace().partners.size() == 2);
+    CHECK(w.session.workspace().partners.front().id == health);
     w.session.undoStack()->redo();
-    CHECK(w.session.partners().size() == 1);
-    CHECK_FALSE(w.session.removePartner(police));
-    CHECK(w.session.partners().size() == 1);
+    CHECK(w.session.workspace().partners.size() == 1);
+    CHECK_FALSE(w.session.agencies().removePartner(police));
+    CHECK(w.session.workspace().partners.size() == 1);
 }
 
 TEST_CASE("a new round has a view of its own, and leaving it comes back to the partners")
@@ -225,7 +228,7 @@ TEST_CASE("a new round has a view of its own, and leaving it comes back to the p
     w.click("round-cancel");
     CHECK(w.find("partners-partner-name").isVisible());
     CHECK_FALSE(w.has("round-label"));
-    CHECK(w.session.rounds().empty());
+    CHECK(w.session.workspace().rounds.empty());
     w.trigger("round-new");
     CHECK(w.find("round-label").isVisible());
     CHECK(w.find("round-cancel").x() < w.find("round-keep").x());
@@ -241,14 +244,14 @@ TEST_CASE("the date of a round is typed in words, and what is no day is not take
     w.type("round-label", QStringLiteral("Our round"));
     w.type("round-date", QStringLiteral("31 November 2026"));
     w.click("round-keep");
-    CHECK(w.session.rounds().empty());
+    CHECK(w.session.workspace().rounds.empty());
     CHECK(w.find<QLabel>("round-fault").text().contains(QStringLiteral("5 October 2026")));
     w.type("round-date", QStringLiteral("1 Rhagfyr 2026"));
     QTest::keyClick(&w.find("round-date"), Qt::Key_Down);
     CHECK(w.find<QLineEdit>("round-date").text() == QStringLiteral("30 November 2026"));
     w.click("round-keep");
-    REQUIRE(w.session.rounds().size() == 1);
-    CHECK(w.session.rounds().front().date == Date{2026, 11, 30});
+    REQUIRE(w.session.workspace().rounds.size() == 1);
+    CHECK(w.session.workspace().rounds.front().date == Date{2026, 11, 30});
 }
 
 TEST_CASE("a round says before which number it will not have")
@@ -275,8 +278,8 @@ TEST_CASE("closing a round with too few people in its survey says that it will h
 {
     OpenWindow w;
     goToPartners(w);
-    REQUIRE(w.session.addRound(QStringLiteral("Autumn 2026"), {2026, 10, 5},
-                               {{"governance"}, {"staff-confidence"}, {"partner-understanding"}}));
+    REQUIRE(w.session.rounds().add(QStringLiteral("Autumn 2026"), {2026, 10, 5},
+                                   {{"governance"}, {"staff-confidence"}, {"partner-understanding"}}));
     OpenWindow::settle();
     w.trigger("round-close");
     CHECK(w.prompts.asked.last().contains(QStringLiteral("Fewer than 10 people")));
@@ -300,6 +303,6 @@ TEST_CASE("Tab goes through a new round as it stands, and Enter starts it from a
     box.setFocus();
     QTest::keyClick(&box, Qt::Key_Return);
     OpenWindow::settle();
-    CHECK(w.session.rounds().size() == 1);
+    CHECK(w.session.workspace().rounds.size() == 1);
     CHECK(w.window.page() == PageId::Assess);
 }

@@ -24,13 +24,14 @@ TEST_CASE("what the answers to a case do is told once the round is closed, and n
 {
     OpenWindow w;
     w.startOurs();
-    const auto round = w.session.addRound(QStringLiteral("One"), {2026, 1, 1}, {{"staff-confidence"}, {"governance"}});
-    const auto response = w.session.respond(*round, {"governance"}, {});
+    const auto round =
+        w.session.rounds().add(QStringLiteral("One"), {2026, 1, 1}, {{"staff-confidence"}, {"governance"}});
+    const auto response = w.session.answering().respond(*round, {"governance"}, {});
     AnswerRecord record;
     record.answer = Answer::rated(3);
-    REQUIRE(w.session.answer(*response, builtInQuestionnaire({"governance"})->items().front()->id, record));
+    REQUIRE(w.session.answering().answer(*response, builtInQuestionnaire({"governance"})->items().front()->id, record));
     CHECK(casesOf(w) == nullptr);
-    REQUIRE(w.session.closeRound(*round));
+    REQUIRE(w.session.rounds().close(*round));
     QWidget* cases = casesOf(w);
     REQUIRE(cases != nullptr);
     CHECK(cases->findChild<QWidget*>(QStringLiteral("results.survey.0.cases.list")) == nullptr);
@@ -54,7 +55,7 @@ TEST_CASE("the comments of a closed survey can be read in the results, and a com
 {
     OpenWindow w;
     w.startOurs();
-    const auto round = w.session.addRound(QStringLiteral("One"), {2026, 1, 1}, {soundings::test::kStaffSurvey});
+    const auto round = w.session.rounds().add(QStringLiteral("One"), {2026, 1, 1}, {soundings::test::kStaffSurvey});
     w.session.close();
     std::vector<std::string> comments = soundings::test::someComments(11);
     comments.emplace_back("<b>Loud</b>");
@@ -64,7 +65,7 @@ TEST_CASE("the comments of a closed survey can be read in the results, and a com
     w.window.goTo({PageId::Results, {}, {}, {}});
     OpenWindow::settle();
     CHECK(w.window.findChild<QWidget*>(QStringLiteral("results.survey.0.comments")) == nullptr);
-    REQUIRE(w.session.closeRound(*round));
+    REQUIRE(w.session.rounds().close(*round));
     OpenWindow::settle();
     w.click("results.survey.0.comments.toggle");
     auto* list = w.window.findChild<QWidget*>(QStringLiteral("results.survey.0.comments.list"));

@@ -33,7 +33,7 @@ QStringList shownTexts(const ResultsPage& page, const QString& name)
 TEST_CASE("what hinders and helps shows its three strongest first")
 {
     SampleWindow window;
-    const RoundResult& result = window.session.result(window.session.currentRound()->id);
+    const RoundResult& result = window.session.rounds().result(window.session.rounds().current()->id);
     const PartnerResult* named = lowestTrust(result);
     REQUIRE(named != nullptr);
     const auto groups = markedInfluences(result, *named);

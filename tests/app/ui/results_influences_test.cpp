@@ -12,14 +12,14 @@ TEST_CASE("what was marked to hinder and to help a partner stands with the trust
 {
     OpenWindow w;
     w.startOurs();
-    const auto round = w.session.addRound(QStringLiteral("One"), {2026, 1, 1}, {{"partner-understanding"}});
-    const Agency partner = w.session.partners().front();
-    const auto response = w.session.respond(*round, {"partner-understanding"}, partner.id).value();
+    const auto round = w.session.rounds().add(QStringLiteral("One"), {2026, 1, 1}, {{"partner-understanding"}});
+    const Agency partner = w.session.workspace().partners.front();
+    const auto response = w.session.answering().respond(*round, {"partner-understanding"}, partner.id).value();
     const QuestionnairePtr asked = builtInQuestionnaire({"partner-understanding"});
     for (const Item* item : asked->items()) {
         AnswerRecord record;
         record.answer = Answer::rated(3);
-        REQUIRE(w.session.answer(response, item->id, record));
+        REQUIRE(w.session.answering().answer(response, item->id, record));
     }
     const auto& list = asked->influences;
     const auto markOf = [&](int value) {
@@ -28,8 +28,10 @@ TEST_CASE("what was marked to hinder and to help a partner stands with the trust
                 return QString::fromStdString(mark.id);
         return QString();
     };
-    REQUIRE(w.session.markInfluence(response, InfluenceSide::AboutPartner, list.influences[0].id, markOf(-2)));
-    REQUIRE(w.session.markInfluence(response, InfluenceSide::AboutPartner, list.influences[1].id, markOf(0)));
+    REQUIRE(
+        w.session.answering().markInfluence(response, InfluenceSide::AboutPartner, list.influences[0].id, markOf(-2)));
+    REQUIRE(
+        w.session.answering().markInfluence(response, InfluenceSide::AboutPartner, list.influences[1].id, markOf(0)));
     w.window.goTo({PageId::Results, {}, partner.id, {}});
     OpenWindow::settle();
     QStringList words;

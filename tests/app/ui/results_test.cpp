@@ -65,7 +65,7 @@ TEST_CASE("without a workspace the results page says what will be here and leads
 TEST_CASE("a round without answers leads to answering")
 {
     SampleWindow window(SampleWindow::Content::Workspace);
-    REQUIRE(window.session.addRound(QStringLiteral("First"), {2026, 10, 5}, {{"governance"}}));
+    REQUIRE(window.session.rounds().add(QStringLiteral("First"), {2026, 10, 5}, {{"governance"}}));
     ResultsPage page(window.session, window.prompts);
     CHECK(whereEmptyLeads(page) == PageId::Assess);
     CHECK(page.findChild<QWidget*>(QStringLiteral("results.readiness")) == nullptr);
@@ -76,10 +76,10 @@ TEST_CASE("the results page begins with the sentence")
     SampleWindow window;
     ResultsPage page(window.session, window.prompts);
     page.show();
-    const auto round = window.session.currentRound();
+    const auto round = window.session.rounds().current();
     auto* sentence = page.findChild<QLabel*>(QStringLiteral("results.sentence"));
     REQUIRE(sentence != nullptr);
-    CHECK(sentence->text() == resultSentence(window.session.result(round->id)));
+    CHECK(sentence->text() == resultSentence(window.session.rounds().result(round->id)));
 }
 
 TEST_CASE("partners stand in alphabetical order and choosing one shows its details")
@@ -95,7 +95,7 @@ TEST_CASE("partners stand in alphabetical order and choosing one shows its detai
     QStringList sorted = names;
     sorted.sort();
     CHECK(names == sorted);
-    const RoundResult& result = window.session.result(window.session.currentRound()->id);
+    const RoundResult& result = window.session.rounds().result(window.session.rounds().current()->id);
     REQUIRE(lowestTrust(result) != nullptr);
     const QString named = QString::fromStdString(lowestTrust(result)->about.id.value);
     CHECK(card(page, qPrintable(QStringLiteral("results.partner.") + named)).property("checked").toBool());
@@ -120,10 +120,10 @@ TEST_CASE("the results page asks for its report")
 TEST_CASE("a small staff group is withheld with that sentence and nothing more")
 {
     SampleWindow window;
-    window.session.setCurrentRound(window.session.rounds().front().id);
+    window.session.rounds().choose(window.session.workspace().rounds.front().id);
     ResultsPage page(window.session, window.prompts);
     page.show();
-    const RoundResult& result = window.session.result(window.session.rounds().front().id);
+    const RoundResult& result = window.session.rounds().result(window.session.workspace().rounds.front().id);
     REQUIRE(result.surveys.size() == 1);
     QWidget& survey = card(page, "results.survey.0");
     CHECK(shownTexts(survey)
@@ -145,8 +145,8 @@ TEST_CASE("every list shows three lines first and all of them on request")
             .size();
     };
     CHECK(links() == 3);
-    const auto round = window.session.currentRound();
-    const auto all = suggestedNextSteps(window.session.result(round->id), 1000).size();
+    const auto round = window.session.rounds().current();
+    const auto all = suggestedNextSteps(window.session.rounds().result(round->id), 1000).size();
     steps.findChild<QPushButton*>(QStringLiteral("results.nextSteps.more"))->click();
     CHECK(static_cast<std::size_t>(links()) == all);
 }
@@ -154,20 +154,20 @@ TEST_CASE("every list shows three lines first and all of them on request")
 TEST_CASE("the results page follows an answer while it is shown and later while it is not")
 {
     SampleWindow window(SampleWindow::Content::Workspace);
-    const auto round = window.session.addRound(QStringLiteral("First"), {2026, 10, 5}, {{"governance"}});
+    const auto round = window.session.rounds().add(QStringLiteral("First"), {2026, 10, 5}, {{"governance"}});
     REQUIRE(round);
     ResultsPage page(window.session, window.prompts);
     QObject::connect(&window.session, &Session::changed, &page, &Page::refresh);
-    const auto response = window.session.respond(*round, {"governance"}, {});
+    const auto response = window.session.answering().respond(*round, {"governance"}, {});
     REQUIRE(response);
     AnswerRecord record;
     record.answer = Answer::rated(3);
-    REQUIRE(window.session.answer(*response, {"gov.strategy.shared-purpose"}, record));
+    REQUIRE(window.session.answering().answer(*response, {"gov.strategy.shared-purpose"}, record));
     page.show();
     CHECK(page.findChild<QWidget*>(QStringLiteral("results.consensus.0")) != nullptr);
     const auto facts = [&] { return shownTexts(card(page, "results.consensus.0")).at(1); };
     const QString before = facts();
-    REQUIRE(window.session.answer(*response, {"gov.strategy.benefits-case"}, record));
+    REQUIRE(window.session.answering().answer(*response, {"gov.strategy.benefits-case"}, record));
     CHECK(facts() != before);
 }
 
@@ -182,8 +182,8 @@ TEST_CASE("everything on the results page that takes the focus has a name")
 TEST_CASE("must-haves that nobody has answered are not called unmet")
 {
     SampleWindow window(SampleWindow::Content::Workspace);
-    REQUIRE(window.session.addRound(QStringLiteral("First"), {2026, 10, 5}, {{"governance"}}));
-    const RoundId round = window.session.rounds().back().id;
+    REQUIRE(window.session.rounds().add(QStringLiteral("First"), {2026, 10, 5}, {{"governance"}}));
+    const RoundId round = window.session.workspace().rounds.back().id;
     const auto text = [&] {
         ResultsPage page(window.session, window.prompts);
         page.show();
@@ -194,9 +194,9 @@ TEST_CASE("must-haves that nobody has answered are not called unmet")
     };
     AnswerRecord answer;
     answer.answer = Answer::rated(3);
-    const auto response = window.session.respond(round, {"governance"}, {});
+    const auto response = window.session.answering().respond(round, {"governance"}, {});
     REQUIRE(response);
-    REQUIRE(window.session.answer(*response, {"gov.strategy.shared-purpose"}, answer));
+    REQUIRE(window.session.answering().answer(*response, {"gov.strategy.shared-purpose"}, answer));
     CHECK(text().contains(QStringLiteral("Must-haves: not answered")));
 }
 
@@ -216,7 +216,7 @@ TEST_CASE("another round begins at its top, the same one stays where it was")
     page.rebuild();
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(bar()->value() == 300);
-    window.session.setCurrentRound(window.session.rounds().front().id);
+    window.session.rounds().choose(window.session.workspace().rounds.front().id);
     page.rebuild();
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(bar()->value() == 0);

@@ -33,14 +33,14 @@ TEST_CASE("the toolbar offers what every page wants, with the menus' own words, 
     for (const QAction* act : toolbar.actions())
         CHECK((act->isSeparator() || !act->icon().isNull()));
     CHECK_FALSE(w.find("toolbar-edit-undo").isEnabled());
-    REQUIRE(w.session.addPartner(QStringLiteral("Lantern Housing")));
+    REQUIRE(w.session.agencies().addPartner(QStringLiteral("Lantern Housing")));
     auto& undo = w.find<QToolButton>("toolbar-edit-undo");
     CHECK(undo.isEnabled());
     CHECK(undo.toolTip().contains(QStringLiteral("Lantern Housing")));
     CHECK(undo.height() >= space::kTarget);
-    const auto partners = w.session.partners().size();
+    const auto partners = w.session.workspace().partners.size();
     undo.click();
-    CHECK(w.session.partners().size() == partners - 1);
+    CHECK(w.session.workspace().partners.size() == partners - 1);
     CHECK(w.find("toolbar-edit-redo").isEnabled());
 }
 
@@ -50,8 +50,8 @@ TEST_CASE("the toolbar holds the menus' acts of today after they are built anew"
     w.startOurs();
     const auto exporting = [&] { return w.find<QToolButton>("toolbar-file-export-report").isEnabled(); };
     CHECK_FALSE(exporting());
-    const Questionnaire& first = *w.session.questionnaires().front();
-    REQUIRE(w.session.addRound(QStringLiteral("Spring 2026"), Date{2026, 4, 13}, {first.id}));
+    const Questionnaire& first = *w.session.workspace().questionnaires.front();
+    REQUIRE(w.session.rounds().add(QStringLiteral("Spring 2026"), Date{2026, 4, 13}, {first.id}));
     QTest::qWait(20);
     CHECK(exporting());
     CHECK(buttons(w.find<QToolBar>("toolbar")).size() == 5);

@@ -16,11 +16,11 @@ ResponseId openFirstStatement(OpenWindow& w)
 {
     w.startOurs();
     const QuestionnaireId asked{"partner-understanding"};
-    const auto round = w.session.addRound(QStringLiteral("One"), {2026, 1, 1}, {asked});
-    const AgencyId partner = w.session.partners().front().id;
+    const auto round = w.session.rounds().add(QStringLiteral("One"), {2026, 1, 1}, {asked});
+    const AgencyId partner = w.session.workspace().partners.front().id;
     w.window.goTo({PageId::Assess, asked, partner, {}});
     OpenWindow::settle();
-    return w.session.respond(*round, asked, partner).value();
+    return w.session.answering().respond(*round, asked, partner).value();
 }
 
 } // namespace
@@ -36,7 +36,7 @@ TEST_CASE("a reason that is typed and not confirmed is kept when the workspace i
     w.trigger("file-close");
     CHECK_FALSE(w.session.isOpen());
     REQUIRE(w.session.open(w.path("ours.soundings")));
-    const Answers answers = w.session.answers(response);
+    const Answers answers = w.session.answering().answers(response);
     REQUIRE(answers.size() == 1);
     CHECK(answers.begin()->second.answer == Answer::notApplicable("They hold none"));
 }

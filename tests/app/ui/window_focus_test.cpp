@@ -35,7 +35,7 @@ TEST_CASE("whoever starts a round by keys goes on at what is to be done in it")
     w.click("partners-new-round");
     w.find("round-keep").setFocus();
     QTest::keyClick(&w.find("round-keep"), Qt::Key_Return);
-    CHECK(w.session.rounds().size() == 1);
+    CHECK(w.session.workspace().rounds.size() == 1);
     CHECK(w.window.page() == PageId::Assess);
     CHECK(isOnPage(w, "assessPage"));
     CHECK(w.window.focusWidget()->objectName() == QStringLiteral("answer-governance"));
@@ -45,13 +45,13 @@ TEST_CASE("the focus stays on the page when the button that was pressed is gone"
 {
     OpenWindow w;
     w.startOurs();
-    REQUIRE(w.session.addRound(QStringLiteral("One"), {2026, 1, 1}, {{"governance"}}));
+    REQUIRE(w.session.rounds().add(QStringLiteral("One"), {2026, 1, 1}, {{"governance"}}));
     w.window.goTo({PageId::Assess, {}, {}, {}});
     OpenWindow::settle();
     w.prompts.confirms = {true};
     w.find("closeRound").setFocus();
     w.click("closeRound");
-    CHECK(w.session.currentRound()->state == RoundState::Closed);
+    CHECK(w.session.rounds().current()->state == RoundState::Closed);
     CHECK(isOnPage(w, "assessPage"));
 }
 
@@ -73,10 +73,10 @@ TEST_CASE("a message of what was done goes when that is undone")
     OpenWindow w;
     w.startOurs();
     w.window.goTo({PageId::Partners, {}, {}, {}});
-    w.click(QStringLiteral("standing-") + QString::fromStdString(w.session.partners().front().id.value));
+    w.click(QStringLiteral("standing-") + QString::fromStdString(w.session.workspace().partners.front().id.value));
     CHECK(w.message().contains(QStringLiteral("is retired")));
     w.trigger("edit-undo");
-    CHECK(w.session.partners().front().standing == AgencyStanding::Active);
+    CHECK(w.session.workspace().partners.front().standing == AgencyStanding::Active);
     CHECK_FALSE(w.message().contains(QStringLiteral("is retired")));
     CHECK(w.message() == QStringLiteral("Undone: retiring a partner."));
     CHECK_FALSE(w.find("message-undo").isVisible());
@@ -87,7 +87,7 @@ TEST_CASE("what was merely told goes when another page is gone to")
     OpenWindow w;
     w.startOurs();
     w.window.goTo({PageId::Partners, {}, {}, {}});
-    w.click(QStringLiteral("standing-") + QString::fromStdString(w.session.partners().front().id.value));
+    w.click(QStringLiteral("standing-") + QString::fromStdString(w.session.workspace().partners.front().id.value));
     REQUIRE(w.find("messageBar").isVisible());
     w.click("rail-results");
     CHECK_FALSE(w.find("messageBar").isVisible());
@@ -101,10 +101,10 @@ TEST_CASE("an agency is not renamed to a name that is taken: the question comes 
     OpenWindow w;
     w.startOurs();
     w.window.goTo({PageId::Partners, {}, {}, {}});
-    const Agency partner = w.session.partners().front();
+    const Agency partner = w.session.workspace().partners.front();
     w.prompts.texts = {QStringLiteral("northvale council"), QStringLiteral("Eastholm Hospitals")};
     w.click(QStringLiteral("rename-") + QString::fromStdString(partner.id.value));
-    CHECK(w.session.partners().front().name == "Eastholm Hospitals");
+    CHECK(w.session.workspace().partners.front().name == "Eastholm Hospitals");
     CHECK(w.prompts.asked.last().contains(QStringLiteral("northvale council")));
 }
 
@@ -121,7 +121,7 @@ TEST_CASE("keys that scroll, and the wheel, leave the choice of round alone")
         OpenWindow::settle();
         auto& box = w.find<QComboBox>(picker);
         CHECK_FALSE(w.window.focusWidget() == &box);
-        const RoundId before = w.session.currentRound()->id;
+        const RoundId before = w.session.rounds().current()->id;
         const QString shown = box.currentText();
         auto* area = qobject_cast<QScrollArea*>(box.parentWidget());
         for (QWidget* outer = box.parentWidget(); area == nullptr; outer = outer->parentWidget())
@@ -138,12 +138,12 @@ TEST_CASE("keys that scroll, and the wheel, leave the choice of round alone")
         QApplication::sendEvent(&box, &wheel);
         OpenWindow::settle();
         CHECK(w.find<QComboBox>(picker).currentText() == shown);
-        CHECK(w.session.currentRound()->id == before);
+        CHECK(w.session.rounds().current()->id == before);
         QTest::keyClick(&box, Qt::Key_Down);
         CHECK(box.view()->isVisible());
         box.hidePopup();
         OpenWindow::settle();
-        CHECK(w.session.currentRound()->id == before);
+        CHECK(w.session.rounds().current()->id == before);
     }
 }
 
@@ -151,12 +151,13 @@ TEST_CASE("closing a round offers its results, and a closed round says why a dig
 {
     OpenWindow w;
     w.startOurs();
-    const RoundId round = w.session.addRound(QStringLiteral("One"), {2026, 1, 1}, {{"partner-understanding"}}).value();
+    const RoundId round =
+        w.session.rounds().add(QStringLiteral("One"), {2026, 1, 1}, {{"partner-understanding"}}).value();
     CHECK(w.find<QLabel>("status-saved").text() == QStringLiteral("Saved as you go"));
-    const AgencyId partner = w.session.partners().front().id;
-    const ResponseId response = w.session.respond(round, {"partner-understanding"}, partner).value();
+    const AgencyId partner = w.session.workspace().partners.front().id;
+    const ResponseId response = w.session.answering().respond(round, {"partner-understanding"}, partner).value();
     const ItemId item = builtInQuestionnaire({"partner-understanding"})->items().front()->id;
-    REQUIRE(w.session.answer(response, item, {Answer::rated(3), {}, {}, false}));
+    REQUIRE(w.session.answering().answer(response, item, {Answer::rated(3), {}, {}, false}));
     w.window.goTo({PageId::Assess, {"partner-understanding"}, partner, {}});
     w.click("openInfluences");
     REQUIRE(w.find("influencesView").isVisible());

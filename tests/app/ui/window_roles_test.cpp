@@ -73,8 +73,8 @@ TEST_CASE("the sides of what helps and hinders are tabs too")
 {
     OpenWindow w;
     w.startOurs();
-    REQUIRE(w.session.addRound(QStringLiteral("Autumn 2026"), {2026, 10, 5}, {{"partner-understanding"}}));
-    w.window.goTo({PageId::Assess, {"partner-understanding"}, w.session.partners().front().id, {}});
+    REQUIRE(w.session.rounds().add(QStringLiteral("Autumn 2026"), {2026, 10, 5}, {{"partner-understanding"}}));
+    w.window.goTo({PageId::Assess, {"partner-understanding"}, w.session.workspace().partners.front().id, {}});
     OpenWindow::settle();
     w.click("openInfluences");
     CHECK(spoken(w.find("sideTheirs"))->role() == QAccessible::PageTab);

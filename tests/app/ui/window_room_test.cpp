@@ -25,7 +25,7 @@ TEST_CASE("a message has a room of its own and moves nothing on the page")
     w.trigger("go-5");
     const QWidget& field = w.find("partners-partner-name");
     const QRect before = placeInWindow(w.window, field);
-    REQUIRE(w.session.renameAgency(w.session.ours().id, QStringLiteral("Northvale")));
+    REQUIRE(w.session.agencies().rename(w.session.workspace().ours.id, QStringLiteral("Northvale")));
     OpenWindow::settle();
     w.trigger("edit-undo");
     REQUIRE(w.find("messageBar").isVisible());
@@ -100,8 +100,8 @@ TEST_CASE("Next and what is saved are in sight on a small screen, at both text s
 {
     OpenWindow w;
     w.startOurs();
-    REQUIRE(
-        w.session.addRound(QStringLiteral("Autumn 2026"), {2026, 10, 5}, {{"governance"}, {"partner-understanding"}}));
+    REQUIRE(w.session.rounds().add(QStringLiteral("Autumn 2026"), {2026, 10, 5},
+                                   {{"governance"}, {"partner-understanding"}}));
     for (const char* size : {"text-size-100", "text-size-200"})
         for (const QSize& room : {QSize(900, 600), QSize(910, 464)}) {
             w.trigger(size);
@@ -155,8 +155,8 @@ TEST_CASE("every control of Assess and Partners can be reached at twice the text
 {
     OpenWindow w;
     w.startOurs();
-    REQUIRE(w.session.addRound(QStringLiteral("Autumn 2026"), {2026, 10, 5},
-                               {{"governance"}, {"staff-confidence"}, {"partner-understanding"}}));
+    REQUIRE(w.session.rounds().add(QStringLiteral("Autumn 2026"), {2026, 10, 5},
+                                   {{"governance"}, {"staff-confidence"}, {"partner-understanding"}}));
     w.trigger("text-size-200");
     w.window.resize(900, 600);
     const auto reach = [&](const char* where) {
@@ -170,7 +170,7 @@ TEST_CASE("every control of Assess and Partners can be reached at twice the text
     reach("answering");
     w.click("showTasks");
     reach("all questions");
-    w.window.goTo({PageId::Assess, {"partner-understanding"}, w.session.partners().front().id, {}});
+    w.window.goTo({PageId::Assess, {"partner-understanding"}, w.session.workspace().partners.front().id, {}});
     w.find<QAbstractButton>("openInfluences").click();
     reach("influences");
     w.find<QAbstractButton>("influencesDone").click();

@@ -95,8 +95,8 @@ TEST_CASE("the status line tells the file and when the last answer was put on di
     OpenWindow w;
     w.startOurs();
     CHECK(w.find<QLabel>("status-file").text() == QStringLiteral("ours.soundings"));
-    REQUIRE(w.session.addPartner(QStringLiteral("Fernhollow Homes")));
-    CHECK(w.find<QLabel>("status-saved").text().contains(w.session.savedAt().toString(QStringLiteral("HH:mm"))));
+    REQUIRE(w.session.agencies().addPartner(QStringLiteral("Fernhollow Homes")));
+    CHECK(w.find<QLabel>("status-saved").text().contains(w.session.file().savedAt.toString(QStringLiteral("HH:mm"))));
     CHECK_FALSE(w.find("status-mark").isVisible());
 }
 
@@ -104,7 +104,7 @@ TEST_CASE("undo in the menu names the act, and a message offers to undo only wha
 {
     OpenWindow w;
     w.startOurs();
-    REQUIRE(w.session.addPartner(QStringLiteral("Fernhollow Homes")));
+    REQUIRE(w.session.agencies().addPartner(QStringLiteral("Fernhollow Homes")));
     OpenWindow::settle();
     CHECK(w.find<QAction>("edit-undo").text().contains(QStringLiteral("Fernhollow Homes")));
     w.prompts.savePaths = {w.path("copy.soundings")};
@@ -133,10 +133,10 @@ TEST_CASE("the round shown is chosen in the menu")
 {
     OpenWindow w;
     w.click("home-sample");
-    const RoundId first = w.session.rounds().front().id;
+    const RoundId first = w.session.workspace().rounds.front().id;
     w.find<QAction>(QStringLiteral("round-") + QString::fromStdString(first.value)).trigger();
     OpenWindow::settle();
-    CHECK(w.session.currentRound()->id == first);
+    CHECK(w.session.rounds().current()->id == first);
     CHECK(w.find<QAction>(QStringLiteral("round-") + QString::fromStdString(first.value)).isChecked());
 }
 
@@ -191,7 +191,8 @@ TEST_CASE("a message does not stay for whoever answers, nor in the old language"
 {
     OpenWindow w;
     w.startOurs();
-    REQUIRE(w.session.addRound(QStringLiteral("Autumn 2026"), {2026, 10, 5}, {{"governance"}, {"staff-confidence"}}));
+    REQUIRE(
+        w.session.rounds().add(QStringLiteral("Autumn 2026"), {2026, 10, 5}, {{"governance"}, {"staff-confidence"}}));
     const auto saveCopy = [&w](const char* name) {
         w.prompts.savePaths = {w.path(name)};
         w.trigger("file-save-copy");
@@ -214,7 +215,7 @@ TEST_CASE("what failed is told again in the language chosen")
 {
     OpenWindow w;
     w.startOurs();
-    REQUIRE(w.session.addRound(QStringLiteral("Autumn 2026"), {2026, 10, 5}, {{"governance"}}));
+    REQUIRE(w.session.rounds().add(QStringLiteral("Autumn 2026"), {2026, 10, 5}, {{"governance"}}));
     w.window.goTo({PageId::Assess, {"governance"}, {}, {}}); // an answer that is not on disk concerns whoever gave it
     Q_EMIT w.session.failed(Error(ErrorCode::WriteFailed, "disk", "ours.soundings"));
     const QString english = w.message();

@@ -95,9 +95,9 @@ Emitted emittedByWindow(const AgencyDesk& desk)
     OpenWindow open;
     open.session.open(QString::fromStdString(desk.file()));
     OpenWindow::settle();
-    const std::vector<Round> rounds = open.session.rounds();
+    const std::vector<Round> rounds = open.session.workspace().rounds;
     for (const Round& round : rounds) {
-        open.session.setCurrentRound(round.id);
+        open.session.rounds().choose(round.id);
         const auto show = [&](const std::string& name) {
             OpenWindow::settle();
             emitted["window " + name + " " + round.label] = blanked(wordsOf(open.window), desk);

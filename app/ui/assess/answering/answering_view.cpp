@@ -150,7 +150,7 @@ void AnsweringView::put(const AnswerRecord& record)
     const QScopedValueRollback<bool> putting(m_isPutting, true);
     const bool isSaved = m_sheet->put(m_item, record);
     m_sheet->reread();
-    showRecord(isSaved ? tr("Saved %1").arg(m_session.savedAt().toString(QStringLiteral("HH:mm")))
+    showRecord(isSaved ? tr("Saved %1").arg(m_session.file().savedAt.toString(QStringLiteral("HH:mm")))
                        : m_sheet->unsavedSign(m_item));
 }
 

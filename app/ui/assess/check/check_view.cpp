@@ -185,7 +185,7 @@ void CheckView::addInfluences(QVBoxLayout* column)
     column->addSpacing(space::kM);
     column->addWidget(makeLabel(TextRole::Section, tr("What helps and hinders (optional)"), this));
     auto* line = new QHBoxLayout;
-    const auto marked = m_session.influences(m_sheet->response(), InfluenceSide::AboutPartner).size();
+    const auto marked = m_session.answering().influences(m_sheet->response(), InfluenceSide::AboutPartner).size();
     line->addWidget(
         makeLabel(TextRole::Body, tr("%1 of %2 influences marked").arg(marked).arg(list.influences.size()), this), 1);
     QPushButton* change = makeButton(ButtonRole::Link, tr("Change"), QStringLiteral("changeInfluences"), this);
@@ -199,7 +199,7 @@ void CheckView::addInfluences(QVBoxLayout* column)
 /// Nothing of the round waits for an answer, so that closing it is the next thing.
 bool CheckView::isRoundFinished() const
 {
-    const auto round = m_session.currentRound();
+    const auto round = m_session.rounds().current();
     if (!round)
         return false;
     const std::vector<RoundTask> tasks = roundTasks(m_session, *round);

@@ -151,8 +151,8 @@ void InfluencesView::showSide(InfluenceSide side)
 
 void InfluencesView::showMarks()
 {
-    InfluenceMarks marks = m_session.influences(m_sheet->response(), m_side);
-    const InfluenceMarks unsaved = m_session.unsavedMarks(m_sheet->response(), m_side);
+    InfluenceMarks marks = m_session.answering().influences(m_sheet->response(), m_side);
+    const InfluenceMarks unsaved = m_session.answering().unsavedMarks(m_sheet->response(), m_side);
     for (const auto& [influence, mark] : unsaved)
         marks[influence] = mark;
     std::erase_if(marks, [](const auto& one) { return one.second.empty(); });
@@ -173,7 +173,8 @@ void InfluencesView::mark(const ItemId& influence, std::optional<int> mark)
         return m_saved->setText(whyReadOnly(m_session));
     const std::vector<InfluenceMark>& kinds = m_sheet->questionnaire().influences.marks;
     const std::string id = mark ? kinds[static_cast<std::size_t>(*mark)].id : std::string();
-    const bool isSaved = m_session.markInfluence(m_sheet->response(), m_side, influence, QString::fromStdString(id));
+    const bool isSaved =
+        m_session.answering().markInfluence(m_sheet->response(), m_side, influence, QString::fromStdString(id));
     showMarks();
     if (isSaved)
         showSaved();
@@ -181,13 +182,13 @@ void InfluencesView::mark(const ItemId& influence, std::optional<int> mark)
 
 void InfluencesView::showSaved()
 {
-    m_saved->setText(tr("Saved %1").arg(m_session.savedAt().toString(QStringLiteral("HH:mm"))));
+    m_saved->setText(tr("Saved %1").arg(m_session.file().savedAt.toString(QStringLiteral("HH:mm"))));
 }
 
 std::vector<InfluencesView::OtherMarks> InfluencesView::otherMarks() const
 {
     std::vector<OtherMarks> others;
-    for (const PartnerRecord& one : m_session.record(m_round).partners)
+    for (const PartnerRecord& one : m_session.rounds().record(m_round).partners)
         if (one.about.id != m_sheet->about() && !one.aboutUs.empty()
             && one.questionnaire->id == m_sheet->questionnaire().id)
             others.push_back({QString::fromStdString(one.about.name), one.aboutUs});
@@ -216,15 +217,15 @@ void InfluencesView::copyMarks()
     }
     if (!chosen || others.empty())
         return;
-    const InfluenceMarks here = m_session.influences(m_sheet->response(), InfluenceSide::AboutUs);
+    const InfluenceMarks here = m_session.answering().influences(m_sheet->response(), InfluenceSide::AboutUs);
     bool isSaved = true;
     m_session.undoStack()->beginMacro(tr("copying our marks"));
     for (const auto& [influence, mark] : others[static_cast<std::size_t>(*chosen)].marks) {
         const auto found = here.find(influence);
         if (found != here.end() && found->second == mark)
             continue;
-        isSaved = m_session.markInfluence(m_sheet->response(), InfluenceSide::AboutUs, influence,
-                                          QString::fromStdString(mark));
+        isSaved = m_session.answering().markInfluence(m_sheet->response(), InfluenceSide::AboutUs, influence,
+                                                      QString::fromStdString(mark));
         if (!isSaved)
             break;
     }

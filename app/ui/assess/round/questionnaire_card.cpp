@@ -85,7 +85,7 @@ void QuestionnaireCard::addHead(const QString& lead)
 
 QPushButton* QuestionnaireCard::makeWay(const ResponseState& state)
 {
-    const bool mayWrite = m_round.state == RoundState::Open && !m_session.isReadOnly();
+    const bool mayWrite = m_round.state == RoundState::Open && !m_session.file().isReadOnly;
     const bool isDone = state.progress.isComplete() || !mayWrite;
     const QString text = !mayWrite    ? tr("View answers")
         : state.progress.isComplete() ? tr("View or change answers")
@@ -158,7 +158,7 @@ void QuestionnaireCard::addPartner(QGridLayout* grid, const ResponseState& state
 
 void QuestionnaireCard::addSurvey()
 {
-    const bool isClosed = !m_session.isSurveyOpen(m_round.id, m_questionnaire->id);
+    const bool isClosed = !m_session.staffSurveys().isOpen(m_round.id, m_questionnaire->id);
     addHead(isClosed ? tr("What each person answered was destroyed when the survey closed. What was published of it is "
                           "under Results.")
                      : withMinutes(tr("One person after another on this screen. Soundings shows nobody, you included, "
@@ -168,7 +168,7 @@ void QuestionnaireCard::addSurvey()
     line->setSpacing(space::kM);
     line->addWidget(makeLabel(TextRole::Body, taskProgressText(surveyTask(m_session, m_round, *m_questionnaire)), this),
                     1, Qt::AlignVCenter);
-    if (m_round.state == RoundState::Open && !m_session.isReadOnly() && !isClosed) {
+    if (m_round.state == RoundState::Open && !m_session.file().isReadOnly && !isClosed) {
         const ButtonRole role = m_mainAction.take() ? ButtonRole::Primary : ButtonRole::Plain;
         QPushButton* hand =
             makeButton(role, tr("Hand over this screen"),
@@ -176,7 +176,7 @@ void QuestionnaireCard::addSurvey()
         connect(hand, &QPushButton::clicked, this, [this, id = m_questionnaire->id] { Q_EMIT survey(id); });
         line->addWidget(hand);
     } else {
-        const bool isKept = m_round.state == RoundState::Open && m_session.isReadOnly();
+        const bool isKept = m_round.state == RoundState::Open && m_session.file().isReadOnly;
         line->addWidget(makeLabel(TextRole::Muted,
                                   isKept ? tr("The file can only be read here.") : tr("The survey is closed."), this));
     }

@@ -46,7 +46,7 @@ bool hasResponse(const RoundRecord& record, const AgencyId& partner)
 std::vector<QuestionnairePtr> roundQuestionnaires(const Session& session, const Round& round)
 {
     std::vector<QuestionnairePtr> chosen;
-    for (const QuestionnairePtr& one : session.questionnaires())
+    for (const QuestionnairePtr& one : session.workspace().questionnaires)
         if (std::find(round.questionnaires.begin(), round.questionnaires.end(), one->id) != round.questionnaires.end())
             chosen.push_back(one);
     return chosen;
@@ -54,14 +54,14 @@ std::vector<QuestionnairePtr> roundQuestionnaires(const Session& session, const 
 
 std::vector<ResponseState> responseStates(const Session& session, const Round& round)
 {
-    const RoundRecord record = session.record(round.id);
+    const RoundRecord record = session.rounds().record(round.id);
     std::vector<ResponseState> states;
     for (const QuestionnairePtr& questionnaire : roundQuestionnaires(session, round)) {
         if (questionnaire->respondent == Respondent::Consensus)
             states.push_back(consensusState(questionnaire, record));
         if (questionnaire->respondent != Respondent::PerPartner)
             continue;
-        for (const Agency& partner : session.partners())
+        for (const Agency& partner : session.workspace().partners)
             if (partner.standing == AgencyStanding::Active || hasResponse(record, partner.id))
                 states.push_back(partnerState(questionnaire, partner, record));
     }

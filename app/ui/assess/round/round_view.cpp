@@ -41,7 +41,7 @@ void RoundView::reread()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(space::kXxl, space::kXs, space::kXxl, space::kXxl);
     column->setSpacing(space::kL);
-    if (const auto round = m_session.currentRound())
+    if (const auto round = m_session.rounds().current())
         addRound(column, *round);
     else
         addNoRound(column);
@@ -95,8 +95,8 @@ void RoundView::addHead(QVBoxLayout* column, const Round& round)
     head->setSpacing(space::kXs);
     QLabel* title = makeLabel(TextRole::Title, tr("Assessment: %1").arg(roundName(round)), this);
     auto* picker = new RoundPicker(QStringLiteral("assessRound"), tr("Round"), this);
-    picker->setRounds(m_session.rounds(), round.id);
-    connect(picker, &RoundPicker::roundChosen, this, [this](const RoundId& id) { m_session.setCurrentRound(id); });
+    picker->setRounds(m_session.workspace().rounds, round.id);
+    connect(picker, &RoundPicker::roundChosen, this, [this](const RoundId& id) { m_session.rounds().choose(id); });
     head->addWidget(new FoldingRow({title, makeRoundChooser(tr("Round"), picker)}, FoldingRow::Share::First, this));
     const QString state = round.state == RoundState::Open ? tr("open") : tr("closed");
     head->addWidget(makeLabel(TextRole::Lead, tr("%1, %2").arg(dateText(round.date), state), this));
@@ -120,7 +120,7 @@ void RoundView::addClosed(QVBoxLayout* column)
         what);
     words->setObjectName(QStringLiteral("closedLine"));
     line->addWidget(words, 1, Qt::AlignVCenter);
-    if (m_session.isReadOnly())
+    if (m_session.file().isReadOnly)
         return column->addWidget(what);
     QPushButton* reopen = makeButton(ButtonRole::Link, tr("Reopen this round…"), QStringLiteral("reopenRound"), this);
     connect(reopen, &QPushButton::clicked, this, &RoundView::reopenRound);
@@ -129,7 +129,7 @@ void RoundView::addClosed(QVBoxLayout* column)
 
 void RoundView::addEnd(QVBoxLayout* column)
 {
-    if (m_session.isReadOnly())
+    if (m_session.file().isReadOnly)
         return;
     const ButtonRole role = m_mainAction.take() ? ButtonRole::Primary : ButtonRole::Plain;
     QPushButton* close = makeButton(role, tr("Close the round…"), QStringLiteral("closeRound"), this);

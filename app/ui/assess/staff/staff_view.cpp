@@ -71,11 +71,12 @@ QWidget* StaffView::buildQuestionPage()
 
 bool StaffView::begin(const Round& round, const QuestionnaireId& questionnaire)
 {
-    if (round.state == RoundState::Closed || m_session.isReadOnly() || !m_session.isSurveyOpen(round.id, questionnaire))
+    if (round.state == RoundState::Closed || m_session.file().isReadOnly
+        || !m_session.staffSurveys().isOpen(round.id, questionnaire))
         return false;
     m_round = round.id;
     m_questionnaire = nullptr;
-    for (const QuestionnairePtr& one : m_session.questionnaires())
+    for (const QuestionnairePtr& one : m_session.workspace().questionnaires)
         if (one->id == questionnaire)
             m_questionnaire = one;
     if (!m_questionnaire)
@@ -88,7 +89,7 @@ bool StaffView::begin(const Round& round, const QuestionnaireId& questionnaire)
 void StaffView::arrive()
 {
     m_wasLeft = false;
-    if (m_session.draft(m_round, m_questionnaire->id))
+    if (m_session.staffSurveys().draft(m_round, m_questionnaire->id))
         showWords(foundWords());
     else
         showWords(welcome());
@@ -117,18 +118,20 @@ void StaffView::startPerson()
 
 void StaffView::goOn()
 {
-    const auto person = m_session.draft(m_round, m_questionnaire->id);
+    const auto person = m_session.staffSurveys().draft(m_round, m_questionnaire->id);
     if (!person)
         return showWords(welcome());
     m_session.undoStack()->clear();
-    m_sitting.emplace(m_questionnaire, m_round, *person, m_session.draftComment(m_round, m_questionnaire->id));
+    m_sitting.emplace(m_questionnaire, m_round, *person,
+                      m_session.staffSurveys().draftComment(m_round, m_questionnaire->id));
     showStep();
 }
 
 void StaffView::startAgain()
 {
     m_sitting.reset();
-    if (!m_session.draft(m_round, m_questionnaire->id) || m_session.discardDraft(m_round, m_questionnaire->id))
+    if (!m_session.staffSurveys().draft(m_round, m_questionnaire->id)
+        || m_session.staffSurveys().discardDraft(m_round, m_questionnaire->id))
         showWords(welcome());
 }
 
@@ -144,12 +147,12 @@ void StaffView::showStep()
 
 void StaffView::put(const Person& person, const QString& comment)
 {
-    const bool isSaved = m_session.setDraft(m_round, m_questionnaire->id, person, comment);
-    if (isSaved || m_session.isAstray()) { // it is kept until there is a file to put it into
+    const bool isSaved = m_session.staffSurveys().setDraft(m_round, m_questionnaire->id, person, comment);
+    if (isSaved || m_session.file().isAstray) { // it is kept until there is a file to put it into
         m_sitting->setPerson(person);
         m_sitting->setComment(comment);
     }
-    const QString sign = isSaved ? tr("Kept until you send") : m_session.isAstray() ? notSavedYet() : QString();
+    const QString sign = isSaved ? tr("Kept until you send") : m_session.file().isAstray ? notSavedYet() : QString();
     m_question->showSaved(staffFace(*m_sitting).chosen, sign);
 }
 
@@ -167,7 +170,7 @@ void StaffView::move(int direction)
 
 void StaffView::send()
 {
-    if (!m_session.finishDraft(m_round, m_questionnaire->id))
+    if (!m_session.staffSurveys().finishDraft(m_round, m_questionnaire->id))
         return;
     m_sitting.reset();
     showWords(thanksWords());
@@ -181,7 +184,7 @@ void StaffView::showWords(const StaffWords& words)
 
 StaffWords StaffView::welcome() const
 {
-    return welcomeWords(*m_questionnaire, std::max(m_session.minimumGroup(), m_questionnaire->minimumGroup));
+    return welcomeWords(*m_questionnaire, std::max(m_session.workspace().minimumGroup, m_questionnaire->minimumGroup));
 }
 
 void StaffView::goFrom(StaffAct act)

@@ -28,7 +28,7 @@ struct AssessDesk {
                        {QStringLiteral("Westmoor Council"),
                         {QStringLiteral("Northdale Trust"), QStringLiteral("Westmoor Police")},
                         QStringLiteral("en")});
-        round = *session.addRound(QStringLiteral("Autumn 2026"), {2026, 10, 5}, {governance(), staff(), partner()});
+        round = *session.rounds().add(QStringLiteral("Autumn 2026"), {2026, 10, 5}, {governance(), staff(), partner()});
         QObject::connect(&session, &Session::changed, &page, [this](const Changes& changes) { page.refresh(changes); });
         page.rebuild();
         page.resize(1240, 760);
@@ -47,7 +47,7 @@ struct AssessDesk {
     static QuestionnaireId partner() { return {"partner-understanding"}; }
     AgencyId partnerNamed(const std::string& name) const
     {
-        for (const Agency& one : session.partners())
+        for (const Agency& one : session.workspace().partners)
             if (one.name == name)
                 return one.id;
         return {};
@@ -85,7 +85,7 @@ struct AssessDesk {
                 return true;
         return false;
     }
-    Answers governanceAnswers() { return session.record(round).consensus.at(0).answers; }
+    Answers governanceAnswers() { return session.rounds().record(round).consensus.at(0).answers; }
 };
 
 } // namespace soundings::test

@@ -14,7 +14,7 @@ namespace {
 
 ItemId keyedItem(AssessDesk& desk, std::size_t at)
 {
-    return desk.session.record(desk.round).consensus.at(0).questionnaire->items()[at]->id;
+    return desk.session.rounds().record(desk.round).consensus.at(0).questionnaire->items()[at]->id;
 }
 
 } // namespace

@@ -63,14 +63,14 @@ TEST_CASE("S uses the answer of last round, and its button and the list of keys 
     desk.key(Qt::Key_S);
     CHECK(desk.isShown(QStringLiteral("S does nothing here")));
     desk.key(Qt::Key_3);
-    REQUIRE(desk.session.addRound(QStringLiteral("Spring 2027"), {2027, 4, 1}, {AssessDesk::governance()}));
+    REQUIRE(desk.session.rounds().add(QStringLiteral("Spring 2027"), {2027, 4, 1}, {AssessDesk::governance()}));
     desk.go(AssessDesk::governance());
-    const RoundId now = desk.session.currentRound()->id;
+    const RoundId now = desk.session.rounds().current()->id;
     REQUIRE(now != desk.round);
     CHECK(desk.find("sameAnswer")->text().contains(QStringLiteral("(S)")));
     CHECK(listedKeys(desk, "answeringView").contains(QStringLiteral("S")));
     desk.key(Qt::Key_S);
-    CHECK(desk.session.record(now).consensus.at(0).answers.begin()->second.answer == Answer::rated(3));
+    CHECK(desk.session.rounds().record(now).consensus.at(0).answers.begin()->second.answer == Answer::rated(3));
     CHECK_FALSE(listedKeys(desk, "answeringView").contains(QStringLiteral("S")));
 }
 
@@ -123,7 +123,7 @@ TEST_CASE("A closed round is told in a quiet line, and its answers are viewed", 
     AssessDesk desk;
     desk.go(AssessDesk::governance());
     desk.key(Qt::Key_2);
-    REQUIRE(desk.session.closeRound(desk.round));
+    REQUIRE(desk.session.rounds().close(desk.round));
     desk.page.arrive({PageId::Assess, {}, {}, {}});
     QApplication::processEvents();
     CHECK(desk.find<QLabel>("closedLine")->property("role") == QStringLiteral("muted"));
@@ -138,15 +138,15 @@ TEST_CASE("Of a closed survey it is said what became of the answers, and nobody 
     AssessDesk desk;
     const QString invitation = QStringLiteral("One person after another on this screen");
     const Person person{std::vector<Code>(24, 3), 0, {}, {}};
-    REQUIRE(desk.session.setDraft(desk.round, AssessDesk::staff(), person, {}));
-    REQUIRE(desk.session.finishDraft(desk.round, AssessDesk::staff()));
+    REQUIRE(desk.session.staffSurveys().setDraft(desk.round, AssessDesk::staff(), person, {}));
+    REQUIRE(desk.session.staffSurveys().finishDraft(desk.round, AssessDesk::staff()));
     desk.page.arrive({PageId::Assess, {}, {}, {}});
     CHECK(desk.isShown(invitation));
-    REQUIRE(desk.session.closeRound(desk.round));
+    REQUIRE(desk.session.rounds().close(desk.round));
     desk.page.arrive({PageId::Assess, {}, {}, {}});
     CHECK(desk.isShown(QStringLiteral("was destroyed when the survey closed")));
     CHECK_FALSE(desk.isShown(invitation));
-    REQUIRE(desk.session.reopenRound(desk.round, QStringLiteral("A slip")));
+    REQUIRE(desk.session.rounds().reopen(desk.round, QStringLiteral("A slip")));
     desk.page.arrive({PageId::Assess, {}, {}, {}});
     CHECK_FALSE(desk.isShown(invitation));
 }

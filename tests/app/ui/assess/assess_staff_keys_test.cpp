@@ -12,7 +12,10 @@ using namespace soundings::test;
 
 namespace {
 
-std::optional<Person> keyedDraft(AssessDesk& desk) { return desk.session.draft(desk.round, AssessDesk::staff()); }
+std::optional<Person> keyedDraft(AssessDesk& desk)
+{
+    return desk.session.staffSurveys().draft(desk.round, AssessDesk::staff());
+}
 
 } // namespace
 

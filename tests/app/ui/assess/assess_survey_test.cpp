@@ -34,7 +34,10 @@ void answerAllButOpen(AssessDesk& desk)
     }
 }
 
-std::optional<Person> draft(AssessDesk& desk) { return desk.session.draft(desk.round, AssessDesk::staff()); }
+std::optional<Person> draft(AssessDesk& desk)
+{
+    return desk.session.staffSurveys().draft(desk.round, AssessDesk::staff());
+}
 
 } // namespace
 
@@ -52,7 +55,7 @@ TEST_CASE("A person answers the survey by keyboard, sends it, and nothing of it 
     CHECK(draft(desk)->role == 2);
     CHECK(draft(desk)->items == std::vector<Code>(kStatements, 4));
     CHECK(draft(desk)->sureness == std::vector<Code>(kCases, 1));
-    CHECK(desk.session.draftComment(desk.round, AssessDesk::staff()) == QStringLiteral("More time 3"));
+    CHECK(desk.session.staffSurveys().draftComment(desk.round, AssessDesk::staff()) == QStringLiteral("More time 3"));
     REQUIRE(desk.press("staffSend"));
     CHECK_FALSE(draft(desk));
     CHECK_FALSE(desk.session.undoStack()->canUndo());
@@ -159,7 +162,7 @@ TEST_CASE("Influences are marked by keyboard, about them and about us", "[assess
     desk.go(AssessDesk::partner(), desk.partnerNamed("Northdale Trust"));
     CHECK(desk.isShown(QStringLiteral("Northdale Trust")));
     REQUIRE(desk.press("openInfluences"));
-    const auto record = [&](std::size_t at) { return desk.session.record(desk.round).partners.at(at); };
+    const auto record = [&](std::size_t at) { return desk.session.rounds().record(desk.round).partners.at(at); };
     for (int row = 0; row < 20; ++row) {
         desk.key(Qt::Key_5);
         desk.key(Qt::Key_Down);
@@ -191,10 +194,10 @@ TEST_CASE("Our own marks are copied from another partner as one step of undo", "
     REQUIRE(desk.press("sideOurs"));
     const int steps = desk.session.undoStack()->count();
     REQUIRE(desk.press("copyMarks"));
-    CHECK(desk.session.record(desk.round).partners.at(1).aboutUs
-          == desk.session.record(desk.round).partners.at(0).aboutUs);
-    CHECK(desk.session.record(desk.round).partners.at(1).aboutUs.size() == 2);
+    CHECK(desk.session.rounds().record(desk.round).partners.at(1).aboutUs
+          == desk.session.rounds().record(desk.round).partners.at(0).aboutUs);
+    CHECK(desk.session.rounds().record(desk.round).partners.at(1).aboutUs.size() == 2);
     CHECK(desk.session.undoStack()->count() == steps + 1);
     desk.session.undoStack()->undo();
-    CHECK(desk.session.record(desk.round).partners.size() == 1); // nothing is said of the second again
+    CHECK(desk.session.rounds().record(desk.round).partners.size() == 1); // nothing is said of the second again
 }

@@ -18,7 +18,7 @@ Qt::Key digit(int number) { return static_cast<Qt::Key>(Qt::Key_0 + number); }
 
 ItemId governanceItem(AssessDesk& desk, std::size_t at)
 {
-    return desk.session.record(desk.round).consensus.at(0).questionnaire->items()[at]->id;
+    return desk.session.rounds().record(desk.round).consensus.at(0).questionnaire->items()[at]->id;
 }
 
 } // namespace
@@ -40,7 +40,7 @@ TEST_CASE("Governance is answered wholly by keyboard", "[assess]")
     CHECK(QApplication::focusWidget()->objectName() != QStringLiteral("answer-governance"));
     desk.prompts.confirms = {true};
     CHECK(desk.press("closeRound"));
-    CHECK(desk.session.currentRound()->state == RoundState::Closed);
+    CHECK(desk.session.rounds().current()->state == RoundState::Closed);
     CHECK(desk.prompts.asked.last().contains(QStringLiteral("stays closed even then")));
 }
 
@@ -76,7 +76,7 @@ TEST_CASE("Does not apply is saved only with a reason", "[assess]")
     AssessDesk desk;
     desk.go(AssessDesk::partner(), desk.partnerNamed("Westmoor Police"));
     const auto answers = [&] {
-        const auto partners = desk.session.record(desk.round).partners;
+        const auto partners = desk.session.rounds().record(desk.round).partners;
         return partners.empty() ? Answers{} : partners.front().answers;
     };
     desk.key(Qt::Key_N);
@@ -171,14 +171,14 @@ TEST_CASE("Last round's answer is carried over only when asked for", "[assess]")
     AssessDesk desk;
     desk.go(AssessDesk::governance());
     desk.key(Qt::Key_4);
-    REQUIRE(desk.session.addRound(QStringLiteral("Spring 2027"), {2027, 4, 1}, {AssessDesk::governance()}));
-    desk.session.setCurrentRound(desk.session.rounds().back().id);
+    REQUIRE(desk.session.rounds().add(QStringLiteral("Spring 2027"), {2027, 4, 1}, {AssessDesk::governance()}));
+    desk.session.rounds().choose(desk.session.workspace().rounds.back().id);
     desk.go(AssessDesk::governance());
-    const RoundId now = desk.session.currentRound()->id;
+    const RoundId now = desk.session.rounds().current()->id;
     CHECK(desk.isShown(QStringLiteral("Last round, Autumn 2026")));
-    CHECK(desk.session.record(now).consensus.at(0).answers.empty());
+    CHECK(desk.session.rounds().record(now).consensus.at(0).answers.empty());
     REQUIRE(desk.press("sameAnswer"));
-    CHECK(desk.session.record(now).consensus.at(0).answers.begin()->second.answer == Answer::rated(4));
+    CHECK(desk.session.rounds().record(now).consensus.at(0).answers.begin()->second.answer == Answer::rated(4));
 }
 
 TEST_CASE("A closed round is read and not changed", "[assess]")
@@ -186,7 +186,7 @@ TEST_CASE("A closed round is read and not changed", "[assess]")
     AssessDesk desk;
     desk.go(AssessDesk::governance());
     desk.key(Qt::Key_2);
-    REQUIRE(desk.session.closeRound(desk.round));
+    REQUIRE(desk.session.rounds().close(desk.round));
     desk.go(AssessDesk::governance());
     CHECK(desk.find<QLabel>("closedRound")->isVisible());
     const Answers before = desk.governanceAnswers();

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/rounds.h"
+
+#include "app/session/acts.h"
+#include "app/session/session.h"
+#include "core/acts/close_round.h"
+#include "core/acts/set_up.h"
+#include "core/storage/load_round.h"
+#include "core/storage/round_table.h"
+
+#include <algorithm>
+
+namespace soundings {
+
+static std::string utcNow() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString(); }
+
+std::optional<Round> Rounds::current() const
+{
+    const std::vector<Round>& all = m_session.workspace().rounds;
+    const auto chosen =
+        std::find_if(all.begin(), all.end(), [&](const Round& round) { return m_acts.file().chosenRound == round.id; });
+    if (all.empty())
+        return std::nullopt;
+    return chosen == all.end() ? all.back() : *chosen;
+}
+
+void Rounds::choose(const RoundId& round)
+{
+    m_acts.file().chosenRound = round;
+    Q_EMIT m_session.changed({.currentRound = true});
+}
+
+std::optional<Round> Rounds::before(const RoundId& round) const
+{
+    std::optional<Round> before;
+    for (const Round& candidate : m_session.workspace().rounds) {
+        if (candidate.id == round)
+            return before;
+        before = candidate;
+    }
+    return std::nullopt;
+}
+
+RoundRecord Rounds::record(const RoundId& round) const
+{
+    return m_acts.read([&](const Connection& file) { return loadRound(file, round); });
+}
+
+const RoundResult& Rounds::result(const RoundId& round) const
+{
+    std::map<RoundId, RoundResult>& kept = m_acts.file().results;
+    const auto found = kept.find(round);
+    if (found != kept.end())
+        return found->second;
+    RoundResult result;
+    m_acts.guard([&] { result = roundResult(record(round)); });
+    return kept.emplace(round, std::move(result)).first->second;
+}
+
+RoundComparison Rounds::comparison(const RoundId& before, const RoundId& after) const
+{
+    RoundComparison comparison;
+    m_acts.guard([&] { comparison = compareRounds(record(before), record(after)); });
+    return comparison;
+}
+
+std::optional<RoundId> Rounds::add(const QString& label, const Date& date,
+                                   const std::vector<QuestionnaireId>& questionnaires)
+{
+    Round round;
+    round.id = {newUuid()};
+    round.label = label.trimmed().toStdString();
+    round.date = date;
+    round.questionnaires = questionnaires;
+    auto isThere = std::make_shared<bool>(false);
+    auto opened = std::make_shared<OpenedResponses>();
+    const bool done = m_acts.undoable(Session::tr("adding the round %1").arg(label.trimmed()), [=](const auto& t) {
+        if (*isThere)
+            *opened = removeRound(t, round.id);
+        else
+            putRound(t, round, *opened);
+        *isThere = !*isThere;
+        return Changes{.rounds = true};
+    });
+    if (!done)
+        return std::nullopt;
+    choose(round.id);
+    return round.id;
+}
+
+bool Rounds::change(const Round& details)
+{
+    auto value = std::make_shared<Round>(details);
+    return m_acts.undoable(Session::tr("changing the round"), [value](const Transaction& transaction) {
+        *value = exchangeRoundDetails(transaction, value->id, *value);
+        return Changes{.rounds = true};
+    });
+}
+
+std::optional<std::vector<SurveyPreview>> Rounds::previewClosing(const RoundId& round) const
+{
+    return m_acts.read([&](const Connection& file) { return std::optional(soundings::previewClosing(file, round)); });
+}
+
+bool Rounds::close(const RoundId& round, const std::vector<ClosingChoices>& choices)
+{
+    return m_acts.forGood([&](const Transaction& transaction) {
+        closeRound(transaction, round, choices, utcNow());
+        return Changes{.rounds = true};
+    });
+}
+
+bool Rounds::reopen(const RoundId& round, const QString& reason)
+{
+    return m_acts.forGood([&](const Transaction& transaction) {
+        reopenRound(transaction, round, reason.trimmed().toStdString(), utcNow());
+        return Changes{.rounds = true};
+    });
+}
+
+} // namespace soundings

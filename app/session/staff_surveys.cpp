@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/staff_surveys.h"
+
+#include "app/session/acts.h"
+#include "app/session/rounds.h"
+#include "core/error.h"
+#include "core/storage/questionnaire_table.h"
+#include "core/storage/survey_table.h"
+#include "core/storage/workspace_table.h"
+
+namespace soundings {
+
+/// `work(transaction, questionnaire)` as an act that changes a survey.
+template <class Work> static Acts::Act surveyAct(const QuestionnaireId& id, Work&& work)
+{
+    return [&](const Transaction& transaction) {
+        const QuestionnairePtr questionnaire = findQuestionnaire(transaction.connection(), id);
+        if (!questionnaire)
+            throw Error(ErrorCode::NoSuchQuestionnaire, id.value);
+        work(transaction, *questionnaire);
+        return Changes{.survey = true};
+    };
+}
+
+bool StaffSurveys::isOpen(const RoundId& round, const QuestionnaireId& questionnaire) const
+{
+    return m_acts.read(
+        [&](const Connection& file) { return surveyState(file, round, questionnaire) == SurveyState::Open; });
+}
+
+bool StaffSurveys::hasBegun(const RoundId& round, const QuestionnaireId& questionnaire) const
+{
+    return isOpen(round, questionnaire) && m_acts.read([&](const Connection& file) {
+        return peopleCount(file, round, questionnaire) > 0 || draftPerson(file, round, questionnaire);
+    });
+}
+
+std::optional<int> StaffSurveys::finishedPeople(const RoundId& round, const QuestionnaireId& questionnaire) const
+{
+    for (const StaffResult& survey : m_rounds.result(round).surveys)
+        if (survey.questionnaire->id == questionnaire && survey.respondents)
+            return static_cast<int>(*survey.respondents);
+    return std::nullopt;
+}
+
+std::optional<Person> StaffSurveys::draft(const RoundId& round, const QuestionnaireId& questionnaire) const
+{
+    return m_acts.read([&](const Connection& file) {
+        const auto draft = draftPerson(file, round, questionnaire);
+        return draft ? std::optional(draft->person) : std::nullopt;
+    });
+}
+
+QString StaffSurveys::draftComment(const RoundId& round, const QuestionnaireId& questionnaire) const
+{
+    return m_acts.read([&](const Connection& file) {
+        const auto draft = draftPerson(file, round, questionnaire);
+        return draft ? QString::fromStdString(draft->comment) : QString();
+    });
+}
+
+bool StaffSurveys::setDraft(const RoundId& round, const QuestionnaireId& questionnaire, const Person& person,
+                            const QString& comment)
+{
+    const auto put = [&](const Transaction& transaction, const Questionnaire& asked) {
+        exchangeDraft(transaction, round, asked, DraftPerson{person, comment.toStdString()});
+    };
+    return m_acts.orKeep(m_acts.once(surveyAct(questionnaire, put)),
+                         [=, this] { setDraft(round, questionnaire, person, comment); });
+}
+
+bool StaffSurveys::finishDraft(const RoundId& round, const QuestionnaireId& questionnaire)
+{
+    const auto finish = [&](const Transaction& transaction, const Questionnaire& asked) {
+        soundings::finishDraft(transaction, round, asked);
+    };
+    return m_acts.forGood(surveyAct(questionnaire, finish));
+}
+
+bool StaffSurveys::discardDraft(const RoundId& round, const QuestionnaireId& questionnaire)
+{
+    const auto discard = [&](const Transaction& transaction, const Questionnaire& asked) {
+        exchangeDraft(transaction, round, asked, std::nullopt);
+    };
+    return m_acts.orKeep(m_acts.once(surveyAct(questionnaire, discard)),
+                         [=, this] { discardDraft(round, questionnaire); });
+}
+
+bool StaffSurveys::raiseMinimumGroup(int people)
+{
+    return people > m_acts.file().workspace.minimumGroup && m_acts.once([&](const Transaction& transaction) {
+        soundings::raiseMinimumGroup(transaction, people);
+        return Changes{.rounds = true};
+    });
+}
+
+} // namespace soundings
