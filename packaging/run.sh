@@ -6,8 +6,9 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 packaging/install_dependencies.sh
+export CCACHE_DEPEND=1 # by what the compiler read: else it is all preprocessed once more for the cache
 if [ ! -f build/run/build.ninja ]; then
-    cmake -S . -B build/run -G Ninja -DCMAKE_BUILD_TYPE=Release -DSOUNDINGS_TESTS=OFF
+    cmake -S . -B build/run -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_UNITY_BUILD=ON -DSOUNDINGS_TESTS=OFF
 fi
 cmake --build build/run
 

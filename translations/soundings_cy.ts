@@ -81,6 +81,65 @@
     </message>
 </context>
 <context>
+    <name>BackWords</name>
+    <message>
+        <source>‹ Home</source>
+        <translation>‹ Hafan</translation>
+    </message>
+    <message>
+        <source>Back to Home</source>
+        <translation>Yn ôl i’r Hafan</translation>
+    </message>
+    <message>
+        <source>‹ Assessment</source>
+        <translation>‹ Asesiad</translation>
+    </message>
+    <message>
+        <source>Back to the assessment</source>
+        <translation>Yn ôl i’r asesiad</translation>
+    </message>
+    <message>
+        <source>‹ Results</source>
+        <translation>‹ Canlyniadau</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Yn ôl i’r canlyniadau</translation>
+    </message>
+    <message>
+        <source>‹ Compare</source>
+        <translation>‹ Cymharu</translation>
+    </message>
+    <message>
+        <source>Back to comparing</source>
+        <translation>Yn ôl i gymharu</translation>
+    </message>
+    <message>
+        <source>‹ Partners and rounds</source>
+        <translation>‹ Partneriaid a rowndiau</translation>
+    </message>
+    <message>
+        <source>Back to partners and rounds</source>
+        <translation>Yn ôl at bartneriaid a rowndiau</translation>
+    </message>
+    <message>
+        <source>‹ Check your answers</source>
+        <translation>‹ Gwirio eich atebion</translation>
+    </message>
+    <message>
+        <source>Back to checking your answers</source>
+        <translation>Yn ôl i wirio eich atebion</translation>
+    </message>
+    <message>
+        <source>‹ Statements</source>
+        <translation>‹ Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Back to the statements</source>
+        <translation>Yn ôl i’r gosodiadau</translation>
+    </message>
+</context>
+<context>
     <name>CasesPanel</name>
     <message>
         <source>✓ Recommended: %1</source>
@@ -561,6 +620,49 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Two rounds are needed</source>
+        <translation>Mae angen dwy rownd</translation>
+    </message>
+    <message>
+        <source>Once there are two rounds, this page shows what changed between them, which answers moved it, and which differences are too small to mean anything.</source>
+        <translation>Pan fydd dwy rownd, bydd y dudalen hon yn dangos beth newidiodd rhyngddynt, pa atebion a’i symudodd, a pha wahaniaethau sy’n rhy fach i olygu dim.</translation>
+    </message>
+    <message>
+        <source>Go to the rounds</source>
+        <translation>Mynd i’r rowndiau</translation>
+    </message>
+    <message>
+        <source>A gap, not a change</source>
+        <translation>Bwlch, nid newid</translation>
+    </message>
+    <message>
+        <source>Nothing can be set beside %1: that takes numbers in both rounds. What %1 says stands as it was.</source>
+        <translation>Ni ellir gosod dim wrth ochr %1: mae angen rhifau yn y ddwy rownd i wneud hynny. Mae’r hyn a ddywed %1 yn sefyll fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>Go on answering %1</source>
+        <translation>Dal i ateb %1</translation>
+    </message>
+    <message>
+        <source>See the results of %1</source>
+        <translation>Gweld canlyniadau %1</translation>
+    </message>
+    <message>
+        <source>This is the same round twice</source>
+        <translation>Dyma’r un rownd ddwywaith</translation>
+    </message>
+    <message>
+        <source>Choose two different rounds to see what changed.</source>
+        <translation>Dewiswch ddwy rownd wahanol i weld beth newidiodd.</translation>
+    </message>
+    <message>
+        <source>A thin line shows where a number could end up once everything is known; for staff confidence, where it most likely lies for all staff.</source>
+        <translation>Mae llinell denau yn dangos ble gallai rhif fod yn y diwedd pan fydd popeth yn hysbys; ar gyfer hyder staff, ble mae fwyaf tebygol o fod ar gyfer yr holl staff.</translation>
+    </message>
+</context>
+<context>
     <name>CompareVerb</name>
     <message>
         <source>Readiness</source>
@@ -706,6 +808,14 @@
     <message>
         <source>Where the answers of %1 changed most:</source>
         <translation>Lle newidiodd atebion %1 fwyaf:</translation>
+    </message>
+    <message>
+        <source>%1 has no numbers yet</source>
+        <translation>Nid oes gan %1 rifau eto</translation>
+    </message>
+    <message>
+        <source>%1 has no numbers</source>
+        <translation>Nid oes gan %1 rifau</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1496,10 @@
         <source>By number this is %1. It has no band without %2.</source>
         <translation>Yn ôl y rhif, %1 yw hyn. Nid oes ganddo fand heb %2.</translation>
     </message>
+    <message>
+        <source>%1 only: %2 out of 100.</source>
+        <translation>%1 yn unig: %2 allan o 100.</translation>
+    </message>
 </context>
 <context>
     <name>InfluenceText</name>
@@ -1819,6 +1933,21 @@
     <message>
         <source>You answered “don’t know” here. Not knowing is not the same as distrusting: ask.</source>
         <translation>Atebwyd “ddim yn gwybod” yma. Nid yw peidio â gwybod yr un peth â pheidio ag ymddiried: gofynnwch.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkKeys</name>
+    <message>
+        <source>Esc leaves.</source>
+        <translation>Mae Esc yn gadael.</translation>
+    </message>
+    <message>
+        <source>1 to %1 mark, K marks “%2”, Delete clears, Esc leaves.</source>
+        <translation>Mae 1 i %1 yn marcio, K yn marcio “%2”, Delete yn clirio, Esc yn gadael.</translation>
+    </message>
+    <message>
+        <source>1 to %1 mark, Delete clears, Esc leaves.</source>
+        <translation>Mae 1 i %1 yn marcio, Delete yn clirio, Esc yn gadael.</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3224,14 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <source>Not answered, so no band: %1.</source>
         <translation>Heb ei ateb, felly dim band: %1.</translation>
     </message>
+    <message>
+        <source>One must-have is not met: %1.</source>
+        <translation>Nid yw un gofyniad hanfodol wedi’i fodloni: %1.</translation>
+    </message>
+    <message>
+        <source>%1 must-haves are not met: %2.</source>
+        <translation>Nid yw %1 gofyniad hanfodol wedi’u bodloni: %2.</translation>
+    </message>
 </context>
 <context>
     <name>RoundTasks</name>
@@ -3250,6 +3387,45 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     <message>
         <source>Trust: no score</source>
         <translation>Ymddiriedaeth: dim sgôr</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Llywodraethu</translation>
+    </message>
+    <message>
+        <source>Staff confidence</source>
+        <translation>Hyder staff</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 out of 100</source>
+        <comment>round, what, number</comment>
+        <translation>%1: %2 %3 allan o 100</translation>
+    </message>
+    <message>
+        <source>%1: no score for %2</source>
+        <comment>round, what</comment>
+        <translation>%1: dim sgôr ar gyfer %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number, round</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Governance, 0–100</source>
+        <translation>Llywodraethu, 0–100</translation>
+    </message>
+    <message>
+        <source>Staff confidence, 0–100</source>
+        <translation>Hyder staff, 0–100</translation>
+    </message>
+    <message>
+        <source>%1 has no number yet: a gap, not a change.</source>
+        <translation>Nid oes gan %1 rif eto: bwlch ydyw, nid newid.</translation>
+    </message>
+    <message>
+        <source>%1 has no number: a gap, not a change.</source>
+        <translation>Nid oes gan %1 rif: bwlch ydyw, nid newid.</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4106,50 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     </message>
 </context>
 <context>
+    <name>UnknownMustHaveText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Until you know, this must-have counts as not met.</source>
+        <translation>Nes y byddwch yn gwybod, mae’r gofyniad hanfodol hwn yn cyfrif fel heb ei fodloni.</translation>
+    </message>
+    <message>
+        <source>Until you know, this must-have is not confirmed.</source>
+        <translation>Nes y byddwch yn gwybod, nid yw’r gofyniad hanfodol hwn wedi’i gadarnhau.</translation>
+    </message>
+    <message>
+        <source>Until you know, this must-have counts as not met, and the band is no higher than %1.</source>
+        <translation>Nes y byddwch yn gwybod, mae’r gofyniad hanfodol hwn yn cyfrif fel heb ei fodloni, ac nid yw’r band yn uwch na %1.</translation>
+    </message>
+    <message>
+        <source>Until you know, this must-have is not confirmed, and the band is no higher than %1.</source>
+        <translation>Nes y byddwch yn gwybod, nid yw’r gofyniad hanfodol hwn wedi’i gadarnhau, ac nid yw’r band yn uwch na %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must-haves are not met because the answer is “don’t know”.</source>
+        <translation>
+            <numerusform>Nid oes gofyniad hanfodol heb ei fodloni oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
+            <numerusform>Mae %n gofyniad hanfodol heb ei fodloni oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
+            <numerusform>Mae %n ofyniad hanfodol heb eu bodloni oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
+            <numerusform>Mae %n gofyniad hanfodol heb eu bodloni oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
+            <numerusform>Mae %n gofyniad hanfodol heb eu bodloni oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must-haves are not confirmed because the answer is “don’t know”.</source>
+        <translation>
+            <numerusform>Nid oes gofyniad hanfodol heb ei gadarnhau oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
+            <numerusform>Mae %n gofyniad hanfodol heb ei gadarnhau oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
+            <numerusform>Mae %n ofyniad hanfodol heb eu cadarnhau oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
+            <numerusform>Mae %n gofyniad hanfodol heb eu cadarnhau oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
+            <numerusform>Mae %n gofyniad hanfodol heb eu cadarnhau oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UpdateText</name>
     <message>
         <source>%1 was made by an earlier version and is up to date now. Its closed staff surveys keep their figures; what each person answered is destroyed, in the copy from before as well.</source>
@@ -4129,14 +4349,6 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     <message>
         <source>All questions</source>
         <translation>Pob cwestiwn</translation>
-    </message>
-    <message>
-        <source>‹ Assessment</source>
-        <translation>‹ Asesiad</translation>
-    </message>
-    <message>
-        <source>Back to the assessment</source>
-        <translation>Yn ôl i’r asesiad</translation>
     </message>
     <message>
         <source>Keys (F1)</source>
@@ -4439,32 +4651,8 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>Cymharu rowndiau</translation>
     </message>
     <message>
-        <source>Two rounds are needed</source>
-        <translation>Mae angen dwy rownd</translation>
-    </message>
-    <message>
-        <source>Once there are two rounds, this page shows what changed between them, which answers moved it, and which differences are too small to mean anything.</source>
-        <translation>Pan fydd dwy rownd, bydd y dudalen hon yn dangos beth newidiodd rhyngddynt, pa atebion a’i symudodd, a pha wahaniaethau sy’n rhy fach i olygu dim.</translation>
-    </message>
-    <message>
-        <source>Go to the rounds</source>
-        <translation>Mynd i’r rowndiau</translation>
-    </message>
-    <message>
-        <source>This is the same round twice</source>
-        <translation>Dyma’r un rownd ddwywaith</translation>
-    </message>
-    <message>
-        <source>Choose two different rounds to see what changed.</source>
-        <translation>Dewiswch ddwy rownd wahanol i weld beth newidiodd.</translation>
-    </message>
-    <message>
         <source>sample</source>
         <translation>enghraifft</translation>
-    </message>
-    <message>
-        <source>A thin line shows where a number could end up once everything is known; for staff confidence, where it most likely lies for all staff.</source>
-        <translation>Mae llinell denau yn dangos ble gallai rhif fod yn y diwedd pan fydd popeth yn hysbys; ar gyfer hyder staff, ble mae fwyaf tebygol o fod ar gyfer yr holl staff.</translation>
     </message>
     <message>
         <source>The same in words, with what was left out</source>
@@ -4473,6 +4661,10 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     <message>
         <source>Details of what did not change clearly: %1</source>
         <translation>Manylion yr hyn na newidiodd yn glir: %1</translation>
+    </message>
+    <message>
+        <source>Details of what cannot be compared: %1</source>
+        <translation>Manylion yr hyn na ellir ei gymharu: %1</translation>
     </message>
 </context>
 <context>
@@ -4507,12 +4699,32 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>Dim i’w ddangos ar gyfer y rownd hon eto</translation>
     </message>
     <message>
-        <source>Answer the first questions and this page says where you stand, what holds you back and what to do next. Staff answers appear once the round is closed.</source>
-        <translation>Atebwch y cwestiynau cyntaf a bydd y dudalen hon yn dweud ble rydych yn sefyll, beth sy’n eich dal yn ôl a beth i’w wneud nesaf. Bydd atebion staff yn ymddangos ar ôl cau’r rownd.</translation>
-    </message>
-    <message>
         <source>Start answering</source>
         <translation>Dechrau ateb</translation>
+    </message>
+    <message>
+        <source>Answer the first questions and this page says where you stand, what holds you back and what to do next.</source>
+        <translation>Atebwch y cwestiynau cyntaf a bydd y dudalen hon yn dweud ble rydych yn sefyll, beth sy’n eich dal yn ôl a beth i’w wneud nesaf.</translation>
+    </message>
+    <message>
+        <source>Staff answers appear once the round is closed.</source>
+        <translation>Bydd atebion staff yn ymddangos ar ôl cau’r rownd.</translation>
+    </message>
+    <message>
+        <source>Nothing to show for this round</source>
+        <translation>Dim i’w ddangos ar gyfer y rownd hon</translation>
+    </message>
+    <message>
+        <source>It was closed before anything was answered.</source>
+        <translation>Fe’i caewyd cyn i ddim gael ei ateb.</translation>
+    </message>
+    <message>
+        <source>It was closed before anything was answered, or before enough people took part.</source>
+        <translation>Fe’i caewyd cyn i ddim gael ei ateb, neu cyn i ddigon o bobl gymryd rhan.</translation>
+    </message>
+    <message>
+        <source>Go to the assessment</source>
+        <translation>Mynd i’r asesiad</translation>
     </message>
 </context>
 <context>
@@ -4722,14 +4934,6 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>copïo ein marciau</translation>
     </message>
     <message>
-        <source>‹ Statements</source>
-        <translation>‹ Gosodiadau</translation>
-    </message>
-    <message>
-        <source>Back to the statements</source>
-        <translation>Yn ôl i’r gosodiadau</translation>
-    </message>
-    <message>
         <source>Them sharing with us</source>
         <translation>Nhw yn rhannu â ni</translation>
     </message>
@@ -4744,10 +4948,6 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     <message>
         <source>Copy the marks</source>
         <translation>Copïo’r marciau</translation>
-    </message>
-    <message>
-        <source>1 to 6 mark, Delete clears, Esc leaves.</source>
-        <translation>Mae 1 i 6 yn marcio, Delete yn clirio, Esc yn gadael.</translation>
     </message>
 </context>
 <context>
@@ -4908,6 +5108,14 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     <message>
         <source>Go to this question: %1</source>
         <translation>Mynd i’r cwestiwn hwn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::MarkRow</name>
+    <message>
+        <source>%1: press %2</source>
+        <comment>mark, key</comment>
+        <translation>%1: pwyswch %2</translation>
     </message>
 </context>
 <context>
@@ -5768,14 +5976,6 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     <message>
         <source>%1 If it is right, press the button again.</source>
         <translation>%1 Os yw’n gywir, gwasgwch y botwm eto.</translation>
-    </message>
-    <message>
-        <source>‹ Partners and rounds</source>
-        <translation>‹ Partneriaid a rowndiau</translation>
-    </message>
-    <message>
-        <source>Back to partners and rounds</source>
-        <translation>Yn ôl at bartneriaid a rowndiau</translation>
     </message>
     <message>
         <source>A round is one sitting of the assessment. It has a name and a day, so that you can compare it with the next.</source>

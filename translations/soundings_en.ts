@@ -132,6 +132,23 @@
     </message>
 </context>
 <context>
+    <name>UnknownMustHaveText</name>
+    <message numerus="yes">
+        <source>%n must-haves are not met because the answer is “don’t know”.</source>
+        <translation>
+            <numerusform>%n must-have is not met because the answer is “don’t know”.</numerusform>
+            <numerusform>%n must-haves are not met because the answer is “don’t know”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must-haves are not confirmed because the answer is “don’t know”.</source>
+        <translation>
+            <numerusform>%n must-have is not confirmed because the answer is “don’t know”.</numerusform>
+            <numerusform>%n must-haves are not confirmed because the answer is “don’t know”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soundings::CommentChoice</name>
     <message numerus="yes">
         <source>%n comment(s) will be published.</source>

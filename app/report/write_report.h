@@ -6,8 +6,8 @@
 
 namespace soundings {
 
-/// Writes a report whole or not at all (QSaveFile). Throws Error{NoPermission}, {DiskFull}, {WriteFailed},
-/// {FileIsDirectory}, {HoldsDatabase}.
+/// Writes a report or a picture of it whole or not at all (QSaveFile), and through no link. Throws Error{NoPermission},
+/// {DiskFull}, {WriteFailed}, {FileIsDirectory}, {FileIsLink}, {NotRegularFile}, {HoldsDatabase}.
 void writeReport(const QString& path, const QByteArray& bytes);
 
 } // namespace soundings

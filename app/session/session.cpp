@@ -4,6 +4,7 @@
 #include "app/session/acts.h"
 #include "core/acts/set_up.h"
 #include "core/sample/sample_partnership.h"
+#include "core/storage/replace_workspace.h"
 #include "core/storage/workspace_table.h"
 
 #include <QFile>
@@ -45,21 +46,26 @@ bool Session::create(const QString& path, const NewWorkspace& workspace)
     });
 }
 
+/// The old one stays, and open where it is, until the new one is whole.
 bool Session::createSample(const QString& path, const QString& language)
 {
     return m_acts->guard([&] {
-        if (isOpen() && file().path == path)
-            close();
-        if (QFile::exists(path)) {
-            {
-                const Connection old = Connection::open(path.toStdString(), Sharing::Exclusive);
-                if (workspaceFacts(old).sample != SampleMark::Sample)
-                    throw Error(ErrorCode::FileExists, {}, path.toStdString());
-            }
-            QFile::remove(path);
-        }
         const auto fill = [&](const Transaction& t) { insertSample(t, language.toStdString()); };
-        take(Connection::create(path.toStdString(), Sharing::Exclusive, fill));
+        if (!QFile::exists(path))
+            return take(Connection::create(path.toStdString(), Sharing::Exclusive, fill));
+        const OpenFile& mine = m_acts->file();
+        const bool isOpenHere = mine.connection && mine.connection->path() == path.toStdString()
+            && mine.connection->place() == FilePlace::Here;
+        std::optional<Connection> other;
+        if (!isOpenHere)
+            other = Connection::open(path.toStdString(), Sharing::Exclusive);
+        if (workspaceFacts(isOpenHere ? *mine.connection : *other).sample != SampleMark::Sample)
+            throw Error(ErrorCode::FileExists, {}, path.toStdString());
+        take(replaceWorkspace(path.toStdString(), Sharing::Exclusive, fill, [&] {
+            other.reset();
+            if (isOpenHere)
+                close();
+        }));
     });
 }
 

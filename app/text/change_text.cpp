@@ -98,6 +98,13 @@ Names namesOf(const ResponseChange& change)
     return names;
 }
 
+bool isGap(const ItemChange& item)
+{
+    const bool isUnanswered =
+        item.before.state == AnswerState::NotAnswered || item.after.state == AnswerState::NotAnswered;
+    return isUnanswered && item.moved == Fraction();
+}
+
 QString movedText(const Fraction& moved)
 {
     if (moved == Fraction())
@@ -167,19 +174,22 @@ QString changeText(const ScoreChange& change)
     return ChangeText::tr("cannot be compared");
 }
 
-QStringList movedLines(const ResponseChange& change, int limit)
+std::vector<MovedLine> movedLines(const ResponseChange& change, std::size_t limit)
 {
-    QStringList lines;
+    std::vector<MovedLine> lines;
+    if (change.change.direction() == ChangeDirection::NotComparable)
+        return lines;
     for (const ItemChange& moved : change.items) {
         if (lines.size() >= limit)
             break;
         const Item* item = change.questionnaire->findItem(moved.id);
-        if (item == nullptr)
+        if (item == nullptr || isGap(moved))
             continue;
-        lines << ChangeText::tr("%1: %2 → %3, %4", "an item, its answers before and after, the points it moved")
-                     .arg(quoted(withoutStop(shown(item->text, namesOf(change)))),
-                          answerText(*change.questionnaire, *item, moved.before),
-                          answerText(*change.questionnaire, *item, moved.after), movedText(moved.moved));
+        lines.push_back({ChangeText::tr("%1: %2 → %3, %4", "an item, its answers before and after, the points it moved")
+                             .arg(quoted(withoutStop(shown(item->text, namesOf(change)))),
+                                  answerText(*change.questionnaire, *item, moved.before),
+                                  answerText(*change.questionnaire, *item, moved.after), movedText(moved.moved)),
+                         moved.moved});
     }
     return lines;
 }

@@ -6,6 +6,8 @@
 
 #include "app/text/named_change.h"
 
+#include <vector>
+
 namespace soundings {
 
 /// "Readiness rose by 9, from 52 to 61, and is now Workable (before: Building)."
@@ -21,7 +23,13 @@ QString beforeText(const ScoreChange& change);
 QString afterText(const ScoreChange& change);
 /// "rose by 9", "fell by 12", "no clear change", "cannot be compared".
 QString changeText(const ScoreChange& change);
-/// The largest movements of a response, one line each: "Named roles: Ad hoc → Working, +3.3".
-QStringList movedLines(const ResponseChange& change, int limit);
+/// An item of a response that was answered otherwise: "Named roles: Ad hoc → Working, +3.3".
+struct MovedLine {
+    QString words;
+    Fraction moved; ///< points out of 100
+};
+/// The largest movements of a response. Empty where one of the rounds has no number, and without items that one of them
+/// left unanswered and that moved nothing: a gap is not a change.
+std::vector<MovedLine> movedLines(const ResponseChange& change, std::size_t limit);
 
 } // namespace soundings

@@ -92,8 +92,8 @@ void addDetail(QStringList& lines, const QString& title, const ResponseChange& c
 {
     if (isClear(change.change) && !change.items.empty()) {
         lines << ComparisonText::tr("What changed %1 most:").arg(title);
-        for (const QString& line : movedLines(change, kMovedLines))
-            lines << QStringLiteral("– ") + line;
+        for (const MovedLine& line : movedLines(change, kMovedLines))
+            lines << QStringLiteral("– ") + line.words;
     }
     const QString leftOut = leftOutText(change);
     if (!leftOut.isEmpty())
@@ -157,10 +157,39 @@ QStringList closingSentences(const RoundComparison& comparison)
     return lines;
 }
 
+using Side = std::optional<Fraction> ScoreChange::*;
+
+bool hasNumber(const RoundComparison& comparison, Side side)
+{
+    const auto isThere = [side](const auto& part) { return (part.change.*side).has_value(); };
+    return std::any_of(comparison.consensus.begin(), comparison.consensus.end(), isThere)
+        || std::any_of(comparison.surveys.begin(), comparison.surveys.end(), isThere)
+        || std::any_of(comparison.partners.begin(), comparison.partners.end(), isThere);
+}
+
+/// "Autumn 2026 has no numbers yet"
+QString gapTitle(const Round& round)
+{
+    return (round.state == RoundState::Open ? ComparisonText::tr("%1 has no numbers yet")
+                                            : ComparisonText::tr("%1 has no numbers"))
+        .arg(QString::fromStdString(round.label));
+}
+
 } // namespace
+
+const Round* roundWithoutNumbers(const RoundComparison& comparison)
+{
+    if (comparison.partnersOnlyAfter.empty() && !hasNumber(comparison, &ScoreChange::after))
+        return &comparison.after;
+    if (comparison.partnersOnlyBefore.empty() && !hasNumber(comparison, &ScoreChange::before))
+        return &comparison.before;
+    return nullptr;
+}
 
 QString comparisonTitle(const RoundComparison& comparison)
 {
+    if (const Round* gap = roundWithoutNumbers(comparison))
+        return gapTitle(*gap);
     const auto indices = indexChanges(comparison);
     const auto parts = partChanges(comparison);
     std::vector<NamedChange> told = indices;

@@ -8,8 +8,11 @@
 
 namespace soundings {
 
+/// The one of the two rounds that has no number at all, the later where neither has: a gap, of which no change can be
+/// said. Null where both have one.
+const Round* roundWithoutNumbers(const RoundComparison& comparison);
 /// All that changed clearly as a title: "Trust in Westmoor Police fell by 9 and readiness rose by 5", "No clear change
-/// in readiness".
+/// in readiness"; or that one of the rounds has no numbers.
 QString comparisonTitle(const RoundComparison& comparison);
 /// What the figure shows, a sentence each, and what was left out; what moved each part is left to the parts.
 QStringList comparisonSentences(const RoundComparison& comparison);

@@ -82,23 +82,23 @@ QString whyMissing(const RoundResult& result, const QuestionnaireId& id)
         .arg(counts.applicable);
 }
 
-bool isMissing(const Index& readiness, const QuestionnaireId& id)
-{
-    return std::find(readiness.missing.begin(), readiness.missing.end(), id) != readiness.missing.end();
-}
+/// The one part of readiness that has a number.
+struct LonePart {
+    QString title;
+    std::optional<Fraction> score;
+    std::optional<ScoreRange> range;
+};
 
-/// "Governance only: 62 (60–70)."; empty where no part has a number.
-QString partOnly(const RoundResult& result)
+std::optional<LonePart> lonePart(const RoundResult& result)
 {
+    if (result.readiness.score)
+        return {};
     const ConsensusResult* governance = result.governance();
-    if (governance != nullptr && !isMissing(result.readiness, governance->questionnaire->id))
-        return IndexText::tr("%1 only: %2.")
-            .arg(shown(governance->questionnaire->title),
-                 scoreWithRange(governance->score.score, governance->score.range));
+    if (governance != nullptr && governance->score.score)
+        return LonePart{shown(governance->questionnaire->title), governance->score.score, governance->score.range};
     const StaffResult* staff = result.staff();
     if (staff != nullptr && staff->score)
-        return IndexText::tr("%1 only: %2.")
-            .arg(shown(staff->questionnaire->title), scoreWithRange(staff->score->score, staff->range));
+        return LonePart{shown(staff->questionnaire->title), staff->score->score, staff->range};
     return {};
 }
 
@@ -164,12 +164,19 @@ QString waitingText(const RoundResult& result)
     return IndexText::tr("Not enough answers for a readiness number: it waits for %1.").arg(joined(waited));
 }
 
+QString partOnlyText(const RoundResult& result)
+{
+    const auto part = lonePart(result);
+    return part ? IndexText::tr("%1 only: %2 out of 100.").arg(part->title, scoreText(part->score)) : QString();
+}
+
 QString missingText(const RoundResult& result)
 {
-    QStringList sentences{partOnly(result)};
+    QStringList sentences;
+    if (const auto part = lonePart(result)) // "Governance only: 62 (60–70)."
+        sentences << IndexText::tr("%1 only: %2.").arg(part->title, scoreWithRange(part->score, part->range));
     for (const QuestionnaireId& id : result.readiness.missing)
         sentences << whyMissing(result, id);
-    sentences.removeAll(QString());
     sentences.removeDuplicates(); // that both parts are absent is one sentence
     return sentences.join(QLatin1Char(' '));
 }

@@ -22,6 +22,9 @@ QString eitherSideText(const Index& index);
 QString absentText(const RoundResult& result);
 /// What readiness waits for while there is no number; else empty.
 QString waitingText(const RoundResult& result);
+/// "Governance only: 62 out of 100."; empty where readiness has a number, or neither part of it has. A part has no band
+/// (SCORING.md section 5).
+QString partOnlyText(const RoundResult& result);
 /// The part of readiness that has a number while the whole has none, and why the whole has none.
 QString missingText(const RoundResult& result);
 /// Titles of the sections that count in no kind: "Their view of us".

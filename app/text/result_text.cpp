@@ -116,6 +116,19 @@ QString heldBackSentence(const RoundResult& result)
         : ResultText::tr("Held at %1 by %2 must-haves: %3.").arg(held).arg(unmet.size()).arg(joined(unmet));
 }
 
+/// What a round stands at that has no readiness number: duties that are not met are so without a band, too.
+QString withoutReadiness(const RoundResult& result)
+{
+    const QString part = partOnlyText(result);
+    const QStringList unmet = quotedTitles(result, result.readiness.unmet);
+    if (part.isEmpty() || unmet.isEmpty())
+        return part;
+    return sentences({part,
+                      unmet.size() == 1
+                          ? ResultText::tr("One must-have is not met: %1.").arg(unmet.first())
+                          : ResultText::tr("%1 must-haves are not met: %2.").arg(unmet.size()).arg(joined(unmet))});
+}
+
 } // namespace
 
 const PartnerResult* lowestTrust(const RoundResult& result)
@@ -128,7 +141,7 @@ QString resultSentence(const RoundResult& result)
 {
     const Index& readiness = result.readiness;
     if (!readiness.score)
-        return sentences({waitingText(result), trustAverage(result)});
+        return sentences({withoutReadiness(result), waitingText(result), trustAverage(result)});
     return sentences({opening(readiness), ResultText::tr("Readiness is %1 out of 100.").arg(scoreText(readiness.score)),
                       heldBackSentence(result), trustAverage(result), positionSentence(result)});
 }

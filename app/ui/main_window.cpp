@@ -15,6 +15,7 @@
 #include "app/ui/window/message_bar.h"
 #include "app/ui/window/page_area.h"
 #include "app/ui/window/page_focus.h"
+#include "app/ui/window/page_scroll.h"
 #include "app/ui/window/rail.h"
 #include "app/ui/window/status_line.h"
 #include "app/ui/window/window_bars.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(Session& session, Prompts& prompts, Settings& settings)
     if (!restoreGeometry(settings.windowGeometry()))
         resize(kAtFirst.boundedTo(room));
     layOut();
+    new PageScroll(*this, *m_stack);
     connect(&m_session, &Session::opened, this, &MainWindow::workspaceChanged);
     connect(&m_session, &Session::closed, this, &MainWindow::workspaceChanged);
     connect(&m_session, &Session::changed, this, &MainWindow::sessionChanged);
@@ -71,6 +73,7 @@ void MainWindow::layOut()
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(0);
     }
+    m_stack->setObjectName(QStringLiteral("pages"));
     columns->addWidget(m_rail);
     columns->addWidget(new PageArea(m_messages, m_stack, whole), 1);
     rows->addLayout(columns, 1);
@@ -102,7 +105,11 @@ void MainWindow::connectActs()
     connect(m_file, &FileActs::recentChanged, m_bars, &WindowBars::rebuildMenusSoon);
     connect(m_round, &RoundActs::said, m_acts, &ActMessages::say);
     connect(m_round, &RoundActs::closed, m_messages, &MessageBar::offerResults);
-    connect(m_messages, &MessageBar::resultsAsked, this, [this] { leavePageFor({PageId::Results, {}, {}, {}}); });
+    connect(m_messages, &MessageBar::resultsAsked, this, [this](const RoundId& round) {
+        if (m_session.rounds().current() && m_session.rounds().current()->id != round)
+            m_session.rounds().choose(round);
+        leavePageFor({PageId::Results, {}, {}, {}});
+    });
     connect(m_appearance, &AppearanceActs::lookAboutToChange, this, &MainWindow::clearPages);
     connect(m_appearance, &AppearanceActs::lookChanged, this, &MainWindow::lookChanged);
 }
@@ -111,7 +118,9 @@ void MainWindow::leavePageFor(const Place& place)
 {
     if (place.page != m_current)
         m_messages->pageLeft();
-    goTo(place);
+    Place known = place;
+    known.from = m_current;
+    goTo(known);
 }
 
 bool MainWindow::isPageTaken() const
@@ -143,7 +152,7 @@ Page* MainWindow::pageFor(PageId id)
         return nullptr;
     m_stack->addWidget(page);
     m_pages[id] = page;
-    connect(page, &Page::goTo, this, &MainWindow::goTo);
+    connect(page, &Page::goTo, this, &MainWindow::leavePageFor);
     connect(page, &Page::said, m_acts, &ActMessages::say);
     connect(page, &Page::roundClosed, m_messages, &MessageBar::offerResults);
     connect(page, &Page::taken, m_messages, &MessageBar::dismiss);
@@ -161,6 +170,8 @@ void MainWindow::goTo(const Place& place)
         return;
     if (m_outdated.erase(place.page) > 0)
         page->rebuild();
+    if (const auto left = m_pages.find(m_current); left != m_pages.end() && left->second != page)
+        left->second->rememberFocus();
     m_current = place.page;
     m_rail->setCurrent(place.page);
     if (m_stack->currentWidget() != page && focusWidget() != nullptr && m_stack->isAncestorOf(focusWidget()))
@@ -189,6 +200,8 @@ void MainWindow::showWorkspace()
 void MainWindow::sessionChanged(const Changes& changes)
 {
     m_focus->keepOn(m_stack->currentWidget());
+    if (changes.rounds || changes.currentRound)
+        m_messages->roundsMoved();
     for (const auto& [id, page] : m_pages)
         if (!m_outdated.contains(id))
             page->refresh(changes);

@@ -4,6 +4,8 @@
 #include "app/ui/kit/paragraph.h"
 #include "app/ui/kit/round_picker.h"
 
+#include <QPushButton>
+
 #include <algorithm>
 
 namespace soundings {
@@ -52,9 +54,17 @@ void Page::focusNear(const QPoint& place)
         (*nearest)->setFocus(Qt::TabFocusReason);
 }
 
+void Page::rememberFocus()
+{
+    const auto* focused = qobject_cast<const QPushButton*>(window()->focusWidget());
+    m_left = focused != nullptr && isAncestorOf(focused) ? focused->objectName() : QString();
+}
+
 void Page::focusAgain()
 {
     QWidget* last = focusWidget();
+    if ((last == nullptr || last == this) && !m_left.isEmpty())
+        last = findChild<QWidget*>(m_left);
     if (last != nullptr && last != this && last->isVisibleTo(this) && last->isEnabled())
         last->setFocus(Qt::TabFocusReason);
     else

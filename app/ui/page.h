@@ -35,6 +35,8 @@ public:
     /// Gives the focus to the first thing on the page that takes it; to the title where that would be a choice of
     /// round, so that the keys that scroll do so and no other key changes what is seen.
     void focusFirst();
+    /// To be called before the page is left for another, for focusAgain(): which button led there.
+    void rememberFocus();
     /// Gives the focus to what had it when the page was left, which is where the page still stands; else to the first.
     void focusAgain();
     /// Gives the focus to what takes it nearest to a place on the screen: what had it is no more.
@@ -45,7 +47,7 @@ Q_SIGNALS:
     /// A message for the bar at the top of the page.
     void said(const QString& message);
     /// A round was closed from the page, and this was said.
-    void roundClosed();
+    void roundClosed(const soundings::RoundId& round);
     /// Somebody begins to answer, perhaps not who used the program before: messages displayed until now are not for
     /// them.
     void taken();
@@ -60,6 +62,7 @@ private:
     [[nodiscard]] std::vector<QWidget*> focusable() const; ///< by Tab
     Session& m_session;
     Prompts& m_prompts;
+    QString m_left; ///< name of the button that led elsewhere
 };
 
 } // namespace soundings

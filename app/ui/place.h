@@ -3,6 +3,8 @@
 
 #include "core/ids.h"
 
+#include <optional>
+
 namespace soundings {
 
 /// The entries of the rail, in its order.
@@ -18,6 +20,7 @@ struct Place {
     AgencyId about;
     ItemId item;
     PlaceStep step = PlaceStep::None;
+    std::optional<PageId> from = std::nullopt; ///< the page that led there; told by the window
 };
 
 } // namespace soundings

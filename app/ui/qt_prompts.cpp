@@ -3,6 +3,7 @@
 
 #include "app/settings/settings.h"
 #include "app/ui/closing/closing_dialog.h"
+#include "app/ui/kit/fitted_dialog.h"
 #include "app/ui/kit/kit.h"
 
 #include <QApplication>
@@ -37,25 +38,16 @@ enum class Enter { Acts, Cancels };
 /// A dialog of ours: a column, then Cancel and the one action at the right.
 class Question final {
 public:
-    Question(const QString& title, const QString& text) : m_dialog(QApplication::activeWindow()), m_column(&m_dialog)
+    Question(const QString& title, const QString& text) : m_dialog(title, text, QApplication::activeWindow())
     {
-        m_dialog.setWindowTitle(title);
         m_dialog.setObjectName(QStringLiteral("question"));
-        m_dialog.setAccessibleName(title);
-        m_dialog.setAccessibleDescription(text);
-        m_column.setContentsMargins(space::kXl, space::kXl, space::kXl, space::kL);
-        m_column.setSpacing(space::kM);
-        m_column.addWidget(makeLabel(TextRole::Section, title));
-        if (!text.isEmpty())
-            m_column.addWidget(makeLabel(TextRole::Body, text));
     }
-    void add(QWidget* widget) { m_column.addWidget(widget); }
+    void add(QWidget* widget) { m_dialog.column().addWidget(widget); }
     QPushButton* addButtons(const QString& action, Enter enter, ButtonRole role = ButtonRole::Primary)
     {
         QPushButton* cancel = makeButton(ButtonRole::Plain, Words::tr("Cancel"), QStringLiteral("question-cancel"));
         QPushButton* act = makeButton(role, action, QStringLiteral("question-act"));
-        m_column.addSpacing(space::kS);
-        m_column.addWidget(makeActionRow(act, {cancel}));
+        m_dialog.setButtons(makeActionRow(act, {cancel}));
         QObject::connect(cancel, &QPushButton::clicked, &m_dialog, &QDialog::reject);
         QObject::connect(act, &QPushButton::clicked, &m_dialog, &QDialog::accept);
         QPushButton* first = enter == Enter::Acts ? act : cancel;
@@ -63,37 +55,29 @@ public:
         first->setFocus();
         return act;
     }
-    /// As large as the text needs, as far as the screen has room: what is longer scrolls.
+    /// The size that the text needs, so that the dialog is as large: what is longer scrolls in it.
     void fitTo(QTextBrowser& text)
     {
-        const QSize room = this->room();
+        const QSize room = m_dialog.room();
         const int width = std::min(qRound(bodyPixels() * 46), room.width() - 2 * space::kXl);
-        text.setMinimumSize(std::min(qRound(bodyPixels() * 30), width), qRound(bodyPixels() * 10));
         text.ensurePolished();
         text.document()->setDefaultFont(text.font());
         text.document()->setTextWidth(width - text.style()->pixelMetric(QStyle::PM_ScrollBarExtent));
-        m_column.activate();
-        const int around = m_dialog.sizeHint().height() - text.sizeHint().height();
         const int height = qRound(text.document()->size().height()) + 2 * text.frameWidth() + space::kM;
-        m_dialog.resize(width + 2 * space::kXl, std::min(height + around, room.height()));
+        const int around = qRound(bodyPixels() * 9); // the title, the button and their margins
+        text.setMinimumSize(
+            width,
+            std::clamp(height, qRound(bodyPixels() * 4), std::max(qRound(bodyPixels() * 4), room.height() - around)));
     }
     bool ask()
     {
-        m_dialog.setMinimumWidth(std::min(qRound(bodyPixels() * 30), room().width()));
+        m_dialog.fit();
         return m_dialog.exec() == QDialog::Accepted;
     }
-    QDialog& dialog() { return m_dialog; }
+    FittedDialog& dialog() { return m_dialog; }
 
 private:
-    /// What a dialog may take of the screen that the window is on.
-    [[nodiscard]] QSize room() const
-    {
-        const QWidget* parent = m_dialog.parentWidget();
-        const QScreen* screen = parent != nullptr ? parent->screen() : QGuiApplication::primaryScreen();
-        return screen->availableSize() * 9 / 10;
-    }
-    QDialog m_dialog;
-    QVBoxLayout m_column;
+    FittedDialog m_dialog;
 };
 
 } // namespace
@@ -211,7 +195,7 @@ void QtPrompts::tell(const QString& title, const QString& html)
     question.add(text);
     QPushButton* close = makeButton(ButtonRole::Plain, Words::tr("Close"), QStringLiteral("question-close"));
     close->setDefault(true);
-    question.add(close);
+    question.dialog().setButtons(makeActionRow(close));
     QObject::connect(close, &QPushButton::clicked, &question.dialog(), &QDialog::accept);
     close->setFocus();
     question.fitTo(*text);

@@ -3,6 +3,7 @@
 
 #include "app/session/session.h"
 #include "app/text/index_text.h"
+#include "app/text/unknown_must_have_text.h"
 #include "app/ui/prompts.h"
 #include "app/ui/round_tasks.h"
 
@@ -33,6 +34,13 @@ QString surveyText(const Session& session, const Round& round, const RoundTask& 
     return text;
 }
 
+/// A heading with a line for each; empty where there are none.
+QString listText(const QString& heading, const QStringList& lines)
+{
+    return lines.isEmpty() ? QString()
+                           : QStringLiteral("\n\n") + heading + QLatin1Char('\n') + lines.join(QLatin1Char('\n'));
+}
+
 QString closingText(const Session& session, const Round& round)
 {
     QStringList open;
@@ -48,20 +56,18 @@ QString closingText(const Session& session, const Round& round)
         if (task.comeBack > 0)
             comeBack << RoundActs::tr("%1 – %n question(s)", nullptr, task.comeBack).arg(task.title);
     }
-    if (const QString without = absentText(session.rounds().result(round.id)); !without.isEmpty())
+    const RoundResult& result = session.rounds().result(round.id);
+    if (const QString without = absentText(result); !without.isEmpty())
         costs += QStringLiteral("\n\n") + without;
     QString text = RoundActs::tr("The answers of this round can then be read and not changed. You can open it again "
                                  "later, with a reason that is kept.");
     if (hasSurvey)
         text += QLatin1Char(' ') + RoundActs::tr("A staff survey that anybody has answered stays closed even then.");
     text += costs;
-    if (!open.isEmpty())
-        text += QStringLiteral("\n\n") + RoundActs::tr("Not finished:") + QStringLiteral("\n")
-            + open.join(QLatin1Char('\n'));
-    if (!comeBack.isEmpty())
-        text += QStringLiteral("\n\n") + RoundActs::tr("Marked “come back to this”:") + QLatin1Char('\n')
-            + comeBack.join(QLatin1Char('\n'));
-    return text;
+    if (const QStringList unknown = unknownMustHaveLines(result); !unknown.isEmpty())
+        text += QStringLiteral("\n\n") + unknown.join(QLatin1Char('\n'));
+    return text + listText(RoundActs::tr("Not finished:"), open)
+        + listText(RoundActs::tr("Marked “come back to this”:"), comeBack);
 }
 
 } // namespace
@@ -78,7 +84,7 @@ void RoundActs::close(const Round& round)
         return;
     Q_EMIT said(
         tr("%1 is closed. Its results are final unless you reopen it.").arg(QString::fromStdString(round.label)));
-    Q_EMIT closed();
+    Q_EMIT closed(round.id);
 }
 
 /// Empty where nothing is closed.

@@ -25,7 +25,7 @@ public:
 Q_SIGNALS:
     void said(const QString& message);
     /// A round is closed, and this is said.
-    void closed();
+    void closed(const soundings::RoundId& round);
 
 private:
     std::optional<std::vector<ClosingChoices>> askClosing(const Round& round);

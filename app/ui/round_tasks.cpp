@@ -42,6 +42,19 @@ bool wasNotPublished(const RoundRecord& record, const QuestionnaireId& questionn
 
 } // namespace
 
+bool isInRound(const Round& round, const Agency& partner, bool hasResponse)
+{
+    return hasResponse || (round.state == RoundState::Open && partner.standing == AgencyStanding::Active);
+}
+
+bool isSurvey(const Session& session, const QuestionnaireId& questionnaire)
+{
+    const auto& all = session.workspace().questionnaires;
+    return std::any_of(all.begin(), all.end(), [&](const QuestionnairePtr& one) {
+        return one->id == questionnaire && one->respondent == Respondent::Individual;
+    });
+}
+
 RoundTask surveyTask(const Session& session, const Round& round, const Questionnaire& questionnaire)
 {
     RoundTask task;
@@ -59,14 +72,15 @@ RoundTask surveyTask(const Session& session, const Round& round, const Questionn
 
 namespace {
 
-void addPartnerTasks(std::vector<RoundTask>& tasks, const Session& session, const RoundResult& result,
+void addPartnerTasks(std::vector<RoundTask>& tasks, const Session& session, const Round& round,
                      const Questionnaire& questionnaire)
 {
+    const RoundResult& result = session.rounds().result(round.id);
     for (const Agency& partner : session.workspace().partners) {
         const auto rated = std::find_if(result.partners.begin(), result.partners.end(), [&](const PartnerResult& one) {
             return one.about.id == partner.id && one.questionnaire->id == questionnaire.id;
         });
-        if (rated == result.partners.end() && partner.standing == AgencyStanding::Retired)
+        if (!isInRound(round, partner, rated != result.partners.end()))
             continue;
         const QString name = QString::fromStdString(partner.name);
         RoundTask task = answeringTask(questionnaire, rated == result.partners.end() ? Answers{} : rated->answers, name,
@@ -106,7 +120,7 @@ std::vector<RoundTask> roundTasks(const Session& session, const Round& round)
             tasks.push_back(surveyTask(session, round, *questionnaire));
             break;
         case Respondent::PerPartner:
-            addPartnerTasks(tasks, session, result, *questionnaire);
+            addPartnerTasks(tasks, session, round, *questionnaire);
             break;
         }
     }

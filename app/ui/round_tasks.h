@@ -4,6 +4,7 @@
 #include <QString>
 
 #include "app/ui/place.h"
+#include "core/response/agency.h"
 #include "core/response/round.h"
 
 #include <optional>
@@ -30,8 +31,12 @@ struct RoundTask {
     [[nodiscard]] bool isComplete() const { return isSurvey ? people.has_value() : answered == total; }
 };
 
+/// Whether a round has something of a partner: once there is a response, and of a partner of today while it is open.
+bool isInRound(const Round& round, const Agency& partner, bool hasResponse);
+/// Whether each person answers it, alone.
+bool isSurvey(const Session& session, const QuestionnaireId& questionnaire);
 RoundTask surveyTask(const Session& session, const Round& round, const Questionnaire& questionnaire);
-/// In the order of the questionnaires; retired partners only where they were rated.
+/// In the order of the questionnaires; of the partners those that are in the round.
 std::vector<RoundTask> roundTasks(const Session& session, const Round& round);
 /// "31 of 32", "12 people have finished", "Fewer than 10 people so far", of a survey that is over "Fewer than 10
 /// people" or "Not published".

@@ -74,8 +74,8 @@ std::string bandOfGap(const ScenarioSet& set, int gap)
     return {};
 }
 
-/// Of the choices that were not recommended.
-std::vector<LeaningShare> leaningShares(const ScenarioSet& set, const std::vector<ReleasedCase>& cases)
+/// Of the choices that were not recommended, where there are as many of them as the minimum group.
+std::vector<LeaningShare> leaningShares(const ScenarioSet& set, const std::vector<ReleasedCase>& cases, int minimum)
 {
     std::vector<Fraction> counts(set.leanings.size());
     Fraction all;
@@ -91,7 +91,7 @@ std::vector<LeaningShare> leaningShares(const ScenarioSet& set, const std::vecto
                 }
         }
     }
-    if (all == Fraction(0))
+    if (all < Fraction(minimum))
         return {};
     for (Fraction& count : counts)
         count *= Fraction(100) / all;
@@ -128,7 +128,7 @@ StaffCases staffCases(const Published& published, const std::vector<StaffItem>& 
         made.band = bandOfGap(set, *made.gap);
     }
     made.isEarlySign = made.judgement && made.judgement->people < set.firmAt;
-    made.leanings = leaningShares(set, cases);
+    made.leanings = leaningShares(set, cases, published.release.minimum);
     return made;
 }
 

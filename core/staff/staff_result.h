@@ -122,7 +122,7 @@ struct StaffCases {
     std::string band; ///< id of the band the gap falls in; empty with it
     bool isEarlySign = false; ///< fewer people than the questionnaire's `firm_at`
     std::vector<StaffCase> cases;
-    std::vector<LeaningShare> leanings; ///< empty unless every case has the people at each option
+    std::vector<LeaningShare> leanings; ///< empty unless every case has its options, and enough chose another one
 };
 
 /// Everything that may be said of one survey in one round: a function of its release and its questionnaire.

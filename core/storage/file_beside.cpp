@@ -114,6 +114,11 @@ void requireNoJournal(const std::string& path)
 
 } // namespace
 
+std::string temporaryNameBeside(const std::string& path)
+{
+    return path + std::string(kMark) + newUuid().substr(0, kMarkDigits);
+}
+
 FileBeside::FileBeside(const std::string& path) : m_path(path)
 {
     requireShortPath(path, kMark.size() + kMarkDigits + kSqliteNeeds);
@@ -123,7 +128,7 @@ FileBeside::FileBeside(const std::string& path) : m_path(path)
     requireNoJournal(path);
     sweepBeside(path);
     do { // once more where another program's sweep took it before it was locked
-        m_temporary = path + std::string(kMark) + newUuid().substr(0, kMarkDigits);
+        m_temporary = temporaryNameBeside(path);
         if (const std::error_code failed = makeEmpty(m_temporary)) {
             const bool isFolderMissing = codeOf(failed) == ErrorCode::FileNotFound;
             throw Error(codeOf(failed), failed.message(),

@@ -7,6 +7,10 @@
 
 namespace soundings {
 
+/// The name of a file beside `path` that FileBeside may take away again once no program holds it:
+/// "w.soundings.new-0a1b2c3d".
+std::string temporaryNameBeside(const std::string& path);
+
 /// An empty file beside `path` that only its owner may read, to be filled and then published under that name; taken
 /// away again if that does not happen. What a killed program left of such files is taken away by the next one.
 class FileBeside {

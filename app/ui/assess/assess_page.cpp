@@ -7,6 +7,7 @@
 #include "app/ui/assess/round/round_view.h"
 #include "app/ui/assess/staff/staff_view.h"
 #include "app/ui/round_acts.h"
+#include "app/ui/round_tasks.h"
 
 #include <QPushButton>
 #include <QShowEvent>
@@ -29,77 +30,93 @@ AssessPage::AssessPage(Session& session, Prompts& prompts, QWidget* parent)
 
 void AssessPage::buildViews()
 {
-    if (m_answering && session().isOpen())
-        m_answering->settle();
-    while (QWidget* view = m_stack->widget(0)) {
-        m_stack->removeWidget(view);
-        delete view;
-    }
-    m_overview = new RoundView(session(), m_stack);
-    m_answering = new AnsweringView(session(), m_stack);
-    m_influences = new InfluencesView(session(), prompts(), m_stack);
-    m_check = new CheckView(session(), m_stack);
-    m_staff = new StaffView(session(), m_stack);
-    for (QWidget* view : std::initializer_list<QWidget*>{m_overview, m_answering, m_influences, m_check, m_staff})
-        m_stack->addWidget(view);
+    if (m_views.answering && session().isOpen())
+        m_views.answering->settle();
+    m_views = renewViews(*m_stack, session(), prompts());
     connectViews();
 }
 
 void AssessPage::connectViews()
 {
-    connect(m_overview, &RoundView::answer, this, [this](const QuestionnaireId& questionnaire, const AgencyId& about) {
-        go({View::Answering, questionnaire, about, {}});
+    connect(m_views.overview, &RoundView::answer, this,
+            [this](const QuestionnaireId& questionnaire, const AgencyId& about) {
+                go({View::Answering, questionnaire, about, {}, Back::Overview});
+            });
+    connect(m_views.overview, &RoundView::check, this,
+            [this](const QuestionnaireId& questionnaire, const AgencyId& about) {
+                go({View::Check, questionnaire, about, {}, Back::Overview});
+            });
+    connect(m_views.overview, &RoundView::survey, this, [this](const QuestionnaireId& questionnaire) {
+        go({View::Staff, questionnaire, {}, {}, Back::Overview});
     });
-    connect(m_overview, &RoundView::check, this, [this](const QuestionnaireId& questionnaire, const AgencyId& about) {
-        go({View::Check, questionnaire, about, {}});
-    });
-    connect(m_overview, &RoundView::survey, this, [this](const QuestionnaireId& questionnaire) {
-        go({View::Staff, questionnaire, {}, {}});
-    });
-    connect(m_overview, &RoundView::partners, this, [this] { Q_EMIT goTo({PageId::Partners, {}, {}, {}}); });
-    connect(m_overview, &RoundView::newRound, this, [this] {
+    connect(m_views.overview, &RoundView::partners, this, [this] { Q_EMIT goTo({PageId::Partners, {}, {}, {}}); });
+    connect(m_views.overview, &RoundView::newRound, this, [this] {
         Q_EMIT goTo({PageId::Partners, {}, {}, {}, PlaceStep::NewRound});
     });
-    connect(m_answering, &AnsweringView::leave, this, [this] { go({}); });
-    connect(m_answering, &AnsweringView::check, this, [this] { go(spotOf(View::Check)); });
-    connect(m_answering, &AnsweringView::influences, this, [this] { go(spotOf(View::Influences)); });
-    connect(m_influences, &InfluencesView::leave, this, [this] { go(spotOf(View::Answering)); });
-    connect(m_influences, &InfluencesView::check, this, [this] { go(spotOf(View::Check)); });
-    connect(m_check, &CheckView::done, this, [this] { go({}); });
-    connect(m_check, &CheckView::leave, this, [this] { go(spotOf(View::Answering)); });
-    connect(m_check, &CheckView::influences, this, [this] { go(spotOf(View::Influences)); });
-    connect(m_check, &CheckView::change, this, [this](const ItemId& item) {
-        Spot spot = spotOf(View::Answering);
-        spot.item = item;
-        go(spot);
-    });
+    connect(m_views.answering, &AnsweringView::leave, this, &AssessPage::leaveQuestions);
+    connect(m_views.answering, &AnsweringView::check, this, [this] { go(spotOf(View::Check)); });
+    connect(m_views.answering, &AnsweringView::influences, this, [this] { go(spotOf(View::Influences)); });
+    connect(m_views.influences, &InfluencesView::leave, this, &AssessPage::leaveInfluences);
+    connect(m_views.influences, &InfluencesView::check, this, [this] { go(spotOf(View::Check)); });
+    connect(m_views.check, &CheckView::done, this, [this] { go({}); });
+    connect(m_views.check, &CheckView::leave, this, [this] { go(spotOf(View::Answering)); });
+    connect(m_views.check, &CheckView::influences, this, [this] { change(View::Influences, {}); });
+    connect(m_views.check, &CheckView::change, this, [this](const ItemId& item) { change(View::Answering, item); });
     const auto close = [this] {
         if (m_round)
             m_roundActs->close(Round(*m_round));
     };
-    connect(m_check, &CheckView::closeRound, this, close);
-    connect(m_overview, &RoundView::closeRound, this, close);
-    connect(m_overview, &RoundView::reopenRound, this, [this] {
+    connect(m_views.check, &CheckView::closeRound, this, close);
+    connect(m_views.overview, &RoundView::closeRound, this, close);
+    connect(m_views.overview, &RoundView::reopenRound, this, [this] {
         if (m_round)
             m_roundActs->reopen(Round(*m_round));
     });
-    connect(m_staff, &StaffView::leave, this, [this] { go({}); });
+    connect(m_views.staff, &StaffView::leave, this, [this] { go({}); });
 }
 
 AssessPage::Spot AssessPage::spotOf(View view) const
 {
     Spot spot = m_spot;
     spot.view = view;
-    spot.item = m_answering->currentItem();
+    spot.item = view == View::Answering ? m_views.answering->currentItem() : ItemId();
+    spot.back = view == m_spot.view ? m_spot.back : Back::Overview;
     return spot;
+}
+
+/// Something that is to be changed from the check, and leads back to it.
+void AssessPage::change(View view, const ItemId& item)
+{
+    Spot spot = spotOf(view);
+    spot.item = item;
+    spot.back = Back::Check;
+    go(spot);
+}
+
+void AssessPage::leaveQuestions()
+{
+    const Back back = m_spot.back;
+    Spot check = spotOf(View::Check);
+    check.item = m_views.answering->currentItem();
+    go(back == Back::Check ? check : Spot{});
+    if (back == Back::Results)
+        Q_EMIT goTo({PageId::Results, {}, {}, {}});
+}
+
+void AssessPage::leaveInfluences()
+{
+    const bool wasChecking = m_spot.back == Back::Check;
+    go(spotOf(wasChecking ? View::Check : View::Answering));
+    if (wasChecking)
+        m_views.check->focusInfluences();
 }
 
 void AssessPage::rebuild()
 {
     Spot spot = m_spot;
-    if (m_answering && session().isOpen() && spot.view == View::Answering)
-        spot.item = m_answering->currentItem();
-    auto sitting = m_staff ? m_staff->takeSitting() : std::nullopt;
+    if (m_views.answering && session().isOpen() && spot.view == View::Answering)
+        spot.item = m_views.answering->currentItem();
+    auto sitting = m_views.staff ? m_views.staff->takeSitting() : std::nullopt;
     buildViews();
     if (!session().isOpen()) {
         m_spot = {};
@@ -107,12 +124,12 @@ void AssessPage::rebuild()
     }
     go(spot);
     if (m_spot.view == View::Staff)
-        m_staff->resume(std::move(sitting));
+        m_views.staff->resume(std::move(sitting));
 }
 
 void AssessPage::go(const Spot& spot)
 {
-    m_answering->settle();
+    m_views.answering->settle();
     m_round = session().rounds().current();
     const Spot left = std::exchange(m_spot, m_round && open(spot) ? spot : Spot{});
     const bool isAnotherTask =
@@ -122,8 +139,8 @@ void AssessPage::go(const Spot& spot)
     tellAttendance();
     if (m_spot.view != View::Overview)
         return;
-    m_overview->reread();
-    m_stack->setCurrentWidget(m_overview);
+    m_views.overview->reread();
+    m_stack->setCurrentWidget(m_views.overview);
     if (left.view != View::Overview && isVisible())
         focusTask(left);
 }
@@ -139,7 +156,7 @@ void AssessPage::focusTask(const Spot& left)
     std::string name = (left.view == View::Staff ? "survey-" : "answer-") + left.questionnaire.value;
     if (!left.about.isEmpty())
         name += "-" + left.about.value;
-    auto* way = m_overview->findChild<QPushButton*>(QString::fromStdString(name));
+    auto* way = m_views.overview->findChild<QPushButton*>(QString::fromStdString(name));
     if (left.view == View::Check || way == nullptr || !way->isEnabled())
         focusNext();
     else
@@ -149,7 +166,7 @@ void AssessPage::focusTask(const Spot& left)
 /// To what is to be done next in the round.
 void AssessPage::focusNext()
 {
-    if (QPushButton* primary = m_overview->primary())
+    if (QPushButton* primary = m_views.overview->primary())
         primary->setFocus(Qt::OtherFocusReason);
     else
         focusFirst();
@@ -160,49 +177,55 @@ bool AssessPage::open(const Spot& spot)
     if (spot.view == View::Overview)
         return false;
     if (spot.view == View::Staff) {
-        m_stack->setCurrentWidget(m_staff);
-        return m_staff->begin(*m_round, spot.questionnaire);
+        m_stack->setCurrentWidget(m_views.staff);
+        return m_views.staff->begin(*m_round, spot.questionnaire);
     }
     auto sheet = AnswerSheet::open(session(), *m_round, spot.questionnaire, spot.about);
     if (!sheet)
         return false;
     if (spot.view == View::Answering) {
-        m_stack->setCurrentWidget(m_answering);
-        m_answering->showSheet(std::move(*sheet), spot.item);
+        m_stack->setCurrentWidget(m_views.answering);
+        m_views.answering->showBack(spot.back == Back::Check
+                                        ? backToCheck()
+                                        : backTo(spot.back == Back::Results ? PageId::Results : PageId::Assess));
+        m_views.answering->showSheet(std::move(*sheet), spot.item);
+        if (spot.back != Back::Overview)
+            m_views.answering->showAnswer();
     } else if (spot.view == View::Check) {
-        m_stack->setCurrentWidget(m_check);
-        m_check->showSheet(std::move(*sheet));
+        m_stack->setCurrentWidget(m_views.check);
+        m_views.check->showSheet(std::move(*sheet), spot.item);
     } else {
-        m_stack->setCurrentWidget(m_influences);
-        m_influences->showSheet(std::move(*sheet), *m_round);
+        m_stack->setCurrentWidget(m_views.influences);
+        m_views.influences->showBack(spot.back == Back::Check ? backToCheck() : backToStatements());
+        m_views.influences->showSheet(std::move(*sheet), *m_round);
     }
     return true;
 }
 
 void AssessPage::refresh(const Changes& changes)
 {
-    if (!m_overview || !session().isOpen())
+    if (!m_views.overview || !session().isOpen())
         return;
     if ((changes.rounds || changes.currentRound) && session().rounds().current() != m_round)
         return go({});
     if (changes.agencies && m_spot.view != View::Staff)
         return go(spotOf(m_spot.view));
     if (m_spot.view == View::Overview)
-        return m_overview->reread();
+        return m_views.overview->reread();
     if (changes.response) {
-        m_answering->refresh(changes);
-        m_influences->refresh(changes);
-        m_check->refresh(changes);
+        m_views.answering->refresh(changes);
+        m_views.influences->refresh(changes);
+        m_views.check->refresh(changes);
     }
 }
 
 void AssessPage::arrive(const Place& place)
 {
-    if (!m_overview || !session().isOpen())
+    if (!m_views.overview || !session().isOpen())
         return;
     if (!place.questionnaire.isEmpty())
-        return go({isSurvey(place.questionnaire) ? View::Staff : View::Answering, place.questionnaire, place.about,
-                   place.item});
+        return go({isSurvey(session(), place.questionnaire) ? View::Staff : View::Answering, place.questionnaire,
+                   place.about, place.item, place.from == PageId::Results ? Back::Results : Back::Overview});
     if (isVisible() || m_spot.view == View::Overview) {
         go({});
         if (isVisible() && !isAncestorOf(window()->focusWidget()))
@@ -230,14 +253,6 @@ void AssessPage::hideEvent(QHideEvent* event)
 bool AssessPage::isTaken() const
 {
     return m_spot.view == View::Answering || m_spot.view == View::Influences || m_spot.view == View::Staff;
-}
-
-bool AssessPage::isSurvey(const QuestionnaireId& questionnaire) const
-{
-    for (const QuestionnairePtr& one : session().workspace().questionnaires)
-        if (one->id == questionnaire)
-            return one->respondent == Respondent::Individual;
-    return false;
 }
 
 } // namespace soundings

@@ -4,17 +4,13 @@
 #include "app/ui/page.h"
 
 #include "app/session/session.h"
+#include "app/ui/assess/assess_views.h"
 
 class QStackedWidget;
 
 namespace soundings {
 
-class AnsweringView;
-class CheckView;
-class InfluencesView;
-class RoundView;
 class RoundActs;
-class StaffView;
 
 /// Answering: the round's questionnaires, and the view of the one that is open. A thin coordinator of its views.
 class AssessPage final : public Page {
@@ -32,31 +28,31 @@ protected:
 
 private:
     enum class View { Overview, Answering, Influences, Check, Staff };
+    enum class Back { Overview, Check, Results };
     /// What is open, so that a rebuild comes back to it.
     struct Spot {
         View view = View::Overview;
         QuestionnaireId questionnaire;
         AgencyId about;
         ItemId item;
+        Back back = Back::Overview; ///< where leaving leads
     };
     void buildViews();
     void connectViews();
     void go(const Spot& spot);
+    void leaveQuestions();
+    void leaveInfluences();
+    void change(View view, const ItemId& item);
     void focusTask(const Spot& left);
     void focusNext();
     bool open(const Spot& spot);
     [[nodiscard]] Spot spotOf(View view) const;
     /// Somebody answers: the screen is theirs.
     void tellAttendance();
-    [[nodiscard]] bool isSurvey(const QuestionnaireId& questionnaire) const;
 
     QStackedWidget* m_stack;
     RoundActs* m_roundActs;
-    RoundView* m_overview = nullptr;
-    AnsweringView* m_answering = nullptr;
-    InfluencesView* m_influences = nullptr;
-    CheckView* m_check = nullptr;
-    StaffView* m_staff = nullptr;
+    AssessViews m_views;
     Spot m_spot;
     std::optional<Round> m_round;
 };

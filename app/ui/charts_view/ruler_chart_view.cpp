@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/charts_view/ruler_chart_view.h"
 
+#include "app/report/write_report.h"
 #include "app/text/error_text.h"
 #include "app/ui/charts_view/fitted_table.h"
 #include "app/ui/charts_view/ruler_canvas.h"
@@ -14,7 +15,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QSaveFile>
 
 namespace soundings {
 
@@ -115,11 +115,12 @@ void RulerChartView::saveAsSvg()
     if (!path)
         return;
     const QByteArray svg = rulerChartSvg(markedChart(), kSvgWidth, font(), {&lightTokens(), 16});
-    QSaveFile file(*path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(svg) != svg.size() || !file.commit())
-        Q_EMIT said(errorText(Error(ErrorCode::WriteFailed, file.errorString().toStdString(), path->toStdString())));
-    else
+    try {
+        writeReport(*path, svg);
         Q_EMIT said(tr("Saved as %1.").arg(QFileInfo(*path).fileName()));
+    } catch (const Error& error) {
+        Q_EMIT said(errorText(error));
+    }
 }
 
 } // namespace soundings

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
-
 #include "app/ui/closing/closing_question.h"
+#include "app/ui/kit/fitted_dialog.h"
 
 class QPushButton;
-class QVBoxLayout;
 
 namespace soundings {
 
@@ -14,7 +12,7 @@ class SurveyClosing;
 
 /// Asks what closing a round with staff surveys needs to know. Enter goes on to the next control; only on a button does
 /// it press one.
-class ClosingDialog final : public QDialog {
+class ClosingDialog final : public FittedDialog {
     Q_OBJECT
 public:
     explicit ClosingDialog(const ClosingQuestion& question, QWidget* parent = nullptr);
@@ -24,9 +22,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void addSurveys(const ClosingQuestion& question, QVBoxLayout& column);
-    void addButtons(QVBoxLayout& column);
-    void fit(const QWidget& content);
+    void addSurveys(const ClosingQuestion& question);
+    void addButtons();
     void allow();
     std::vector<SurveyClosing*> m_surveys;
     QPushButton* m_close = nullptr;

@@ -64,18 +64,11 @@ void ChangeCard::show(const RoundComparison& comparison, const ResponseChange& c
 
 void ChangeCard::addMoved(const ResponseChange& change)
 {
-    const QStringList words = movedLines(change, static_cast<int>(change.items.size()));
-    if (words.isEmpty())
-        return;
     std::vector<ResultLine> lines;
-    // movedLines() leaves out items that the questionnaire does not know, so the two lists are walked together.
-    auto item = change.items.begin();
-    for (const QString& line : words) {
-        while (change.questionnaire->findItem(item->id) == nullptr)
-            ++item;
-        lines.push_back({signOf(item->moved), line, {}, {}});
-        ++item;
-    }
+    for (const MovedLine& line : movedLines(change, change.items.size()))
+        lines.push_back({signOf(line.moved), line.words, {}, {}});
+    if (lines.empty())
+        return;
     m_column->addWidget(makeLabel(TextRole::Strong, tr("What moved most, in points out of 100"), this));
     m_column->addWidget(new LineList(objectName() + QStringLiteral(".moved"), std::move(lines), kMovedFirst, this));
 }

@@ -19,6 +19,7 @@ template <class Change> ChangedPart changedPart(const Change& change, const QStr
     ChangedPart part;
     part.title = title;
     part.points = std::abs(change.change.displayedChange().value_or(0));
+    part.isComparable = change.change.direction() != ChangeDirection::NotComparable;
     part.isMoved = isClear(change.change)
         || std::any_of(change.sections.begin(), change.sections.end(),
                        [](const SectionChange& section) { return isClear(section.change); });

@@ -16,6 +16,7 @@ struct ChangedPart {
     const ResponseChange* response = nullptr; ///< one of the two
     const StaffChange* staff = nullptr;
     bool isMoved = false; ///< it or one of its sections changed clearly
+    bool isComparable = false; ///< it has a number in both rounds
     int points = 0; ///< by which it changed, up or down
 };
 

@@ -5,13 +5,13 @@
 #include "app/session/session.h"
 #include "app/text/comparison_text.h"
 #include "app/text/must_have_text.h"
-#include "app/text/staff_text.h"
 #include "app/ui/compare/change_card.h"
 #include "app/ui/compare/change_chart.h"
 #include "app/ui/compare/changed_parts.h"
+#include "app/ui/compare/compare_empty.h"
+#include "app/ui/compare/comparison_notes.h"
 #include "app/ui/compare/picker_row.h"
 #include "app/ui/kit/disclosure.h"
-#include "app/ui/kit/empty_state.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/kit/page_layout.h"
 #include "app/ui/kit/round_picker.h"
@@ -19,6 +19,7 @@
 #include <QBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace soundings {
 
@@ -27,26 +28,6 @@ namespace {
 bool isThere(const std::vector<Round>& rounds, const RoundId& id)
 {
     return std::any_of(rounds.begin(), rounds.end(), [&](const Round& round) { return round.id == id; });
-}
-
-bool hasThinLine(const RulerRow& row)
-{
-    const auto isOpen = [](const std::optional<RulerMark>& mark) { return mark && mark->low != mark->high; };
-    return isOpen(row.before) || isOpen(row.after);
-}
-
-/// Whether a likely range on the page, of a survey or of a section of it, is reckoned from the spread usually seen.
-bool restsOnUsualSpread(const RoundComparison& comparison)
-{
-    const auto isUsual = [](const ScoreChange& change) {
-        return (change.intervalBefore && change.intervalBefore->isUsualSpread)
-            || (change.intervalAfter && change.intervalAfter->isUsualSpread);
-    };
-    return std::any_of(comparison.surveys.begin(), comparison.surveys.end(), [&](const StaffChange& staff) {
-        return isUsual(staff.change)
-            || std::any_of(staff.sections.begin(), staff.sections.end(),
-                           [&](const SectionChange& section) { return isUsual(section.change); });
-    });
 }
 
 QWidget* makeParagraphs(const QStringList& sentences)
@@ -106,11 +87,13 @@ void ComparePage::rebuild()
         addEmpty();
     } else {
         addPickers();
-        if (m_comparison != nullptr) {
+        if (m_comparison == nullptr) {
+            m_layout->add(makeSameRoundTwice());
+        } else if (const Round* gap = roundWithoutNumbers(*m_comparison)) {
+            addGap(*gap);
+        } else {
             addMain();
             addParts();
-        } else {
-            addSame();
         }
     }
     m_layout->restore();
@@ -139,13 +122,22 @@ void ComparePage::arrive(const Place&)
 
 void ComparePage::addEmpty()
 {
-    auto* empty = new EmptyState(
-        QStringLiteral("compare.empty"),
-        {tr("Two rounds are needed"),
-         tr("Once there are two rounds, this page shows what changed between them, which answers moved it, and which "
-            "differences are too small to mean anything."),
-         tr("Go to the rounds")});
+    EmptyState* empty = makeCompareEmpty();
     connect(empty, &EmptyState::chosen, this, [this] { Q_EMIT goTo(Place{}); });
+    m_layout->add(empty);
+}
+
+void ComparePage::addGap(const Round& gap)
+{
+    const Round& other = gap.id == m_comparison->after.id ? m_comparison->before : m_comparison->after;
+    const bool isOpen = gap.state == RoundState::Open && !session().file().isReadOnly;
+    EmptyState* empty = makeCompareGap(gap, other, isOpen);
+    connect(empty, &EmptyState::chosen, this, [this, round = isOpen ? gap.id : other.id, isOpen] {
+        Place place;
+        place.page = isOpen ? PageId::Assess : PageId::Results;
+        session().rounds().choose(round);
+        Q_EMIT goTo(place);
+    });
     m_layout->add(empty);
 }
 
@@ -172,16 +164,6 @@ void ComparePage::swap()
     rebuild();
 }
 
-void ComparePage::addSame()
-{
-    QFrame* card = makeCard(CardRole::Care);
-    card->setObjectName(QStringLiteral("compare.same"));
-    QVBoxLayout* inside = makeCardLayout(card);
-    inside->addWidget(makeLabel(TextRole::Strong, tr("This is the same round twice"), card));
-    inside->addWidget(makeLabel(TextRole::Body, tr("Choose two different rounds to see what changed."), card));
-    m_layout->add(card);
-}
-
 void ComparePage::addMain()
 {
     QFrame* card = makeCard();
@@ -193,13 +175,8 @@ void ComparePage::addMain()
         chart->setMark(tr("sample"));
     connect(chart, &ChangeChart::said, this, &ComparePage::said);
     inside->addWidget(chart);
-    if (std::any_of(figure.rows.begin(), figure.rows.end(), hasThinLine))
-        inside->addWidget(makeLabel(TextRole::Muted,
-                                    tr("A thin line shows where a number could end up once everything is known; for "
-                                       "staff confidence, where it most likely lies for all staff."),
-                                    card));
-    if (restsOnUsualSpread(*m_comparison))
-        inside->addWidget(makeLabel(TextRole::Muted, usualSpreadText(), card));
+    for (const QString& note : comparisonNotes(*m_comparison, figure))
+        inside->addWidget(makeLabel(TextRole::Muted, note, card));
     inside->addWidget(new Disclosure(
         tr("The same in words, with what was left out"), QStringLiteral("compare.words"),
         [sentences = comparisonSentences(*m_comparison)] { return makeParagraphs(sentences); }, card));
@@ -229,22 +206,31 @@ void ComparePage::addParts()
         m_layout->add(makePartCard(*part), side);
         side = side == PageLayout::Side::Second ? PageLayout::Side::First : PageLayout::Side::Second;
     }
-    if (unchanged == parts.end())
+    const auto incomparable =
+        std::stable_partition(unchanged, parts.end(), [](const ChangedPart& part) { return part.isComparable; });
+    addFolded(tr("Details of what did not change clearly: %1"), QStringLiteral("compare.unchanged"),
+              {unchanged, incomparable});
+    addFolded(tr("Details of what cannot be compared: %1"), QStringLiteral("compare.incomparable"),
+              {incomparable, parts.end()});
+}
+
+/// One line with the names of the parts, which opens to their cards; nothing where there are none.
+void ComparePage::addFolded(const QString& words, const QString& objectName, std::vector<ChangedPart> folded)
+{
+    if (folded.empty())
         return;
     QStringList titles;
-    for (auto part = unchanged; part != parts.end(); ++part)
-        titles << part->title;
-    m_layout->add(new Disclosure(tr("Details of what did not change clearly: %1").arg(joined(titles)),
-                                 QStringLiteral("compare.unchanged"),
-                                 [this, folded = std::vector<ChangedPart>(unchanged, parts.end())] {
-                                     auto* cards = new QWidget;
-                                     auto* column = new QVBoxLayout(cards);
-                                     column->setContentsMargins(0, 0, 0, 0);
-                                     column->setSpacing(space::kL);
-                                     for (const ChangedPart& part : folded)
-                                         column->addWidget(makePartCard(part));
-                                     return cards;
-                                 }));
+    for (const ChangedPart& part : folded)
+        titles << part.title;
+    m_layout->add(new Disclosure(words.arg(joined(titles)), objectName, [this, folded = std::move(folded)] {
+        auto* cards = new QWidget;
+        auto* column = new QVBoxLayout(cards);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(space::kL);
+        for (const ChangedPart& part : folded)
+            column->addWidget(makePartCard(part));
+        return cards;
+    }));
 }
 
 } // namespace soundings

@@ -5,6 +5,7 @@
 #include "core/comparison/round_comparison.h"
 
 #include <memory>
+#include <vector>
 
 class QLabel;
 
@@ -32,9 +33,11 @@ private:
     void chooseRounds();
     void addEmpty();
     void addPickers();
-    void addSame();
+    /// `gap` has nothing to be set beside the other round.
+    void addGap(const Round& gap);
     void addMain();
     void addParts();
+    void addFolded(const QString& words, const QString& objectName, std::vector<ChangedPart> folded);
     ChangeCard* makePartCard(const ChangedPart& part);
     void swap();
     bool m_stale = false;

@@ -2,7 +2,9 @@
 #include "app/ui/home/new_workspace_form.h"
 
 #include "app/settings/settings.h"
+#include "app/text/error_text.h"
 #include "app/text/language.h"
+#include "app/ui/kit/field_fault.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/prompts.h"
 #include "app/ui/window/file_acts.h"
@@ -12,6 +14,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -48,20 +51,19 @@ QString twice(const QStringList& names)
 NewWorkspaceForm::NewWorkspaceForm(Prompts& prompts, Settings& settings, QWidget* parent)
     : QWidget(parent), m_prompts(prompts), m_settings(settings), m_name(new QLineEdit(this)),
       m_partners(new QPlainTextEdit(this)), m_path(new QLineEdit(this)), m_language(new QComboBox(this)),
-      m_fault(makeLabel(TextRole::Body, {}, this)),
+      m_fault(new FieldFault(QStringLiteral("new-fault"), this)),
       m_make(makeButton(ButtonRole::Primary, tr("Make the workspace"), QStringLiteral("new-make"), this))
 {
     setObjectName(QStringLiteral("newWorkspaceForm"));
     buildFields();
     suggestPath();
     connect(m_name, &QLineEdit::textEdited, this, &NewWorkspaceForm::suggestPath);
-    connect(m_name, &QLineEdit::returnPressed, m_partners, [this] { m_partners->setFocus(); });
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_path->setModified(true); });
     connect(m_path, &QLineEdit::editingFinished, this, &NewWorkspaceForm::completePath);
     connect(m_make, &QPushButton::clicked, this, &NewWorkspaceForm::finish);
-    connect(m_name, &QLineEdit::textEdited, this, &NewWorkspaceForm::forgive);
-    connect(m_path, &QLineEdit::textEdited, this, &NewWorkspaceForm::forgive);
-    connect(m_partners, &QPlainTextEdit::textChanged, this, &NewWorkspaceForm::forgive);
+    connect(m_name, &QLineEdit::textEdited, m_fault, &FieldFault::forgive);
+    connect(m_path, &QLineEdit::textEdited, m_fault, &FieldFault::forgive);
+    connect(m_partners, &QPlainTextEdit::textChanged, m_fault, &FieldFault::forgive);
 }
 
 NewWorkspaceDraft NewWorkspaceForm::draft() const
@@ -90,9 +92,6 @@ void NewWorkspaceForm::buildFields()
     column->setContentsMargins(space::kXxl, space::kXs, space::kXxl, space::kXxl);
     column->setSpacing(space::kXl);
     column->addWidget(makeLabel(TextRole::Title, tr("Start our own"), this));
-    m_fault->setObjectName(QStringLiteral("new-fault"));
-    m_fault->hide();
-    column->addWidget(m_fault);
     m_name->setObjectName(QStringLiteral("new-name"));
     column->addWidget(makeField(tr("Our agency"), tr("The name your partners know you by."), m_name, this));
     m_partners->setObjectName(QStringLiteral("new-partners"));
@@ -165,25 +164,17 @@ void NewWorkspaceForm::completePath()
     m_path->setModified(true);
 }
 
-void NewWorkspaceForm::complain(QWidget& field, const QString& words)
+void NewWorkspaceForm::keyPressEvent(QKeyEvent* event)
 {
-    setLook(field, "wrong", true);
-    m_fault->setText(words);
-    setLook(*m_fault, "tone", QStringLiteral("stop"));
-    m_fault->show();
-    field.setFocus();
-}
-
-void NewWorkspaceForm::forgive()
-{
-    for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_partners, m_path})
-        setLook(*field, "wrong", false);
-    m_fault->hide();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        finish();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void NewWorkspaceForm::finish()
 {
-    forgive();
+    m_fault->forgive();
     completePath();
     const QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
     const QString folder = QFileInfo(path).path();
@@ -191,13 +182,15 @@ void NewWorkspaceForm::finish()
     const QStringList partners = namesIn(m_partners->toPlainText());
     const QString repeated = twice(QStringList{name} + partners);
     if (name.isEmpty())
-        complain(*m_name, tr("Enter the name of your agency."));
+        m_fault->complain(*m_name, tr("Enter the name of your agency."));
     else if (!repeated.isEmpty())
-        complain(*m_partners, tr("“%1” is there twice. Each agency needs a name of its own.").arg(repeated));
+        m_fault->complain(*m_partners, tr("“%1” is there twice. Each agency needs a name of its own.").arg(repeated));
     else if (path.isEmpty())
-        complain(*m_path, tr("Say where to keep the file."));
+        m_fault->complain(*m_path, tr("Say where to keep the file."));
     else if (folder != m_settings.lastFolder() && !QFileInfo(folder).isDir()) // the one we suggest is made
-        complain(*m_path, tr("There is no folder %1. Check its name, or choose another one.").arg(folder));
+        m_fault->complain(*m_path, tr("There is no folder %1. Check its name, or choose another one.").arg(folder));
+    else if (QFileInfo::exists(path))
+        m_fault->complain(*m_path, errorText(Error(ErrorCode::FileExists, {}, path.toStdString())));
     else
         Q_EMIT made(path, {name, partners, m_language->currentData().toString()});
 }

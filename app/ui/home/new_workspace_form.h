@@ -6,13 +6,13 @@
 #include "app/session/session.h"
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace soundings {
 
+class FieldFault;
 class Prompts;
 class Settings;
 
@@ -36,6 +36,10 @@ Q_SIGNALS:
     void made(const QString& path, const soundings::NewWorkspace& workspace);
     void cancelled();
 
+protected:
+    /// Enter in any field of one line makes the workspace.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void buildFields();
     QWidget* whereField();
@@ -43,16 +47,14 @@ private:
     void changePath();
     /// Of a name alone the whole path, in the folder that is suggested.
     void completePath();
-    void forgive();
     void finish();
-    void complain(QWidget& field, const QString& words);
     Prompts& m_prompts;
     Settings& m_settings;
     QLineEdit* m_name;
     QPlainTextEdit* m_partners;
     QLineEdit* m_path;
     QComboBox* m_language;
-    QLabel* m_fault;
+    FieldFault* m_fault;
     QPushButton* m_make;
 };
 

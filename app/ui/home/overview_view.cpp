@@ -101,7 +101,7 @@ void OverviewView::addNext()
     QFrame* card = makeCard(CardRole::Plain, this);
     QVBoxLayout* inside = makeCardLayout(card);
     inside->setContentsMargins(space::kXl, space::kXl, space::kXl, space::kXl);
-    QLabel* sentence = makeLabel(TextRole::Item, next.sentence, card);
+    QLabel* sentence = makeLabel(TextRole::Item, next.sentence, card, Measure::Wide);
     sentence->setObjectName(QStringLiteral("home-next-sentence"));
     inside->addWidget(sentence);
     inside->addSpacing(space::kS);

@@ -9,6 +9,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace soundings {
 
 RoundsCard::RoundsCard(Session& session, QWidget* parent)
@@ -47,11 +49,12 @@ void RoundsCard::fill()
     for (int row = 0; row < m_table->rowCount(); ++row)
         for (int column = 0; column < m_table->columnCount(); ++column) {
             auto* cell = new QTableWidgetItem(m_figure.rows[static_cast<std::size_t>(row)][column]);
-            const bool isNumber = column == 2 || column == 4;
+            const bool isNumber =
+                std::find(m_figure.numbers.begin(), m_figure.numbers.end(), column) != m_figure.numbers.end();
             cell->setTextAlignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
             m_table->setItem(row, column, cell);
         }
-    for (const int column : {2, 4})
+    for (const int column : m_figure.numbers)
         m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignBottom);
     m_table->resizeColumnsToContents();
     const int height =

@@ -25,7 +25,7 @@ public:
         row->setContentsMargins(0, space::kS, space::kS, space::kS);
         row->setSpacing(space::kS);
         row->addWidget(m_arrow, 0, Qt::AlignTop);
-        QLabel* text = makeLabel(TextRole::Body, words, this);
+        QLabel* text = makeLabel(TextRole::Body, words, this, Measure::Wide); // a line or two, alone in its width
         text->setProperty("tone", QStringLiteral("link"));
         row->addWidget(text, 1);
         for (QLabel* label : findChildren<QLabel*>())

@@ -7,6 +7,7 @@
 #include <QResizeEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace soundings {
 
@@ -29,21 +30,39 @@ QSize FoldingRow::minimumSizeHint() const
     int widest = 0;
     for (const QWidget* part : m_parts)
         widest = std::max(widest, part->minimumSizeHint().width());
-    return {widest, m_layout->minimumSize().height()};
+    const QMargins around = contentsMargins();
+    return {widest + around.left() + around.right(), m_layout->totalMinimumSize().height()};
+}
+
+bool FoldingRow::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fold(width());
+    return QWidget::event(event);
 }
 
 void FoldingRow::resizeEvent(QResizeEvent* event)
 {
+    fold(event->size().width());
+    QWidget::resizeEvent(event);
+}
+
+void FoldingRow::fold(int width)
+{
     int wanted = -space::kXl;
     for (const QWidget* part : m_parts)
-        wanted += space::kXl + part->sizeHint().width();
-    const bool fits = wanted <= event->size().width();
-    m_layout->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        if (!part->isHidden())
+            wanted += space::kXl + part->sizeHint().width();
+    const QMargins around = contentsMargins();
+    const bool fits = wanted <= width - around.left() - around.right();
+    const auto direction = fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (std::exchange(m_folded, direction) == direction)
+        return;
+    m_layout->setDirection(direction);
     m_layout->setSpacing(fits ? space::kXl : space::kS);
     const Qt::Alignment folded = m_share == Share::NoneAtRight ? Qt::AlignRight : Qt::AlignLeft;
     for (QWidget* part : m_parts)
         m_layout->setAlignment(part, fits || m_share == Share::Even ? Qt::Alignment() : folded);
-    QWidget::resizeEvent(event);
 }
 
 } // namespace soundings

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QBoxLayout>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
-
-class QBoxLayout;
 
 namespace soundings {
 
@@ -19,12 +19,16 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    /// Also when a part changes its words.
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fold(int width);
     std::vector<QWidget*> m_parts;
     Share m_share;
     QBoxLayout* m_layout;
+    std::optional<QBoxLayout::Direction> m_folded; ///< as laid out now
 };
 
 } // namespace soundings

@@ -27,7 +27,7 @@ void addStops(QLayout& layout, Stops& stops)
 
 void addStops(QWidget& widget, Stops& stops)
 {
-    if ((widget.focusPolicy() & Qt::TabFocus) != 0)
+    if (widget.focusPolicy() != Qt::NoFocus) // which button of a group Tab stops at changes as they are used
         stops.push_back(&widget);
     if (auto* area = qobject_cast<QScrollArea*>(&widget); area != nullptr && area->widget() != nullptr)
         addStops(*area->widget(), stops);

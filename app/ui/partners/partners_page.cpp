@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 #include "app/ui/kit/discard.h"
 #include "app/ui/kit/kit.h"
+#include "app/ui/kit/page_layout.h"
 #include "app/ui/kit/tab_order.h"
 #include "app/ui/partners/agencies_card.h"
 #include "app/ui/partners/privacy_card.h"
@@ -13,44 +14,33 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QScrollBar>
 #include <QStackedLayout>
-#include <QTimer>
 
 #include <utility>
 
 namespace soundings {
 
 PartnersPage::PartnersPage(Session& session, Prompts& prompts, RoundActs& acts, QWidget* parent)
-    : Page(session, prompts, parent), m_acts(acts), m_stack(new QStackedLayout(this))
+    : Page(session, prompts, parent), m_acts(acts), m_stack(new QStackedLayout(this)),
+      m_layout(new PageLayout(QStringLiteral("partners.scroller"), this))
 {
     setObjectName(QStringLiteral("partnersPage"));
+    m_stack->addWidget(m_layout);
 }
 
 void PartnersPage::rebuild()
 {
     m_isStale = false;
-    int position = 0;
-    QString focused;
-    if (auto* scroller = qobject_cast<QScrollArea*>(m_content)) {
-        position = scroller->verticalScrollBar()->value();
-        if (const QWidget* holder = focusWidget(); holder != nullptr && isAncestorOf(holder))
-            focused = holder->objectName();
-        discard(m_content);
+    discard(std::exchange(m_formView, nullptr));
+    m_layout->renew();
+    if (session().isOpen()) {
+        addHead();
+        addAgencies();
+        addRounds();
+        addPrivacy();
     }
-    discard(m_formView);
-    m_formView = nullptr;
-    m_content = nullptr;
-    if (!session().isOpen())
-        return;
-    QScrollArea* scroller = makeScroller(content(), this);
-    m_content = scroller;
-    m_stack->addWidget(scroller);
-    m_stack->setCurrentWidget(scroller);
-    tabAsLaidOut(*scroller->widget()); // the field for a new partner was made before what stands above it
-    if (QWidget* again = focused.isEmpty() ? nullptr : findChild<QWidget*>(focused); again != nullptr && isVisible())
-        again->setFocus();
-    QTimer::singleShot(0, scroller, [scroller, position] { scroller->verticalScrollBar()->setValue(position); });
+    m_layout->restore();
+    m_stack->setCurrentWidget(m_layout);
 }
 
 void PartnersPage::refresh(const Changes& changes)
@@ -68,7 +58,7 @@ void PartnersPage::arrive(const Place& place)
     if (m_isStale && m_formView == nullptr)
         rebuild();
     if (place.step == PlaceStep::NewRound && !session().file().isReadOnly)
-        showForm(nullptr);
+        showForm(nullptr, place.from.value_or(PageId::Partners));
     else
         leaveForm();
     const QWidget* focused = window()->focusWidget();
@@ -79,63 +69,63 @@ void PartnersPage::arrive(const Place& place)
         name->setFocus(Qt::OtherFocusReason);
 }
 
-QWidget* PartnersPage::content()
+void PartnersPage::addHead()
 {
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(space::kXxl, space::kXs, space::kXxl, space::kXxl);
+    auto* head = new QWidget;
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kM);
-    column->addWidget(makeLabel(TextRole::Title, tr("Partners and rounds"), page));
+    column->addWidget(makeLabel(TextRole::Title, tr("Partners and rounds"), head));
     column->addWidget(
-        makeLabel(TextRole::Lead, tr("Who we are, who we share information with, and when we take stock."), page));
-    column->addSpacing(space::kS);
-    addAgencies(*column);
-    column->addSpacing(space::kL);
-    addRounds(*column);
-    column->addSpacing(space::kL);
-    addPrivacy(*column);
-    column->addStretch(1);
-    return page;
+        makeLabel(TextRole::Lead, tr("Who we are, who we share information with, and when we take stock."), head));
+    m_layout->add(head);
 }
 
-void PartnersPage::addAgencies(QVBoxLayout& column)
+void PartnersPage::addAgencies()
 {
     auto* agencies = new AgenciesCard(session(), prompts());
-    column.addWidget(agencies);
+    tabAsLaidOut(*agencies); // the field for a new partner was made before what stands above it
+    m_layout->add(agencies, PageLayout::Side::First);
     connect(agencies, &AgenciesCard::said, this, &Page::said);
 }
 
-void PartnersPage::addRounds(QVBoxLayout& column)
+void PartnersPage::addRounds()
 {
+    auto* all = new QWidget;
+    auto* column = new QVBoxLayout(all);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kM);
     auto* head = new QHBoxLayout;
-    head->addWidget(makeLabel(TextRole::Section, tr("Rounds")), 1, Qt::AlignVCenter);
-    QPushButton* add = makeButton(ButtonRole::Plain, tr("New round"), QStringLiteral("partners-new-round"));
+    head->addWidget(makeLabel(TextRole::Section, tr("Rounds"), all), 1, Qt::AlignVCenter);
+    QPushButton* add = makeButton(ButtonRole::Plain, tr("New round"), QStringLiteral("partners-new-round"), all);
     add->setEnabled(!session().file().isReadOnly);
     head->addWidget(add);
-    column.addLayout(head);
+    column->addLayout(head);
     connect(add, &QPushButton::clicked, this, [this] { showForm(nullptr); });
     const std::vector<Round>& rounds = session().workspace().rounds;
     if (rounds.empty())
-        column.addWidget(makeLabel(TextRole::Body,
-                                   tr("A round is one sitting of the assessment, such as “Autumn 2026”. Rounds "
-                                      "are what you compare over time.")));
+        column->addWidget(makeLabel(TextRole::Body,
+                                    tr("A round is one sitting of the assessment, such as “Autumn 2026”. Rounds "
+                                       "are what you compare over time."),
+                                    all));
     for (auto round = rounds.rbegin(); round != rounds.rend(); ++round) {
         auto* card = new RoundCard(session(), *round);
-        column.addWidget(card);
+        column->addWidget(card);
         connect(card, &RoundCard::changeAsked, this, [this, one = *round] { showForm(&one); });
         connect(card, &RoundCard::closeAsked, this, [this, one = *round] { m_acts.close(one); });
         connect(card, &RoundCard::reopenAsked, this, [this, one = *round] { m_acts.reopen(one); });
     }
+    m_layout->add(all, PageLayout::Side::Second);
 }
 
-void PartnersPage::addPrivacy(QVBoxLayout& column)
+void PartnersPage::addPrivacy()
 {
     auto* privacy = new PrivacyCard(session(), prompts());
-    column.addWidget(privacy);
+    m_layout->add(privacy, PageLayout::Side::First);
     connect(privacy, &PrivacyCard::said, this, &Page::said);
 }
 
-void PartnersPage::showForm(const Round* toChange)
+void PartnersPage::showForm(const Round* toChange, PageId from)
 {
     discard(m_formView);
     auto* form = new RoundForm(session(), toChange, nullptr);
@@ -144,6 +134,12 @@ void PartnersPage::showForm(const Round* toChange)
     m_stack->setCurrentWidget(m_formView);
     connect(form, &RoundForm::said, this, &Page::said);
     connect(form, &RoundForm::finished, this, &PartnersPage::leaveForm);
+    connect(form, &RoundForm::cancelled, this, [this, from] {
+        leaveForm();
+        if (from != PageId::Partners)
+            Q_EMIT goTo({from, {}, {}, {}});
+    });
+    form->showBack(backTo(from));
     connect(form, &RoundForm::started, this, [this] { Q_EMIT goTo({PageId::Assess, {}, {}, {}}); });
     form->begin();
 }
@@ -155,7 +151,7 @@ void PartnersPage::leaveForm()
     discard(std::exchange(m_formView, nullptr));
     if (m_isStale)
         rebuild();
-    m_stack->setCurrentWidget(m_content);
+    m_stack->setCurrentWidget(m_layout);
     if (auto* again = findChild<QPushButton*>(QStringLiteral("partners-new-round")); again != nullptr && isVisible())
         again->setFocus();
 }

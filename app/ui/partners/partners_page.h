@@ -4,10 +4,10 @@
 #include "app/ui/page.h"
 
 class QStackedLayout;
-class QVBoxLayout;
 
 namespace soundings {
 
+class PageLayout;
 class RoundActs;
 struct Round;
 
@@ -21,15 +21,16 @@ public:
     void arrive(const Place& place) override;
 
 private:
-    QWidget* content();
-    void addAgencies(QVBoxLayout& column);
-    void addRounds(QVBoxLayout& column);
-    void addPrivacy(QVBoxLayout& column);
-    void showForm(const Round* toChange);
+    void addHead();
+    void addAgencies();
+    void addRounds();
+    void addPrivacy();
+    /// `from`: the page that leaving the form leads back to.
+    void showForm(const Round* toChange, PageId from = PageId::Partners);
     void leaveForm();
     RoundActs& m_acts;
     QStackedLayout* m_stack;
-    QWidget* m_content = nullptr;
+    PageLayout* m_layout;
     QWidget* m_formView = nullptr; ///< the form of a round, in place of the lists
     bool m_isStale = false;
 };

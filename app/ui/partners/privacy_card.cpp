@@ -9,11 +9,22 @@
 #include "core/questionnaire/minimum_group.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QSpinBox>
 
 namespace soundings {
 
 namespace {
+
+/// A sentence behind a bullet that stands alone in front of all its lines.
+QLayout* makePoint(const QString& sentence, QWidget* parent)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::kS);
+    row->addWidget(makeLabel(TextRole::Body, QStringLiteral("•"), parent), 0, Qt::AlignTop);
+    row->addWidget(makeLabel(TextRole::Body, sentence, parent), 1);
+    return row;
+}
 
 QWidget* makeProtection(int minimum)
 {
@@ -22,7 +33,7 @@ QWidget* makeProtection(int minimum)
     column->setContentsMargins(0, space::kS, 0, 0);
     column->setSpacing(space::kS);
     for (const QString& sentence : protectionSentences(minimum))
-        column->addWidget(makeLabel(TextRole::Body, QStringLiteral("• ") + sentence, all));
+        column->addLayout(makePoint(sentence, all));
     column->addWidget(makeLabel(TextRole::Body, protectionLimits(), all));
     return all;
 }
@@ -36,7 +47,11 @@ PrivacyCard::PrivacyCard(Session& session, Prompts& prompts, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kM);
     column->addWidget(makeLabel(TextRole::Section, tr("Protecting staff"), this));
-    column->addWidget(makeLabel(TextRole::Body,
+    QFrame* card = makeCard(CardRole::Plain, this);
+    QVBoxLayout* inside = makeCardLayout(card);
+    inside->setSpacing(space::kM);
+    column->addWidget(card);
+    inside->addWidget(makeLabel(TextRole::Body,
                                 tr("No staff figure is published with fewer than %1 people behind it. A larger number "
                                    "protects small groups better and shows less.")
                                     .arg(session.workspace().minimumGroup),
@@ -44,8 +59,8 @@ PrivacyCard::PrivacyCard(Session& session, Prompts& prompts, QWidget* parent)
     if (session.file().isReadOnly || session.workspace().minimumGroup >= kMostMinimumGroup)
         m_people->hide();
     else
-        addRaising(*column);
-    column->addWidget(new Disclosure(
+        addRaising(*inside);
+    inside->addWidget(new Disclosure(
         protectionTitle(), QStringLiteral("partners-protection"),
         [minimum = session.workspace().minimumGroup] { return makeProtection(minimum); }, this));
 }
@@ -74,6 +89,15 @@ void PrivacyCard::addRaising(QVBoxLayout& column)
     connect(m_people, &QSpinBox::valueChanged, button,
             [this, button](int people) { button->setEnabled(people > m_session.workspace().minimumGroup); });
     connect(button, &QPushButton::clicked, this, &PrivacyCard::raise);
+}
+
+void PrivacyCard::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_people->hasFocus() && m_people->value() > m_session.workspace().minimumGroup)
+        raise();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void PrivacyCard::raise()

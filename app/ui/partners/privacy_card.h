@@ -21,6 +21,10 @@ public:
 Q_SIGNALS:
     void said(const QString& message);
 
+protected:
+    /// Enter in the field raises the number.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void addRaising(QVBoxLayout& column);
     void raise();

@@ -6,6 +6,7 @@
 #include "app/text/language.h"
 #include "app/text/score_text.h"
 #include "app/ui/kit/date_field.h"
+#include "app/ui/kit/field_fault.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/kit/tab_order.h"
 #include "app/ui/missing_numbers.h"
@@ -57,7 +58,7 @@ QString seasonOf(const Date& day)
 
 RoundForm::RoundForm(Session& session, const Round* toChange, QWidget* parent)
     : QWidget(parent), m_session(session), m_label(new QLineEdit(this)), m_date(new DateField(this)),
-      m_fault(makeLabel(TextRole::Body, {}, this)), m_missing(makeLabel(TextRole::Body, {}, this))
+      m_fault(new FieldFault(QStringLiteral("round-fault"), this)), m_missing(makeLabel(TextRole::Body, {}, this))
 {
     if (toChange != nullptr)
         m_toChange = *toChange;
@@ -122,19 +123,15 @@ void RoundForm::layOut()
 
 void RoundForm::addHead(QVBoxLayout& column)
 {
-    QPushButton* back = makeButton(ButtonRole::Link, tr("‹ Partners and rounds"), QStringLiteral("round-back"), this);
-    back->setAccessibleName(tr("Back to partners and rounds"));
-    connect(back, &QPushButton::clicked, this, &RoundForm::finished);
-    column.addWidget(back, 0, Qt::AlignLeft);
+    m_back = makeButton(ButtonRole::Link, {}, QStringLiteral("round-back"), this);
+    showBack(backTo(PageId::Partners));
+    connect(m_back, &QPushButton::clicked, this, &RoundForm::cancelled);
+    column.addWidget(m_back, 0, Qt::AlignLeft);
     column.addWidget(makeLabel(TextRole::Title, m_toChange ? tr("Change the round") : tr("A new round"), this));
     column.addWidget(makeLabel(TextRole::Lead,
                                tr("A round is one sitting of the assessment. It has a name and a day, so that you can "
                                   "compare it with the next."),
                                this));
-    setLook(*m_fault, "tone", QStringLiteral("stop"));
-    m_fault->setObjectName(QStringLiteral("round-fault"));
-    m_fault->hide();
-    column.addWidget(m_fault);
 }
 
 void RoundForm::addFields(QVBoxLayout& column)
@@ -151,7 +148,9 @@ void RoundForm::addFields(QVBoxLayout& column)
 
 void RoundForm::addQuestionnaires(QVBoxLayout& column)
 {
-    auto* boxes = new QVBoxLayout;
+    auto* group = new QWidget(this); // a column of its own, for the fault
+    auto* boxes = new QVBoxLayout(group);
+    boxes->setContentsMargins(0, 0, 0, 0);
     boxes->setSpacing(0);
     boxes->addWidget(makeLabel(TextRole::Strong, tr("Questionnaires"), this));
     for (const QuestionnairePtr& questionnaire : m_session.workspace().questionnaires) {
@@ -166,7 +165,7 @@ void RoundForm::addQuestionnaires(QVBoxLayout& column)
     m_missing->setObjectName(QStringLiteral("round-missing"));
     setLook(*m_missing, "tone", QStringLiteral("care"));
     boxes->addWidget(m_missing);
-    column.addLayout(boxes);
+    column.addWidget(group);
     showMissing();
 }
 
@@ -177,7 +176,7 @@ void RoundForm::addButtons(QVBoxLayout& column)
                                    QStringLiteral("round-keep"), this);
     column.addSpacing(space::kS);
     column.addWidget(makeActionRow(keep, {cancel}));
-    connect(cancel, &QPushButton::clicked, this, &RoundForm::finished);
+    connect(cancel, &QPushButton::clicked, this, &RoundForm::cancelled);
     connect(keep, &QPushButton::clicked, this, &RoundForm::finish);
 }
 
@@ -207,14 +206,6 @@ bool RoundForm::isChosenAtFirst(const QuestionnaireId& id) const
     return std::find(chosen.begin(), chosen.end(), id) != chosen.end();
 }
 
-void RoundForm::complain(QWidget& field, const QString& words)
-{
-    setLook(field, "wrong", true);
-    m_fault->setText(words);
-    m_fault->show();
-    field.setFocus();
-}
-
 bool RoundForm::isTaken(const Round& details) const
 {
     const std::vector<Round>& rounds = m_session.workspace().rounds;
@@ -233,31 +224,29 @@ bool RoundForm::isDayMeant(const Date& day)
     if (far.isEmpty())
         return true;
     m_askedAbout = day;
-    complain(*m_date, tr("%1 If it is right, press the button again.").arg(far));
+    m_fault->complain(*m_date, tr("%1 If it is right, press the button again.").arg(far));
     return false;
 }
 
 void RoundForm::finish()
 {
-    setLook(*m_label, "wrong", false);
-    setLook(*m_date, "wrong", false);
-    m_fault->hide();
+    m_fault->forgive();
     Round details = m_toChange.value_or(Round{});
     details.label = m_label->text().simplified().toStdString();
     details.questionnaires = chosenQuestionnaires();
     const auto date = m_date->date();
     if (!date)
-        return complain(*m_date,
-                        tr("Write the date as %1 or %2.").arg(dateText({2026, 10, 5}), QStringLiteral("2026-10-05")));
+        return m_fault->complain(
+            *m_date, tr("Write the date as %1 or %2.").arg(dateText({2026, 10, 5}), QStringLiteral("2026-10-05")));
     details.date = *date;
     if (details.label.empty())
-        complain(*m_label, tr("Give the round a label."));
+        m_fault->complain(*m_label, tr("Give the round a label."));
     else if (isTaken(details))
-        complain(*m_label,
-                 tr("There is a round called “%1” already. Give this one another label.")
-                     .arg(QString::fromStdString(details.label)));
+        m_fault->complain(*m_label,
+                          tr("There is a round called “%1” already. Give this one another label.")
+                              .arg(QString::fromStdString(details.label)));
     else if (details.questionnaires.empty())
-        complain(*m_questionnaires.front(), tr("Choose at least one questionnaire."));
+        m_fault->complain(*m_questionnaires.front(), tr("Choose at least one questionnaire."));
     else if (isDayMeant(details.date))
         store(details);
 }

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "app/ui/back_words.h"
 #include "core/response/round.h"
 
 #include <optional>
@@ -11,11 +12,13 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace soundings {
 
 class DateField;
+class FieldFault;
 class Session;
 
 /// Label, date and questionnaires of a new round, or of one that is changed: a view of its own.
@@ -24,11 +27,15 @@ class RoundForm final : public QWidget {
 public:
     /// `toChange` null for a new round.
     RoundForm(Session& session, const Round* toChange, QWidget* parent);
+    /// Where leaving without a change leads.
+    void showBack(const BackWords& words) { soundings::showBack(*m_back, words); }
     /// Puts the cursor where writing starts.
     void begin();
 
 Q_SIGNALS:
     void said(const QString& message);
+    /// Left without a change.
+    void cancelled();
     void finished();
     /// A new round is open.
     void started();
@@ -53,12 +60,12 @@ private:
     void store(const Round& details);
     /// Asks about a day that is far from the other rounds, once; true where there is nothing to ask.
     [[nodiscard]] bool isDayMeant(const Date& day);
-    void complain(QWidget& field, const QString& words);
     Session& m_session;
     std::optional<Round> m_toChange;
+    QPushButton* m_back = nullptr;
     QLineEdit* m_label;
     DateField* m_date;
-    QLabel* m_fault;
+    FieldFault* m_fault;
     std::optional<Date> m_askedAbout; ///< the far day that was asked about last
     QLabel* m_missing;
     std::vector<QCheckBox*> m_questionnaires; ///< as Workspace::questionnaires

@@ -44,6 +44,7 @@ void ResultsPage::rebuild()
     m_stale = false;
     m_result.reset();
     m_partnerCard = nullptr;
+    m_partnerPlace = nullptr;
     const auto round = session().isOpen() ? session().rounds().current() : std::nullopt;
     if (round)
         m_result = std::make_shared<const RoundResult>(session().rounds().result(round->id));
@@ -91,7 +92,7 @@ void ResultsPage::arrive(const Place& place)
 
 void ResultsPage::addEmpty(PageId where)
 {
-    EmptyState* empty = makeResultsEmpty(where);
+    EmptyState* empty = makeResultsEmpty(m_result.get());
     connect(empty, &EmptyState::chosen, this, [this, where] {
         Place place;
         place.page = where;
@@ -110,7 +111,7 @@ void ResultsPage::addHeader()
 
 void ResultsPage::addAll()
 {
-    QLabel* sentence = makeLabel(TextRole::Item, resultSentence(*m_result));
+    QLabel* sentence = makeLabel(TextRole::Item, resultSentence(*m_result), nullptr, Measure::Wide);
     sentence->setObjectName(QStringLiteral("results.sentence"));
     m_layout->add(sentence);
     addIndices();
@@ -155,6 +156,8 @@ void ResultsPage::adopt(ResponseCard& card)
 
 void ResultsPage::addPartner()
 {
+    if (m_result->partners.empty())
+        return; // an empty place would keep the second column open
     auto* place = new QWidget;
     m_partnerPlace = new QVBoxLayout(place);
     m_partnerPlace->setContentsMargins(0, 0, 0, 0);

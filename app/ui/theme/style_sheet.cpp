@@ -83,7 +83,7 @@ QMenuBar::item { padding: 7px 10px; border-radius: 4px; background: transparent;
 QMenuBar::item:selected { background: @chosen; color: @onChosen; }
 QToolBar[kit="toolbar"] { background: transparent; border: none; padding: 0 4px; spacing: 0; }
 QToolBar[kit="toolbar"]::separator { background: @line; width: 1px; margin: 8px 6px; }
-QToolBar[kit="toolbar"] QToolButton { border: none; border-radius: 4px; padding: 0; min-width: 36px; min-height: 36px; background: transparent; }
+QToolBar[kit="toolbar"] QToolButton { border: none; border-radius: 4px; padding: 6px; min-width: 24px; min-height: 24px; background: transparent; }
 QToolBar[kit="toolbar"] QToolButton:hover:enabled, QToolBar[kit="toolbar"] QToolButton:pressed { background: @accentSoft; }
 QMenu { background: @surface; color: @ink; border: 1px solid @edge; padding: 6px; }
 QMenu::item { padding: 8px 28px 8px 32px; border-radius: 4px; }

@@ -89,7 +89,7 @@ MessageBar::MessageBar(QWidget* parent)
     row->addWidget(m_results, 0, Qt::AlignVCenter);
     row->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_undo, &QPushButton::clicked, this, &MessageBar::undoAsked);
-    connect(m_results, &QPushButton::clicked, this, &MessageBar::resultsAsked);
+    connect(m_results, &QPushButton::clicked, this, [this] { Q_EMIT resultsAsked(RoundId(m_round)); });
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     hide();
     retranslate();
@@ -103,13 +103,24 @@ void MessageBar::say(MessageKind kind, const QString& text, Undo undo)
     m_text->setText(text);
     m_undo->setVisible(undo == Undo::Offered);
     m_results->hide();
+    m_round = {};
     showKind(kind);
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 
-void MessageBar::offerResults() { m_results->show(); }
+void MessageBar::offerResults(const RoundId& round)
+{
+    m_round = round;
+    m_results->show();
+}
+
+void MessageBar::roundsMoved()
+{
+    if (!m_round.isEmpty())
+        dismiss();
+}
 
 void MessageBar::sayRefused(const Error& error, const std::vector<FileOffer>& offers)
 {
@@ -186,6 +197,7 @@ void MessageBar::dismiss()
 {
     hide();
     m_text->clear();
+    m_round = {};
     m_error.reset();
     m_offers.clear();
     showOffers();

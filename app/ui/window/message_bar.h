@@ -28,8 +28,10 @@ public:
     enum class Undo { No, Offered };
     explicit MessageBar(QWidget* parent = nullptr);
     void say(MessageKind kind, const QString& text, Undo undo = Undo::No);
-    /// Adds to what is being said a way to the results.
-    void offerResults();
+    /// Adds to what is being said a way to the results of a round.
+    void offerResults(const RoundId& round);
+    /// Another round is looked at, or one is open again: a message that offers results has had its day.
+    void roundsMoved();
     /// What failed and what to do; displayed again in another language.
     void sayRefused(const Error& error, const std::vector<FileOffer>& offers = {});
     /// The act was undone, or another one followed.
@@ -44,7 +46,7 @@ public:
 
 Q_SIGNALS:
     void undoAsked();
-    void resultsAsked();
+    void resultsAsked(const soundings::RoundId& round);
     /// One of the offers is taken up, for the file that the message is about.
     void offerTaken(soundings::FileOffer offer, const QString& file);
 
@@ -61,6 +63,7 @@ private:
     QPushButton* m_undo;
     QPushButton* m_results;
     QToolButton* m_close;
+    RoundId m_round; ///< whose results are offered; empty: none are
     std::optional<Error> m_error; ///< where the message is about one
     MessageKind m_kind = MessageKind::Note;
 };

@@ -8,6 +8,8 @@
 #include <QLayout>
 #include <QMenuBar>
 
+#include <algorithm>
+
 namespace soundings {
 
 namespace {
@@ -53,14 +55,15 @@ bool Toolbar::eventFilter(QObject* watched, QEvent* event)
 
 void Toolbar::place()
 {
-    const QSize wanted = sizeHint();
+    QSize wanted = sizeHint();
     m_bar.setMinimumHeight(wanted.height());
+    wanted.setHeight(std::max(wanted.height(), m_bar.height())); // in the middle of the menus' line
     int menus = 0;
     for (const QAction* menu : m_bar.actions())
         menus += m_bar.fontMetrics().horizontalAdvance(menu->text()) + 2 * kMenuPadding;
-    const QPoint end = m_bar.mapTo(parentWidget(), QPoint(m_bar.width(), 0));
+    const QPoint end = m_bar.mapTo(parentWidget(), QPoint(m_bar.width() - space::kXs, 0));
     setGeometry(QRect(end - QPoint(wanted.width(), 0), wanted));
-    setVisible(menus + wanted.width() <= m_bar.width());
+    setVisible(menus + wanted.width() + space::kXs <= m_bar.width());
     raise();
 }
 

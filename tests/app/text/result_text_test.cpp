@@ -104,6 +104,28 @@ TEST_CASE("without a survey there is governance only, and no readiness number")
           == "This round has neither governance answers nor a staff survey, so it has no readiness number.");
 }
 
+TEST_CASE("the first sentence says how governance stands where there is no readiness number")
+{
+    RoundRecord record = northvaleRound();
+    record.surveys.clear();
+    CHECK_THAT(resultOf(record),
+               Catch::StartsWith("Governance only: 74 out of 100. One must-have is not met: ‘Is there a response to "
+                                 "data breaches that works across partner boundaries?’. This round has no staff "));
+    record.consensus = {governanceAt(3)};
+    CHECK_THAT(resultOf(record), Catch::StartsWith("Governance only: 75 out of 100. This round has no staff survey"));
+    CHECK_THAT(resultOf(record), !Catch::Contains("Dependable")); // a part has no band
+    record.consensus = {governanceAt(1)};
+    CHECK_THAT(resultOf(record), Catch::Contains("8 must-haves are not met: ‘"));
+    record = northvaleRound();
+    record.surveys = {staffAt(9, 2)};
+    CHECK_THAT(resultOf(record), Catch::StartsWith("Governance only: 74 out of 100."));
+    record = northvaleRound();
+    record.consensus.clear();
+    CHECK_THAT(resultOf(record), Catch::StartsWith("Staff confidence only: 50 out of 100. "));
+    record.surveys.clear();
+    CHECK_THAT(resultOf(record), Catch::StartsWith("This round has neither"));
+}
+
 TEST_CASE("a round whose survey has too few answers waits for it while it is open")
 {
     RoundRecord record = northvaleRound();

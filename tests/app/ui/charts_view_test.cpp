@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QFile>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -174,4 +175,26 @@ TEST_CASE("a chart of sample figures says so wherever it is saved")
     REQUIRE(QMetaObject::invokeMethod(&fixture.view, "saveAsSvg"));
     REQUIRE(said.size() == 2);
     CHECK_FALSE(said.back().front().toString().startsWith(QStringLiteral("Saved")));
+}
+
+TEST_CASE("a chart is saved through no link, and over no database")
+{
+    Fixture fixture;
+    test::SampleWindow window(test::SampleWindow::Content::Workspace);
+    const QString letter = window.folder.filePath(QStringLiteral("letter.txt"));
+    QFile file(letter);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("mine");
+    file.close();
+    const QString link = window.folder.filePath(QStringLiteral("chart.svg"));
+    REQUIRE(QFile::link(letter, link));
+    QSignalSpy said(&fixture.view, &RulerChartView::said);
+    for (const QString& path : {link, window.session.file().path}) {
+        fixture.prompts.savePath = path;
+        REQUIRE(QMetaObject::invokeMethod(&fixture.view, "saveAsSvg"));
+        CHECK_FALSE(said.back().front().toString().startsWith(QStringLiteral("Saved")));
+    }
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == "mine");
+    CHECK(QFileInfo(link).isSymbolicLink());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/compare/compare_page.h"
 
+#include "app/text/change_text.h"
 #include "app/text/comparison_text.h"
 #include "app/ui/charts_view/ruler_canvas.h"
 #include "app/ui/charts_view/ruler_chart_view.h"
@@ -8,6 +9,8 @@
 #include "tests/app/ui/sample_window.h"
 
 #include <catch2/catch.hpp>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -97,7 +100,7 @@ TEST_CASE("a round whose staff answers are withheld is named and no staff figure
     window.session.rounds().choose(window.session.workspace().rounds[1].id);
     ComparePage page(window.session, window.prompts);
     page.show();
-    part<QPushButton>(page, "compare.unchanged.toggle").click();
+    part<QPushButton>(page, "compare.incomparable.toggle").click();
     const auto& staff = part<QWidget>(page, "compare.part.1");
     CHECK(staff.findChild<RulerChartView*>() == nullptr);
     QStringList texts;
@@ -162,4 +165,59 @@ TEST_CASE("one chart of the compare page has a legend, and its table is whole")
     CHECK(
         part<QTableView>(page, "compare.chart.table").model()->rowCount()
         == static_cast<int>(1 + comparison.consensus.size() + comparison.surveys.size() + comparison.partners.size()));
+}
+
+TEST_CASE("an empty round is a gap, said in words, never a change")
+{
+    SampleWindow window;
+    Session& session = window.session;
+    const auto all = session.workspace().rounds.back().questionnaires;
+    const RoundId last = session.rounds().add(QStringLiteral("Spring 2027"), {2027, 4, 5}, all).value();
+    session.rounds().choose(last);
+    ComparePage page(session, window.prompts);
+    page.show();
+    const auto isGap = [&page] {
+        return part<QLabel>(page, "compare.title").text() == QStringLiteral("Spring 2027 has no numbers yet")
+            && page.findChild<QWidget*>(QStringLiteral("compare.gap")) != nullptr
+            && page.findChild<QWidget*>(QStringLiteral("compare.unchanged")) == nullptr
+            && page.findChild<RulerChartView*>() == nullptr;
+    };
+    CHECK(isGap());
+    const ResponseId begun = session.answering().respond(last, {"governance"}, {}).value();
+    const QuestionnairePtr governance = session.workspace().questionnaires.front();
+    REQUIRE(session.answering().answer(begun, governance->items().front()->id, {Answer::rated(1), {}, {}, false}));
+    static_cast<Page&>(page).refresh(Changes{}); // as the window does
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(isGap()); // one answer makes no number
+    const RoundComparison comparison = lastTwo(session);
+    for (const ResponseChange& change : comparison.consensus)
+        CHECK(movedLines(change, change.items.size()).empty());
+    std::vector<Place> gone;
+    QObject::connect(&page, &Page::goTo, &page, [&](const Place& place) { gone.push_back(place); });
+    part<QPushButton>(page, "compare.gap.action").click();
+    REQUIRE(gone.size() == 1);
+    CHECK(gone.front().page == PageId::Assess);
+    REQUIRE(session.rounds().close(last));
+    static_cast<Page&>(page).refresh(Changes{});
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what the page showed before
+    CHECK(part<QLabel>(page, "compare.title").text() == QStringLiteral("Spring 2027 has no numbers"));
+    part<QPushButton>(page, "compare.gap.action").click();
+    CHECK(gone.back().page == PageId::Results);
+    CHECK(session.rounds().current()->label == "Autumn 2026");
+}
+
+TEST_CASE("what was left unanswered and moved nothing is not listed as a movement")
+{
+    SampleWindow window;
+    RoundComparison comparison = lastTwo(window.session);
+    ResponseChange& governance = comparison.consensus.front();
+    const std::size_t before = movedLines(governance, governance.items.size()).size();
+    REQUIRE(before > 0);
+    ItemChange gap = governance.items.back();
+    gap.after = {};
+    gap.moved = {};
+    governance.items.push_back(gap);
+    CHECK(movedLines(governance, governance.items.size()).size() == before);
+    governance.items.back().moved = Fraction(1);
+    CHECK(movedLines(governance, governance.items.size()).size() == before + 1);
 }

@@ -3,6 +3,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QScreen>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTextBrowser>
 #include <QTimer>
@@ -150,4 +151,38 @@ TEST_CASE("the button of a question says what it does")
     (void)prompts.choose(QStringLiteral("Round"), QStringLiteral("Which?"), {QStringLiteral("Spring")},
                          QStringLiteral("Show the round"));
     CHECK(said == QStringList{QStringLiteral("Reopen the round"), QStringLiteral("Show the round")});
+}
+
+TEST_CASE("a long question is whole at the largest text: what does not fit scrolls, and its buttons stay in sight")
+{
+    QTemporaryDir folder;
+    Settings settings(folder.path());
+    QtPrompts prompts(settings);
+    applyTheme(ThemeChoice::Light, TextSize::Double);
+    const QString text = QStringLiteral("The answers can then be read.\n\nNot finished:")
+        + QStringLiteral("\nPartner understanding: Westmoor Police – 3 of 29").repeated(12);
+    bool isSeen = false;
+    inNextDialog([&](QDialog& dialog) {
+        QApplication::processEvents();
+        isSeen = true;
+        CHECK(QGuiApplication::primaryScreen()->availableSize().height() >= dialog.height());
+        CHECK(QGuiApplication::primaryScreen()->availableSize().width() >= dialog.width());
+        for (const char* name : {"question-act", "question-cancel"}) {
+            const auto* button = dialog.findChild<QAbstractButton*>(QString::fromLatin1(name));
+            INFO(name);
+            CHECK(button->visibleRegion().boundingRect() == button->rect());
+            CHECK(button->width() >= button->sizeHint().width());
+            CHECK(button->height() >= button->sizeHint().height());
+        }
+        auto* area = dialog.findChild<QScrollArea*>();
+        for (auto* label : dialog.findChildren<QLabel*>())
+            CHECK(label->height() >= label->heightForWidth(label->width()));
+        REQUIRE(area != nullptr);
+        CHECK(area->verticalScrollBar()->maximum() > 0);
+        CHECK(area->horizontalScrollBar()->maximum() == 0);
+        press(dialog, "question-cancel");
+    });
+    CHECK_FALSE(prompts.confirm(QStringLiteral("Close Autumn 2026"), text, QStringLiteral("Close the round")));
+    CHECK(isSeen);
+    applyTheme(ThemeChoice::Light, TextSize::Normal);
 }

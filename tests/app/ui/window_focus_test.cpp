@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QWheelEvent>
 
@@ -144,6 +145,35 @@ TEST_CASE("keys that scroll, and the wheel, leave the choice of round alone")
         box.hidePopup();
         OpenWindow::settle();
         CHECK(w.session.rounds().current()->id == before);
+    }
+}
+
+TEST_CASE("keys that scroll work on every page as soon as it is shown, also after a click in the rail")
+{
+    OpenWindow w;
+    w.session.createSample(w.path("sample.soundings"));
+    w.window.resize(900, 500);
+    for (const char* button : {"rail-results", "rail-compare", "rail-partners", "rail-assess", "rail-home"}) {
+        INFO(button);
+        QTest::mouseClick(&w.find(button), Qt::LeftButton);
+        OpenWindow::settle();
+        auto* page = w.find<QStackedWidget>("pages").currentWidget();
+        QScrollBar* bar = nullptr;
+        for (auto* area : page->findChildren<QScrollArea*>())
+            if (area->isVisible() && area->width() > page->width() / 2)
+                bar = area->verticalScrollBar();
+        REQUIRE(bar != nullptr);
+        REQUIRE(bar->maximum() > 0);
+        CHECK(bar->value() == 0);
+        const auto press = [&](Qt::Key key) { QTest::keyClick(&w.find(button), key); };
+        press(Qt::Key_PageDown);
+        CHECK(bar->value() > 0);
+        press(Qt::Key_PageUp);
+        CHECK(bar->value() == 0);
+        press(Qt::Key_End);
+        CHECK(bar->value() == bar->maximum());
+        press(Qt::Key_Home);
+        CHECK(bar->value() == 0);
     }
 }
 

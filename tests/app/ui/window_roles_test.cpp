@@ -3,6 +3,7 @@
 #include <QAccessible>
 #include <QToolBar>
 
+#include "app/look/tokens.h"
 #include "tests/support/open_window.h"
 #include "tests/support/qt_strings.h"
 
@@ -65,7 +66,7 @@ TEST_CASE("the toolbar and its buttons are found by assistive technology")
     OpenWindow::settle();
     const QWidget& toolbar = w.find("toolbar");
     REQUIRE(toolbar.isVisible());
-    CHECK(toolbar.geometry().right() == w.window.width() - 1);
+    CHECK(toolbar.geometry().right() == w.window.width() - 1 - space::kXs);
     CHECK(toolbar.geometry().bottom() <= w.window.menuWidget()->geometry().bottom());
 }
 

@@ -306,6 +306,12 @@ TEST_CASE("cases: judgement, confidence, gap, band and leanings follow from what
     REQUIRE(cases.leanings.size() == 2); // 16 and 10
     CHECK(cases.leanings[0].percent == 62);
     CHECK(cases.leanings[1].percent == 38);
+    for (std::size_t i = 0; i < people.size(); ++i)
+        people[i].choices = {static_cast<Code>(i % 6 == 0 ? 2 : 1), static_cast<Code>(i % 8 == 0 ? 3 : 1)};
+    const StaffCases rare = staffResult(*published(questionnaire, people).release, questionnaire).cases;
+    CHECK_FALSE(rare.cases[0].options.empty());
+    CHECK_FALSE(rare.cases[1].options.empty());
+    CHECK(rare.leanings.empty()); // of nine choices
     people.resize(15);
     const StaffCases few = staffResult(*published(questionnaire, people).release, questionnaire).cases;
     CHECK(few.isEarlySign);

@@ -8,8 +8,9 @@
 namespace soundings {
 
 AnsweringHead::AnsweringHead(QWidget* parent)
-    : QWidget(parent), m_line(new QBoxLayout(QBoxLayout::LeftToRight)), m_title(makeLabel(TextRole::Section, {}, this)),
-      m_progress(makeLabel(TextRole::Muted, {}, this)),
+    : QWidget(parent), m_line(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_back(makeButton(ButtonRole::Link, {}, QStringLiteral("backToOverview"), this)),
+      m_title(makeLabel(TextRole::Section, {}, this)), m_progress(makeLabel(TextRole::Muted, {}, this)),
       m_closed(
           makeLabel(TextRole::Strong, tr("This round is closed, so these answers can be read and not changed."), this)),
       m_showTasks(makeButton(ButtonRole::Plain, tr("All questions"), QStringLiteral("showTasks"), this))
@@ -25,9 +26,8 @@ AnsweringHead::AnsweringHead(QWidget* parent)
     what->setSpacing(space::kL);
     auto* how = new QHBoxLayout;
     how->setSpacing(space::kL);
-    QPushButton* back = makeButton(ButtonRole::Link, tr("‹ Assessment"), QStringLiteral("backToOverview"), this);
-    back->setAccessibleName(tr("Back to the assessment"));
-    connect(back, &QPushButton::clicked, this, &AnsweringHead::leave);
+    showBack(backTo(PageId::Assess));
+    connect(m_back, &QPushButton::clicked, this, &AnsweringHead::leave);
     m_title->setObjectName(QStringLiteral("sheetTitle"));
     m_progress->setObjectName(QStringLiteral("sheetProgress"));
     m_progress->setWordWrap(false);
@@ -35,7 +35,7 @@ AnsweringHead::AnsweringHead(QWidget* parent)
     connect(m_showTasks, &QPushButton::toggled, this, &AnsweringHead::tasksToggled);
     QPushButton* keys = makeButton(ButtonRole::Link, tr("Keys (F1)"), QStringLiteral("showKeys"), this);
     connect(keys, &QPushButton::clicked, this, &AnsweringHead::keysAsked);
-    what->addWidget(back, 0, Qt::AlignVCenter);
+    what->addWidget(m_back, 0, Qt::AlignVCenter);
     what->addWidget(m_title, 1, Qt::AlignVCenter);
     how->addWidget(m_progress, 1, Qt::AlignVCenter);
     how->addWidget(m_showTasks, 0, Qt::AlignVCenter);

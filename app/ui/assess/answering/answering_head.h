@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include "app/ui/back_words.h"
+
 class QBoxLayout;
 class QLabel;
 class QPushButton;
@@ -14,6 +16,8 @@ class AnsweringHead final : public QWidget {
     Q_OBJECT
 public:
     explicit AnsweringHead(QWidget* parent);
+    /// Where leaving leads.
+    void showBack(const BackWords& words) { soundings::showBack(*m_back, words); }
     void showTitle(const QString& title);
     void showClosed(bool isClosed);
     void showProgress(int answered, int total);
@@ -28,6 +32,7 @@ Q_SIGNALS:
 
 private:
     QBoxLayout* m_line;
+    QPushButton* m_back;
     QLabel* m_title;
     QLabel* m_progress;
     QLabel* m_closed;

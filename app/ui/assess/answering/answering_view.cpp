@@ -3,7 +3,6 @@
 
 #include "app/ui/assess/answer_progress.h"
 #include "app/ui/assess/answering/answering_columns.h"
-#include "app/ui/assess/answering/answering_head.h"
 #include "app/ui/assess/answering/answering_ways.h"
 #include "app/ui/assess/answering/guidance_panel.h"
 #include "app/ui/assess/answering/instructions_card.h"
@@ -211,6 +210,8 @@ void AnsweringView::showQuestion()
     m_panel->focusAnswer();
     QTimer::singleShot(0, m_panel, [this] { bringIntoView(*m_panel, QRect(0, 0, 1, 1)); });
 }
+
+void AnsweringView::showAnswer() { m_panel->focusAnswer(); }
 
 /// Shows the item; false where there is none.
 bool AnsweringView::moveTo(const Item* item)

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "app/ui/assess/answer_sheet.h"
+#include "app/ui/assess/answering/answering_head.h"
 #include "app/ui/assess/answering/answering_keys.h"
 
 #include <optional>
@@ -13,7 +14,6 @@ class QLabel;
 namespace soundings {
 
 class AnsweringColumns;
-class AnsweringHead;
 class AnsweringWays;
 class GuidancePanel;
 class InstructionsCard;
@@ -28,6 +28,10 @@ public:
     AnsweringView(Session& session, QWidget* parent);
     /// `item` empty: the first without an answer.
     void showSheet(AnswerSheet sheet, const ItemId& item);
+    /// For whoever knows the question: with the answer that was given in sight, even where there is no room for both.
+    void showAnswer();
+    /// Where leaving leads.
+    void showBack(const BackWords& words) { m_head->showBack(words); }
     void refresh(const Changes& changes);
     /// Puts what is being written on file.
     void settle();

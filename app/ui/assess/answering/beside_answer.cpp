@@ -93,6 +93,7 @@ void BesideAnswer::addNote(QVBoxLayout* column)
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("Why this answer? Where did you disagree?"));
     m_noteSign = addHeading(m_notePart, tr("Note"), QStringLiteral("noteSaved"), m_note);
+    m_notePart->layout()->setAlignment(m_note, Qt::AlignLeft);
     column->addWidget(m_notePart);
     connect(m_note, &NoteField::settled, this,
             [this](const QString& note) { telling(m_noteSign, [this, &note] { Q_EMIT noteWritten(note); }); });

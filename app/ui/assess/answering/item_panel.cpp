@@ -1,17 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/assess/answering/item_panel.h"
 
+#include "app/text/unknown_must_have_text.h"
 #include "app/ui/assess/answering/beside_answer.h"
 #include "app/ui/assess/answering/choice_list.h"
+#include "app/ui/assess/answering/quiet_hint.h"
 #include "app/ui/assess/answering/reason_field.h"
 #include "app/ui/assess/fallback_mark.h"
 #include "app/ui/assess/mark_shape.h"
 #include "app/ui/kit/bring_into_view.h"
 #include "app/ui/kit/kit.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace soundings {
+
+/// The record on file with a change, to be put there.
+template <class Change> void ItemPanel::edit(Change change)
+{
+    AnswerRecord record = m_record;
+    change(record);
+    Q_EMIT edited(record);
+}
 
 ItemPanel::ItemPanel(QWidget* parent) : QWidget(parent)
 {
@@ -25,20 +36,12 @@ ItemPanel::ItemPanel(QWidget* parent) : QWidget(parent)
         if (wasThere)
             m_choices->focusChosen();
     });
-    connect(m_beside, &BesideAnswer::comeBackToggled, this, [this] {
-        AnswerRecord record = m_record;
-        record.comeBack = !record.comeBack;
-        Q_EMIT edited(record);
-    });
-    connect(m_beside, &BesideAnswer::noteWritten, this, [this](const QString& note) {
-        AnswerRecord record = m_record;
-        record.note = note.toStdString();
-        Q_EMIT edited(record);
-    });
+    connect(m_beside, &BesideAnswer::comeBackToggled, this,
+            [this] { edit([](AnswerRecord& record) { record.comeBack = !record.comeBack; }); });
+    connect(m_beside, &BesideAnswer::noteWritten, this,
+            [this](const QString& note) { edit([&](AnswerRecord& record) { record.note = note.toStdString(); }); });
     connect(m_beside, &BesideAnswer::evidenceWritten, this, [this](const std::vector<std::string>& evidence) {
-        AnswerRecord record = m_record;
-        record.evidence = evidence;
-        Q_EMIT edited(record);
+        edit([&](AnswerRecord& record) { record.evidence = evidence; });
     });
 }
 
@@ -70,6 +73,10 @@ void ItemPanel::build()
     column->addSpacing(space::kXs);
     m_choices = new ChoiceList(this);
     column->addWidget(m_choices);
+    m_unknown = makeQuietHint(this);
+    m_unknown->setObjectName(QStringLiteral("mustHaveUnknown"));
+    m_unknown->setContentsMargins(space::kXs, 0, space::kXs, 0);
+    column->addWidget(m_unknown);
     m_reason = new ReasonField(this);
     m_reason->hide();
     column->addWidget(m_reason);
@@ -95,6 +102,7 @@ void ItemPanel::showItem(const AnswerSheet& sheet, const Item& item)
 {
     m_allowed = itemChoices(sheet.questionnaire(), item, sheet.names());
     m_needsReason = sheet.questionnaire().notApplicableNeedsReason;
+    m_unknownText = unknownMustHaveText(sheet.questionnaire(), item, Answer::dontKnow());
     m_place->setText(placeText(sheet, item));
     m_mustHave->setVisible(item.mustHave.has_value());
     m_text->setText(shown(item.text, sheet.names()));
@@ -121,6 +129,7 @@ void ItemPanel::showRecord(const AnswerRecord& record, const QString& sign)
     m_record = record;
     m_choices->showChosen(m_allowed.indexOf(record.answer), m_beside->isTelling() ? QString() : sign);
     showReasonFor(record.answer);
+    showUnknown(record.answer, sign);
     m_beside->showRecord(record, sign);
 }
 
@@ -130,6 +139,17 @@ void ItemPanel::showReasonFor(const Answer& answer)
         m_reason->showReason(QString::fromStdString(answer.reason));
     else
         m_reason->hide();
+}
+
+/// Scrolled into view when the answer was given just now.
+void ItemPanel::showUnknown(const Answer& answer, const QString& sign)
+{
+    const QString text = answer.state == AnswerState::DontKnow ? m_unknownText : QString();
+    if (m_unknown->text() == text)
+        return;
+    showHint(m_unknown, text);
+    if (!text.isEmpty() && !sign.isEmpty())
+        QTimer::singleShot(0, m_unknown, [this] { bringIntoView(*m_unknown, m_unknown->rect()); });
 }
 
 void ItemPanel::answerWith(const Answer& answer)
@@ -148,11 +168,8 @@ bool ItemPanel::hasAnswerFocus() const { return m_choices->hasCardFocus(); }
 
 void ItemPanel::editAnswer(const Answer& answer)
 {
-    if (m_isReadOnly)
-        return;
-    AnswerRecord record = m_record;
-    record.answer = answer;
-    Q_EMIT edited(record);
+    if (!m_isReadOnly)
+        edit([&](AnswerRecord& record) { record.answer = answer; });
 }
 
 void ItemPanel::choose(std::optional<int> index)

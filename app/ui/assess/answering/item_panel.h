@@ -50,7 +50,9 @@ private:
     void press(const QString& key);
     void clear();
     void showReasonFor(const Answer& answer);
+    void showUnknown(const Answer& answer, const QString& sign);
     void setAccess(AnswerSheet::Access access);
+    template <class Change> void edit(Change change);
     void editAnswer(const Answer& answer);
     [[nodiscard]] QString placeText(const AnswerSheet& sheet, const Item& item) const;
 
@@ -59,10 +61,12 @@ private:
     QLabel* m_text = nullptr;
     QLabel* m_fallback = nullptr;
     ChoiceList* m_choices = nullptr;
+    QLabel* m_unknown = nullptr; ///< what “don’t know” means for a must-have
     ReasonField* m_reason = nullptr;
     BesideAnswer* m_beside = nullptr;
     ItemChoices m_allowed;
     AnswerRecord m_record;
+    QString m_unknownText; ///< empty where the item is no must-have
     bool m_needsReason = true;
     bool m_isReadOnly = false;
 };

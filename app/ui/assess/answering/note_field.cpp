@@ -5,6 +5,7 @@
 #include "app/ui/kit/kit.h"
 
 #include <QFontMetrics>
+#include <QFontMetricsF>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -69,8 +70,11 @@ QSize NoteField::sizeHint() const
         lines += std::max(1, block.lineCount());
     const int line = QFontMetrics(font()).lineSpacing();
     const int shown = std::clamp(lines, m_leastLines, kMostLines);
-    return {static_cast<int>(bodyPixels() * 12), std::max(space::kTarget, shown * line + kFrame)};
+    const int measure = qRound(QFontMetricsF(font()).averageCharWidth() * kMeasureCharacters) + kFrame;
+    return {measure, std::max(space::kTarget, shown * line + kFrame)};
 }
+
+QSize NoteField::minimumSizeHint() const { return {qRound(bodyPixels() * 12), sizeHint().height()}; }
 
 /// Once the field has grown, what is written in it may lie under the edge of the page.
 void NoteField::followCursor()

@@ -21,8 +21,9 @@ public:
     void settle();
     /// As tall as this many lines from the start; 1 unless told.
     void setLeastLines(int lines);
+    /// As wide as running text: to be aligned in its layout.
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void settled(const QString& note);

@@ -2,8 +2,10 @@
 #include "app/ui/assess/check/check_view.h"
 
 #include "app/text/score_text.h"
+#include "app/text/unknown_must_have_text.h"
 #include "app/ui/assess/answer_progress.h"
 #include "app/ui/assess/mark_shape.h"
+#include "app/ui/kit/bring_into_view.h"
 #include "app/ui/kit/discard.h"
 #include "app/ui/kit/folding_row.h"
 #include "app/ui/kit/kit.h"
@@ -12,6 +14,7 @@
 #include <QApplication>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,14 +27,26 @@ CheckView::CheckView(Session& session, QWidget* parent) : QWidget(parent), m_ses
     (new QVBoxLayout(this))->setContentsMargins(0, 0, 0, 0);
 }
 
-void CheckView::showSheet(AnswerSheet sheet)
+void CheckView::showSheet(AnswerSheet sheet, const ItemId& item)
 {
     m_sheet = std::move(sheet);
     discard(m_scroller);
     m_scroller = nullptr;
     rebuildRows();
-    if (auto* done = findChild<QPushButton*>(QStringLiteral("checkDone")))
-        done->setFocus(Qt::OtherFocusReason);
+    focusRow(item.isEmpty() ? QStringLiteral("checkDone")
+                            : QStringLiteral("change-") + QString::fromStdString(item.value));
+}
+
+void CheckView::focusInfluences() { focusRow(QStringLiteral("changeInfluences")); }
+
+/// In sight once it is laid out.
+void CheckView::focusRow(const QString& name)
+{
+    auto* row = findChild<QPushButton*>(name);
+    if (row == nullptr)
+        return;
+    row->setFocus(Qt::OtherFocusReason);
+    QTimer::singleShot(0, row, [row] { bringIntoView(*row, row->rect()); });
 }
 
 void CheckView::refresh(const Changes& changes)
@@ -67,6 +82,7 @@ void CheckView::rebuildRows()
     column->addWidget(makeLabel(
         TextRole::Lead, tr("%1: %2 of %3 answered").arg(m_sheet->title()).arg(progress.answered).arg(progress.total),
         content));
+    addUnknown(column);
     addAttention(column);
     for (const Section& section : m_sheet->questionnaire().sections)
         addSection(column, section);
@@ -77,6 +93,17 @@ void CheckView::rebuildRows()
     layout()->addWidget(m_scroller);
     m_scroller->show();
     m_scroller->verticalScrollBar()->setValue(position);
+}
+
+void CheckView::addUnknown(QVBoxLayout* column)
+{
+    const QString text = unknownMustHavesText(m_sheet->questionnaire(), m_sheet->answers());
+    if (text.isEmpty())
+        return;
+    QLabel* line = makeLabel(TextRole::Body, text, this);
+    line->setObjectName(QStringLiteral("checkUnknown"));
+    setLook(*line, "tone", QStringLiteral("care"));
+    column->addWidget(line);
 }
 
 void CheckView::addAttention(QVBoxLayout* column)

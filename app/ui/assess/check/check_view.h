@@ -16,7 +16,10 @@ class CheckView final : public QWidget {
     Q_OBJECT
 public:
     CheckView(Session& session, QWidget* parent);
-    void showSheet(AnswerSheet sheet);
+    /// `item`: whose row has the focus; empty: the way on.
+    void showSheet(AnswerSheet sheet, const ItemId& item);
+    /// The same for the influences.
+    void focusInfluences();
     void refresh(const Changes& changes);
 
 Q_SIGNALS:
@@ -30,7 +33,9 @@ Q_SIGNALS:
 
 private:
     enum class Place { Attention, Section };
+    void focusRow(const QString& name);
     void rebuildRows();
+    void addUnknown(QVBoxLayout* column);
     void addAttention(QVBoxLayout* column);
     void addBlock(QVBoxLayout* column, const QString& title, const std::vector<const Item*>& items);
     void addSection(QVBoxLayout* column, const Section& section);

@@ -2,6 +2,7 @@
 #include "app/ui/assess/influences/influences_view.h"
 
 #include "app/ui/assess/fallback_mark.h"
+#include "app/ui/assess/influences/mark_keys.h"
 #include "app/ui/assess/influences/mark_table.h"
 #include "app/ui/kit/folding_row.h"
 #include "app/ui/kit/kit.h"
@@ -40,10 +41,9 @@ void InfluencesView::buildHead(QBoxLayout* column)
 {
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kL);
-    QPushButton* back = makeButton(ButtonRole::Link, tr("‹ Statements"), QStringLiteral("backToStatements"), this);
-    back->setAccessibleName(tr("Back to the statements"));
-    back->setAutoDefault(true);
-    connect(back, &QPushButton::clicked, this, &InfluencesView::leave);
+    m_back = makeButton(ButtonRole::Link, {}, QStringLiteral("backToStatements"), this);
+    connect(m_back, &QPushButton::clicked, this, &InfluencesView::leave);
+    showBack(backToStatements());
     m_title = makeLabel(TextRole::Section, {}, this);
     m_saved = makeLabel(TextRole::Muted, {}, this);
     m_saved->setObjectName(QStringLiteral("influencesSaved"));
@@ -51,7 +51,7 @@ void InfluencesView::buildHead(QBoxLayout* column)
     m_progress = makeLabel(TextRole::Muted, {}, this);
     m_progress->setObjectName(QStringLiteral("influencesProgress"));
     m_progress->setWordWrap(false);
-    line->addWidget(back);
+    line->addWidget(m_back);
     line->addWidget(m_title, 1, Qt::AlignVCenter);
     line->addWidget(m_saved, 0, Qt::AlignVCenter);
     line->addWidget(m_progress, 0, Qt::AlignVCenter);
@@ -105,8 +105,9 @@ void InfluencesView::keyPressEvent(QKeyEvent* event)
 void InfluencesView::buildEnd(QBoxLayout* column)
 {
     auto* line = new QHBoxLayout;
-    line->addWidget(makeLabel(TextRole::Muted, tr("1 to 6 mark, Delete clears, Esc leaves."), this), 1,
-                    Qt::AlignVCenter);
+    m_keys = makeLabel(TextRole::Muted, {}, this);
+    m_keys->setObjectName(QStringLiteral("influencesKeys"));
+    line->addWidget(m_keys, 1, Qt::AlignVCenter);
     QPushButton* done =
         makeButton(ButtonRole::Primary, tr("Check your answers"), QStringLiteral("influencesDone"), this);
     done->setAutoDefault(true);
@@ -117,6 +118,7 @@ void InfluencesView::buildEnd(QBoxLayout* column)
 
 void InfluencesView::showSheet(AnswerSheet sheet, const Round& round)
 {
+    const bool isAgain = m_sheet && !sheet.response().isEmpty() && m_sheet->response() == sheet.response();
     m_sheet = std::move(sheet);
     m_round = round.id;
     m_title->setText(tr("%1: what helps and hinders").arg(m_sheet->names().partner));
@@ -130,8 +132,12 @@ void InfluencesView::showSheet(AnswerSheet sheet, const Round& round)
     m_saved->clear();
     m_table->showList(m_sheet->questionnaire().influences, m_sheet->names());
     tabAsLaidOut(*this);
-    showSide(InfluenceSide::AboutPartner);
-    m_table->focusFirst();
+    m_keys->setText(markKeysText(*m_sheet));
+    showSide(isAgain ? m_side : InfluenceSide::AboutPartner);
+    if (isAgain)
+        m_table->focusAgain();
+    else
+        m_table->focusFirst();
 }
 
 void InfluencesView::showSide(InfluenceSide side)

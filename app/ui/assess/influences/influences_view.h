@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "app/ui/assess/answer_sheet.h"
+#include "app/ui/back_words.h"
 
 class QBoxLayout;
 class QLabel;
@@ -21,7 +22,10 @@ class InfluencesView final : public QWidget {
     Q_OBJECT
 public:
     InfluencesView(Session& session, Prompts& prompts, QWidget* parent);
+    /// The same response again: on the side and at the mark where it was left.
     void showSheet(AnswerSheet sheet, const Round& round);
+    /// Where leaving leads.
+    void showBack(const BackWords& words) { soundings::showBack(*m_back, words); }
     void refresh(const Changes& changes);
 
 Q_SIGNALS:
@@ -54,6 +58,8 @@ private:
     RoundId m_round;
     InfluenceSide m_side = InfluenceSide::AboutPartner;
     QLabel *m_title = nullptr, *m_question = nullptr, *m_fallback = nullptr, *m_progress = nullptr, *m_saved = nullptr;
+    QLabel* m_keys = nullptr;
+    QPushButton* m_back = nullptr;
     QPushButton *m_theirs = nullptr, *m_ours = nullptr, *m_copy = nullptr;
     MarkTable* m_table = nullptr;
     QWidget* m_asked = nullptr;

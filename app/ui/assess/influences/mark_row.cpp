@@ -84,8 +84,12 @@ void MarkDot::paintEvent(QPaintEvent*)
 void MarkDot::keyPressEvent(QKeyEvent* event)
 {
     const int key = event->key();
-    if (key >= Qt::Key_1 && key <= Qt::Key_9)
+    if ((event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) != Qt::NoModifier)
+        QRadioButton::keyPressEvent(event);
+    else if (key >= Qt::Key_1 && key <= Qt::Key_9)
         Q_EMIT digit(key - Qt::Key_0);
+    else if (key == Qt::Key_K)
+        Q_EMIT dontKnow();
     else if (key == Qt::Key_Left || key == Qt::Key_Right)
         Q_EMIT arrow(key == Qt::Key_Right ? 1 : -1, 0);
     else if (key == Qt::Key_Up || key == Qt::Key_Down)
@@ -104,7 +108,7 @@ void MarkDot::focusInEvent(QFocusEvent* event)
     Q_EMIT arrived();
 }
 
-MarkRow::MarkRow(const QString& name, const QStringList& marks, QWidget* parent)
+MarkRow::MarkRow(const QString& name, const QStringList& marks, std::optional<int> dontKnow, QWidget* parent)
     : QWidget(parent), m_words(marks), m_grid(new QGridLayout(this)), m_text(makeLabel(TextRole::Body, {}, this))
 {
     setObjectName(QStringLiteral("influence-") + name);
@@ -118,7 +122,8 @@ MarkRow::MarkRow(const QString& name, const QStringList& marks, QWidget* parent)
         connect(dot, &QAbstractButton::clicked, this, [this, at] { choose(at); });
         connect(dot, &MarkDot::digit, this, [this](int number) { choose(number - 1); });
         connect(dot, &MarkDot::cleared, this, [this] { Q_EMIT marked(std::nullopt); });
-        connect(dot, &MarkDot::arrived, this, &MarkRow::arrived);
+        connect(dot, &MarkDot::dontKnow, this, [this, dontKnow] { choose(dontKnow.value_or(-1)); });
+        connect(dot, &MarkDot::arrived, this, [this, at] { Q_EMIT arrived(at); });
         connect(dot, &MarkDot::arrow, this, [this, at](int columns, int rows) {
             if (rows != 0)
                 Q_EMIT rowWanted(rows, at);
@@ -137,7 +142,7 @@ void MarkRow::showText(const QString& text)
     for (std::size_t at = 0; at < m_dots.size(); ++at) {
         m_dots[at]->setAccessibleName(m_words[static_cast<int>(at)]);
         m_dots[at]->setAccessibleDescription(text);
-        m_dots[at]->setToolTip(m_words[static_cast<int>(at)]);
+        m_dots[at]->setToolTip(tr("%1: press %2", "mark, key").arg(m_words[static_cast<int>(at)]).arg(at + 1));
     }
 }
 
@@ -163,7 +168,7 @@ void MarkRow::setForm(Form form)
         m_grid->setColumnStretch(column, isTable ? (column == 0 ? 1 : 0) : (column < 3 ? 1 : 0));
     for (int at = 0; at < count; ++at) {
         MarkDot* dot = m_dots[static_cast<std::size_t>(at)];
-        dot->showWord(isTable ? QString() : m_words[at]);
+        dot->showWord(isTable ? QString() : QStringLiteral("%1  %2").arg(at + 1).arg(m_words[at]));
         m_grid->addWidget(dot, isTable ? 0 : 1 + at / 3, isTable ? 1 + at : at % 3);
     }
 }

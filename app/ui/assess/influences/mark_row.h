@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void arrow(int columns, int rows);
     void digit(int number);
+    void dontKnow();
     void cleared();
     void arrived();
 
@@ -47,7 +48,8 @@ class MarkRow final : public QWidget {
     Q_OBJECT
 public:
     enum class Form { Table, Folded };
-    MarkRow(const QString& name, const QStringList& marks, QWidget* parent);
+    /// `dontKnow`: which of the marks the key K stands for; empty where none.
+    MarkRow(const QString& name, const QStringList& marks, std::optional<int> dontKnow, QWidget* parent);
     void showText(const QString& text);
     void showMark(std::optional<int> mark);
     void setForm(Form form);
@@ -58,7 +60,8 @@ Q_SIGNALS:
     void marked(std::optional<int> mark);
     /// The arrow keys ask for the row above (-1) or below (1), at the column of the focus.
     void rowWanted(int step, int column);
-    void arrived();
+    /// The focus came to a mark.
+    void arrived(int mark);
 
 private:
     void choose(int index);

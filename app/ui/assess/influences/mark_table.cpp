@@ -2,6 +2,7 @@
 #include "app/ui/assess/influences/mark_table.h"
 
 #include "app/text/language.h"
+#include "app/ui/assess/influences/mark_keys.h"
 #include "app/ui/assess/influences/mark_row.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/kit/tab_order.h"
@@ -60,15 +61,16 @@ void MarkTable::showList(const InfluenceList& list, const Names& names)
         m_body->addWidget(heading);
         for (const Influence& influence : list.influences)
             if (influence.theme == theme.id)
-                addRow(m_body, influence, words);
+                addRow(m_body, influence, words, dontKnowAmong(list.marks));
     }
     m_body->addStretch(1);
     fold();
 }
 
-void MarkTable::addRow(QVBoxLayout* column, const Influence& influence, const QStringList& words)
+void MarkTable::addRow(QVBoxLayout* column, const Influence& influence, const QStringList& words,
+                       std::optional<int> dontKnow)
 {
-    auto* row = new MarkRow(QString::fromStdString(influence.id.value), words, m_scroller);
+    auto* row = new MarkRow(QString::fromStdString(influence.id.value), words, dontKnow, m_scroller);
     const std::size_t at = m_rows.size();
     column->addWidget(makeHairline(m_scroller));
     column->addWidget(row);
@@ -78,7 +80,13 @@ void MarkTable::addRow(QVBoxLayout* column, const Influence& influence, const QS
     connect(row, &MarkRow::marked, this,
             [this, id = influence.id](std::optional<int> chosen) { Q_EMIT marked(id, chosen); });
     connect(row, &MarkRow::rowWanted, this, [this, at](int step, int mark) { moveRow(at, step, mark); });
-    connect(row, &MarkRow::arrived, this, [this, row] { m_scroller->ensureWidgetVisible(row, 0, space::kHuge); });
+    connect(row, &MarkRow::arrived, this, [this, row, at](int mark) {
+        m_lastRow = at;
+        m_lastMark = mark;
+        m_scroller->ensureWidgetVisible(row, 0, space::kHuge);
+        if (QWidget* dot = row->focusWidget()) // a row may be taller than what is seen of the table
+            m_scroller->ensureWidgetVisible(dot, 0, space::kS);
+    });
 }
 
 QWidget* MarkTable::makeColumnHeads(const QStringList& words, QWidget* parent)
@@ -88,11 +96,17 @@ QWidget* MarkTable::makeColumnHeads(const QStringList& words, QWidget* parent)
     line->setContentsMargins(0, 0, kTableRight + m_scroller->verticalScrollBar()->sizeHint().width(), 0);
     line->setSpacing(0);
     line->addStretch(1);
-    for (const QString& word : words) {
-        QLabel* head = makeLabel(TextRole::Muted, word, heads);
-        head->setAlignment(Qt::AlignHCenter | Qt::AlignBottom);
-        head->setFixedWidth(markColumnWidth());
-        line->addWidget(head, 0, Qt::AlignBottom);
+    for (int at = 0; at < words.size(); ++at) {
+        auto* head = new QVBoxLayout;
+        head->setSpacing(0);
+        head->addStretch(1);
+        for (const QString& part : {words[at], QString::number(at + 1)}) { // the number is the key
+            QLabel* label = makeLabel(TextRole::Muted, part, heads);
+            label->setAlignment(Qt::AlignHCenter | Qt::AlignBottom);
+            label->setFixedWidth(markColumnWidth());
+            head->addWidget(label);
+        }
+        line->addLayout(head);
     }
     return heads;
 }
@@ -122,6 +136,14 @@ void MarkTable::focusFirst()
 {
     if (!m_rows.empty())
         m_rows.front()->focusMark(0);
+}
+
+void MarkTable::focusAgain()
+{
+    if (m_lastRow < m_rows.size())
+        m_rows[m_lastRow]->focusMark(m_lastMark);
+    else
+        focusFirst();
 }
 
 void MarkTable::moveRow(std::size_t from, int step, int column)

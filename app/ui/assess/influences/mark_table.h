@@ -28,6 +28,8 @@ public:
     void showTexts(InfluenceSide side, const InfluenceList& list, const Names& names);
     void showMarks(const InfluenceMarks& marks, const std::vector<InfluenceMark>& kinds);
     void focusFirst();
+    /// To the mark that had the focus last, also before the rows were made anew.
+    void focusAgain();
     [[nodiscard]] int rowCount() const { return static_cast<int>(m_rows.size()); }
 
 Q_SIGNALS:
@@ -38,7 +40,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void addRow(QVBoxLayout* column, const Influence& influence, const QStringList& words);
+    void addRow(QVBoxLayout* column, const Influence& influence, const QStringList& words, std::optional<int> dontKnow);
     QWidget* makeColumnHeads(const QStringList& words, QWidget* parent);
     void moveRow(std::size_t from, int step, int column);
     void fold();
@@ -50,6 +52,8 @@ private:
     QWidget* m_heads = nullptr;
     std::vector<MarkRow*> m_rows; ///< in the order shown
     std::vector<ItemId> m_ids; ///< of the rows
+    std::size_t m_lastRow = 0;
+    int m_lastMark = 0;
 };
 
 } // namespace soundings

@@ -83,18 +83,21 @@ void QuestionnaireCard::addHead(const QString& lead)
     m_column->addWidget(makeLabel(TextRole::Muted, lead, this));
 }
 
+bool QuestionnaireCard::mayWrite() const { return m_round.state == RoundState::Open && !m_session.file().isReadOnly; }
+
+/// Null where there is nothing to view and nothing may be written.
 QPushButton* QuestionnaireCard::makeWay(const ResponseState& state)
 {
-    const bool mayWrite = m_round.state == RoundState::Open && !m_session.file().isReadOnly;
-    const bool isDone = state.progress.isComplete() || !mayWrite;
-    const QString text = !mayWrite    ? tr("View answers")
+    if (!mayWrite() && !state.isStarted())
+        return nullptr;
+    const bool isDone = state.progress.isComplete() || !mayWrite();
+    const QString text = !mayWrite()  ? tr("View answers")
         : state.progress.isComplete() ? tr("View or change answers")
         : state.isStarted()           ? tr("Continue")
                                       : tr("Start");
     const ButtonRole role = !isDone && m_mainAction.take() ? ButtonRole::Primary : ButtonRole::Plain;
     QPushButton* way = makeButton(role, text, QStringLiteral("answer-") + suffixOf(state), this);
     way->setAccessibleName(tr("%1: %2").arg(text, state.name));
-    way->setEnabled(mayWrite || state.isStarted());
     connect(way, &QPushButton::clicked, this,
             [this, id = state.questionnaire->id, about = state.about] { Q_EMIT answer(id, about); });
     return way;
@@ -118,7 +121,8 @@ void QuestionnaireCard::addConsensus(const ResponseState& state)
                 [this, id = state.questionnaire->id, about = state.about] { Q_EMIT check(id, about); });
         parts.push_back(look);
     }
-    parts.push_back(makeWay(state));
+    if (QPushButton* way = makeWay(state))
+        parts.push_back(way);
     m_column->addWidget(new FoldingRow(parts, FoldingRow::Share::First, this));
 }
 
@@ -148,12 +152,14 @@ void QuestionnaireCard::addPartner(QGridLayout* grid, const ResponseState& state
     const int row = grid->rowCount();
     QLabel* name = makeLabel(TextRole::Body, state.name, this);
     QLabel* how = makeLabel(TextRole::Muted, stateText(state), this);
-    for (QLabel* label : {name, how})
-        label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    auto* words = new FoldingRow({name, how}, FoldingRow::Share::Even, this);
+    auto* words = new QVBoxLayout; // beside each other some rows would have the room and some not
+    words->setSpacing(0);
+    words->addWidget(name);
+    words->addWidget(how);
     grid->addWidget(makeMark(shapeOf(state), this), row, 0);
-    grid->addWidget(words, row, 1, Qt::AlignVCenter);
-    grid->addWidget(makeWay(state), row, 2, Qt::AlignRight | Qt::AlignVCenter);
+    grid->addLayout(words, row, 1, Qt::AlignVCenter);
+    if (QPushButton* way = makeWay(state))
+        grid->addWidget(way, row, 2, Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void QuestionnaireCard::addSurvey()

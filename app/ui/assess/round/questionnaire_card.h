@@ -44,6 +44,7 @@ private:
     void addPartners(const std::vector<ResponseState>& states);
     void addPartner(QGridLayout* grid, const ResponseState& state);
     void addSurvey();
+    [[nodiscard]] bool mayWrite() const;
     QPushButton* makeWay(const ResponseState& state);
 
     const Session& m_session;

@@ -2,6 +2,7 @@
 #include "app/ui/assess/round/round_state.h"
 
 #include "app/text/language.h"
+#include "app/ui/round_tasks.h"
 
 #include <QCoreApplication>
 
@@ -35,10 +36,11 @@ ResponseState consensusState(const QuestionnairePtr& questionnaire, const RoundR
     return state;
 }
 
-bool hasResponse(const RoundRecord& record, const AgencyId& partner)
+bool hasResponse(const RoundRecord& record, const QuestionnaireId& questionnaire, const AgencyId& partner)
 {
-    return std::any_of(record.partners.begin(), record.partners.end(),
-                       [&](const PartnerRecord& one) { return one.about.id == partner; });
+    return std::any_of(record.partners.begin(), record.partners.end(), [&](const PartnerRecord& one) {
+        return one.about.id == partner && one.questionnaire->id == questionnaire;
+    });
 }
 
 } // namespace
@@ -62,7 +64,7 @@ std::vector<ResponseState> responseStates(const Session& session, const Round& r
         if (questionnaire->respondent != Respondent::PerPartner)
             continue;
         for (const Agency& partner : session.workspace().partners)
-            if (partner.standing == AgencyStanding::Active || hasResponse(record, partner.id))
+            if (isInRound(round, partner, hasResponse(record, questionnaire->id, partner.id)))
                 states.push_back(partnerState(questionnaire, partner, record));
     }
     return states;

@@ -37,10 +37,11 @@ StaffQuestion::StaffQuestion(QWidget* parent) : QWidget(parent)
     for (QWidget* part : std::initializer_list<QWidget*>{m_place, m_question, m_fallback, m_lead, m_choices, m_comment,
                                                          m_count, m_saved})
         column->addWidget(part);
+    column->setAlignment(m_comment, Qt::AlignLeft);
     column->addStretch(1);
     m_scroller = makeScroller(content, this, PageWidth::Reading);
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setContentsMargins(0, 0, space::kXl, 0); // off the edge of a narrow window, as the buttons below
     outer->addWidget(m_scroller);
     connect(m_choices, &ChoiceList::chosen, this, &StaffQuestion::choose);
     connect(m_choices, &ChoiceList::keyRefused, this, &StaffQuestion::keyRefused);

@@ -233,7 +233,7 @@ TEST_CASE("A note is as tall as its lines and does not scroll before it must", "
     QApplication::processEvents();
     auto* note = desk.find<QPlainTextEdit>("note");
     const int oneLine = note->height();
-    note->setPlainText(QString(400, QLatin1Char('n')).replace(60, 1, QStringLiteral(" ")));
+    note->setPlainText(QString(300, QLatin1Char('n')).replace(60, 1, QStringLiteral(" ")));
     CHECK(QTest::qWaitFor([&] { return note->height() > oneLine + 3 * note->fontMetrics().height(); }));
     CHECK(note->viewport()->height() >= note->document()->lineCount() * note->fontMetrics().lineSpacing());
 }

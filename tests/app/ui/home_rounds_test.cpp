@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/home/rounds_figure.h"
+
+#include "core/questionnaire/built_in.h"
+#include "tests/support/open_window.h"
+#include "tests/support/qt_strings.h"
+
+#include <catch2/catch.hpp>
+
+using namespace soundings;
+using soundings::test::OpenWindow;
+
+TEST_CASE("no line joins the trust in some partners to the trust in others")
+{
+    OpenWindow w;
+    w.startOurs();
+    const auto answered = [&](const char* label, const Date& date, std::size_t partners) {
+        const auto round = w.session.rounds().add(QString::fromLatin1(label), date, {{"partner-understanding"}});
+        REQUIRE(round);
+        for (std::size_t at = 0; at < partners; ++at) {
+            const auto response = w.session.answering()
+                                      .respond(*round, {"partner-understanding"}, w.session.workspace().partners[at].id)
+                                      .value();
+            for (const Item* item : builtInQuestionnaire({"partner-understanding"})->items()) {
+                AnswerRecord record;
+                record.answer = Answer::rated(3);
+                REQUIRE(w.session.answering().answer(response, item->id, record));
+            }
+        }
+    };
+    answered("One", {2025, 1, 1}, 2);
+    answered("Two", {2025, 7, 1}, 2);
+    answered("Three", {2026, 1, 1}, 1);
+    const RoundsPanel trust = roundsFigure(w.session).chart.panels.back();
+    CHECK_FALSE(trust.points[0].isAlone);
+    CHECK_FALSE(trust.points[1].isAlone);
+    CHECK(trust.points[2].isAlone);
+    CHECK(trust.points[2].spoken.contains(QStringLiteral("other partners than in the round before")));
+}
+
+TEST_CASE("a round without a number is a gap in the chart, said in words, and the titles are of the last that has one")
+{
+    OpenWindow w;
+    w.startOurs();
+    const auto answer = [&w](const RoundId& round, const char* questionnaire, const AgencyId& about) {
+        const auto response = w.session.answering().respond(round, {questionnaire}, about).value();
+        for (const Item* item : builtInQuestionnaire({questionnaire})->items()) {
+            AnswerRecord record;
+            record.answer = Answer::rated(3);
+            REQUIRE(w.session.answering().answer(response, item->id, record));
+        }
+    };
+    const std::vector<QuestionnaireId> both{{"governance"}, {"partner-understanding"}};
+    const RoundId first = w.session.rounds().add(QStringLiteral("Spring 2026"), {2026, 4, 1}, both).value();
+    answer(first, "governance", {});
+    CHECK(roundsFigure(w.session).note.isEmpty());
+    CHECK(roundsFigure(w.session).chart.panels.size() == 1); // no trust at all
+    answer(first, "partner-understanding", w.session.workspace().partners.front().id);
+    const RoundId second = w.session.rounds().add(QStringLiteral("Autumn 2026"), {2026, 10, 5}, both).value();
+    const RoundsFigure figure = roundsFigure(w.session);
+    REQUIRE(figure.chart.panels.size() == 2);
+    CHECK(figure.chart.panels[0].title == QStringLiteral("Governance: 75 (Spring 2026)"));
+    CHECK(figure.chart.panels[1].title == QStringLiteral("Trust in 1 partner: 75 (Spring 2026)"));
+    CHECK(figure.chart.panels[0].points[0].mark->value == 75);
+    CHECK_FALSE(figure.chart.panels[0].points[1].mark);
+    CHECK(figure.note == QStringLiteral("Autumn 2026 has no number yet: a gap, not a change."));
+    CHECK(figure.header.size() == 4); // a part has no band
+    for (const QStringList& row : figure.rows)
+        CHECK(row.size() == figure.header.size());
+    REQUIRE(w.session.rounds().close(second));
+    CHECK(roundsFigure(w.session).note == QStringLiteral("Autumn 2026 has no number: a gap, not a change."));
+}
