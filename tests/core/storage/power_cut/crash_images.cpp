@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/storage/power_cut/crash_images.h"
 
+#include "tests/core/storage/power_cut/block_file.h"
+
 #include <algorithm>
 #include <random>
 #include <set>
@@ -22,14 +24,8 @@ bool isOfNames(const DiskStep& step)
         || step.kind == DiskStep::Kind::Unlink;
 }
 
-void write(std::string& content, std::size_t at, std::string_view bytes)
-{
-    content.resize(std::max(content.size(), at + bytes.size()), '\0');
-    std::copy(bytes.begin(), bytes.end(), content.begin() + static_cast<std::ptrdiff_t>(at));
-}
-
 struct Disk {
-    std::map<int, std::string> files;
+    std::map<int, BlockFile> files;
     std::map<std::string, int> names;
 
     void apply(const DiskStep& step)
@@ -47,10 +43,10 @@ struct Disk {
             names.erase(step.name);
             break;
         case DiskStep::Kind::Write:
-            write(files[step.file], static_cast<std::size_t>(step.at), step.bytes);
+            files[step.file].write(static_cast<std::size_t>(step.at), step.bytes);
             break;
         case DiskStep::Kind::Resize:
-            files[step.file].resize(static_cast<std::size_t>(step.at), '\0');
+            files[step.file].resize(static_cast<std::size_t>(step.at));
             break;
         default:
             break;
@@ -62,17 +58,27 @@ struct Disk {
             return apply(step);
         for (std::size_t from = 0; from < step.bytes.size(); from += kSector)
             if (random() % 2 == 0)
-                write(files[step.file], static_cast<std::size_t>(step.at) + from,
-                      std::string_view(step.bytes).substr(from, kSector));
+                files[step.file].write(static_cast<std::size_t>(step.at) + from,
+                                       std::string_view(step.bytes).substr(from, kSector));
     }
     [[nodiscard]] Files named() const
     {
         Files all;
         for (const auto& [name, file] : names) {
             const auto found = files.find(file);
-            all[name] = found == files.end() ? std::string() : found->second;
+            all[name] = found == files.end() ? std::string() : found->second.bytes();
         }
         return all;
+    }
+    /// Of the names and what they lead to.
+    [[nodiscard]] std::size_t hash() const
+    {
+        std::string all;
+        for (const auto& [name, file] : names) {
+            const auto found = files.find(file);
+            all += name + ' ' + std::to_string((found == files.end() ? BlockFile() : found->second).hash()) + '\n';
+        }
+        return std::hash<std::string>()(all);
     }
 };
 
@@ -113,14 +119,6 @@ void eachImage(const Disk& synced, const Steps& pending, std::mt19937& random,
     }
 }
 
-std::size_t hashOf(const Files& files)
-{
-    std::string names;
-    for (const auto& [name, bytes] : files)
-        names += name + ' ' + std::to_string(std::hash<std::string>()(bytes)) + '\n';
-    return std::hash<std::string>()(names);
-}
-
 /// Puts on disk what `sync` waits for.
 void settle(Disk& synced, Steps& pending, const DiskStep& sync)
 {
@@ -136,14 +134,15 @@ void settle(Disk& synced, Steps& pending, const DiskStep& sync)
 
 } // namespace
 
-int forEachCrashImage(const RecordedDisk& disk, const std::function<void(const Files&, std::size_t promises)>& look)
+int forEachCrashImage(const RecordedDisk& disk,
+                      const std::function<void(const CrashImage& image, std::size_t promises)>& look)
 {
     std::mt19937 random(20261130);
     Disk synced;
     int file = 0;
     for (const auto& [name, bytes] : disk.atStart()) {
         synced.names[name] = file;
-        synced.files[file++] = bytes;
+        synced.files[file++] = BlockFile(bytes);
     }
     Steps pending;
     std::size_t promises = 0;
@@ -159,9 +158,8 @@ int forEachCrashImage(const RecordedDisk& disk, const std::function<void(const F
         if (step.kind == DiskStep::Kind::Write && pending.size() % 3 != 0)
             continue;
         eachImage(synced, pending, random, [&](const Disk& image) {
-            const Files files = image.named();
-            if (seen.emplace(promises, hashOf(files)).second)
-                look(files, promises);
+            if (seen.emplace(promises, image.hash()).second)
+                look([&] { return image.named(); }, promises);
         });
     }
     return static_cast<int>(seen.size());

@@ -18,9 +18,9 @@ using namespace soundings::test;
 namespace {
 
 const std::string kFile = "w.soundings";
-/// With the sanitizers one in twelve of the images is looked at, which moves with the commit: what breaks there is
+/// With the sanitizers one in eight of the images is looked at, which moves with the commit: what breaks there is
 /// SQLite's or the disk's, and no memory of ours.
-constexpr std::uint64_t kStep = oneIn(12);
+constexpr std::uint64_t kStep = oneIn(8);
 
 /// Every row of every table.
 std::string contentOf(SQLite::Database& database)
@@ -88,12 +88,12 @@ public:
         const TemporaryFolder after;
         int losses = 0;
         std::uint64_t image = windowOf(step);
-        images += forEachCrashImage(*m_disk, [&](const Files& files, std::size_t promises) {
+        images += forEachCrashImage(*m_disk, [&](const CrashImage& left, std::size_t promises) {
             if (image++ % step != 0)
                 return;
             for (const std::string& name : after.names())
                 std::filesystem::remove(after.path(name));
-            for (const auto& [name, bytes] : files)
+            for (const auto& [name, bytes] : left())
                 writeBytes(after.path(name), bytes);
             const std::string content = contentAt(after.path(m_file));
             const bool isNext = promises + 1 < m_states.size() && content == m_states[promises + 1];
