@@ -2041,6 +2041,78 @@
     </message>
 </context>
 <context>
+    <name>MustHaveStandingText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>With this answer the must-have is not met.</source>
+        <translation>Gyda’r ateb hwn nid yw’r gofyniad hanfodol wedi’i fodloni.</translation>
+    </message>
+    <message>
+        <source>Until you know, this must-have counts as not met.</source>
+        <translation>Nes y byddwch yn gwybod, mae’r gofyniad hanfodol hwn yn cyfrif fel heb ei fodloni.</translation>
+    </message>
+    <message>
+        <source>Until you know, this must-have is not confirmed.</source>
+        <translation>Nes y byddwch yn gwybod, nid yw’r gofyniad hanfodol hwn wedi’i gadarnhau.</translation>
+    </message>
+    <message>
+        <source>With this answer the must-have is not met, and the band is no higher than %1.</source>
+        <translation>Gyda’r ateb hwn nid yw’r gofyniad hanfodol wedi’i fodloni, ac nid yw’r band yn uwch na %1.</translation>
+    </message>
+    <message>
+        <source>Until you know, this must-have counts as not met, and the band is no higher than %1.</source>
+        <translation>Nes y byddwch yn gwybod, mae’r gofyniad hanfodol hwn yn cyfrif fel heb ei fodloni, ac nid yw’r band yn uwch na %1.</translation>
+    </message>
+    <message>
+        <source>Until you know, this must-have is not confirmed, and the band is no higher than %1.</source>
+        <translation>Nes y byddwch yn gwybod, nid yw’r gofyniad hanfodol hwn wedi’i gadarnhau, ac nid yw’r band yn uwch na %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must-haves are not met because the answer is “don’t know”.</source>
+        <translation>
+            <numerusform>Nid oes gofyniad hanfodol heb ei fodloni oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
+            <numerusform>Mae %n gofyniad hanfodol heb ei fodloni oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
+            <numerusform>Mae %n ofyniad hanfodol heb eu bodloni oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
+            <numerusform>Mae %n gofyniad hanfodol heb eu bodloni oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
+            <numerusform>Mae %n gofyniad hanfodol heb eu bodloni oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must-haves are not met, %1 of them because the answer is “don’t know”.</source>
+        <translation>
+            <numerusform>Nid oes gofyniad hanfodol heb ei fodloni.</numerusform>
+            <numerusform>Mae %n gofyniad hanfodol heb eu bodloni, %1 ohonynt oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
+            <numerusform>Mae %n ofyniad hanfodol heb eu bodloni, %1 ohonynt oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
+            <numerusform>Mae %n gofyniad hanfodol heb eu bodloni, %1 ohonynt oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
+            <numerusform>Mae %n gofyniad hanfodol heb eu bodloni, %1 ohonynt oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must-haves are not met.</source>
+        <translation>
+            <numerusform>Nid oes gofyniad hanfodol heb ei fodloni.</numerusform>
+            <numerusform>Mae %n gofyniad hanfodol heb ei fodloni.</numerusform>
+            <numerusform>Mae %n ofyniad hanfodol heb eu bodloni.</numerusform>
+            <numerusform>Mae %n gofyniad hanfodol heb eu bodloni.</numerusform>
+            <numerusform>Mae %n gofyniad hanfodol heb eu bodloni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must-haves are not confirmed because the answer is “don’t know”.</source>
+        <translation>
+            <numerusform>Nid oes gofyniad hanfodol heb ei gadarnhau oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
+            <numerusform>Mae %n gofyniad hanfodol heb ei gadarnhau oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
+            <numerusform>Mae %n ofyniad hanfodol heb eu cadarnhau oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
+            <numerusform>Mae %n gofyniad hanfodol heb eu cadarnhau oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
+            <numerusform>Mae %n gofyniad hanfodol heb eu cadarnhau oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MustHaveText</name>
     <message>
         <source>staff as a group do not yet say %1</source>
@@ -2086,6 +2158,11 @@
     <message>
         <source>nobody could confirm %1</source>
         <translation>ni allai neb gadarnhau %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list, before a vowel</comment>
+        <translation>%1 ac %2</translation>
     </message>
 </context>
 <context>
@@ -4103,50 +4180,6 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     <message>
         <source>No number: it needs both of its parts</source>
         <translation>Dim rhif: mae angen ei ddwy ran</translation>
-    </message>
-</context>
-<context>
-    <name>UnknownMustHaveText</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>what, sentence</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Until you know, this must-have counts as not met.</source>
-        <translation>Nes y byddwch yn gwybod, mae’r gofyniad hanfodol hwn yn cyfrif fel heb ei fodloni.</translation>
-    </message>
-    <message>
-        <source>Until you know, this must-have is not confirmed.</source>
-        <translation>Nes y byddwch yn gwybod, nid yw’r gofyniad hanfodol hwn wedi’i gadarnhau.</translation>
-    </message>
-    <message>
-        <source>Until you know, this must-have counts as not met, and the band is no higher than %1.</source>
-        <translation>Nes y byddwch yn gwybod, mae’r gofyniad hanfodol hwn yn cyfrif fel heb ei fodloni, ac nid yw’r band yn uwch na %1.</translation>
-    </message>
-    <message>
-        <source>Until you know, this must-have is not confirmed, and the band is no higher than %1.</source>
-        <translation>Nes y byddwch yn gwybod, nid yw’r gofyniad hanfodol hwn wedi’i gadarnhau, ac nid yw’r band yn uwch na %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n must-haves are not met because the answer is “don’t know”.</source>
-        <translation>
-            <numerusform>Nid oes gofyniad hanfodol heb ei fodloni oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
-            <numerusform>Mae %n gofyniad hanfodol heb ei fodloni oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
-            <numerusform>Mae %n ofyniad hanfodol heb eu bodloni oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
-            <numerusform>Mae %n gofyniad hanfodol heb eu bodloni oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
-            <numerusform>Mae %n gofyniad hanfodol heb eu bodloni oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n must-haves are not confirmed because the answer is “don’t know”.</source>
-        <translation>
-            <numerusform>Nid oes gofyniad hanfodol heb ei gadarnhau oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
-            <numerusform>Mae %n gofyniad hanfodol heb ei gadarnhau oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
-            <numerusform>Mae %n ofyniad hanfodol heb eu cadarnhau oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
-            <numerusform>Mae %n gofyniad hanfodol heb eu cadarnhau oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
-            <numerusform>Mae %n gofyniad hanfodol heb eu cadarnhau oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

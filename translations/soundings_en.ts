@@ -85,6 +85,37 @@
     </message>
 </context>
 <context>
+    <name>MustHaveStandingText</name>
+    <message numerus="yes">
+        <source>%n must-haves are not met because the answer is “don’t know”.</source>
+        <translation>
+            <numerusform>%n must-have is not met because the answer is “don’t know”.</numerusform>
+            <numerusform>%n must-haves are not met because the answer is “don’t know”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must-haves are not met, %1 of them because the answer is “don’t know”.</source>
+        <translation>
+            <numerusform>%n must-have is not met, %1 of them because the answer is “don’t know”.</numerusform>
+            <numerusform>%n must-haves are not met, %1 of them because the answer is “don’t know”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must-haves are not met.</source>
+        <translation>
+            <numerusform>%n must-have is not met.</numerusform>
+            <numerusform>%n must-haves are not met.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must-haves are not confirmed because the answer is “don’t know”.</source>
+        <translation>
+            <numerusform>%n must-have is not confirmed because the answer is “don’t know”.</numerusform>
+            <numerusform>%n must-haves are not confirmed because the answer is “don’t know”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextThing</name>
     <message numerus="yes">
         <source>Start with %1: %n questions.</source>
@@ -128,23 +159,6 @@
         <translation>
             <numerusform>Trust in %n partner</numerusform>
             <numerusform>Trust in %n partners, on average</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UnknownMustHaveText</name>
-    <message numerus="yes">
-        <source>%n must-haves are not met because the answer is “don’t know”.</source>
-        <translation>
-            <numerusform>%n must-have is not met because the answer is “don’t know”.</numerusform>
-            <numerusform>%n must-haves are not met because the answer is “don’t know”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n must-haves are not confirmed because the answer is “don’t know”.</source>
-        <translation>
-            <numerusform>%n must-have is not confirmed because the answer is “don’t know”.</numerusform>
-            <numerusform>%n must-haves are not confirmed because the answer is “don’t know”.</numerusform>
         </translation>
     </message>
 </context>

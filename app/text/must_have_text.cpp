@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace soundings {
 
 namespace {
@@ -69,6 +71,16 @@ QString ratedClause(const MustHaveItem& mustHave)
                                                  : MustHaveText::tr("%1 is only %2", "slightly true").arg(title, words);
 }
 
+/// Whether its first letter is a vowel, also of Welsh: some languages say "and" in two ways.
+bool beginsWithVowel(const QString& words)
+{
+    const auto letter = std::find_if(words.begin(), words.end(), [](QChar character) { return character.isLetter(); });
+    if (letter == words.end())
+        return false;
+    const QString plain = QString(letter->toLower()).normalized(QString::NormalizationForm_D);
+    return QStringLiteral("aeiouwy").contains(plain.front());
+}
+
 } // namespace
 
 QString quoted(const QString& words) { return MustHaveText::tr("‘%1’", "quotation marks").arg(words); }
@@ -83,7 +95,9 @@ QString joined(const QStringList& parts)
     if (parts.size() < 2)
         return parts.join(QString());
     const QString first = parts.mid(0, parts.size() - 1).join(MustHaveText::tr(", ", "between the parts of a list"));
-    return MustHaveText::tr("%1 and %2", "the end of a list").arg(first, parts.last());
+    return (beginsWithVowel(parts.last()) ? MustHaveText::tr("%1 and %2", "the end of a list, before a vowel")
+                                          : MustHaveText::tr("%1 and %2", "the end of a list"))
+        .arg(first, parts.last());
 }
 
 std::vector<MustHaveItem> mustHaveItems(const RoundResult& result, const PartnerResult* partner,

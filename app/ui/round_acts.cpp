@@ -3,7 +3,7 @@
 
 #include "app/session/session.h"
 #include "app/text/index_text.h"
-#include "app/text/unknown_must_have_text.h"
+#include "app/text/must_have_standing_text.h"
 #include "app/ui/prompts.h"
 #include "app/ui/round_tasks.h"
 
@@ -64,7 +64,7 @@ QString closingText(const Session& session, const Round& round)
     if (hasSurvey)
         text += QLatin1Char(' ') + RoundActs::tr("A staff survey that anybody has answered stays closed even then.");
     text += costs;
-    if (const QStringList unknown = unknownMustHaveLines(result); !unknown.isEmpty())
+    if (const QStringList unknown = mustHaveStandingLines(result); !unknown.isEmpty())
         text += QStringLiteral("\n\n") + unknown.join(QLatin1Char('\n'));
     return text + listText(RoundActs::tr("Not finished:"), open)
         + listText(RoundActs::tr("Marked “come back to this”:"), comeBack);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/assess/answering/item_panel.h"
 
-#include "app/text/unknown_must_have_text.h"
+#include "app/text/must_have_standing_text.h"
 #include "app/ui/assess/answering/beside_answer.h"
 #include "app/ui/assess/answering/choice_list.h"
 #include "app/ui/assess/answering/quiet_hint.h"
@@ -73,10 +73,10 @@ void ItemPanel::build()
     column->addSpacing(space::kXs);
     m_choices = new ChoiceList(this);
     column->addWidget(m_choices);
-    m_unknown = makeQuietHint(this);
-    m_unknown->setObjectName(QStringLiteral("mustHaveUnknown"));
-    m_unknown->setContentsMargins(space::kXs, 0, space::kXs, 0);
-    column->addWidget(m_unknown);
+    m_standing = makeQuietHint(this);
+    m_standing->setObjectName(QStringLiteral("mustHaveStanding"));
+    m_standing->setContentsMargins(space::kXs, 0, space::kXs, 0);
+    column->addWidget(m_standing);
     m_reason = new ReasonField(this);
     m_reason->hide();
     column->addWidget(m_reason);
@@ -102,7 +102,9 @@ void ItemPanel::showItem(const AnswerSheet& sheet, const Item& item)
 {
     m_allowed = itemChoices(sheet.questionnaire(), item, sheet.names());
     m_needsReason = sheet.questionnaire().notApplicableNeedsReason;
-    m_unknownText = unknownMustHaveText(sheet.questionnaire(), item, Answer::dontKnow());
+    m_standingOf = [&questionnaire = sheet.questionnaire(), &item](const Answer& answer) {
+        return mustHaveStandingText(questionnaire, item, answer);
+    };
     m_place->setText(placeText(sheet, item));
     m_mustHave->setVisible(item.mustHave.has_value());
     m_text->setText(shown(item.text, sheet.names()));
@@ -129,7 +131,7 @@ void ItemPanel::showRecord(const AnswerRecord& record, const QString& sign)
     m_record = record;
     m_choices->showChosen(m_allowed.indexOf(record.answer), m_beside->isTelling() ? QString() : sign);
     showReasonFor(record.answer);
-    showUnknown(record.answer, sign);
+    showStanding(record.answer, sign);
     m_beside->showRecord(record, sign);
 }
 
@@ -142,14 +144,14 @@ void ItemPanel::showReasonFor(const Answer& answer)
 }
 
 /// Scrolled into view when the answer was given just now.
-void ItemPanel::showUnknown(const Answer& answer, const QString& sign)
+void ItemPanel::showStanding(const Answer& answer, const QString& sign)
 {
-    const QString text = answer.state == AnswerState::DontKnow ? m_unknownText : QString();
-    if (m_unknown->text() == text)
+    const QString text = m_standingOf(answer);
+    if (m_standing->text() == text)
         return;
-    showHint(m_unknown, text);
+    showHint(m_standing, text);
     if (!text.isEmpty() && !sign.isEmpty())
-        QTimer::singleShot(0, m_unknown, [this] { bringIntoView(*m_unknown, m_unknown->rect()); });
+        QTimer::singleShot(0, m_standing, [this] { bringIntoView(*m_standing, m_standing->rect()); });
 }
 
 void ItemPanel::answerWith(const Answer& answer)

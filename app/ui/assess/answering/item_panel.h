@@ -8,6 +8,8 @@
 #include "app/ui/assess/answering/item_choices.h"
 #include "app/ui/assess/answering/offered_keys.h"
 
+#include <functional>
+
 class QBoxLayout;
 class QLabel;
 
@@ -50,7 +52,7 @@ private:
     void press(const QString& key);
     void clear();
     void showReasonFor(const Answer& answer);
-    void showUnknown(const Answer& answer, const QString& sign);
+    void showStanding(const Answer& answer, const QString& sign);
     void setAccess(AnswerSheet::Access access);
     template <class Change> void edit(Change change);
     void editAnswer(const Answer& answer);
@@ -61,12 +63,12 @@ private:
     QLabel* m_text = nullptr;
     QLabel* m_fallback = nullptr;
     ChoiceList* m_choices = nullptr;
-    QLabel* m_unknown = nullptr; ///< what “don’t know” means for a must-have
+    QLabel* m_standing = nullptr; ///< what the answer means for a must-have
     ReasonField* m_reason = nullptr;
     BesideAnswer* m_beside = nullptr;
     ItemChoices m_allowed;
     AnswerRecord m_record;
-    QString m_unknownText; ///< empty where the item is no must-have
+    std::function<QString(const Answer&)> m_standingOf; ///< of the item shown
     bool m_needsReason = true;
     bool m_isReadOnly = false;
 };

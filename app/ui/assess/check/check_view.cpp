@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/assess/check/check_view.h"
 
+#include "app/text/must_have_standing_text.h"
 #include "app/text/score_text.h"
-#include "app/text/unknown_must_have_text.h"
 #include "app/ui/assess/answer_progress.h"
 #include "app/ui/assess/mark_shape.h"
 #include "app/ui/kit/bring_into_view.h"
@@ -82,7 +82,7 @@ void CheckView::rebuildRows()
     column->addWidget(makeLabel(
         TextRole::Lead, tr("%1: %2 of %3 answered").arg(m_sheet->title()).arg(progress.answered).arg(progress.total),
         content));
-    addUnknown(column);
+    addMustHaves(column);
     addAttention(column);
     for (const Section& section : m_sheet->questionnaire().sections)
         addSection(column, section);
@@ -95,13 +95,13 @@ void CheckView::rebuildRows()
     m_scroller->verticalScrollBar()->setValue(position);
 }
 
-void CheckView::addUnknown(QVBoxLayout* column)
+void CheckView::addMustHaves(QVBoxLayout* column)
 {
-    const QString text = unknownMustHavesText(m_sheet->questionnaire(), m_sheet->answers());
+    const QString text = mustHavesStandingText(m_sheet->questionnaire(), m_sheet->answers());
     if (text.isEmpty())
         return;
     QLabel* line = makeLabel(TextRole::Body, text, this);
-    line->setObjectName(QStringLiteral("checkUnknown"));
+    line->setObjectName(QStringLiteral("checkMustHaves"));
     setLook(*line, "tone", QStringLiteral("care"));
     column->addWidget(line);
 }

@@ -35,7 +35,7 @@ private:
     enum class Place { Attention, Section };
     void focusRow(const QString& name);
     void rebuildRows();
-    void addUnknown(QVBoxLayout* column);
+    void addMustHaves(QVBoxLayout* column);
     void addAttention(QVBoxLayout* column);
     void addBlock(QVBoxLayout* column, const QString& title, const std::vector<const Item*>& items);
     void addSection(QVBoxLayout* column, const Section& section);

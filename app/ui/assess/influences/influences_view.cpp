@@ -64,8 +64,11 @@ void InfluencesView::buildHead(QBoxLayout* column)
         side->setAutoDefault(true);
         side->setProperty("button", QStringLiteral("tab"));
     }
-    connect(m_theirs, &QPushButton::clicked, this, [this] { showSide(InfluenceSide::AboutPartner); });
-    connect(m_ours, &QPushButton::clicked, this, [this] { showSide(InfluenceSide::AboutUs); });
+    for (const auto& [tab, side] : {std::pair(m_theirs, InfluenceSide::AboutPartner), {m_ours, InfluenceSide::AboutUs}})
+        connect(tab, &QPushButton::clicked, this, [this, to = side] {
+            showSide(to);
+            m_table->scrollToTop();
+        });
     column->addWidget(new FoldingRow({m_theirs, m_ours}, FoldingRow::Share::None, this));
     m_asked = new QWidget(this);
     auto* asked = new QVBoxLayout(m_asked);

@@ -132,6 +132,8 @@ void MarkTable::showMarks(const InfluenceMarks& marks, const std::vector<Influen
     }
 }
 
+void MarkTable::scrollToTop() { m_scroller->verticalScrollBar()->setValue(0); }
+
 void MarkTable::focusFirst()
 {
     if (!m_rows.empty())

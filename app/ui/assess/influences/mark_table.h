@@ -27,6 +27,7 @@ public:
     void showList(const InfluenceList& list, const Names& names);
     void showTexts(InfluenceSide side, const InfluenceList& list, const Names& names);
     void showMarks(const InfluenceMarks& marks, const std::vector<InfluenceMark>& kinds);
+    void scrollToTop();
     void focusFirst();
     /// To the mark that had the focus last, also before the rows were made anew.
     void focusAgain();

@@ -19,7 +19,7 @@ const char* const kMustHave = "gov.leadership.named-roles";
 bool isUnknownShown(AssessDesk& desk)
 {
     QApplication::processEvents();
-    return desk.find<QLabel>("mustHaveUnknown")->isVisible();
+    return desk.find<QLabel>("mustHaveStanding")->isVisible();
 }
 
 QString focused() { return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString(); }
@@ -42,11 +42,11 @@ TEST_CASE("Choosing don’t know on a must-have says what it means, there and on
     CHECK_FALSE(isUnknownShown(desk));
     desk.key(Qt::Key_K);
     CHECK(isUnknownShown(desk));
-    CHECK(desk.find<QLabel>("mustHaveUnknown")->text().contains(QStringLiteral("counts as not met")));
-    CHECK_FALSE(desk.find<QLabel>("mustHaveUnknown")->visibleRegion().isEmpty());
+    CHECK(desk.find<QLabel>("mustHaveStanding")->text().contains(QStringLiteral("counts as not met")));
+    CHECK_FALSE(desk.find<QLabel>("mustHaveStanding")->visibleRegion().isEmpty());
     REQUIRE(desk.press("openCheck"));
-    REQUIRE(desk.find<QLabel>("checkUnknown"));
-    CHECK(desk.find<QLabel>("checkUnknown")->text().startsWith(QStringLiteral("1 must-have is not met")));
+    REQUIRE(desk.find<QLabel>("checkMustHaves"));
+    CHECK(desk.find<QLabel>("checkMustHaves")->text().startsWith(QStringLiteral("1 must-have is not met")));
     REQUIRE(desk.press("change-gov.leadership.named-roles"));
     desk.key(Qt::Key_2);
     CHECK_FALSE(isUnknownShown(desk));

@@ -229,5 +229,5 @@ TEST_CASE("whenever the power goes, what was said to be saved is there, and noth
 TEST_CASE("with less care an answer that was said to be saved would be gone")
 {
     int images = 0;
-    CHECK(answeringOneByOne(images, Sharing::Shared, "PRAGMA synchronous = FULL", oneIn(4)) > 0);
+    CHECK(answeringOneByOne(images, Sharing::Shared, "PRAGMA synchronous = FULL", 1) > 0); // in one image or another
 }

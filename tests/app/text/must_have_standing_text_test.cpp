@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/text/unknown_must_have_text.h"
+#include "app/text/must_have_standing_text.h"
 
 #include "app/text/result_text.h"
 #include "tests/support/northvale.h"
@@ -26,14 +26,17 @@ TEST_CASE("not knowing a must-have is said to be not met in governance and not c
 {
     const Questionnaire& governance = *builtInQuestionnaire({"governance"});
     const Questionnaire& partner = *builtInQuestionnaire({"partner-understanding"});
-    CHECK(unknownMustHaveText(governance, mustHaveOf(governance), Answer::dontKnow()).toStdString()
+    CHECK(mustHaveStandingText(governance, mustHaveOf(governance), Answer::dontKnow()).toStdString()
           == "Until you know, this must-have counts as not met, and the band is no higher than ‘Building’.");
-    CHECK(unknownMustHaveText(partner, mustHaveOf(partner), Answer::dontKnow()).toStdString()
+    CHECK(mustHaveStandingText(partner, mustHaveOf(partner), Answer::dontKnow()).toStdString()
           == "Until you know, this must-have is not confirmed, and the band is no higher than ‘Working trust’.");
-    CHECK(unknownMustHaveText(governance, mustHaveOf(governance), Answer::rated(0)).isEmpty());
+    CHECK(mustHaveStandingText(governance, mustHaveOf(governance), Answer::rated(1)).toStdString()
+          == "With this answer the must-have is not met, and the band is no higher than ‘Building’.");
+    CHECK(mustHaveStandingText(governance, mustHaveOf(governance), Answer::rated(2)).isEmpty());
+    CHECK(mustHaveStandingText(governance, mustHaveOf(governance), Answer{}).isEmpty());
     for (const Item* item : governance.items())
         if (!item->mustHave)
-            CHECK(unknownMustHaveText(governance, *item, Answer::dontKnow()).isEmpty());
+            CHECK(mustHaveStandingText(governance, *item, Answer::dontKnow()).isEmpty());
 }
 
 TEST_CASE("must-haves that nobody knows are counted as the results count them")
@@ -46,7 +49,7 @@ TEST_CASE("must-haves that nobody knows are counted as the results count them")
         trustIn("Eastholm Health Trust", "3 2 3  3 2 3 2  1 2 dk 3  3 3 2  2 3 3  3 3 3 2 3  4 2 2 3  3 3 2"));
     const RoundResult result = roundResult(record);
     REQUIRE(result.consensus.front().score.mustHaves.unmet.size() == 1);
-    const QStringList lines = unknownMustHaveLines(result);
+    const QStringList lines = mustHaveStandingLines(result);
     REQUIRE(lines.size() == 2);
     CHECK(lines[0].toStdString() == "Governance: 1 must-have is not met because the answer is “don’t know”.");
     const auto police = std::find_if(result.partners.begin(), result.partners.end(),
@@ -54,4 +57,20 @@ TEST_CASE("must-haves that nobody knows are counted as the results count them")
     REQUIRE(police->trust->unconfirmed.size() == 2);
     CHECK(lines[1].toStdString()
           == "Westmoor Police: 2 must-haves are not confirmed because the answer is “don’t know”.");
+}
+
+TEST_CASE("must-haves that are not met are counted whatever the reason")
+{
+    RoundRecord record = emptyRound();
+    record.consensus.push_back(governanceAt(4, "gov.leadership.named-roles", "dk"));
+    Answers& answers = record.consensus.front().answers;
+    answers[{"gov.safe-handling.breach-response"}].answer = Answer::rated(1);
+    const Questionnaire& governance = *record.consensus.front().questionnaire;
+    CHECK(mustHavesStandingText(governance, answers).toStdString()
+          == "2 must-haves are not met, 1 of them because the answer is “don’t know”.");
+    answers[{"gov.leadership.named-roles"}].answer = Answer::rated(0);
+    CHECK(mustHavesStandingText(governance, answers).toStdString() == "2 must-haves are not met.");
+    answers[{"gov.leadership.named-roles"}].answer = Answer::rated(4);
+    answers[{"gov.safe-handling.breach-response"}].answer = Answer::rated(4);
+    CHECK(mustHavesStandingText(governance, answers).isEmpty());
 }
