@@ -2177,6 +2177,70 @@
     </message>
 </context>
 <context>
+    <name>NextBandText</name>
+    <message>
+        <source>There is no readiness number yet, so there is no next band.</source>
+        <translation>Nid oes rhif parodrwydd eto, felly nid oes band nesaf.</translation>
+    </message>
+    <message>
+        <source>There is no trust number, so there is no next band.</source>
+        <translation>Nid oes rhif ymddiriedaeth, felly nid oes band nesaf.</translation>
+    </message>
+    <message>
+        <source>This is the highest band: %1.</source>
+        <translation>Dyma’r band uchaf: %1.</translation>
+    </message>
+    <message>
+        <source>A must-have of the staff survey holds the band. No answer about governance moves it: what would help is what colleagues need before the next survey.</source>
+        <translation>Mae un o hanfodion arolwg y staff yn dal y band. Nid oes ateb am lywodraethu yn ei symud: yr hyn fyddai’n helpu yw’r hyn sydd ei angen ar gydweithwyr cyn yr arolwg nesaf.</translation>
+    </message>
+    <message>
+        <source>First find out what nobody could say about a must-have: until then the band is held.</source>
+        <translation>Yn gyntaf, darganfyddwch yr hyn na allai neb ei ddweud am hanfod: tan hynny caiff y band ei ddal.</translation>
+    </message>
+    <message>
+        <source>%1 is out of reach without the answers that cannot be improved.</source>
+        <translation>Mae %1 allan o gyrraedd heb yr atebion na ellir eu gwella.</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Un cam</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 cam</translation>
+    </message>
+    <message>
+        <source>To reach %1 it would take this:</source>
+        <translation>I gyrraedd %1 byddai angen hyn:</translation>
+    </message>
+    <message>
+        <source>To reach %1 it would take one of these:</source>
+        <translation>I gyrraedd %1 byddai angen un o’r rhain:</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3, %4 points more</source>
+        <comment>an item, its answer now and then, what that gains</comment>
+        <translation>%1: o %2 i %3, %4 pwynt yn fwy</translation>
+    </message>
+    <message>
+        <source>%1, then %2 out of 100</source>
+        <translation>%1, yna %2 allan o 100</translation>
+    </message>
+    <message>
+        <source>The number is steady: it stays %1 if any one section counts a quarter more or less.</source>
+        <translation>Mae’r rhif yn gadarn: mae’n aros yn %1 os yw unrhyw un adran yn cyfrif chwarter yn fwy neu’n llai.</translation>
+    </message>
+    <message>
+        <source>If any one section counted a quarter more or less, the number would be between %1 and %2.</source>
+        <translation>Pe bai unrhyw un adran yn cyfrif chwarter yn fwy neu’n llai, byddai’r rhif rhwng %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Other sets of the same size differ in little: they need as many steps.</source>
+        <translation>Ychydig sy’n wahanol mewn setiau eraill o’r un maint: mae angen cynifer o gamau.</translation>
+    </message>
+</context>
+<context>
     <name>NextThing</name>
     <message>
         <source>%1 needs at least %2 people before anything of it can be shown.</source>
@@ -2251,6 +2315,53 @@
     <message>
         <source>Start the next round</source>
         <translation>Dechrau’r rownd nesaf</translation>
+    </message>
+</context>
+<context>
+    <name>NextVerb</name>
+    <message>
+        <source>name the number that should rise: readiness or trust</source>
+        <translation>enwch y rhif a ddylai godi: readiness neu trust</translation>
+    </message>
+    <message>
+        <source>readiness is about our own agency: leave out --about</source>
+        <translation>ein hasiantaeth ein hunain yw testun readiness: gadewch --about allan</translation>
+    </message>
+    <message>
+        <source>trust needs a partner: add --about PARTNER</source>
+        <translation>mae angen partner ar trust: ychwanegwch --about PARTNER</translation>
+    </message>
+    <message>
+        <source>next emits text or json</source>
+        <translation>mae next yn allbynnu text neu json</translation>
+    </message>
+    <message>
+        <source>SAMPLE: every agency and answer here is invented.</source>
+        <translation>ENGHRAIFFT: dychmygol yw pob asiantaeth ac ateb yma.</translation>
+    </message>
+    <message>
+        <source>what it would take to reach the next band</source>
+        <translation>yr hyn fyddai ei angen i gyrraedd y band nesaf</translation>
+    </message>
+    <message>
+        <source>The smallest sets of better answers, must-haves included; governance answers for readiness, the answers about that partner for trust.</source>
+        <translation>Y setiau lleiaf o atebion gwell, gan gynnwys yr hanfodion; atebion llywodraethu ar gyfer parodrwydd, a’r atebion am y partner hwnnw ar gyfer ymddiriedaeth.</translation>
+    </message>
+    <message>
+        <source>readiness or trust</source>
+        <translation>readiness neu trust</translation>
+    </message>
+    <message>
+        <source>the partner</source>
+        <translation>y partner</translation>
+    </message>
+    <message>
+        <source>an item that cannot be improved; may be given again</source>
+        <translation>eitem na ellir ei gwella; gellir ei rhoi eto</translation>
+    </message>
+    <message>
+        <source>the round&apos;s label; the latest if none is named</source>
+        <translation>label y rownd; y ddiweddaraf os na enwir un</translation>
     </message>
 </context>
 <context>

@@ -29,8 +29,9 @@ struct CommandLine {
 
 std::vector<Verb> allVerbs(const RunReport& report)
 {
-    return {createVerb(), sampleVerb(),  questionnaireVerb(), recordVerb(),     roundVerb(),  closeVerb(), reopenVerb(),
-            scoreVerb(),  explainVerb(), compareVerb(),       statisticsVerb(), reportVerb(report), checkVerb()};
+    return {createVerb(),  sampleVerb(),     questionnaireVerb(), recordVerb(),  roundVerb(),
+            closeVerb(),   reopenVerb(),     scoreVerb(),         explainVerb(), nextVerb(),
+            compareVerb(), statisticsVerb(), reportVerb(report),  checkVerb()};
 }
 
 void writeOverview(std::ostream& out, const RunReport& report)

@@ -61,6 +61,7 @@ Verb closeVerb();
 Verb reopenVerb();
 Verb scoreVerb();
 Verb explainVerb();
+Verb nextVerb();
 Verb compareVerb();
 Verb statisticsVerb();
 /// How a report is drawn is for the program to say: only one that draws links what that takes.

@@ -15,8 +15,8 @@ namespace {
 
 using Names = std::set<std::string>;
 
-const Names kValues{"core/questionnaire", "core/response", "core/release",   "core/scoring",
-                    "core/staff",         "core/results",  "core/comparison"};
+const Names kValues{"core/questionnaire", "core/response", "core/release",    "core/scoring",
+                    "core/staff",         "core/results",  "core/comparison", "core/planning"};
 
 Names valuesAnd(Names more)
 {
@@ -40,6 +40,8 @@ const std::map<std::string, Names>& rules()
         {"core/comparison",
          {"core/questionnaire", "core/response", "core/release", "core/scoring", "core/staff", "core/results",
           "core/statistics"}},
+        {"core/planning",
+         {"core/questionnaire", "core/response", "core/release", "core/scoring", "core/staff", "core/results"}},
         {"core/exchange", {"core/questionnaire", "core/response"}},
         {"core/storage", {"core/questionnaire", "core/response", "core/release", "core/publish"}},
         {"core/sample", {"core/questionnaire", "core/response", "core/storage", "core/acts"}},

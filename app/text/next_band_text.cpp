@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/next_band_text.h"
+
+#include "app/text/index_text.h"
+#include "app/text/item_text.h"
+#include "app/text/must_have_text.h"
+#include "app/text/score_text.h"
+
+#include <QCoreApplication>
+
+#include <cstdlib>
+
+namespace soundings {
+
+namespace {
+
+struct NextBandText {
+    Q_DECLARE_TR_FUNCTIONS(NextBandText)
+};
+
+const PartnerResult* partnerAbout(const RoundResult& result, const AgencyId& about)
+{
+    for (const PartnerResult& partner : result.partners)
+        if (partner.trust && partner.about.id == about)
+            return &partner;
+    return nullptr;
+}
+
+/// The questionnaire that the improvements are of; nullptr where the round has none.
+const Questionnaire* improvedQuestionnaire(const RoundResult& result, const AgencyId& about)
+{
+    if (const PartnerResult* partner = partnerAbout(result, about))
+        return partner->questionnaire.get();
+    const ConsensusResult* governance = result.governance();
+    return governance != nullptr ? governance->questionnaire.get() : nullptr;
+}
+
+const Index& indexOf(const RoundResult& result, const AgencyId& about)
+{
+    const PartnerResult* partner = partnerAbout(result, about);
+    return partner != nullptr ? *partner->trust : result.readiness;
+}
+
+QString whyNone(const RoundResult& result, const NextBand& next, const AgencyId& about)
+{
+    const Index& index = indexOf(result, about);
+    switch (*next.why) {
+    case WhyNoNextBand::NoNumber:
+        return next.kind == IndexKind::Readiness
+            ? NextBandText::tr("There is no readiness number yet, so there is no next band.")
+            : NextBandText::tr("There is no trust number, so there is no next band.");
+    case WhyNoNextBand::BandWaits:
+        return bandSentence(result, index, partnerAbout(result, about));
+    case WhyNoNextBand::HighestBand:
+        return NextBandText::tr("This is the highest band: %1.").arg(bandWord(next.kind, *next.band));
+    case WhyNoNextBand::HeldByStaff:
+        return NextBandText::tr(
+            "A must-have of the staff survey holds the band. No answer about governance moves it: what "
+            "would help is what colleagues need before the next survey.");
+    case WhyNoNextBand::NotConfirmed:
+        return NextBandText::tr("First find out what nobody could say about a must-have: until then the band is held.");
+    case WhyNoNextBand::OutOfReach:
+        break;
+    }
+    return NextBandText::tr("%1 is out of reach without the answers that cannot be improved.")
+        .arg(bandWord(next.kind, *next.to));
+}
+
+/// Improvements that people read more than one set of.
+constexpr std::size_t kShortSet = 6;
+
+QString stepsText(int steps)
+{
+    return steps == 1 ? NextBandText::tr("One step") : NextBandText::tr("%1 steps").arg(steps);
+}
+
+} // namespace
+
+QString nextBandSentence(const RoundResult& result, const NextBand& next, const AgencyId& about)
+{
+    if (next.why)
+        return whyNone(result, next, about);
+    const QString to = bandWord(next.kind, *next.to);
+    if (next.sets.size() == 1)
+        return NextBandText::tr("To reach %1 it would take this:").arg(to);
+    return NextBandText::tr("To reach %1 it would take one of these:").arg(to);
+}
+
+QString improvementText(const RoundResult& result, const Improvement& improvement, const AgencyId& about)
+{
+    const Questionnaire& questionnaire = *improvedQuestionnaire(result, about);
+    const Item& item = *questionnaire.findItem(improvement.item);
+    const Answer now = improvement.fromDontKnow ? Answer::dontKnow() : Answer::rated(improvement.from);
+    return NextBandText::tr("%1: from %2 to %3, %4 points more", "an item, its answer now and then, what that gains")
+        .arg(quoted(withoutStop(itemTitle(result, questionnaire.id, about, item.id))),
+             quoted(answerText(questionnaire, item, now)),
+             quoted(answerText(questionnaire, item, Answer::rated(improvement.to))),
+             tenthsText((improvement.gain * Fraction(10)).rounded()));
+}
+
+QString setText(const ImprovementSet& set)
+{
+    int steps = 0;
+    for (const Improvement& improvement : set.improvements)
+        steps += std::abs(improvement.to - improvement.from);
+    return NextBandText::tr("%1, then %2 out of 100").arg(stepsText(steps)).arg(set.score.rounded());
+}
+
+QString steadinessText(const NextBand& next)
+{
+    if (!next.steady)
+        return {};
+    if (next.steady->lowest == next.steady->highest)
+        return NextBandText::tr("The number is steady: it stays %1 if any one section counts a quarter more or less.")
+            .arg(next.steady->lowest);
+    return NextBandText::tr("If any one section counted a quarter more or less, the number would be between %1 and %2.")
+        .arg(next.steady->lowest)
+        .arg(next.steady->highest);
+}
+
+QString nextBandText(const RoundResult& result, const NextBand& next, const AgencyId& about)
+{
+    QStringList lines{nextBandSentence(result, next, about)};
+    int number = 0;
+    for (const ImprovementSet& set : next.sets) {
+        if (number > 0 && set.improvements.size() > kShortSet) {
+            lines << NextBandText::tr("Other sets of the same size differ in little: they need as many steps.");
+            break;
+        }
+        lines << QStringLiteral("%1. %2:").arg(++number).arg(setText(set));
+        for (const Improvement& improvement : set.improvements)
+            lines << QStringLiteral("   ") + improvementText(result, improvement, about);
+    }
+    const QString steady = steadinessText(next);
+    if (!steady.isEmpty())
+        lines << steady;
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+} // namespace soundings
