@@ -4,7 +4,6 @@
 #include "app/text/language.h"
 #include "app/text/must_have_text.h"
 #include "app/text/score_text.h"
-
 #include "core/scoring/must_have.h"
 
 #include <QCoreApplication>

@@ -18,39 +18,23 @@ struct NextBandText {
     Q_DECLARE_TR_FUNCTIONS(NextBandText)
 };
 
-const PartnerResult* partnerAbout(const RoundResult& result, const AgencyId& about)
+/// The questionnaire that the improvements are of: there are none where the round does not have it.
+const Questionnaire& improvedQuestionnaire(const RoundResult& result, const AgencyId& about)
 {
-    for (const PartnerResult& partner : result.partners)
-        if (partner.trust && partner.about.id == about)
-            return &partner;
-    return nullptr;
-}
-
-/// The questionnaire that the improvements are of; nullptr where the round has none.
-const Questionnaire* improvedQuestionnaire(const RoundResult& result, const AgencyId& about)
-{
-    if (const PartnerResult* partner = partnerAbout(result, about))
-        return partner->questionnaire.get();
-    const ConsensusResult* governance = result.governance();
-    return governance != nullptr ? governance->questionnaire.get() : nullptr;
-}
-
-const Index& indexOf(const RoundResult& result, const AgencyId& about)
-{
-    const PartnerResult* partner = partnerAbout(result, about);
-    return partner != nullptr ? *partner->trust : result.readiness;
+    const PartnerResult* partner = result.trustIn(about);
+    return partner != nullptr ? *partner->questionnaire : *result.governance()->questionnaire;
 }
 
 QString whyNone(const RoundResult& result, const NextBand& next, const AgencyId& about)
 {
-    const Index& index = indexOf(result, about);
+    const PartnerResult* partner = result.trustIn(about);
     switch (*next.why) {
     case WhyNoNextBand::NoNumber:
         return next.kind == IndexKind::Readiness
             ? NextBandText::tr("There is no readiness number yet, so there is no next band.")
             : NextBandText::tr("There is no trust number, so there is no next band.");
     case WhyNoNextBand::BandWaits:
-        return bandSentence(result, index, partnerAbout(result, about));
+        return bandSentence(result, partner != nullptr ? *partner->trust : result.readiness, partner);
     case WhyNoNextBand::HighestBand:
         return NextBandText::tr("This is the highest band: %1.").arg(bandWord(next.kind, *next.band));
     case WhyNoNextBand::HeldByStaff:
@@ -88,7 +72,7 @@ QString nextBandSentence(const RoundResult& result, const NextBand& next, const 
 
 QString improvementText(const RoundResult& result, const Improvement& improvement, const AgencyId& about)
 {
-    const Questionnaire& questionnaire = *improvedQuestionnaire(result, about);
+    const Questionnaire& questionnaire = improvedQuestionnaire(result, about);
     const Item& item = *questionnaire.findItem(improvement.item);
     const Answer now = improvement.fromDontKnow ? Answer::dontKnow() : Answer::rated(improvement.from);
     return NextBandText::tr("%1: from %2 to %3, %4 points more", "an item, its answer now and then, what that gains")

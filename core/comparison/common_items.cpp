@@ -49,21 +49,16 @@ Answers bestAnswers(const Questionnaire& questionnaire)
     return answers;
 }
 
-Fraction contributionOf(const SumTerm& term, const Questionnaire& common)
-{
-    if (term.level == SumLevel::Item)
-        return common.findItem({term.id}) == nullptr ? Fraction() : term.contribution;
-    Fraction sum;
-    for (const SumTerm& below : term.terms)
-        sum += contributionOf(below, common);
-    return sum;
-}
-
 /// The share of the items of `common` in all the weight of `whole`, 0 to 1.
 Fraction weightOf(const Questionnaire& common, const Questionnaire& whole)
 {
     const Answers best = bestAnswers(whole);
-    return contributionOf(sumBehind(whole, best, scoreResponse(whole, best)), common) / Fraction(100);
+    const SumTerm sum = sumBehind(whole, best, scoreResponse(whole, best));
+    Fraction weight;
+    for (const SumTerm* item : itemTerms(sum))
+        if (common.findItem({item->id}) != nullptr)
+            weight += item->contribution / Fraction(100);
+    return weight;
 }
 
 } // namespace

@@ -14,18 +14,12 @@ namespace {
 
 using Contributions = std::map<std::string, Fraction>;
 
-void collectContributions(const SumTerm& term, Contributions& contributions)
-{
-    if (term.level == SumLevel::Item)
-        contributions[term.id] = term.contribution;
-    for (const SumTerm& below : term.terms)
-        collectContributions(below, contributions);
-}
-
 Contributions contributionsOf(const Questionnaire& questionnaire, const Answers& answers, const ResponseScore& score)
 {
+    const SumTerm sum = sumBehind(questionnaire, answers, score);
     Contributions contributions;
-    collectContributions(sumBehind(questionnaire, answers, score), contributions);
+    for (const SumTerm* item : itemTerms(sum))
+        contributions[item->id] = item->contribution;
     return contributions;
 }
 
@@ -56,9 +50,9 @@ std::vector<SectionChange> sectionChanges(const ResponseScore& before, const Res
     for (std::size_t i = 0; i < after.sections.size(); ++i) {
         const SectionScore& earlier = before.sections[i];
         const SectionScore& later = after.sections[i];
-        changes.push_back({later.id,
-                           {earlier.score, later.score, earlier.range, later.range, bandOf(earlier.score),
-                            bandOf(later.score)}});
+        changes.push_back(
+            {later.id,
+             {earlier.score, later.score, earlier.range, later.range, bandOf(earlier.score), bandOf(later.score)}});
     }
     return changes;
 }

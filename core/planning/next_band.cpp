@@ -31,14 +31,6 @@ struct ImprovableResponse {
     SumTerm sum;
 };
 
-void itemShares(const SumTerm& term, std::map<std::string, Fraction>& shares)
-{
-    if (term.level == SumLevel::Item)
-        shares[term.id] = term.share;
-    for (const SumTerm& below : term.terms)
-        itemShares(below, shares);
-}
-
 /// Empty where the answer has no number.
 std::optional<ImprovableItem> improvable(const Questionnaire& questionnaire, const Item& item, const Answer& answer)
 {
@@ -71,7 +63,8 @@ int stepsToMeet(const Questionnaire& questionnaire, const ImprovableItem& improv
 std::vector<ImprovableItem> improvableItems(const ImprovableResponse& response, bool withMustHaves)
 {
     std::map<std::string, Fraction> shares;
-    itemShares(response.sum, shares);
+    for (const SumTerm* term : itemTerms(response.sum))
+        shares[term->id] = term->share;
     std::vector<ImprovableItem> items;
     for (const Item* item : response.questionnaire.items()) {
         auto found = improvable(response.questionnaire, *item, answerTo(response.answers, item->id));
@@ -141,23 +134,26 @@ std::vector<ImprovementSet> setsReaching(std::vector<ImprovableItem> items, cons
     return sets;
 }
 
-bool isOf(const Questionnaire& questionnaire, const ItemId& item) { return questionnaire.findItem(item) != nullptr; }
+/// Empty above the highest.
+std::optional<Band> bandAbove(Band band)
+{
+    return band == kBands.back() ? std::nullopt : std::optional(kBands.at(static_cast<std::size_t>(band) + 1));
+}
 
-std::optional<WhyNoNextBand> whyNone(const ImprovableResponse& response)
+/// Why nothing that is answered otherwise would reach `to`.
+std::optional<WhyNoNextBand> whyNone(const ImprovableResponse& response, const std::optional<Band>& to)
 {
     const Index& index = response.index;
     if (!index.score)
         return WhyNoNextBand::NoNumber;
     if (!index.band)
         return WhyNoNextBand::BandWaits;
-    if (*index.band == kBands.back())
+    if (!to)
         return WhyNoNextBand::HighestBand;
-    const Band next = kBands.at(static_cast<std::size_t>(*index.band) + 1);
-    const bool isStaffUnmet = std::any_of(index.unmet.begin(), index.unmet.end(),
-                                          [&](const ItemId& item) { return !isOf(response.questionnaire, item); });
-    if (isStaffUnmet && next > kBandWhileUnmet)
+    const auto isOfStaff = [&](const ItemId& item) { return response.questionnaire.findItem(item) == nullptr; };
+    if (*to > kBandWhileUnmet && std::any_of(index.unmet.begin(), index.unmet.end(), isOfStaff))
         return WhyNoNextBand::HeldByStaff;
-    if (!index.unconfirmed.empty() && next > kBandWhileUnconfirmed)
+    if (*to > kBandWhileUnconfirmed && !index.unconfirmed.empty())
         return WhyNoNextBand::NotConfirmed;
     return std::nullopt;
 }
@@ -165,9 +161,10 @@ std::optional<WhyNoNextBand> whyNone(const ImprovableResponse& response)
 NextBand nextBand(const ImprovableResponse& response, const std::set<ItemId>& cannot)
 {
     const Index& index = response.index;
-    NextBand next{index.kind, index.score, index.band, {}, {}, {}, whyNone(response)};
-    if (index.band && *index.band != kBands.back())
-        next.to = kBands.at(static_cast<std::size_t>(*index.band) + 1);
+    NextBand next{index.kind, index.score, index.band, {}, {}, {}, {}};
+    if (index.band)
+        next.to = bandAbove(*index.band);
+    next.why = whyNone(response, next.to);
     if (next.why)
         return next;
     next.sets = setsReaching(improvableItems(response, *next.to > kBandWhileUnmet), *index.score, *next.to, cannot);

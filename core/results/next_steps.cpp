@@ -17,14 +17,6 @@ struct Ranked {
     Fraction distance; ///< points of the ruler between them; decides between items of no index
 };
 
-void collectShares(const SumTerm& term, std::map<std::string, Fraction>& shares)
-{
-    if (term.level == SumLevel::Item)
-        shares[term.id] = term.share;
-    for (const SumTerm& below : term.terms)
-        collectShares(below, shares);
-}
-
 /// The share of its index that each item decides.
 std::map<std::string, Fraction> sharesOf(const Questionnaire& questionnaire, const Answers& answers,
                                          const ResponseScore& score)
@@ -33,7 +25,9 @@ std::map<std::string, Fraction> sharesOf(const Questionnaire& questionnaire, con
     if (questionnaire.feeds == FeedsIndex::None)
         return shares;
     const Fraction ofIndex = questionnaire.feeds == FeedsIndex::Readiness ? Fraction::of(1, 2) : Fraction(1);
-    collectShares(scaled(sumBehind(questionnaire, answers, score), ofIndex), shares);
+    const SumTerm sum = scaled(sumBehind(questionnaire, answers, score), ofIndex);
+    for (const SumTerm* item : itemTerms(sum))
+        shares[item->id] = item->share;
     return shares;
 }
 

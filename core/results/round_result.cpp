@@ -50,6 +50,14 @@ const StaffResult* RoundResult::staff() const
     return nullptr;
 }
 
+const PartnerResult* RoundResult::trustIn(const AgencyId& partner) const
+{
+    for (const PartnerResult& result : partners)
+        if (result.trust && result.about.id == partner)
+            return &result;
+    return nullptr;
+}
+
 std::vector<const PartnerResult*> RoundResult::partnersRated() const
 {
     std::vector<const PartnerResult*> rated;

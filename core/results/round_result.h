@@ -40,6 +40,8 @@ struct RoundResult {
     [[nodiscard]] const ConsensusResult* governance() const;
     /// The survey that feeds Readiness; nullptr where the round has none.
     [[nodiscard]] const StaffResult* staff() const;
+    /// The result that feeds our trust in a partner; nullptr where the round has none.
+    [[nodiscard]] const PartnerResult* trustIn(const AgencyId& partner) const;
     /// The partners in whom our trust has a number, alphabetical.
     [[nodiscard]] std::vector<const PartnerResult*> partnersRated() const;
     /// Trust given: the mean of our trust indices in partnersRated(); empty where there are none.

@@ -144,6 +144,18 @@ SumTerm sumOver(const Questionnaire& questionnaire, std::vector<SumTerm> items, 
     return term;
 }
 
+std::vector<const SumTerm*> itemTerms(const SumTerm& sum)
+{
+    std::vector<const SumTerm*> items;
+    if (sum.level == SumLevel::Item)
+        items.push_back(&sum);
+    for (const SumTerm& below : sum.terms) {
+        const std::vector<const SumTerm*> more = itemTerms(below);
+        items.insert(items.end(), more.begin(), more.end());
+    }
+    return items;
+}
+
 SumTerm scaled(SumTerm term, const Fraction& share)
 {
     term.share *= share;

@@ -43,6 +43,8 @@ struct SumTerm {
 SumTerm sumBehind(const Questionnaire& questionnaire, const Answers& answers, const ResponseScore& score);
 /// The same over lines of items that are known, in the order of the questionnaire: their id, weight, state and score.
 SumTerm sumOver(const Questionnaire& questionnaire, std::vector<SumTerm> items, const ResponseScore& score);
+/// The lines of its items, in order; they live as long as the sum.
+std::vector<const SumTerm*> itemTerms(const SumTerm& sum);
 /// A sum as part of something larger: every share and contribution below multiplied by `share`.
 SumTerm scaled(SumTerm term, const Fraction& share);
 
