@@ -669,10 +669,6 @@
         <translation>Parodrwydd</translation>
     </message>
     <message>
-        <source>SAMPLE: every agency and answer here is invented.</source>
-        <translation>ENGHRAIFFT: dychmygol yw pob asiantaeth ac ateb yma.</translation>
-    </message>
-    <message>
         <source>Out of 100</source>
         <translation>Allan o 100</translation>
     </message>
@@ -1172,10 +1168,6 @@
 <context>
     <name>ExplainVerb</name>
     <message>
-        <source>SAMPLE: every agency and answer here is invented.</source>
-        <translation>ENGHRAIFFT: dychmygol yw pob asiantaeth ac ateb yma.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is asked about each partner: add --about PARTNER</source>
         <translation>gofynnir &quot;%1&quot; am bob partner: ychwanegwch --about PARTNER</translation>
     </message>
@@ -1198,14 +1190,6 @@
     <message>
         <source>name what to explain: readiness, trust, or an item&apos;s id</source>
         <translation>nodwch beth i’w esbonio: readiness, trust, neu id cwestiwn</translation>
-    </message>
-    <message>
-        <source>readiness is about our own agency: leave out --about</source>
-        <translation>ein hasiantaeth ein hunain yw testun readiness: gadewch --about allan</translation>
-    </message>
-    <message>
-        <source>trust needs a partner: add --about PARTNER</source>
-        <translation>mae angen partner ar trust: ychwanegwch --about PARTNER</translation>
     </message>
     <message>
         <source>Each line gives its score, its weight and its points of the total; the lines add up exactly.</source>
@@ -2324,20 +2308,8 @@
         <translation>enwch y rhif a ddylai godi: readiness neu trust</translation>
     </message>
     <message>
-        <source>readiness is about our own agency: leave out --about</source>
-        <translation>ein hasiantaeth ein hunain yw testun readiness: gadewch --about allan</translation>
-    </message>
-    <message>
-        <source>trust needs a partner: add --about PARTNER</source>
-        <translation>mae angen partner ar trust: ychwanegwch --about PARTNER</translation>
-    </message>
-    <message>
         <source>next emits text or json</source>
         <translation>mae next yn allbynnu text neu json</translation>
-    </message>
-    <message>
-        <source>SAMPLE: every agency and answer here is invented.</source>
-        <translation>ENGHRAIFFT: dychmygol yw pob asiantaeth ac ateb yma.</translation>
     </message>
     <message>
         <source>what it would take to reach the next band</source>
@@ -3680,10 +3652,6 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>I’w ganfod</translation>
     </message>
     <message>
-        <source>SAMPLE: every agency and answer here is invented.</source>
-        <translation>ENGHRAIFFT: dychmygol yw pob asiantaeth ac ateb yma.</translation>
-    </message>
-    <message>
         <source>Overall</source>
         <translation>Y cyfan</translation>
     </message>
@@ -4114,10 +4082,6 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>Yr hyn a ysgrifennodd pobl</translation>
     </message>
     <message>
-        <source>SAMPLE: every agency and answer here is invented.</source>
-        <translation>ENGHRAIFFT: dychmygol yw pob asiantaeth ac ateb yma.</translation>
-    </message>
-    <message>
         <source>%1, indicative</source>
         <comment>a likely range that is wide</comment>
         <translation>%1, arwyddol</translation>
@@ -4347,6 +4311,18 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     <message>
         <source>the --date is right, although it is ten years or more from today and from the other rounds</source>
         <translation>mae’r --date yn gywir, er ei fod ddeng mlynedd neu fwy o heddiw ac o’r rowndiau eraill</translation>
+    </message>
+    <message>
+        <source>SAMPLE: every agency and answer here is invented.</source>
+        <translation>ENGHRAIFFT: dychmygol yw pob asiantaeth ac ateb yma.</translation>
+    </message>
+    <message>
+        <source>readiness is about our own agency: leave out --about</source>
+        <translation>ein hasiantaeth ein hunain yw testun readiness: gadewch --about allan</translation>
+    </message>
+    <message>
+        <source>trust needs a partner: add --about PARTNER</source>
+        <translation>mae angen partner ar trust: ychwanegwch --about PARTNER</translation>
     </message>
 </context>
 <context>

@@ -47,8 +47,7 @@ std::vector<Line> linesOf(const RoundComparison& comparison)
 
 void writeText(const RoundComparison& comparison, std::ostream& out)
 {
-    if (comparison.sample)
-        out << CompareVerb::tr("SAMPLE: every agency and answer here is invented.") << "\n\n";
+    writeSampleMark(out, comparison.sample);
     out << comparisonTitle(comparison) << "\n\n";
     std::vector<std::vector<QString>> rows{{CompareVerb::tr("Out of 100"),
                                             QString::fromStdString(comparison.before.label),
@@ -145,8 +144,7 @@ int compareAgencies(const Options& options, Format format, const Streams& stream
         }
         return Done;
     }
-    if (result.sample)
-        streams.out << CompareVerb::tr("SAMPLE: every agency and answer here is invented.") << "\n\n";
+    writeSampleMark(streams.out, result.sample);
     writeColumns(rows, streams.out);
     streams.out << "\n" << CompareVerb::tr("Agencies are listed by name, not ranked.") << "\n";
     return Done;

@@ -166,14 +166,11 @@ Explained explained(const RoundResult& result, const Options& options)
     if (what.empty())
         throw UsageError(ExplainVerb::tr("name what to explain: readiness, trust, or an item's id"));
     const auto about = given(options, "about");
-    if (what == "readiness" && about)
-        throw UsageError(ExplainVerb::tr("readiness is about our own agency: leave out --about"));
+    needAboutFor(what, options);
     if (what == "readiness")
         return {sumBehindReadiness(result), {}};
     if (what != "trust")
         return explainItem(result, itemIdNamed(result, what), about);
-    if (!about)
-        throw UsageError(ExplainVerb::tr("trust needs a partner: add --about PARTNER"));
     const PartnerResult& partner = partnerResult(result, *about);
     return {sumBehindTrust(partner), partner.about.id};
 }
@@ -213,8 +210,7 @@ int explain(const Options& options, const Streams& streams)
         writeJson(streams, json);
         return Done;
     }
-    if (result.sample)
-        streams.out << ExplainVerb::tr("SAMPLE: every agency and answer here is invented.") << "\n\n";
+    writeSampleMark(streams.out, result.sample);
     streams.out << sumText(result, sum.term, sum.about);
     return Done;
 }

@@ -80,10 +80,8 @@ struct NextQuestion {
 /// A partner that the file knows and this round has not is told apart from one that nobody knows.
 const PartnerResult& partnerOf(const Connection& connection, const RoundResult& result, const std::string& name)
 {
-    const AgencyId partner = partnerNamed(connection, name).id;
-    for (const PartnerResult& candidate : result.partners)
-        if (candidate.trust && candidate.about.id == partner)
-            return candidate;
+    if (const PartnerResult* partner = result.trustIn(partnerNamed(connection, name).id))
+        return *partner;
     throw Error(ErrorCode::NotInRound, name, connection.path());
 }
 
@@ -93,10 +91,7 @@ NextQuestion questionOf(const Connection& connection, const RoundResult& result,
     const auto about = given(options, "about");
     if (what != "readiness" && what != "trust")
         throw UsageError(NextVerb::tr("name the number that should rise: readiness or trust"));
-    if (what == "readiness" && about)
-        throw UsageError(NextVerb::tr("readiness is about our own agency: leave out --about"));
-    if (what == "trust" && !about)
-        throw UsageError(NextVerb::tr("trust needs a partner: add --about PARTNER"));
+    needAboutFor(what, options);
     NextQuestion question;
     if (about)
         question.partner = &partnerOf(connection, result, *about);
@@ -129,8 +124,7 @@ int next(const Options& options, const Streams& streams)
         writeJson(streams, nextJson(result, next, given(options, "about")));
         return Done;
     }
-    if (result.sample)
-        streams.out << NextVerb::tr("SAMPLE: every agency and answer here is invented.") << "\n\n";
+    writeSampleMark(streams.out, result.sample);
     streams.out << nextBandText(result, next, question.partner != nullptr ? question.partner->about.id : AgencyId{});
     return Done;
 }

@@ -150,8 +150,7 @@ void writeSuggestions(const RoundResult& result, std::ostream& out)
 
 void writeScoreText(const RoundResult& result, std::ostream& out)
 {
-    if (result.sample)
-        out << ScoreTables::tr("SAMPLE: every agency and answer here is invented.") << "\n\n";
+    writeSampleMark(out, result.sample);
     out << QString::fromStdString(result.ours.name) << ", " << QString::fromStdString(result.round.label) << " ("
         << dateText(result.round.date) << ")\n\n"
         << resultSentence(result) << "\n\n"

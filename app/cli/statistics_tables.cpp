@@ -229,8 +229,7 @@ void writeEverybody(const StaffResult& survey, std::ostream& out)
 void writeStatisticsText(const SurveyStatistics& statistics, std::ostream& out)
 {
     const StaffResult& survey = statistics.survey;
-    if (statistics.sample)
-        out << StatisticsTables::tr("SAMPLE: every agency and answer here is invented.") << "\n\n";
+    writeSampleMark(out, statistics.sample);
     out << QString::fromStdString(statistics.ours.name) << ", " << QString::fromStdString(statistics.round.label)
         << " (" << dateText(statistics.round.date) << ")\n";
     writeHeading(out, shown(survey.questionnaire->title));

@@ -247,4 +247,19 @@ Json jsonRound(const Round& round)
 
 Json jsonAbout(const Agency* about) { return about == nullptr ? Json(nullptr) : Json(about->name); }
 
+void writeSampleMark(std::ostream& out, bool isSample)
+{
+    if (isSample)
+        out << VerbSupport::tr("SAMPLE: every agency and answer here is invented.") << "\n\n";
+}
+
+void needAboutFor(const std::string& index, const Options& options)
+{
+    const auto about = given(options, "about");
+    if (index == "readiness" && about)
+        throw UsageError(VerbSupport::tr("readiness is about our own agency: leave out --about"));
+    if (index == "trust" && !about)
+        throw UsageError(VerbSupport::tr("trust needs a partner: add --about PARTNER"));
+}
+
 } // namespace soundings::cli

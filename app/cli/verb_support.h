@@ -40,6 +40,8 @@ Connection openToWrite(const Options& options, const Streams& streams);
 
 /// The round of --round, else the newest. Throws Error{NoSuchRound}.
 Round chosenRound(const Connection& connection, const Options& options);
+/// That --about is there where an index is asked for that has it, trust, and not with readiness; throws UsageError.
+void needAboutFor(const std::string& index, const Options& options);
 /// A partner by name. Throws Error{NoSuchAgency} with the names there are.
 Agency partnerNamed(const Connection& connection, const std::string& name);
 
@@ -59,6 +61,8 @@ void addFarDate(Verb& verb);
 
 /// A line of text output in UTF-8.
 std::ostream& operator<<(std::ostream& out, const QString& text);
+/// What stands above text output about invented data; nothing where they are real.
+void writeSampleMark(std::ostream& out, bool isSample);
 
 /// In a CSV's cell.
 std::string yesOrNo(bool value);

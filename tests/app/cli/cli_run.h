@@ -6,6 +6,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/drawing/draw_report.h"
 
+#include <catch2/catch.hpp>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <sstream>
@@ -47,5 +48,13 @@ public:
 private:
     QTemporaryDir m_folder;
 };
+
+/// The sample partnership in a file of the folder.
+inline std::string sampleIn(const CliFolder& folder, const std::string& name = "sample.soundings")
+{
+    const std::string file = folder.path(name);
+    REQUIRE(runCli({"sample", file}).code == 0);
+    return file;
+}
 
 } // namespace soundings::tests

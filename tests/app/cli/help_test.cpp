@@ -12,8 +12,8 @@ using namespace soundings::tests;
 
 namespace {
 
-const std::vector<std::string> kVerbs{"create", "sample",  "questionnaire", "record",     "round",  "close", "reopen",
-                                      "score",  "explain", "compare",       "statistics", "report", "check"};
+const std::vector<std::string> kVerbs{"create", "sample",  "questionnaire", "record",  "round",      "close",  "reopen",
+                                      "score",  "explain", "next",          "compare", "statistics", "report", "check"};
 
 /// The first line of more than 80 characters; empty where there is none.
 std::string tooWide(const std::string& text)

@@ -6,23 +6,12 @@
 using soundings::tests::CliFolder;
 using soundings::tests::CliRun;
 using soundings::tests::runCli;
-
-namespace {
-
-/// The sample, with a copy of its latest governance answers for records of our own.
-std::string sampleForNext(const CliFolder& folder)
-{
-    const std::string file = folder.path("sample.soundings");
-    REQUIRE(runCli({"sample", file}).code == 0);
-    return file;
-}
-
-} // namespace
+using soundings::tests::sampleIn;
 
 TEST_CASE("next names sets that, followed, reach the band")
 {
     const CliFolder folder;
-    const std::string file = sampleForNext(folder);
+    const std::string file = sampleIn(folder);
     const nlohmann::json score = runCli({"score", file, "--format", "json"}).json();
     const std::string partner = score["trust"][0]["partner"];
     const nlohmann::json next = runCli({"next", file, "trust", "--about", partner, "--format", "json"}).json();
@@ -64,7 +53,7 @@ TEST_CASE("next names sets that, followed, reach the band")
 TEST_CASE("next leaves out what cannot be improved, and says why nothing is left")
 {
     const CliFolder folder;
-    const std::string file = sampleForNext(folder);
+    const std::string file = sampleIn(folder);
     std::vector<std::string> arguments{"next", file, "readiness", "--format", "json"};
     const nlohmann::json all = runCli(arguments).json();
     REQUIRE_FALSE(all["sets"].empty());
@@ -89,7 +78,7 @@ TEST_CASE("next leaves out what cannot be improved, and says why nothing is left
 TEST_CASE("next refuses what it does not know, and speaks in sentences")
 {
     const CliFolder folder;
-    const std::string file = sampleForNext(folder);
+    const std::string file = sampleIn(folder);
     CHECK(runCli({"next", file}).code == 2);
     CHECK(runCli({"next", file, "trust"}).code == 2);
     CHECK(runCli({"next", file, "trust", "--about", "Nobody"}).code == 1);

@@ -12,13 +12,6 @@ using namespace soundings::tests;
 
 namespace {
 
-std::string sampleIn(const CliFolder& folder, const std::string& name = "sample.soundings")
-{
-    const std::string file = folder.path(name);
-    REQUIRE(runCli({"sample", file}).code == 0);
-    return file;
-}
-
 /// Without the byte-order mark.
 std::vector<std::string> linesOf(const std::string& csv)
 {
