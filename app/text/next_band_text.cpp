@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <cstdlib>
-
 namespace soundings {
 
 namespace {
@@ -86,7 +84,7 @@ QString setText(const ImprovementSet& set)
 {
     int steps = 0;
     for (const Improvement& improvement : set.improvements)
-        steps += std::abs(improvement.to - improvement.from);
+        steps += improvement.steps;
     return NextBandText::tr("%1, then %2 out of 100").arg(stepsText(steps)).arg(set.score.rounded());
 }
 

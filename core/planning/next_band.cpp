@@ -94,7 +94,7 @@ ImprovementSet improvementSet(const std::vector<ImprovableItem>& items, const st
         const ImprovableItem& item = items[i];
         const Fraction gain = gainOf(item, steps[i]);
         set.improvements.push_back({item.item->id, item.points.front(), item.points[static_cast<std::size_t>(steps[i])],
-                                    item.isDontKnow, gain});
+                                    steps[i], item.isDontKnow, gain});
         set.score += gain;
     }
     std::stable_sort(set.improvements.begin(), set.improvements.end(),

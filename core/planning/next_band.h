@@ -14,6 +14,7 @@ struct Improvement {
     ItemId item;
     int from = 0; ///< point of the scale; the lowest where the answer is a "don't know" that counts as nought
     int to = 0;
+    int steps = 0; ///< points of the scale from one to the other, whatever their values
     bool fromDontKnow = false;
     Fraction gain; ///< points of the index
     bool operator==(const Improvement&) const = default;

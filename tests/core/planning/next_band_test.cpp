@@ -197,3 +197,20 @@ TEST_CASE("A number is steady as far as one weight by itself moves it", "[planni
     REQUIRE(next.steady);
     CHECK(*next.steady == Steadiness{43, 57});
 }
+
+TEST_CASE("steps are points of the scale, whatever their values", "[planning]")
+{
+    QuestionnaireBuilder builder;
+    builder.points(3).feeds(FeedsIndex::Trust).section("a").item("a.1").item("a.2");
+    Questionnaire questionnaire = builder.build();
+    for (ScalePoint& point : questionnaire.scale)
+        point.value *= 10;
+    Answers answers;
+    answers[{"a.1"}].answer = Answer::rated(0);
+    answers[{"a.2"}].answer = Answer::rated(0);
+    const NextBand next = nextTrustBand(partnerResultOf(questionnaire, answers), {});
+    REQUIRE_FALSE(next.sets.empty());
+    REQUIRE(next.sets.front().improvements.size() == 1);
+    CHECK(next.sets.front().improvements.front().to == 10);
+    CHECK(next.sets.front().improvements.front().steps == 1);
+}
