@@ -50,11 +50,18 @@ enum class ErrorCode {
     NameEmpty,
     NameTooLong,
     NameUnprintable,
+    TextEmpty,
+    TextTooLong, ///< detail: how many characters it may have
+    TextUnprintable,
+    NoSuchAction,
+    TooManyActions,
+    NothingDue,
     QuestionnaireDiffers,
     AboutMissing,
     AboutUnwanted,
     HeadcountTooLow,
     SamePeople, ///< a survey must not be published beside an earlier one; detail: its id, a line break, that round
+    NothingToCompare, ///< the round has no earlier one
     NumberTooLarge,
     Interrupted,
     Internal,

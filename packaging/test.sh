@@ -4,8 +4,8 @@
 # and checks that the headers changed last stand alone. Meant to take under ten minutes on two cores.
 #
 # --all adds what takes longer: every header alone, every test once more without the sanitizers, where the attack on the
-# disclosure control, the power cuts and the planted and damaged files go through all their cases, and a minute of fuzzing
-# for each reader.
+# disclosure control, the power cuts and the planted and damaged files go through all their cases, the reports looked at by
+# axe in Chromium and opened in LibreOffice, and a minute of fuzzing for each reader.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -41,6 +41,10 @@ if [ -n "$all" ]; then
     cmake --preset dev
     cmake --build --preset dev
     ctest --preset dev
+    step "looking at the reports with axe"
+    packaging/check_html.sh build/dev/app
+    step "opening the reports in LibreOffice"
+    packaging/check_office.sh build/dev/app
     step "fuzzing"
     packaging/fuzz.sh 60
 else

@@ -81,6 +81,402 @@
     </message>
 </context>
 <context>
+    <name>ActionCalendar</name>
+    <message>
+        <source>Done: %1</source>
+        <comment>an action</comment>
+        <translation>Wedi’i wneud: %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Perchennog: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Statws: %1</translation>
+    </message>
+    <message>
+        <source>Partner: %1</source>
+        <translation>Partner: %1</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Cwestiwn: %1</translation>
+    </message>
+    <message>
+        <source>Actions of %1</source>
+        <comment>an agency</comment>
+        <translation>Camau gweithredu %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActionChapter</name>
+    <message>
+        <source>Due %1</source>
+        <comment>a day</comment>
+        <translation>Erbyn %1</translation>
+    </message>
+    <message>
+        <source>Due %1, %2</source>
+        <comment>a day, an owner</comment>
+        <translation>Erbyn %1, %2</translation>
+    </message>
+    <message>
+        <source>Every action, and whether the answer it was meant to move did</source>
+        <translation>Pob cam gweithredu, ac a symudodd yr ateb y bwriadwyd iddo ei symud</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Meant to move</source>
+        <translation>I symud</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Perchennog</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>heading of a column of days</comment>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Answer since</source>
+        <translation>Ateb ers hynny</translation>
+    </message>
+    <message>
+        <source>The latest answer since the action was made, beside the one before.</source>
+        <translation>Yr ateb diweddaraf ers gwneud y cam gweithredu, wrth ochr yr un cynt.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Actions overdue on %1</source>
+        <translation>Camau gweithredu hwyr ar %1</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Dim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>A %n arall.</numerusform>
+            <numerusform>A %n arall.</numerusform>
+            <numerusform>A %n arall.</numerusform>
+            <numerusform>A %n arall.</numerusform>
+            <numerusform>A %n arall.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActionColumns</name>
+    <message>
+        <source>No.</source>
+        <comment>heading of a column of numbers</comment>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Perchennog</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rownd</translation>
+    </message>
+    <message>
+        <source>Answer since then</source>
+        <translation>Ateb ers hynny</translation>
+    </message>
+    <message>
+        <source>Sample: invented data</source>
+        <translation>Sampl: data dychmygol</translation>
+    </message>
+    <message>
+        <source>Keep until %1</source>
+        <comment>a day</comment>
+        <translation>Cadw tan %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActionCsv</name>
+    <message>
+        <source>Marking</source>
+        <translation>Marc diogelu</translation>
+    </message>
+</context>
+<context>
+    <name>ActionLines</name>
+    <message>
+        <source>%1: ‘%2’ then, ‘%3’ now</source>
+        <comment>better or worse; answers</comment>
+        <translation>%1: ‘%2’ bryd hynny, ‘%3’ nawr</translation>
+    </message>
+</context>
+<context>
+    <name>ActionList</name>
+    <message>
+        <source>Sample: invented data</source>
+        <translation>Sampl: data dychmygol</translation>
+    </message>
+    <message>
+        <source>There are no actions yet.</source>
+        <translation>Nid oes camau gweithredu eto.</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Statws: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Dyddiad: %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Perchennog: %1</translation>
+    </message>
+    <message>
+        <source>Partner: %1</source>
+        <translation>Partner: %1</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Cwestiwn: %1</translation>
+    </message>
+    <message>
+        <source>Answer since then: %1</source>
+        <translation>Ateb ers hynny: %1</translation>
+    </message>
+    <message>
+        <source>From the round %1</source>
+        <translation>O’r rownd %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nodyn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActionText</name>
+    <message>
+        <source>Open</source>
+        <comment>an action</comment>
+        <translation>Agored</translation>
+    </message>
+    <message>
+        <source>Being done</source>
+        <comment>an action</comment>
+        <translation>Ar waith</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>an action</comment>
+        <translation>Wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>an action</comment>
+        <translation>Wedi’i ollwng</translation>
+    </message>
+    <message>
+        <source>No later answer yet</source>
+        <translation>Dim ateb diweddarach eto</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <comment>an answer</comment>
+        <translation>Gwell</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <comment>an answer</comment>
+        <translation>Yr un fath</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <comment>an answer</comment>
+        <translation>Gwaeth</translation>
+    </message>
+</context>
+<context>
+    <name>ActionVerb</name>
+    <message>
+        <source>name the action&apos;s ID, as &quot;action list&quot; shows it</source>
+        <translation>enwch ID y cam gweithredu, fel y mae &quot;action list&quot; yn ei ddangos</translation>
+    </message>
+    <message>
+        <source>an action&apos;s ID is a whole number, not &quot;%1&quot;</source>
+        <translation>rhif cyfan yw ID cam gweithredu, nid &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>--status takes open, doing, done or dropped, not &quot;%1&quot;</source>
+        <translation>mae --status yn cymryd open, doing, done neu dropped, nid &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Added action %1.</source>
+        <translation>Ychwanegwyd cam gweithredu %1.</translation>
+    </message>
+    <message>
+        <source>say what to change: what is given is what the action says already</source>
+        <translation>dywedwch beth i’w newid: yr hyn a roddwyd yw’r hyn y mae’r cam gweithredu yn ei ddweud eisoes</translation>
+    </message>
+    <message>
+        <source>Changed action %1.</source>
+        <translation>Newidiwyd cam gweithredu %1.</translation>
+    </message>
+    <message>
+        <source>Removed action %1.</source>
+        <translation>Tynnwyd cam gweithredu %1.</translation>
+    </message>
+    <message>
+        <source>unexpected argument: put names with spaces in quotation marks</source>
+        <translation>gair annisgwyl: rhowch enwau sydd â bylchau mewn dyfynodau</translation>
+    </message>
+    <message>
+        <source>say what to do: list, add, set, remove or export</source>
+        <translation>dywedwch beth i’w wneud: list, add, set, remove neu export</translation>
+    </message>
+    <message>
+        <source>list, add, set, remove or export</source>
+        <translation>list, add, set, remove neu export</translation>
+    </message>
+    <message>
+        <source>the action&apos;s number, as list shows it</source>
+        <translation>rhif y cam gweithredu, fel y mae list yn ei ddangos</translation>
+    </message>
+    <message>
+        <source>what is to be done, on one line</source>
+        <translation>yr hyn sydd i’w wneud, ar un llinell</translation>
+    </message>
+    <message>
+        <source>id of the question whose answer it is meant to move</source>
+        <translation>id y cwestiwn y bwriedir iddo symud ei ateb</translation>
+    </message>
+    <message>
+        <source>the partner it is about</source>
+        <translation>y partner y mae’n ymwneud ag ef</translation>
+    </message>
+    <message>
+        <source>a role, not a person&apos;s name</source>
+        <translation>rôl, nid enw person</translation>
+    </message>
+    <message>
+        <source>the day, as YYYY-MM-DD</source>
+        <translation>y diwrnod, fel YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>open, doing, done or dropped</source>
+        <translation>open, doing, done neu dropped</translation>
+    </message>
+    <message>
+        <source>anything else; may have lines</source>
+        <translation>unrhyw beth arall; gall fod ar sawl llinell</translation>
+    </message>
+    <message>
+        <source>the round it was made from; the latest if none is named</source>
+        <translation>y rownd y gwnaed ef ohoni; yr un ddiweddaraf os na enwir un</translation>
+    </message>
+    <message>
+        <source>of export: a file that ends in .csv, .xlsx or .ics</source>
+        <translation>gydag export: ffeil sy’n gorffen â .csv, .xlsx neu .ics</translation>
+    </message>
+    <message>
+        <source>list, add, change, remove and export actions</source>
+        <translation>rhestru, ychwanegu, newid, tynnu ac allforio camau gweithredu</translation>
+    </message>
+    <message>
+        <source>An action stays until you remove it: one that is not done is still there in the next round. &quot;none&quot; as a day, partner or question takes away what there was. A calendar (.ics) has the actions with a due day.</source>
+        <translation>Mae cam gweithredu’n aros nes i chi ei dynnu: mae un nad yw wedi’i wneud yno o hyd yn y rownd nesaf. Mae &quot;none&quot; fel diwrnod, partner neu gwestiwn yn tynnu’r hyn a oedd yno. Mewn calendr (.ics) mae’r camau gweithredu sydd â dyddiad.</translation>
+    </message>
+    <message>
+        <source>list --format json writes format, agency, sample, marking, retain_until and actions: id, text, item, about, owner, due, status, note, round, movement (not-seen-yet, better, same, worse or cannot-say). What there is none of is null.</source>
+        <translation>Mae list --format json yn ysgrifennu format, agency, sample, marking, retain_until ac actions: id, text, item, about, owner, due, status, note, round, movement (not-seen-yet, better, same, worse neu cannot-say). Null yw’r hyn nad oes dim ohono.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWorkbook</name>
+    <message>
+        <source>Actions of %1</source>
+        <comment>an agency</comment>
+        <translation>Camau gweithredu %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerTable</name>
+    <message>
+        <source>Weight</source>
+        <translation>Pwysau</translation>
+    </message>
+    <message>
+        <source>How much the line counts beside the others of the same section.</source>
+        <translation>Faint y mae’r llinell yn ei gyfrif wrth ochr y lleill yn yr un adran.</translation>
+    </message>
+    <message>
+        <source>%1 (reverse-scored)</source>
+        <translation>%1 (wedi’i sgorio o chwith)</translation>
+    </message>
+    <message>
+        <source>%1: every answer</source>
+        <translation>%1: pob ateb</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Gosodiad</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Sgôr</translation>
+    </message>
+    <message>
+        <source>out of 100</source>
+        <translation>allan o 100</translation>
+    </message>
+    <message>
+        <source>What the answer scores; empty where it does not count.</source>
+        <translation>Sgôr yr ateb; gwag lle nad yw’n cyfrif.</translation>
+    </message>
+</context>
+<context>
     <name>BackWords</name>
     <message>
         <source>‹ Home</source>
@@ -115,6 +511,14 @@
         <translation>Yn ôl i gymharu</translation>
     </message>
     <message>
+        <source>‹ Actions</source>
+        <translation>‹ Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Back to the actions</source>
+        <translation>Yn ôl i’r camau gweithredu</translation>
+    </message>
+    <message>
         <source>‹ Partners and rounds</source>
         <translation>‹ Partneriaid a rowndiau</translation>
     </message>
@@ -137,6 +541,13 @@
     <message>
         <source>Back to the statements</source>
         <translation>Yn ôl i’r gosodiadau</translation>
+    </message>
+</context>
+<context>
+    <name>BlocksText</name>
+    <message>
+        <source>Contents</source>
+        <translation>Cynnwys</translation>
     </message>
 </context>
 <context>
@@ -167,10 +578,116 @@
     </message>
 </context>
 <context>
+    <name>Cells</name>
+    <message>
+        <source>out of 100</source>
+        <translation>allan o 100</translation>
+    </message>
+    <message>
+        <source>The weighted mean of what it is made of, as a whole number; empty where too little is answered.</source>
+        <translation>Cymedr pwysol ei rannau, fel rhif cyfan; gwag lle atebwyd rhy ychydig.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Ystod</translation>
+    </message>
+    <message>
+        <source>What the score would be if everything still open were 0, and if it were 100.</source>
+        <translation>Beth fyddai’r sgôr pe bai popeth sy’n agored o hyd yn 0, a phe bai’n 100.</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Wedi’u graddio</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>cwestiynau</translation>
+    </message>
+    <message>
+        <source>Questions with a rating, of those that apply.</source>
+        <translation>Cwestiynau â gradd, o’r rhai sy’n berthnasol.</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>What the score says in a word; a must-have that is not met holds it down.</source>
+        <translation>Yr hyn a ddywed y sgôr mewn gair; mae gofyniad hanfodol nas bodlonwyd yn ei ddal i lawr.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCard</name>
     <message>
         <source>Trust in %1</source>
         <translation>Ymddiriedaeth yn %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeChapter</name>
+    <message>
+        <source>Trust in %1</source>
+        <translation>Ymddiriedaeth yn %1</translation>
+    </message>
+    <message>
+        <source>out of 100</source>
+        <translation>allan o 100</translation>
+    </message>
+    <message>
+        <source>Both rounds side by side, on common questions only</source>
+        <translation>Y ddwy rownd ochr yn ochr, ar gwestiynau cyffredin yn unig</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pwyntiau</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>pwyntiau</translation>
+    </message>
+    <message>
+        <source>The later number less the earlier one.</source>
+        <translation>Y rhif diweddarach llai’r un cynharach.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>What may be said of it: under 8 points it is no clear change.</source>
+        <translation>Yr hyn y gellir ei ddweud amdano: o dan 8 pwynt nid yw’n newid amlwg.</translation>
+    </message>
+    <message>
+        <source>Table: both rounds, section by section</source>
+        <translation>Tabl: y ddwy rownd, fesul adran</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>Beth newidiodd ers %1</translation>
+    </message>
+    <message>
+        <source>Both rounds</source>
+        <translation>Y ddwy rownd</translation>
+    </message>
+    <message>
+        <source>What changed clearly, section by section</source>
+        <translation>Yr hyn a newidiodd yn amlwg, fesul adran</translation>
+    </message>
+    <message>
+        <source>Both rounds side by side, on common questions only, with the sections that changed clearly</source>
+        <translation>Y ddwy rownd ochr yn ochr, ar gwestiynau cyffredin yn unig, gyda’r adrannau a newidiodd yn amlwg</translation>
+    </message>
+    <message>
+        <source>Table: both rounds</source>
+        <translation>Tabl: y ddwy rownd</translation>
     </message>
 </context>
 <context>
@@ -259,11 +776,6 @@
         <translation>ni ellir cymharu</translation>
     </message>
     <message>
-        <source>%1: %2 → %3, %4</source>
-        <comment>an item, its answers before and after, the points it moved</comment>
-        <translation>%1: %2 → %3, %4</translation>
-    </message>
-    <message>
         <source>, and is now held at %1 (before: %2)</source>
         <translation>, ac yn awr yn cael ei ddal ar %1 (cynt: %2)</translation>
     </message>
@@ -302,6 +814,20 @@
     <message>
         <source>What is still unanswered could explain some of it: the ranges overlap.</source>
         <translation>Gallai’r hyn sydd heb ei ateb egluro rhywfaint ohono: mae’r ystodau’n gorgyffwrdd.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared: too little was asked in both rounds.</source>
+        <translation>%1: ni ellir cymharu, oherwydd rhy ychydig a ofynnwyd yn y ddwy rownd.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>an item, its answers before and after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a changed answer, the points it moved</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -369,6 +895,10 @@
     <message>
         <source>Each published survey has figures that fit its questionnaire, and nothing besides</source>
         <translation>Mae gan bob arolwg a gyhoeddwyd ffigurau sy’n gweddu i’w holiadur, a dim byd heblaw hynny</translation>
+    </message>
+    <message>
+        <source>Every action has a text, a date and a question that can be used</source>
+        <translation>Mae gan bob cam gweithredu destun, dyddiad a chwestiwn y gellir eu defnyddio</translation>
     </message>
 </context>
 <context>
@@ -620,6 +1150,29 @@
     </message>
 </context>
 <context>
+    <name>CompareAll</name>
+    <message>
+        <source>Round</source>
+        <translation>Rownd</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Out of 100</source>
+        <translation>Allan o 100</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>dim rhif</translation>
+    </message>
+    <message>
+        <source>SAMPLE: every agency and answer here is invented.</source>
+        <translation>ENGHRAIFFT: dychmygol yw pob asiantaeth ac ateb yma.</translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message>
         <source>Two rounds are needed</source>
@@ -709,10 +1262,6 @@
         <translation>mae --from a --to yn enwi’r un rownd: &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>two rounds side by side, or our view of the agencies of one round</source>
-        <translation>dwy rownd ochr yn ochr, neu ein barn ni am asiantaethau un rownd</translation>
-    </message>
-    <message>
         <source>the earlier round&apos;s label</source>
         <translation>label y rownd gynharach</translation>
     </message>
@@ -735,6 +1284,26 @@
     <message>
         <source>give either --agencies, or --from and --to</source>
         <translation>rhowch naill ai --agencies, neu --from a --to</translation>
+    </message>
+    <message>
+        <source>give either --all, or --agencies, or --from and --to</source>
+        <translation>rhowch naill ai --all, neu --agencies, neu --from a --to</translation>
+    </message>
+    <message>
+        <source>two rounds side by side, all rounds as lines, or our view of the agencies of one round</source>
+        <translation>dwy rownd ochr yn ochr, pob rownd fel llinell, neu ein barn am asiantaethau un rownd</translation>
+    </message>
+    <message>
+        <source>every round as a line, with its trend</source>
+        <translation>pob rownd fel llinell, gyda’i thuedd</translation>
+    </message>
+    <message>
+        <source>with --all: only this questionnaire</source>
+        <translation>gyda --all: yr holiadur hwn yn unig</translation>
+    </message>
+    <message>
+        <source>with --all: only this partner</source>
+        <translation>gyda --all: y partner hwn yn unig</translation>
     </message>
 </context>
 <context>
@@ -804,6 +1373,15 @@
     <message>
         <source>Where the answers of %1 changed most:</source>
         <translation>Lle newidiodd atebion %1 fwyaf:</translation>
+    </message>
+    <message>
+        <source>Trust in %1 cannot be compared: too little was asked in both rounds.</source>
+        <translation>Ni ellir cymharu’r ymddiriedaeth yn %1: rhy ychydig a ofynnwyd yn y ddwy rownd.</translation>
+    </message>
+    <message>
+        <source>Answers that differ, %1:</source>
+        <comment>a title</comment>
+        <translation>Atebion sy’n wahanol, %1:</translation>
     </message>
     <message>
         <source>%1 has no numbers yet</source>
@@ -921,6 +1499,241 @@
     </message>
 </context>
 <context>
+    <name>DataSheet</name>
+    <message>
+        <source>Until you remove the round or the file</source>
+        <translation>Nes i chi dynnu’r rownd neu’r ffeil</translation>
+    </message>
+    <message>
+        <source>Nobody: an agency’s answer</source>
+        <translation>Neb: ateb asiantaeth</translation>
+    </message>
+    <message>
+        <source>Agencies: their names</source>
+        <translation>Asiantaethau: eu henwau</translation>
+    </message>
+    <message>
+        <source>To say whose answers they are, and about whom</source>
+        <translation>I ddweud atebion pwy ydynt, ac am bwy</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Neb</translation>
+    </message>
+    <message>
+        <source>As long as the file</source>
+        <translation>Cyhyd â’r ffeil</translation>
+    </message>
+    <message>
+        <source>Our agreed answers about our own agency</source>
+        <translation>Ein hatebion cytûn am ein hasiantaeth ein hunain</translation>
+    </message>
+    <message>
+        <source>To reckon readiness</source>
+        <translation>I gyfrifo parodrwydd</translation>
+    </message>
+    <message>
+        <source>Our answers about partners</source>
+        <translation>Ein hatebion am bartneriaid</translation>
+    </message>
+    <message>
+        <source>To reckon trust in each partner</source>
+        <translation>I gyfrifo ymddiriedaeth ym mhob partner</translation>
+    </message>
+    <message>
+        <source>What helps and hinders a partner, as we see it</source>
+        <translation>Yr hyn sy’n helpu ac yn rhwystro partner, yn ein barn ni</translation>
+    </message>
+    <message>
+        <source>To prepare a conversation with that partner</source>
+        <translation>I baratoi sgwrs â’r partner hwnnw</translation>
+    </message>
+    <message>
+        <source>Notes, and reasons why something does not apply</source>
+        <translation>Nodiadau, a rhesymau pam nad yw rhywbeth yn berthnasol</translation>
+    </message>
+    <message>
+        <source>To say what an answer rests on</source>
+        <translation>I ddweud ar beth y mae ateb yn seiliedig</translation>
+    </message>
+    <message>
+        <source>Whoever somebody names in them</source>
+        <translation>Pwy bynnag y mae rhywun yn ei enwi ynddynt</translation>
+    </message>
+    <message>
+        <source>Evidence: links, or names of documents, never the documents</source>
+        <translation>Tystiolaeth: dolenni, neu enwau dogfennau, byth y dogfennau eu hunain</translation>
+    </message>
+    <message>
+        <source>To find again what an answer rests on</source>
+        <translation>I ddod o hyd eto i sail ateb</translation>
+    </message>
+    <message>
+        <source>Whoever a name or a link tells of</source>
+        <translation>Pwy bynnag y mae enw neu ddolen yn sôn amdano</translation>
+    </message>
+    <message>
+        <source>Surveys that staff are answering now</source>
+        <translation>Arolygon y mae staff yn eu hateb nawr</translation>
+    </message>
+    <message>
+        <source>To publish one table from them when the round closes</source>
+        <translation>I gyhoeddi un tabl ohonynt pan gaeir y rownd</translation>
+    </message>
+    <message>
+        <source>Staff: answers without names; a role, and comments, where they gave them</source>
+        <translation>Staff: atebion heb enwau; rôl, a sylwadau, lle rhoddwyd hwy</translation>
+    </message>
+    <message>
+        <source>Until the round closes: then they are wiped from the file</source>
+        <translation>Nes cau’r rownd: yna cânt eu dileu o’r ffeil</translation>
+    </message>
+    <message>
+        <source>Surveys of which the file holds the published table alone</source>
+        <translation>Arolygon nad yw’r ffeil ond yn cynnwys eu tabl cyhoeddedig</translation>
+    </message>
+    <message>
+        <source>To reckon staff confidence, and to compare rounds</source>
+        <translation>I gyfrifo hyder staff, ac i gymharu rowndiau</translation>
+    </message>
+    <message>
+        <source>Staff as groups, by the thresholds below</source>
+        <translation>Staff fel grwpiau, yn ôl y trothwyon isod</translation>
+    </message>
+    <message>
+        <source>Comments of staff in published tables</source>
+        <translation>Sylwadau staff mewn tablau cyhoeddedig</translation>
+    </message>
+    <message>
+        <source>To hear what the statements do not ask</source>
+        <translation>I glywed yr hyn nad yw’r gosodiadau yn ei ofyn</translation>
+    </message>
+    <message>
+        <source>Whoever wrote them, and whoever they name</source>
+        <translation>Pwy bynnag a’u hysgrifennodd, a phwy bynnag a enwir ynddynt</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>To follow what was agreed</source>
+        <translation>I ddilyn yr hyn y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Their owners, by role</source>
+        <translation>Eu perchnogion, yn ôl rôl</translation>
+    </message>
+    <message>
+        <source>Until you remove them or the file</source>
+        <translation>Nes i chi eu tynnu hwy neu’r ffeil</translation>
+    </message>
+    <message>
+        <source>Every category of data that a workspace can hold, and how many this one has</source>
+        <translation>Pob categori o ddata y gall gweithle ei ddal, a faint sydd yn hwn</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>Yn y ffeil hon</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>At ba ddiben</translation>
+    </message>
+    <message>
+        <source>About which people</source>
+        <translation>Am ba bobl</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Am ba hyd</translation>
+    </message>
+    <message>
+        <source>To be kept until %1. The program reminds you of that day; it deletes nothing by itself.</source>
+        <translation>I’w chadw tan %1. Mae’r rhaglen yn eich atgoffa o’r diwrnod hwnnw; nid yw’n dileu dim ohoni ei hun.</translation>
+    </message>
+    <message>
+        <source>No day is set until which this file is to be kept.</source>
+        <translation>Ni osodwyd diwrnod y mae’r ffeil hon i’w chadw tan hynny.</translation>
+    </message>
+    <message>
+        <source>No partner is named in it.</source>
+        <translation>Nid enwir unrhyw bartner ynddi.</translation>
+    </message>
+    <message>
+        <source>Partners named in it: %1.</source>
+        <translation>Partneriaid a enwir ynddi: %1.</translation>
+    </message>
+    <message>
+        <source>%1 keeps this file about its own readiness and its trust in partners. It has %2 open and %3 closed rounds.</source>
+        <comment>an agency, two counts</comment>
+        <translation>Mae %1 yn cadw’r ffeil hon am ei pharodrwydd ei hun a’i hymddiriedaeth mewn partneriaid. Rowndiau agored: %2; rowndiau caeedig: %3.</translation>
+    </message>
+    <message>
+        <source>What is in it, and what for</source>
+        <translation>Yr hyn sydd ynddi, ac at ba ddiben</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Am ba hyd y’i cedwir</translation>
+    </message>
+    <message>
+        <source>What is removed is overwritten in the file. Copies that were made of it are not reached.</source>
+        <translation>Trosysgrifir yr hyn a dynnir o’r ffeil. Ni chyrhaeddir copïau a wnaed ohoni.</translation>
+    </message>
+    <message>
+        <source>Thresholds in force for staff figures</source>
+        <translation>Trothwyon mewn grym ar gyfer ffigurau staff</translation>
+    </message>
+    <message>
+        <source>Who has been given what</source>
+        <translation>Pwy a gafodd beth</translation>
+    </message>
+    <message>
+        <source>The program has given nothing to anybody: it sends nothing over a network. Reports, tables and copies that people saved and passed on are not recorded in this file.</source>
+        <translation>Nid yw’r rhaglen wedi rhoi dim i neb: nid yw’n anfon dim dros rwydwaith. Ni chofnodir yn y ffeil hon adroddiadau, tablau a chopïau y mae pobl wedi’u cadw a’u pasio ymlaen.</translation>
+    </message>
+    <message>
+        <source>Layout of the file: version %1.</source>
+        <translation>Cynllun y ffeil: fersiwn %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DataTables</name>
+    <message>
+        <source>Definitions: what each column holds</source>
+        <translation>Diffiniadau: yr hyn sydd ym mhob colofn</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabl</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colofn</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Uned</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Ystyr</translation>
+    </message>
+    <message>
+        <source>Table in CSV and JSON</source>
+        <translation>Tabl mewn CSV a JSON</translation>
+    </message>
+    <message>
+        <source>Column in CSV and JSON</source>
+        <translation>Colofn mewn CSV a JSON</translation>
+    </message>
+</context>
+<context>
     <name>DateText</name>
     <message>
         <source>a day is written as YYYY-MM-DD, not “%1”</source>
@@ -950,12 +1763,51 @@
 <context>
     <name>DrawReport</name>
     <message>
-        <source>reports are written as HTML: name an --output that ends in .html</source>
-        <translation>fel HTML yr ysgrifennir adroddiadau: enwch --output sy’n gorffen â .html</translation>
-    </message>
-    <message>
         <source>Wrote the report on %1 to %2.</source>
         <translation>Ysgrifennwyd yr adroddiad ar %1 i %2.</translation>
+    </message>
+    <message>
+        <source>Wrote what the file holds to %1.</source>
+        <translation>Ysgrifennwyd yr hyn sydd yn y ffeil i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DueText</name>
+    <message>
+        <source>Was due on %1</source>
+        <translation>Roedd i’w wneud erbyn %1</translation>
+    </message>
+    <message>
+        <source>Overdue: was due on %1</source>
+        <translation>Yn hwyr: roedd i’w wneud erbyn %1</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>I’w wneud erbyn heddiw</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>I’w wneud erbyn %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) overdue.</source>
+        <translation>
+            <numerusform>Nid oes unrhyw gam gweithredu’n hwyr.</numerusform>
+            <numerusform>Mae %n cam gweithredu’n hwyr.</numerusform>
+            <numerusform>Mae %n gam gweithredu’n hwyr.</numerusform>
+            <numerusform>Mae %n cham gweithredu’n hwyr.</numerusform>
+            <numerusform>Mae %n o gamau gweithredu’n hwyr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) due within two weeks.</source>
+        <translation>
+            <numerusform>Nid oes unrhyw gam gweithredu i’w wneud o fewn pythefnos.</numerusform>
+            <numerusform>Mae %n cam gweithredu i’w wneud o fewn pythefnos.</numerusform>
+            <numerusform>Mae %n gam gweithredu i’w gwneud o fewn pythefnos.</numerusform>
+            <numerusform>Mae %n cham gweithredu i’w gwneud o fewn pythefnos.</numerusform>
+            <numerusform>Mae %n o gamau gweithredu i’w gwneud o fewn pythefnos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1164,6 +2016,34 @@
         <source>There is an agency called %2 already. Nothing was changed. Give one of them another name.</source>
         <translation>Mae asiantaeth o’r enw %2 yno eisoes. Ni newidiwyd dim. Rhowch enw arall i un ohonynt.</translation>
     </message>
+    <message>
+        <source>Some words are needed here. Type them and try again.</source>
+        <translation>Mae angen geiriau yma. Teipiwch nhw a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it to %2 characters or fewer and try again.</source>
+        <translation>Mae’r testun yn rhy hir. Byrhewch ef i %2 o nodau neu lai a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The text %2 has a character in it that does not show, or a line break where there is one line only. Type it anew.</source>
+        <translation>Yn y testun %2 mae nod nad yw’n dangos, neu doriad llinell lle nad oes ond un llinell. Teipiwch ef o’r newydd.</translation>
+    </message>
+    <message>
+        <source>There is no action %2 in %1. &quot;soundings-cli action list&quot; lists them.</source>
+        <translation>Nid oes cam gweithredu %2 yn %1. Mae &quot;soundings-cli action list&quot; yn eu rhestru.</translation>
+    </message>
+    <message>
+        <source>A workspace can have %2 actions at most. Remove some that are done first.</source>
+        <translation>Gall man gwaith gynnwys %2 o gamau gweithredu ar y mwyaf. Tynnwch rai sydd wedi’u gwneud yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>No action has a due day, so there is nothing to put in a calendar. Give one a day, or choose another format.</source>
+        <translation>Nid oes dyddiad i unrhyw gam gweithredu, felly nid oes dim i’w roi mewn calendr. Rhowch ddyddiad i un, neu dewiswch fformat arall.</translation>
+    </message>
+    <message>
+        <source>There is no earlier round to compare with. Choose a later round, or another report.</source>
+        <translation>Nid oes rownd gynharach i gymharu â hi. Dewiswch rownd ddiweddarach, neu adroddiad arall.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainVerb</name>
@@ -1198,6 +2078,55 @@
     <message>
         <source>explain emits text or json</source>
         <translation>mae explain yn cynhyrchu text neu json</translation>
+    </message>
+</context>
+<context>
+    <name>ExportActions</name>
+    <message>
+        <source>name an --output that ends in .csv, .xlsx or .ics</source>
+        <translation>enwch --output sy’n gorffen â .csv, .xlsx neu .ics</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n action(s) to %1.</source>
+        <translation>
+            <numerusform>Ni ysgrifennwyd unrhyw gam gweithredu i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %n cam gweithredu i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %n cam gweithredu i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %n cham gweithredu i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %n o gamau gweithredu i %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPageActions</name>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Llyfr gwaith (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table as text (CSV)</source>
+        <translation>Tabl fel testun (CSV)</translation>
+    </message>
+    <message>
+        <source>Calendar of due days (ICS)</source>
+        <translation>Calendr o’r dyddiadau (ICS)</translation>
+    </message>
+    <message>
+        <source>Export the actions</source>
+        <translation>Allforio’r camau gweithredu</translation>
+    </message>
+    <message>
+        <source>What they are written as</source>
+        <translation>Ar ba ffurf</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>%1 actions</source>
+        <comment>our agency</comment>
+        <translation>%1 camau gweithredu</translation>
     </message>
 </context>
 <context>
@@ -1292,91 +2221,94 @@
     </message>
 </context>
 <context>
-    <name>HtmlReport</name>
+    <name>HtmlStyle</name>
     <message>
-        <source>Sample: every agency, person and answer in this report is invented.</source>
-        <translation>Enghraifft: dychmygol yw pob asiantaeth, person ac ateb yn yr adroddiad hwn.</translation>
+        <source>Page %1 of %2</source>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>IndexBlocks</name>
+    <message>
+        <source>No band</source>
+        <translation>Dim band</translation>
     </message>
     <message>
-        <source>Ready to share? %1, %2</source>
-        <translation>Barod i rannu? %1, %2</translation>
+        <source>out of 100</source>
+        <translation>allan o 100</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>agency and round</comment>
-        <translation>%1 · %2</translation>
+        <source>%1: %2 out of 100, %3.</source>
+        <comment>title, number, band</comment>
+        <translation>%1: %2 allan o 100, %3.</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Tudalen</translation>
+        <source>%1: %2.</source>
+        <comment>title, no number</comment>
+        <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>SAMPLE</source>
-        <translation>ENGHRAIFFT</translation>
+        <source>%1.</source>
+        <comment>a must-have as a sentence</comment>
+        <translation>%1.</translation>
     </message>
     <message>
-        <source>This round is closed.</source>
-        <translation>Mae’r rownd hon wedi cau.</translation>
+        <source>Readiness of our agency</source>
+        <translation>Parodrwydd ein hasiantaeth</translation>
     </message>
     <message>
-        <source>This round is still open: the figures may change.</source>
-        <translation>Mae’r rownd hon yn dal ar agor: gall y ffigurau newid.</translation>
+        <source>Trust in %1</source>
+        <translation>Ymddiriedaeth yn %1</translation>
     </message>
     <message>
-        <source>Round %1. %2</source>
-        <translation>Rownd %1. %2</translation>
+        <source>Trust we place in our partners</source>
+        <translation>Ymddiriedaeth a roddwn yn ein partneriaid</translation>
+    </message>
+    <message numerus="yes">
+        <source>out of 100, the mean of %n partners</source>
+        <translation>
+            <numerusform>allan o 100, cymedr %n partner</numerusform>
+            <numerusform>allan o 100, cymedr %n partner</numerusform>
+            <numerusform>allan o 100, cymedr %n partner</numerusform>
+            <numerusform>allan o 100, cymedr %n partner</numerusform>
+            <numerusform>allan o 100, cymedr %n partner</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Round %1, %2. %3</source>
-        <translation>Rownd %1, %2. %3</translation>
+        <source>%1: %2 %3.</source>
+        <comment>title, number, unit</comment>
+        <translation>%1: %2 %3.</translation>
     </message>
     <message>
-        <source>Reopened: %1</source>
-        <translation>Ailagorwyd: %1</translation>
+        <source>readiness</source>
+        <comment>in a sentence</comment>
+        <translation>parodrwydd</translation>
     </message>
     <message>
-        <source>Self-assessment of readiness and trust for sharing information</source>
-        <translation>Hunanasesiad o barodrwydd ac ymddiriedaeth ar gyfer rhannu gwybodaeth</translation>
+        <source>trust in %1</source>
+        <comment>in a sentence</comment>
+        <translation>ymddiriedaeth yn %1</translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation>Cynnwys</translation>
+        <source>By number %1 is %2. It has no band without:</source>
+        <comment>readiness, band</comment>
+        <translation>Yn ôl y rhif, mae %1 yn %2. Nid oes band heb:</translation>
     </message>
     <message>
-        <source>In short</source>
-        <translation>Yn gryno</translation>
+        <source>By number %1 is %2. It is held at %3 because nobody could confirm:</source>
+        <comment>readiness, band, band</comment>
+        <translation>Yn ôl y rhif, mae %1 yn %2. Fe’i delir ar %3 am na allai neb gadarnhau:</translation>
     </message>
-    <message>
-        <source>Must-haves</source>
-        <translation>Gofynion hanfodol</translation>
-    </message>
-    <message>
-        <source>To find out</source>
-        <translation>I’w ganfod</translation>
-    </message>
-    <message>
-        <source>Suggested next steps</source>
-        <translation>Camau nesaf a awgrymir</translation>
-    </message>
-    <message>
-        <source>Partner by partner</source>
-        <translation>Partner wrth bartner</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Beth newidiodd</translation>
-    </message>
-    <message>
-        <source>How the numbers were made</source>
-        <translation>Sut y gwnaed y rhifau</translation>
-    </message>
-    <message>
-        <source>Made with Soundings, to start a better conversation. It is not legal advice and does not certify compliance. Nobody in it is ranked.</source>
-        <translation>Gwnaed gyda Soundings, i ddechrau gwell sgwrs. Nid cyngor cyfreithiol ydyw ac nid yw’n ardystio cydymffurfiaeth. Nid oes neb ynddo wedi’i raddio yn erbyn ei gilydd.</translation>
-    </message>
-    <message>
-        <source>Parts of this report are in English for now.</source>
-        <translation>Mae rhannau o’r adroddiad hwn yn Saesneg am y tro.</translation>
+    <message numerus="yes">
+        <source>By number %1 is %2. It is held at %3 because a must-have is not met:</source>
+        <comment>readiness, band, band</comment>
+        <translation>
+            <numerusform>Yn ôl y rhif, mae %1 yn %2. Fe’i delir ar %3 am na fodlonwyd gofyniad hanfodol:</numerusform>
+            <numerusform>Yn ôl y rhif, mae %1 yn %2. Fe’i delir ar %3 am na fodlonwyd gofyniad hanfodol:</numerusform>
+            <numerusform>Yn ôl y rhif, mae %1 yn %2. Fe’i delir ar %3 am na fodlonwyd gofyniad hanfodol:</numerusform>
+            <numerusform>Yn ôl y rhif, mae %1 yn %2. Fe’i delir ar %3 am na fodlonwyd gofyniad hanfodol:</numerusform>
+            <numerusform>Yn ôl y rhif, mae %1 yn %2. Fe’i delir ar %3 am na fodlonwyd gofyniad hanfodol:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1847,6 +2779,65 @@
     </message>
 </context>
 <context>
+    <name>KeepingVerb</name>
+    <message>
+        <source>give either a value or --none</source>
+        <translation>rhowch naill ai gwerth neu --none</translation>
+    </message>
+    <message>
+        <source>The workspace has no protective marking.</source>
+        <translation>Nid oes marc diogelu ar y man gwaith.</translation>
+    </message>
+    <message>
+        <source>The workspace is marked %1.</source>
+        <translation>Mae’r man gwaith wedi’i farcio %1.</translation>
+    </message>
+    <message>
+        <source>It is not decided how long the workspace is kept.</source>
+        <translation>Ni phenderfynwyd am ba hyd y cedwir y man gwaith.</translation>
+    </message>
+    <message>
+        <source>The workspace is kept until %1.</source>
+        <translation>Cedwir y man gwaith tan %1.</translation>
+    </message>
+    <message>
+        <source>That day has come: decide whether the file is still needed. Nothing deletes itself.</source>
+        <translation>Mae’r diwrnod hwnnw wedi dod: penderfynwch a oes angen y ffeil o hyd. Nid oes dim yn ei ddileu ei hun.</translation>
+    </message>
+    <message>
+        <source>the protective marking that every page and document carries</source>
+        <translation>y marc diogelu sydd ar bob tudalen a dogfen</translation>
+    </message>
+    <message>
+        <source>Without TEXT it says which one the workspace has.</source>
+        <translation>Heb TEXT mae’n dweud pa un sydd gan y man gwaith.</translation>
+    </message>
+    <message>
+        <source>the marking, in your own words</source>
+        <translation>y marc, yn eich geiriau eich hun</translation>
+    </message>
+    <message>
+        <source>no marking from now on</source>
+        <translation>dim marc o hyn ymlaen</translation>
+    </message>
+    <message>
+        <source>the day until which the workspace is kept</source>
+        <translation>y diwrnod y cedwir y man gwaith tan hynny</translation>
+    </message>
+    <message>
+        <source>Without a day it says which one the workspace has. When it comes, you are reminded; nothing is deleted.</source>
+        <translation>Heb ddiwrnod mae’n dweud pa un sydd gan y man gwaith. Pan ddaw, cewch eich atgoffa; ni ddilëir dim.</translation>
+    </message>
+    <message>
+        <source>the day, as YYYY-MM-DD</source>
+        <translation>y diwrnod, fel YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>not decided any more</source>
+        <translation>heb ei benderfynu mwyach</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>the partner</source>
@@ -1892,12 +2883,12 @@
         <translation>Mae’r rhif diweddarach heb %1: rhy ychydig o sgoriau.</translation>
     </message>
     <message>
-        <source>That is too little to judge the whole by: look at the sections and questions instead.</source>
-        <translation>Mae hynny’n rhy ychydig i farnu’r cyfan: edrychwch ar yr adrannau a’r cwestiynau yn lle hynny.</translation>
-    </message>
-    <message>
         <source>A section has no number where too few people answered its statements.</source>
         <translation>Nid oes rhif gan adran lle atebodd rhy ychydig o bobl ei gosodiadau.</translation>
+    </message>
+    <message>
+        <source>That is too little for numbers: look at the single answers instead.</source>
+        <translation>Mae hynny’n rhy ychydig ar gyfer rhifau: edrychwch ar yr atebion unigol yn lle hynny.</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2923,98 @@
     <message>
         <source>1 to %1 mark, Delete clears, Esc leaves.</source>
         <translation>Mae 1 i %1 yn marcio, Delete yn clirio, Esc yn gadael.</translation>
+    </message>
+</context>
+<context>
+    <name>MethodChapter</name>
+    <message>
+        <source>%1 (weight %2)</source>
+        <translation>%1 (pwysau %2)</translation>
+    </message>
+    <message>
+        <source>Weights of %1, version %2</source>
+        <translation>Pwysau %1, fersiwn %2</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Rhan o</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Pwysau</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Cwestiynau</translation>
+    </message>
+    <message>
+        <source>What the bands mean</source>
+        <translation>Beth mae’r bandiau’n ei olygu</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Sgôr</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Parodrwydd</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Ymddiriedaeth</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a band and its meaning</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The bands begin at %1, the steps of the answers themselves. They are not norms: they are not drawn from the results of other agencies.</source>
+        <translation>Mae’r bandiau’n dechrau ar %1, sef camau’r atebion eu hunain. Nid normau ydynt: ni chawsant eu tynnu o ganlyniadau asiantaethau eraill.</translation>
+    </message>
+    <message>
+        <source>On a scale of five points an answer scores 0, 25, 50, 75 or 100. The score of a section is the weighted mean of its answers, and each number above it the weighted mean of its parts.</source>
+        <translation>Ar raddfa o bum pwynt mae ateb yn sgorio 0, 25, 50, 75 neu 100. Cymedr pwysol ei hatebion yw sgôr adran, a chymedr pwysol ei rannau yw pob rhif uwch ei phen.</translation>
+    </message>
+    <message>
+        <source>Readiness is half governance and half staff confidence. Readiness and trust are never averaged together.</source>
+        <translation>Hanner llywodraethu a hanner hyder staff yw parodrwydd. Ni chymerir cyfartaledd parodrwydd ac ymddiriedaeth byth.</translation>
+    </message>
+    <message>
+        <source>“Does not apply” is left out. “Don’t know” is left out for staff and partners; for governance, where a claim needs evidence, it counts as 0. Unanswered questions are never filled in.</source>
+        <translation>Caiff “Ddim yn berthnasol” ei adael allan. Caiff “Ddim yn gwybod” ei adael allan ar gyfer staff a phartneriaid; ar gyfer llywodraethu, lle mae angen tystiolaeth i hawlio dim, mae’n cyfrif fel 0. Ni lenwir cwestiynau heb eu hateb byth.</translation>
+    </message>
+    <message>
+        <source>A section has a score when at least two thirds of its questions that apply, and at least two, have a rating.</source>
+        <translation>Mae gan adran sgôr pan fydd gan o leiaf ddwy ran o dair o’i chwestiynau perthnasol, ac o leiaf ddau, radd.</translation>
+    </message>
+    <message>
+        <source>For staff a statement scores the mean over the people who answered it, as published. A statement that is not shown counts as one without a rating.</source>
+        <translation>Ar gyfer staff, sgôr gosodiad yw’r cymedr dros y bobl a’i hatebodd, fel y’i cyhoeddwyd. Mae gosodiad na ddangosir yn cyfrif fel un heb radd.</translation>
+    </message>
+    <message>
+        <source>A range shows what the number would be if everything still open, or not shown of staff, were 0, and if it were 100.</source>
+        <translation>Mae ystod yn dangos beth fyddai’r rhif pe bai popeth sy’n dal yn agored, neu na ddangosir o atebion staff, yn 0, a phe bai’n 100.</translation>
+    </message>
+    <message>
+        <source>How the numbers were made</source>
+        <translation>Sut y gwnaed y rhifau</translation>
+    </message>
+    <message>
+        <source>Table: weights</source>
+        <translation>Tabl: pwysau</translation>
+    </message>
+    <message>
+        <source>The questionnaires were written without sight of the current wording of these. Look them up before you rely on them.</source>
+        <translation>Ysgrifennwyd yr holiaduron heb weld geiriad cyfredol y rhain. Chwiliwch amdanynt cyn dibynnu arnynt.</translation>
+    </message>
+    <message>
+        <source>References to check</source>
+        <translation>Cyfeiriadau i’w gwirio</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +3105,80 @@
     <message>
         <source>Without %1 this round has no trust numbers.</source>
         <translation>Heb %1 nid oes rhifau ymddiriedaeth i’r rownd hon.</translation>
+    </message>
+</context>
+<context>
+    <name>MustHaveChapter</name>
+    <message>
+        <source>Met</source>
+        <translation>Wedi’i fodloni</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Heb ei fodloni</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Heb ei gadarnhau</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Heb ei ateb</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Gofyniad hanfodol</translation>
+    </message>
+    <message>
+        <source>Why it is one</source>
+        <translation>Pam y mae’n un</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a must-have: met or not</comment>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Must-haves of %1</source>
+        <translation>Gofynion hanfodol %1</translation>
+    </message>
+    <message>
+        <source>Must-haves that staff answer for, as a group</source>
+        <translation>Gofynion hanfodol y mae staff yn ateb drostynt, fel grŵp</translation>
+    </message>
+    <message>
+        <source>Must-haves of our trust in each partner</source>
+        <translation>Gofynion hanfodol ein hymddiriedaeth ym mhob partner</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 met.</source>
+        <comment>a title, two counts</comment>
+        <translation>%1: bodlonwyd %2 o %3.</translation>
+    </message>
+    <message>
+        <source>Partners with whom all are met: %1 of %2.</source>
+        <translation>Partneriaid y bodlonwyd pob un â hwy: %1 o %2.</translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation>Gofynion hanfodol</translation>
+    </message>
+    <message>
+        <source>A must-have is something the law or safety calls for. It never changes a number; while it is not met it holds the band down.</source>
+        <translation>Rhywbeth y mae’r gyfraith neu ddiogelwch yn galw amdano yw gofyniad hanfodol. Nid yw byth yn newid rhif; tra nad yw wedi’i fodloni mae’n dal y band i lawr.</translation>
+    </message>
+    <message>
+        <source>Table: every must-have</source>
+        <translation>Tabl: pob gofyniad hanfodol</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a state, the partners it is of</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>all partners</source>
+        <translation>pob partner</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +3491,72 @@
     <message>
         <source>the round&apos;s label; the latest if none is named</source>
         <translation>label y rownd; y ddiweddaraf os na enwir un</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>This round is closed.</source>
+        <translation>Mae’r rownd hon wedi cau.</translation>
+    </message>
+    <message>
+        <source>This round is still open: the figures may change.</source>
+        <translation>Mae’r rownd hon yn dal ar agor: gall y ffigurau newid.</translation>
+    </message>
+    <message>
+        <source>Round %1. %2</source>
+        <translation>Rownd %1. %2</translation>
+    </message>
+    <message>
+        <source>Round %1, %2. %3</source>
+        <translation>Rownd %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>agency and round</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>ENGHRAIFFT</translation>
+    </message>
+    <message>
+        <source>Sample: every agency, person and answer in this report is invented.</source>
+        <translation>Enghraifft: dychmygol yw pob asiantaeth, person ac ateb yn yr adroddiad hwn.</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>Ailagorwyd: %1</translation>
+    </message>
+    <message>
+        <source>Made with Soundings, to start a better conversation. It is not legal advice and does not certify compliance. Nobody in it is ranked.</source>
+        <translation>Gwnaed gyda Soundings, i ddechrau gwell sgwrs. Nid cyngor cyfreithiol ydyw ac nid yw’n ardystio cydymffurfiaeth. Nid oes neb ynddo wedi’i raddio yn erbyn ei gilydd.</translation>
+    </message>
+    <message>
+        <source>Parts of this report are in English for now.</source>
+        <translation>Mae rhannau o’r adroddiad hwn yn Saesneg am y tro.</translation>
+    </message>
+</context>
+<context>
+    <name>Paged</name>
+    <message>
+        <source>Annex</source>
+        <translation>Atodiad</translation>
+    </message>
+    <message>
+        <source>In the annex: %1.</source>
+        <translation>Yn yr atodiad: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be shown in the fonts of this file; each is marked %1.</source>
+        <translation>Nid oes modd dangos rhai nodau yn ffontiau’r ffeil hon; mae %1 yn lle pob un.</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +3896,10 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <source>Partners</source>
         <translation>Partneriaid</translation>
     </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
 </context>
 <context>
     <name>RecordPeople</name>
@@ -2804,422 +4031,192 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     </message>
 </context>
 <context>
-    <name>ReportComparison</name>
-    <message>
-        <source>What</source>
-        <translation>Beth</translation>
+    <name>RemovalText</name>
+    <message numerus="yes">
+        <source>%n agreed response(s)</source>
+        <translation>
+            <numerusform>dim ymateb cytûn</numerusform>
+            <numerusform>%n ymateb cytûn</numerusform>
+            <numerusform>%n ymateb cytûn</numerusform>
+            <numerusform>%n ymateb cytûn</numerusform>
+            <numerusform>%n o ymatebion cytûn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you said about %n partner(s)</source>
+        <translation>
+            <numerusform>Dim am unrhyw bartner</numerusform>
+            <numerusform>Yr hyn a ddywedoch am %n partner</numerusform>
+            <numerusform>Yr hyn a ddywedoch am %n partner</numerusform>
+            <numerusform>Yr hyn a ddywedoch am %n phartner</numerusform>
+            <numerusform>Yr hyn a ddywedoch am %n o bartneriaid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In these, %n answer(s) with their notes</source>
+        <translation>
+            <numerusform>Yn y rhain, dim atebion</numerusform>
+            <numerusform>Yn y rhain, %n ateb gyda’i nodyn</numerusform>
+            <numerusform>Yn y rhain, %n ateb gyda’u nodiadau</numerusform>
+            <numerusform>Yn y rhain, %n ateb gyda’u nodiadau</numerusform>
+            <numerusform>Yn y rhain, %n o atebion gyda’u nodiadau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) or name(s) of documents</source>
+        <translation>
+            <numerusform>dim dolenni nac enwau dogfennau</numerusform>
+            <numerusform>%n ddolen neu enw dogfen</numerusform>
+            <numerusform>%n dolen neu enw dogfen</numerusform>
+            <numerusform>%n dolen neu enw dogfen</numerusform>
+            <numerusform>%n o ddolenni neu enwau dogfennau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staff survey(s), with what was published</source>
+        <translation>
+            <numerusform>dim arolwg staff</numerusform>
+            <numerusform>%n arolwg staff, gyda’r hyn a gyhoeddwyd</numerusform>
+            <numerusform>%n arolwg staff, gyda’r hyn a gyhoeddwyd</numerusform>
+            <numerusform>%n arolwg staff, gyda’r hyn a gyhoeddwyd</numerusform>
+            <numerusform>%n o arolygon staff, gyda’r hyn a gyhoeddwyd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published comment(s)</source>
+        <translation>
+            <numerusform>dim sylwadau cyhoeddedig</numerusform>
+            <numerusform>%n sylw cyhoeddedig</numerusform>
+            <numerusform>%n sylw cyhoeddedig</numerusform>
+            <numerusform>%n sylw cyhoeddedig</numerusform>
+            <numerusform>%n o sylwadau cyhoeddedig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) that were set aside, with the reasons</source>
+        <translation>
+            <numerusform>dim gwiriadau a roddwyd o’r neilltu</numerusform>
+            <numerusform>%n gwiriad a roddwyd o’r neilltu, gyda’r rheswm</numerusform>
+            <numerusform>%n gwiriad a roddwyd o’r neilltu, gyda’r rhesymau</numerusform>
+            <numerusform>%n gwiriad a roddwyd o’r neilltu, gyda’r rhesymau</numerusform>
+            <numerusform>%n o wiriadau a roddwyd o’r neilltu, gyda’r rhesymau</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Newid</translation>
+        <source>Nothing but its name and date</source>
+        <translation>Dim ond ei henw a’i dyddiad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) made from it stay, without the round.</source>
+        <translation>
+            <numerusform>Nid oes camau gweithredu a wnaed ohoni.</numerusform>
+            <numerusform>Mae %n cam gweithredu a wnaed ohoni yn aros, heb y rownd.</numerusform>
+            <numerusform>Mae %n cam gweithredu a wnaed ohoni yn aros, heb y rownd.</numerusform>
+            <numerusform>Mae %n cham gweithredu a wnaed ohoni yn aros, heb y rownd.</numerusform>
+            <numerusform>Mae %n o gamau gweithredu a wnaed ohoni yn aros, heb y rownd.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 by section in both rounds, out of 100</source>
-        <translation>%1 fesul adran yn y ddwy rownd, allan o 100</translation>
+        <source>Partners and questionnaires stay. Copies, reports and packs that you made before are not changed.</source>
+        <translation>Mae partneriaid a holiaduron yn aros. Ni newidir copïau, adroddiadau a phecynnau a wnaethoch cyn hyn.</translation>
     </message>
     <message>
-        <source>What changed since %1</source>
-        <translation>Beth newidiodd ers %1</translation>
+        <source>These copies from before an update still hold the round: %1. Delete them as well.</source>
+        <translation>Mae’r copïau hyn o’r adeg cyn diweddariad yn dal i gynnwys y rownd: %1. Dilëwch nhw hefyd.</translation>
     </message>
     <message>
-        <source>Both rounds side by side, out of 100, on common questions only</source>
-        <translation>Y ddwy rownd ochr yn ochr, allan o 100, ar gwestiynau cyffredin yn unig</translation>
-    </message>
-</context>
-<context>
-    <name>ReportLists</name>
-    <message>
-        <source>Met</source>
-        <translation>Wedi’i fodloni</translation>
+        <source>, </source>
+        <comment>between files</comment>
+        <translation>, </translation>
     </message>
     <message>
-        <source>Not met</source>
-        <translation>Heb ei fodloni</translation>
-    </message>
-    <message>
-        <source>Not confirmed</source>
-        <translation>Heb ei gadarnhau</translation>
-    </message>
-    <message>
-        <source>Not answered</source>
-        <translation>Heb ei ateb</translation>
-    </message>
-    <message>
-        <source>Must-have</source>
-        <translation>Gofyniad hanfodol</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Ateb</translation>
-    </message>
-    <message>
-        <source>Why it is one</source>
-        <translation>Pam y mae’n un</translation>
-    </message>
-    <message>
-        <source>Must-haves that staff answer for, as a group</source>
-        <translation>Gofynion hanfodol y mae staff yn ateb drostynt, fel grŵp</translation>
-    </message>
-    <message>
-        <source>From the answer to: %1</source>
-        <translation>O’r ateb i: %1</translation>
-    </message>
-    <message>
-        <source>See: %1</source>
-        <translation>Gweler: %1</translation>
-    </message>
-    <message>
-        <source>Must-haves</source>
-        <translation>Gofynion hanfodol</translation>
-    </message>
-    <message>
-        <source>A must-have is something the law or safety calls for. It never changes a number; while it is not met it holds the band down.</source>
-        <translation>Rhywbeth y mae’r gyfraith neu ddiogelwch yn galw amdano yw gofyniad hanfodol. Nid yw byth yn newid rhif; tra nad yw wedi’i fodloni mae’n dal y band i lawr.</translation>
-    </message>
-    <message>
-        <source>Must-haves of %1</source>
-        <translation>Gofynion hanfodol %1</translation>
-    </message>
-    <message>
-        <source>Must-haves of our trust in %1</source>
-        <translation>Gofynion hanfodol ein hymddiriedaeth yn %1</translation>
-    </message>
-    <message>
-        <source>To find out</source>
-        <translation>I’w ganfod</translation>
-    </message>
-    <message>
-        <source>Someone said “don’t know”. Asking is often the cheapest improvement there is.</source>
-        <translation>Dywedodd rhywun “ddim yn gwybod”. Gofyn yw’r gwelliant rhataf yn aml.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a partner and a statement</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Suggested next steps</source>
-        <translation>Camau nesaf a awgrymir</translation>
-    </message>
-    <message>
-        <source>The answers so far suggest no next step.</source>
-        <translation>Nid yw’r atebion hyd yma yn awgrymu cam nesaf.</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <comment>of a must-have: met or not</comment>
-        <translation>Cyflwr</translation>
-    </message>
-    <message>
-        <source>In the answers about governance and partners nobody said “don’t know”: there is nothing on this list.</source>
-        <translation>Yn yr atebion am lywodraethu a phartneriaid ni ddywedodd neb “ddim yn gwybod”: nid oes dim ar y rhestr hon.</translation>
-    </message>
-    <message>
-        <source>From the answers: must-haves first, then where a better answer would raise the score most. Choose some; you need not do them all.</source>
-        <translation>O’r atebion: gofynion hanfodol yn gyntaf, yna lle byddai ateb gwell yn codi’r sgôr fwyaf. Dewiswch rai; nid oes rhaid gwneud pob un.</translation>
+        <source>The round is gone, but there was no room to write the file anew, so traces of it may be left in the file. Make room on the disk, save a copy under another name, and delete this file.</source>
+        <translation>Mae’r rownd wedi mynd, ond nid oedd lle i ysgrifennu’r ffeil o’r newydd, felly gall olion ohoni fod ar ôl yn y ffeil. Gwnewch le ar y ddisg, cadwch gopi dan enw arall, a dilëwch y ffeil hon.</translation>
     </message>
 </context>
 <context>
-    <name>ReportMethod</name>
+    <name>RemoveRoundVerb</name>
     <message>
-        <source>The sum behind %1: what each line gives adds up to the line above it</source>
-        <translation>Y swm y tu ôl i %1: mae’r hyn y mae pob llinell yn ei roi yn adio i’r llinell uwch ei phen</translation>
+        <source>The round %1 is removed for good. With it went:</source>
+        <translation>Mae’r rownd %1 wedi’i thynnu am byth. Gyda hi aeth:</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Beth</translation>
+        <source>With the round %1 would go, for good:</source>
+        <translation>Gyda’r rownd %1 byddai’n mynd, am byth:</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Ateb</translation>
+        <source>Nothing was changed. To remove it, add --for-good. It cannot be undone.</source>
+        <translation>Ni newidiwyd dim. I’w thynnu, ychwanegwch --for-good. Ni ellir ei ddadwneud.</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>Pwysau</translation>
+        <source>remove a round for good, with everything in it</source>
+        <translation>tynnu rownd am byth, gyda phopeth ynddi</translation>
     </message>
     <message>
-        <source>Score out of 100</source>
-        <translation>Sgôr allan o 100</translation>
+        <source>Without --for-good it says what would go and changes nothing. What goes is overwritten in the file: no copy made from then on holds it. Actions and partners stay.</source>
+        <translation>Heb --for-good mae’n dweud beth fyddai’n mynd ac nid yw’n newid dim. Trosysgrifir yr hyn sy’n mynd yn y ffeil: nid yw unrhyw gopi a wneir wedyn yn ei gynnwys. Mae camau gweithredu a phartneriaid yn aros.</translation>
     </message>
     <message>
-        <source>Points it gives</source>
-        <translation>Pwyntiau y mae’n eu rhoi</translation>
+        <source>the round&apos;s label</source>
+        <translation>label y rownd</translation>
     </message>
     <message>
-        <source>Every sum</source>
-        <translation>Pob swm</translation>
-    </message>
-    <message>
-        <source>%1 (weight %2)</source>
-        <translation>%1 (pwysau %2)</translation>
-    </message>
-    <message>
-        <source>Weights of %1, version %2</source>
-        <translation>Pwysau %1, fersiwn %2</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Adran</translation>
-    </message>
-    <message>
-        <source>Part of</source>
-        <translation>Rhan o</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Cwestiynau</translation>
-    </message>
-    <message>
-        <source>References to check</source>
-        <translation>Cyfeiriadau i’w gwirio</translation>
-    </message>
-    <message>
-        <source>What the bands mean</source>
-        <translation>Beth mae’r bandiau’n ei olygu</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Sgôr</translation>
-    </message>
-    <message>
-        <source>Readiness</source>
-        <translation>Parodrwydd</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation>Ymddiriedaeth</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a band and its meaning</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>How the numbers were made</source>
-        <translation>Sut y gwnaed y rhifau</translation>
-    </message>
-    <message>
-        <source>Readiness is half governance and half staff confidence. Readiness and trust are never averaged together.</source>
-        <translation>Hanner llywodraethu a hanner hyder staff yw parodrwydd. Ni chymerir cyfartaledd parodrwydd ac ymddiriedaeth byth.</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Pwysau</translation>
-    </message>
-    <message>
-        <source>Open a sum to read it. Those that are open are printed.</source>
-        <translation>Agorwch swm i’w ddarllen. Caiff y rhai sydd ar agor eu hargraffu.</translation>
-    </message>
-    <message>
-        <source>The questionnaires were written without sight of the current wording of these. Look them up before you rely on them.</source>
-        <translation>Ysgrifennwyd yr holiaduron heb weld geiriad cyfredol y rhain. Chwiliwch amdanynt cyn dibynnu arnynt.</translation>
-    </message>
-    <message>
-        <source>On a scale of five points an answer scores 0, 25, 50, 75 or 100. The score of a section is the weighted mean of its answers, and each number above it the weighted mean of its parts.</source>
-        <translation>Ar raddfa o bum pwynt mae ateb yn sgorio 0, 25, 50, 75 neu 100. Cymedr pwysol ei hatebion yw sgôr adran, a chymedr pwysol ei rannau yw pob rhif uwch ei phen.</translation>
-    </message>
-    <message>
-        <source>A section has a score when at least two thirds of its questions that apply, and at least two, have a rating.</source>
-        <translation>Mae gan adran sgôr pan fydd gan o leiaf ddwy ran o dair o’i chwestiynau perthnasol, ac o leiaf ddau, radd.</translation>
-    </message>
-    <message>
-        <source>The bands begin at %1, the steps of the answers themselves. They are not norms: they are not drawn from the results of other agencies.</source>
-        <translation>Mae’r bandiau’n dechrau ar %1, sef camau’r atebion eu hunain. Nid normau ydynt: ni chawsant eu tynnu o ganlyniadau asiantaethau eraill.</translation>
-    </message>
-    <message>
-        <source>“Does not apply” is left out. “Don’t know” is left out for staff and partners; for governance, where a claim needs evidence, it counts as 0. Unanswered questions are never filled in.</source>
-        <translation>Caiff “Ddim yn berthnasol” ei adael allan. Caiff “Ddim yn gwybod” ei adael allan ar gyfer staff a phartneriaid; ar gyfer llywodraethu, lle mae angen tystiolaeth i hawlio dim, mae’n cyfrif fel 0. Ni lenwir cwestiynau heb eu hateb byth.</translation>
-    </message>
-    <message>
-        <source>For staff a statement scores the mean over the people who answered it, as published. A statement that is not shown counts as one without a rating.</source>
-        <translation>Ar gyfer staff, sgôr gosodiad yw’r cymedr dros y bobl a’i hatebodd, fel y’i cyhoeddwyd. Mae gosodiad na ddangosir yn cyfrif fel un heb radd.</translation>
-    </message>
-    <message>
-        <source>A range shows what the number would be if everything still open, or not shown of staff, were 0, and if it were 100.</source>
-        <translation>Mae ystod yn dangos beth fyddai’r rhif pe bai popeth sy’n dal yn agored, neu na ddangosir o atebion staff, yn 0, a phe bai’n 100.</translation>
+        <source>remove it: this cannot be undone</source>
+        <translation>ei thynnu: ni ellir dadwneud hyn</translation>
     </message>
 </context>
 <context>
-    <name>ReportResponses</name>
+    <name>ReportBuilder</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 o %2</translation>
+        <source>Ready to share? %1, %2, on one page</source>
+        <translation>Barod i rannu? %1, %2, ar un dudalen</translation>
     </message>
     <message>
-        <source>%1 Does not apply: %2</source>
-        <translation>%1 Ddim yn berthnasol: %2</translation>
+        <source>What changed? %1, from %2 to %3</source>
+        <translation>Beth a newidiodd? %1, o %2 i %3</translation>
     </message>
     <message>
-        <source>Left out, and why</source>
-        <translation>Wedi’u gadael allan, a pham</translation>
+        <source>What staff say: %1, %2</source>
+        <translation>Yr hyn a ddywed staff: %1, %2</translation>
     </message>
     <message>
-        <source>Section</source>
-        <translation>Adran</translation>
+        <source>What this file holds: %1</source>
+        <translation>Yr hyn sydd yn y ffeil hon: %1</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>Sgôr</translation>
+        <source>Ready to share? %1, %2</source>
+        <translation>Barod i rannu? %1, %2</translation>
     </message>
     <message>
-        <source>Band</source>
-        <translation>Band</translation>
-    </message>
-    <message>
-        <source>%1 by section, out of 100</source>
-        <translation>%1 fesul adran, allan o 100</translation>
-    </message>
-    <message>
-        <source>Trust in %1 by section, out of 100</source>
-        <translation>Ymddiriedaeth yn %1 fesul adran, allan o 100</translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation>Ystod</translation>
-    </message>
-    <message>
-        <source>Rated</source>
-        <translation>Wedi’u graddio</translation>
-    </message>
-    <message>
-        <source>%1: %2 out of 100. %3.</source>
-        <translation>%1: %2 allan o 100. %3.</translation>
-    </message>
-    <message>
-        <source>Partner by partner</source>
-        <translation>Partner wrth bartner</translation>
-    </message>
-    <message>
-        <source>These are our answers about each partner: they describe the relationship as we see it, and not the partner.</source>
-        <translation>Ein hatebion ni am bob partner yw’r rhain: maent yn disgrifio’r berthynas fel y gwelwn ni hi, ac nid y partner.</translation>
+        <source>%1.</source>
+        <comment>what changed</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
-    <name>ReportStaff</name>
+    <name>ReportChoice</name>
     <message>
-        <source>%1 (early sign)</source>
-        <comment>a band</comment>
-        <translation>%1 (arwydd cynnar)</translation>
+        <source>name an --output that ends in one of %1</source>
+        <translation>enwch --output sy’n gorffen ag un o %1</translation>
     </message>
     <message>
-        <source>%1 by section, out of 100</source>
-        <translation>%1 fesul adran, allan o 100</translation>
+        <source>--kind takes one of %1, not &quot;%2&quot;</source>
+        <translation>mae --kind yn cymryd un o %1, nid &quot;%2&quot;</translation>
     </message>
     <message>
-        <source>Section</source>
-        <translation>Adran</translation>
+        <source>--marking takes up to %1 characters: it stands at the head of every page</source>
+        <translation>mae --marking yn cymryd hyd at %1 nod: mae ar ben pob tudalen</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>Sgôr</translation>
-    </message>
-    <message>
-        <source>Likely range</source>
-        <translation>Ystod debygol</translation>
-    </message>
-    <message>
-        <source>Favourable</source>
-        <translation>Ffafriol</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Pobl</translation>
-    </message>
-    <message>
-        <source>Band</source>
-        <translation>Band</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Gosodiad</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a statement, what is said of it</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Each statement: its score out of 100, and the people who gave each answer</source>
-        <translation>Pob gosodiad: ei sgôr allan o 100, a’r bobl a roddodd bob ateb</translation>
-    </message>
-    <message>
-        <source>Statements that are not shown could move it to anywhere from %1 to %2.</source>
-        <translation>Gallai gosodiadau na ddangosir ei symud i unrhyw le o %1 i %2.</translation>
+        <source>--marking holds a character that cannot be printed</source>
+        <translation>mae --marking yn cynnwys nod na ellir ei argraffu</translation>
     </message>
 </context>
 <context>
-    <name>ReportSummary</name>
+    <name>ReportSourceText</name>
     <message>
-        <source>out of 100</source>
-        <translation>allan o 100</translation>
-    </message>
-    <message>
-        <source>%1 on a ruler from 0 to 100.</source>
-        <translation>%1 ar bren mesur o 0 i 100.</translation>
-    </message>
-    <message>
-        <source>Trust we place in our partners</source>
-        <translation>Ymddiriedaeth a roddwn yn ein partneriaid</translation>
-    </message>
-    <message>
-        <source>out of 100, on average</source>
-        <translation>allan o 100, ar gyfartaledd</translation>
-    </message>
-    <message>
-        <source>An average has no band: each partner has its own, below. Partners are listed by name and never ranked.</source>
-        <translation>Nid oes band gan gyfartaledd: mae gan bob partner ei fand ei hun, isod. Rhestrir partneriaid yn ôl enw ac ni chânt byth eu graddio yn erbyn ei gilydd.</translation>
-    </message>
-    <message>
-        <source>Our trust in each partner, out of 100, by name</source>
-        <translation>Ein hymddiriedaeth ym mhob partner, allan o 100, yn ôl enw</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation>Ymddiriedaeth</translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation>Ystod</translation>
-    </message>
-    <message>
-        <source>Rated</source>
-        <translation>Wedi’u graddio</translation>
-    </message>
-    <message>
-        <source>Band</source>
-        <translation>Band</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>yn aros</translation>
-    </message>
-    <message>
-        <source>%1 (by number: %2)</source>
-        <translation>%1 (yn ôl y rhif: %2)</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 o %2</translation>
-    </message>
-    <message>
-        <source>Readiness of our agency</source>
-        <translation>Parodrwydd ein hasiantaeth</translation>
-    </message>
-    <message>
-        <source>Trust in %1</source>
-        <translation>Ymddiriedaeth yn %1</translation>
-    </message>
-    <message>
-        <source>In short</source>
-        <translation>Yn gryno</translation>
-    </message>
-    <message>
-        <source>No band</source>
-        <translation>Dim band</translation>
+        <source>--from names the round itself: name an earlier one</source>
+        <translation>mae --from yn enwi’r rownd ei hun: enwch un gynharach</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +4232,113 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     <message>
         <source>where to write it; replaced only when it is whole</source>
         <translation>ble i’w ysgrifennu; dim ond pan fydd yn gyfan y caiff ei ddisodli</translation>
+    </message>
+    <message>
+        <source>the round to compare with; the one before if none is named</source>
+        <translation>y rownd i gymharu â hi; yr un gynt os na enwir un</translation>
+    </message>
+    <message>
+        <source>which report; the full one if none is named</source>
+        <translation>pa adroddiad; yr un llawn os na enwir un</translation>
+    </message>
+    <message>
+        <source>a partner&apos;s name: of partners the report has only this one</source>
+        <translation>enw partner: o blith partneriaid dim ond hwn sydd yn yr adroddiad</translation>
+    </message>
+    <message>
+        <source>protective marking at head and foot of every page; the file&apos;s own if none is given</source>
+        <translation>marc diogelu ar ben ac ar waelod pob tudalen; un y ffeil ei hun os na roddir un</translation>
+    </message>
+    <message>
+        <source>The ending of PATH says in which format: .pdf, .html, .odt or .docx, or, with its tables only, .xlsx, .csv or .json.
+KIND is summary (one page), full, comparison, staff, or data-sheet (what the file holds, what for, and how long).</source>
+        <translation>Mae diwedd PATH yn dweud ym mha fformat: .pdf, .html, .odt neu .docx, neu, gyda’i dablau yn unig, .xlsx, .csv neu .json.
+Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth mae’r ffeil yn ei ddal, i beth, ac am ba hyd).</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseChapter</name>
+    <message>
+        <source>%1 by section</source>
+        <translation>%1 fesul adran</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Sgôr</translation>
+    </message>
+    <message>
+        <source>%1 Does not apply: %2</source>
+        <translation>%1 Ddim yn berthnasol: %2</translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <translation>Wedi’u gadael allan, a pham</translation>
+    </message>
+    <message>
+        <source>Our trust in each partner, by name</source>
+        <translation>Ein hymddiriedaeth ym mhob partner, yn ôl enw</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Ymddiriedaeth</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Yn ôl y rhif</translation>
+    </message>
+    <message>
+        <source>The band that the number alone would have.</source>
+        <translation>Y band a fyddai gan y rhif ar ei ben ei hun.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of its own</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>No trust number: too few statements have a rating.</source>
+        <translation>Dim rhif ymddiriedaeth: rhy ychydig o osodiadau sydd â gradd.</translation>
+    </message>
+    <message>
+        <source>Table and sum: %1</source>
+        <translation>Tabl a swm: %1</translation>
+    </message>
+    <message>
+        <source>Table: every answer about partners</source>
+        <translation>Tabl: pob ateb am bartneriaid</translation>
+    </message>
+    <message>
+        <source>%1: %2 out of 100. %3.</source>
+        <translation>%1: %2 allan o 100. %3.</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tabl: %1</translation>
+    </message>
+    <message>
+        <source>Partner by partner</source>
+        <translation>Partner wrth bartner</translation>
+    </message>
+    <message>
+        <source>These are our answers about each partner: they describe the relationship as we see it, and not the partner.</source>
+        <translation>Ein hatebion ni am bob partner yw’r rhain: maent yn disgrifio’r berthynas fel y gwelwn ni hi, ac nid y partner.</translation>
+    </message>
+    <message>
+        <source>Table: trust in each partner</source>
+        <translation>Tabl: ymddiriedaeth ym mhob partner</translation>
+    </message>
+    <message>
+        <source>Also: %1.</source>
+        <comment>a list of words</comment>
+        <translation>Hefyd: %1.</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +4965,55 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     </message>
 </context>
 <context>
+    <name>SeriesText</name>
+    <message>
+        <source>down by about %1 points a year</source>
+        <translation>i lawr tua %1 pwynt y flwyddyn</translation>
+    </message>
+    <message>
+        <source>up by about %1 points a year</source>
+        <translation>i fyny tua %1 pwynt y flwyddyn</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Parodrwydd</translation>
+    </message>
+    <message>
+        <source>The versions of the questionnaire have too little in common for one line.</source>
+        <translation>Mae gan fersiynau’r holiadur rhy ychydig yn gyffredin ar gyfer un llinell.</translation>
+    </message>
+    <message>
+        <source>Too few rounds have a number to say where it is going: %1 are needed.</source>
+        <translation>Mae gan rhy ychydig o rowndiau rif i ddweud i ble mae’n mynd: mae angen %1.</translation>
+    </message>
+    <message>
+        <source>Typically %1, over %2 rounds. From %3 rounds on we say whether that is a trend.</source>
+        <translation>Fel arfer %1, dros %2 rownd. O %3 rownd ymlaen rydym yn dweud a yw hynny’n duedd.</translation>
+    </message>
+    <message>
+        <source>No trend over %1 rounds: it goes up and down.</source>
+        <translation>Dim tuedd dros %1 rownd: mae’n mynd i fyny ac i lawr.</translation>
+    </message>
+    <message>
+        <source>Perhaps a trend: %1, over %2 rounds.</source>
+        <translation>Tuedd efallai: %1, dros %2 rownd.</translation>
+    </message>
+    <message>
+        <source>A clear trend: %1, over %2 rounds.</source>
+        <translation>Tuedd glir: %1, dros %2 rownd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) have no number: a gap, not a change.</source>
+        <translation>
+            <numerusform>Nid oes rhif gan %n rownd: bwlch, nid newid.</numerusform>
+            <numerusform>Nid oes rhif gan %n rownd: bwlch, nid newid.</numerusform>
+            <numerusform>Nid oes rhif gan %n rownd: bwlch, nid newid.</numerusform>
+            <numerusform>Nid oes rhif gan %n rownd: bwlch, nid newid.</numerusform>
+            <numerusform>Nid oes rhif gan %n rownd: bwlch, nid newid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaffChangeWords</name>
     <message>
         <source>%1: %2</source>
@@ -3884,6 +5037,146 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     <message>
         <source>Nothing is shown of the staff answers of %1: its results say why. So nothing is compared with %2 here.</source>
         <translation>Ni ddangosir dim o atebion staff %1: mae ei chanlyniadau’n dweud pam. Felly ni chymherir dim â %2 yma.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffChapter</name>
+    <message>
+        <source>Statements that are not shown could move it to anywhere from %1 to %2.</source>
+        <translation>Gallai gosodiadau na ddangosir ei symud i unrhyw le o %1 i %2.</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Yn ôl rôl</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>Table: case by case</source>
+        <translation>Tabl: fesul achos</translation>
+    </message>
+    <message>
+        <source>What people wrote</source>
+        <translation>Yr hyn a ysgrifennodd pobl</translation>
+    </message>
+    <message>
+        <source>Table: %1, section by section</source>
+        <translation>Tabl: %1, fesul adran</translation>
+    </message>
+    <message>
+        <source>Table: %1, statement by statement</source>
+        <translation>Tabl: %1, fesul gosodiad</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTables</name>
+    <message>
+        <source>%1 (early sign)</source>
+        <comment>a band</comment>
+        <translation>%1 (arwydd cynnar)</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Sgôr</translation>
+    </message>
+    <message>
+        <source>out of 100</source>
+        <translation>allan o 100</translation>
+    </message>
+    <message>
+        <source>As published; where the words say “or more” or “or fewer” it is a limit.</source>
+        <translation>Fel y’i cyhoeddwyd; lle dywed y geiriau “neu fwy” neu “neu lai” terfyn ydyw.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>o bobl</translation>
+    </message>
+    <message>
+        <source>Behind the score: who gave a scored answer.</source>
+        <translation>Y tu ôl i’r sgôr: pwy a roddodd ateb sy’n cael sgôr.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a statement, what is said of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 by section</source>
+        <translation>%1 fesul adran</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>Likely range</source>
+        <translation>Ystod debygol</translation>
+    </message>
+    <message>
+        <source>Where the score would most likely be if everyone had answered (95 %).</source>
+        <translation>Lle byddai’r sgôr fwyaf tebygol pe bai pawb wedi ateb (95 %).</translation>
+    </message>
+    <message>
+        <source>Each statement: its score out of 100, and the people who gave each answer</source>
+        <translation>Pob gosodiad: ei sgôr allan o 100, a’r bobl a roddodd bob ateb</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Gosodiad</translation>
+    </message>
+    <message>
+        <source>Favourable</source>
+        <translation>Ffafriol</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Share of the people above the middle of the ruler.</source>
+        <translation>Cyfran y bobl uwchlaw canol y pren mesur.</translation>
+    </message>
+    <message>
+        <source>People who gave this answer.</source>
+        <translation>Pobl a roddodd yr ateb hwn.</translation>
+    </message>
+    <message>
+        <source>%1 by role and section</source>
+        <translation>%1 yn ôl rôl ac adran</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>Of this role&apos;s people, to the nearest 10.</source>
+        <translation>O bobl y rôl hon, i’r 10 agosaf.</translation>
+    </message>
+    <message>
+        <source>Each case: the people who chose each way</source>
+        <translation>Pob achos: y bobl a ddewisodd bob ffordd</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>What they would do</source>
+        <translation>Yr hyn y byddent yn ei wneud</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Argymhellir</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +5488,96 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     </message>
 </context>
 <context>
+    <name>StepChapter</name>
+    <message>
+        <source>From the answer to: %1</source>
+        <translation>O’r ateb i: %1</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation>Gweler: %1</translation>
+    </message>
+    <message>
+        <source>To find out</source>
+        <translation>I’w ganfod</translation>
+    </message>
+    <message>
+        <source>In the answers about governance and partners nobody said “don’t know”: there is nothing on this list.</source>
+        <translation>Yn yr atebion am lywodraethu a phartneriaid ni ddywedodd neb “ddim yn gwybod”: nid oes dim ar y rhestr hon.</translation>
+    </message>
+    <message>
+        <source>Someone said “don’t know”. Asking is often the cheapest improvement there is.</source>
+        <translation>Dywedodd rhywun “ddim yn gwybod”. Gofyn yw’r gwelliant rhataf yn aml.</translation>
+    </message>
+    <message>
+        <source>Suggested next steps</source>
+        <translation>Camau nesaf a awgrymir</translation>
+    </message>
+    <message>
+        <source>The answers so far suggest no next step.</source>
+        <translation>Nid yw’r atebion hyd yma yn awgrymu cam nesaf.</translation>
+    </message>
+    <message>
+        <source>From the answers: must-haves first, then where a better answer would raise the score most. Choose some; you need not do them all.</source>
+        <translation>O’r atebion: gofynion hanfodol yn gyntaf, yna lle byddai ateb gwell yn codi’r sgôr fwyaf. Dewiswch rai; nid oes rhaid gwneud pob un.</translation>
+    </message>
+    <message>
+        <source>More suggestions</source>
+        <translation>Rhagor o awgrymiadau</translation>
+    </message>
+</context>
+<context>
+    <name>SumTable</name>
+    <message>
+        <source>The sum behind %1: what each line gives adds up to the line above it</source>
+        <translation>Y swm y tu ôl i %1: mae’r hyn y mae pob llinell yn ei roi yn adio i’r llinell uwch ei phen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>How it counts</source>
+        <translation>Sut mae’n cyfrif</translation>
+    </message>
+    <message>
+        <source>Empty where it simply counts.</source>
+        <translation>Gwag lle mae’n cyfrif yn syml.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Pwysau</translation>
+    </message>
+    <message>
+        <source>How much the line counts beside the others of the same line above.</source>
+        <translation>Faint y mae’r llinell yn ei gyfrif wrth ochr y lleill o dan yr un llinell.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Sgôr</translation>
+    </message>
+    <message>
+        <source>out of 100</source>
+        <translation>allan o 100</translation>
+    </message>
+    <message>
+        <source>The score of this line by itself.</source>
+        <translation>Sgôr y llinell hon ar ei phen ei hun.</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Yn rhoi</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>pwyntiau</translation>
+    </message>
+    <message>
+        <source>Points of the top line that this line gives, to a tenth.</source>
+        <translation>Pwyntiau’r llinell uchaf y mae’r llinell hon yn eu rhoi, i’r degfed.</translation>
+    </message>
+</context>
+<context>
     <name>SumText</name>
     <message>
         <source>Readiness</source>
@@ -4255,6 +5638,34 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     <message>
         <source>No number: it needs both of its parts</source>
         <translation>Dim rhif: mae angen ei ddwy ran</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryChapter</name>
+    <message>
+        <source>Next steps</source>
+        <translation>Camau nesaf</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Yn gryno</translation>
+    </message>
+    <message>
+        <source>Sum: readiness</source>
+        <translation>Swm: parodrwydd</translation>
+    </message>
+    <message>
+        <source>What holds readiness</source>
+        <translation>Yr hyn sy’n dal parodrwydd yn ôl</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>Beth newidiodd ers %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what changed</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -4326,10 +5737,258 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     </message>
 </context>
 <context>
+    <name>XlsxDocument</name>
+    <message>
+        <source>Contents</source>
+        <comment>name of a workbook&apos;s first sheet</comment>
+        <translation>Cynnwys</translation>
+    </message>
+</context>
+<context>
     <name>soundings::ActMessages</name>
     <message>
         <source>Undone: %1.</source>
         <translation>Wedi’i ddadwneud: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ActionCard</name>
+    <message>
+        <source>About: %1</source>
+        <comment>a partner</comment>
+        <translation>Ynghylch: %1</translation>
+    </message>
+    <message>
+        <source>Meant to move: %1</source>
+        <comment>a question</comment>
+        <translation>I fod i symud: %1</translation>
+    </message>
+    <message>
+        <source>Answer since: %1</source>
+        <comment>better or worse</comment>
+        <translation>Yr ateb ers hynny: %1</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>Begin: %1</source>
+        <translation>Dechrau: %1</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Nodi ei fod wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>Mark as done: %1</source>
+        <translation>Nodi ei fod wedi’i wneud: %1</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Gollwng</translation>
+    </message>
+    <message>
+        <source>Drop: %1</source>
+        <translation>Gollwng: %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Agor eto</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Agor eto: %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Newid…</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Newid: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Tynnu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ActionFilters</name>
+    <message>
+        <source>Open and being done (%1)</source>
+        <translation>Agored ac ar waith (%1)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Pob un (%1)</translation>
+    </message>
+    <message>
+        <source>Done (%1)</source>
+        <translation>Wedi’u gwneud (%1)</translation>
+    </message>
+    <message>
+        <source>Dropped (%1)</source>
+        <translation>Wedi’u gollwng (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ActionForm</name>
+    <message>
+        <source>No question</source>
+        <translation>Dim cwestiwn</translation>
+    </message>
+    <message>
+        <source>No partner</source>
+        <translation>Dim partner</translation>
+    </message>
+    <message>
+        <source>‹ Actions</source>
+        <translation>‹ Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Back to the actions</source>
+        <translation>Yn ôl i’r camau gweithredu</translation>
+    </message>
+    <message>
+        <source>A new action</source>
+        <translation>Cam gweithredu newydd</translation>
+    </message>
+    <message>
+        <source>Change the action</source>
+        <translation>Newid y cam gweithredu</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Beth fydd yn cael ei wneud</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Perchennog</translation>
+    </message>
+    <message>
+        <source>A role, such as “data protection lead”. No names: the file may be passed on.</source>
+        <translation>Rôl, fel “arweinydd diogelu data”. Dim enwau: gall y ffeil gael ei throsglwyddo.</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>Dyddiad cwblhau</translation>
+    </message>
+    <message>
+        <source>Such as %1. Leave it empty where there is none.</source>
+        <translation>Er enghraifft %1. Gadewch ef yn wag os nad oes un.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Question it is meant to move</source>
+        <translation>Y cwestiwn y mae i fod i’w symud</translation>
+    </message>
+    <message>
+        <source>From the suggestions of the round that the pages show. The list then says whether its answer moved.</source>
+        <translation>O awgrymiadau’r rownd y mae’r tudalennau’n ei dangos. Mae’r rhestr wedyn yn dweud a symudodd yr ateb.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Add the action</source>
+        <translation>Ychwanegu’r cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Cadw’r newidiadau</translation>
+    </message>
+    <message>
+        <source>Say what will be done.</source>
+        <translation>Dywedwch beth fydd yn cael ei wneud.</translation>
+    </message>
+    <message>
+        <source>Write the date as %1 or %2.</source>
+        <translation>Ysgrifennwch y dyddiad fel %1 neu %2.</translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters. Shorten it.</source>
+        <translation>Mae’r nodyn yn hwy na %1 nod. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>The action is added.</source>
+        <translation>Mae’r cam gweithredu wedi’i ychwanegu.</translation>
+    </message>
+    <message>
+        <source>The action is changed.</source>
+        <translation>Mae’r cam gweithredu wedi’i newid.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ActionsPage</name>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>What we do about the results, by whom and until when.</source>
+        <translation>Beth rydym yn ei wneud am y canlyniadau, gan bwy ac erbyn pryd.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Allforio…</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Cam newydd</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>Dim camau gweithredu eto</translation>
+    </message>
+    <message>
+        <source>An action says what you will do, who answers for it and until when. Make one of a suggestion in Results, where it then shows whether the answer moved, or write your own.</source>
+        <translation>Mae cam gweithredu’n dweud beth y byddwch yn ei wneud, pwy sy’n gyfrifol amdano ac erbyn pryd. Gwnewch un o awgrym yn y Canlyniadau, a bydd wedyn yn dangos a symudodd yr ateb, neu ysgrifennwch eich un eich hun.</translation>
+    </message>
+    <message>
+        <source>Write an action</source>
+        <translation>Ysgrifennu cam gweithredu</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>Gweld y canlyniadau</translation>
+    </message>
+    <message>
+        <source>There are none of these.</source>
+        <translation>Nid oes yr un o’r rhain.</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Dangos pob un o’r %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>Mae %1 wedi’i dynnu.</translation>
+    </message>
+    <message>
+        <source>The actions are in %1.</source>
+        <translation>Mae’r camau gweithredu yn %1.</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +6257,10 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     <message>
         <source>What moved most, in points out of 100</source>
         <translation>Beth a symudodd fwyaf, mewn pwyntiau allan o 100</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation>Atebion sy’n wahanol</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +6892,22 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <source>Go to this question: %1</source>
         <translation>Mynd i’r cwestiwn hwn: %1</translation>
     </message>
+    <message>
+        <source>In your actions</source>
+        <translation>Yn eich camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Make it an action</source>
+        <translation>Ei wneud yn gam gweithredu</translation>
+    </message>
+    <message>
+        <source>In your actions: %1</source>
+        <translation>Yn eich camau gweithredu: %1</translation>
+    </message>
+    <message>
+        <source>Make it an action: %1</source>
+        <translation>Ei wneud yn gam gweithredu: %1</translation>
+    </message>
 </context>
 <context>
     <name>soundings::MarkRow</name>
@@ -5577,9 +7256,13 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <source>Every question in %1 is answered</source>
         <translation>Atebwyd pob cwestiwn yn %1</translation>
     </message>
+    <message>
+        <source>See the actions</source>
+        <translation>Gweld y camau gweithredu</translation>
+    </message>
 </context>
 <context>
-    <name>soundings::Paragraph</name>
+    <name>soundings::ParagraphLabel</name>
     <message>
         <source>Copy this text</source>
         <translation>Copïo’r testun hwn</translation>
@@ -5893,6 +7576,10 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     <message>
         <source>Compare with %1</source>
         <translation>Cymharu â %1</translation>
+    </message>
+    <message>
+        <source>It is in your actions. Say there who does it and until when.</source>
+        <translation>Mae yn eich camau gweithredu. Dywedwch yno pwy sy’n ei wneud ac erbyn pryd.</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +8003,34 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     <message>
         <source>removing %1</source>
         <translation>tynnu %1</translation>
+    </message>
+    <message>
+        <source>adding an action</source>
+        <translation>ychwanegu cam gweithredu</translation>
+    </message>
+    <message>
+        <source>changing an action</source>
+        <translation>newid cam gweithredu</translation>
+    </message>
+    <message>
+        <source>removing an action</source>
+        <translation>tynnu cam gweithredu</translation>
+    </message>
+    <message>
+        <source>asking a check again</source>
+        <translation>gofyn gwiriad eto</translation>
+    </message>
+    <message>
+        <source>setting a check aside</source>
+        <translation>rhoi gwiriad o’r neilltu</translation>
+    </message>
+    <message>
+        <source>changing the marking</source>
+        <translation>newid y marc diogelu</translation>
+    </message>
+    <message>
+        <source>changing how long the file is kept</source>
+        <translation>newid am ba hyd y cedwir y ffeil</translation>
     </message>
 </context>
 <context>

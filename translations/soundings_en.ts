@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionChapter</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CloseVerb</name>
     <message numerus="yes">
         <source>the round has %n open survey(s): say which one, --headcount ID=N</source>
@@ -57,6 +67,33 @@
     </message>
 </context>
 <context>
+    <name>DueText</name>
+    <message numerus="yes">
+        <source>%n action(s) overdue.</source>
+        <translation>
+            <numerusform>%n action is overdue.</numerusform>
+            <numerusform>%n actions are overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) due within two weeks.</source>
+        <translation>
+            <numerusform>%n action is due within two weeks.</numerusform>
+            <numerusform>%n actions are due within two weeks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportActions</name>
+    <message numerus="yes">
+        <source>Wrote %n action(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n action to %1.</numerusform>
+            <numerusform>Wrote %n actions to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message numerus="yes">
         <source>%n section(s)</source>
@@ -64,6 +101,24 @@
         <translation>
             <numerusform>%n section</numerusform>
             <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IndexBlocks</name>
+    <message numerus="yes">
+        <source>out of 100, the mean of %n partners</source>
+        <translation>
+            <numerusform>out of 100, the mean of %n partner</numerusform>
+            <numerusform>out of 100, the mean of %n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By number %1 is %2. It is held at %3 because a must-have is not met:</source>
+        <comment>readiness, band, band</comment>
+        <translation>
+            <numerusform>By number %1 is %2. It is held at %3 because a must-have is not met:</numerusform>
+            <numerusform>By number %1 is %2. It is held at %3 because %n must-haves are not met:</numerusform>
         </translation>
     </message>
 </context>
@@ -143,6 +198,65 @@
     </message>
 </context>
 <context>
+    <name>RemovalText</name>
+    <message numerus="yes">
+        <source>%n agreed response(s)</source>
+        <translation>
+            <numerusform>%n agreed response</numerusform>
+            <numerusform>%n agreed responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you said about %n partner(s)</source>
+        <translation>
+            <numerusform>What you said about %n partner</numerusform>
+            <numerusform>What you said about %n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In these, %n answer(s) with their notes</source>
+        <translation>
+            <numerusform>In these, %n answer with its note</numerusform>
+            <numerusform>In these, %n answers with their notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) or name(s) of documents</source>
+        <translation>
+            <numerusform>%n link or name of a document</numerusform>
+            <numerusform>%n links or names of documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staff survey(s), with what was published</source>
+        <translation>
+            <numerusform>%n staff survey, with what was published</numerusform>
+            <numerusform>%n staff surveys, with what was published</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published comment(s)</source>
+        <translation>
+            <numerusform>%n published comment</numerusform>
+            <numerusform>%n published comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) that were set aside, with the reasons</source>
+        <translation>
+            <numerusform>%n check that was set aside, with the reason</numerusform>
+            <numerusform>%n checks that were set aside, with the reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) made from it stay, without the round.</source>
+        <translation>
+            <numerusform>%n action made from it stays, without the round.</numerusform>
+            <numerusform>%n actions made from it stay, without the round.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundTasks</name>
     <message numerus="yes">
         <source>%n people have finished</source>
@@ -159,6 +273,16 @@
         <translation>
             <numerusform>Trust in %n partner</numerusform>
             <numerusform>Trust in %n partners, on average</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesText</name>
+    <message numerus="yes">
+        <source>%n round(s) have no number: a gap, not a change.</source>
+        <translation>
+            <numerusform>%n round has no number: a gap, not a change.</numerusform>
+            <numerusform>%n rounds have no number: a gap, not a change.</numerusform>
         </translation>
     </message>
 </context>

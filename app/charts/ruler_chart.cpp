@@ -107,8 +107,8 @@ QByteArray rulerChartSvg(const RulerChart& chart, double width, const QFont& fon
     const double height = rulerChartHeight(chart, width, font, style);
     generator.setSize(QSizeF(width, height).toSize());
     generator.setViewBox(QRectF(0, 0, width, height));
-    generator.setTitle(chart.title);
-    generator.setDescription(description(chart));
+    generator.setTitle(chart.title.toHtmlEscaped()); // Qt writes both as they are
+    generator.setDescription(description(chart).toHtmlEscaped());
     QPainter painter(&generator);
     paintRulerChart(painter, chart, width, font, style);
     painter.end();

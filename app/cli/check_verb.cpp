@@ -37,7 +37,9 @@ CheckName nameOf(FileCheck check)
     case FileCheck::ForeignKeys:
         return {"foreign-keys", CheckVerb::tr("Nothing refers to something that is not there")};
     case FileCheck::WorkspaceFits:
-        return {"workspace", CheckVerb::tr("It has one agency of its own, and every agency and round has a name and a date that can be used")};
+        return {"workspace",
+                CheckVerb::tr(
+                    "It has one agency of its own, and every agency and round has a name and a date that can be used")};
     case FileCheck::QuestionnairesRead:
         return {"questionnaires", CheckVerb::tr("Every questionnaire that was used can be read")};
     case FileCheck::AnswersFit:
@@ -45,9 +47,12 @@ CheckName nameOf(FileCheck check)
     case FileCheck::PeopleFit:
         return {"people", CheckVerb::tr("Every person's answers fit the questionnaire")};
     case FileCheck::ReleasesFit:
+        return {"releases",
+                CheckVerb::tr("Each published survey has figures that fit its questionnaire, and nothing besides")};
+    case FileCheck::ActionsFit:
         break;
     }
-    return {"releases", CheckVerb::tr("Each published survey has figures that fit its questionnaire, and nothing besides")};
+    return {"actions", CheckVerb::tr("Every action has a text, a date and a question that can be used")};
 }
 
 int check(const Options& options, const Streams& streams)
@@ -59,16 +64,16 @@ int check(const Options& options, const Streams& streams)
     Json json{{"format", 1}, {"whole", isWhole}, {"checks", Json::array()}};
     for (const FileCheckResult& result : results) {
         const CheckName name = nameOf(result.check);
-        json["checks"].push_back({
-            {"check", name.id}, {"passed", result.passed}, {"findings", result.findings}, {"notes", result.notes}});
+        json["checks"].push_back(
+            {{"check", name.id}, {"passed", result.passed}, {"findings", result.findings}, {"notes", result.notes}});
         if (format == Format::Text)
             streams.out << (result.passed ? CheckVerb::tr("yes") : CheckVerb::tr("NO")) << "  " << name.words << "\n";
         if (!result.passed)
             for (const std::string& finding : result.findings)
                 streams.err << path << ": " << finding << "\n";
         for (const std::string& note : result.notes)
-            streams.err << path << ": " << CheckVerb::tr("not used, and cannot be read: %1").arg(QString::fromStdString(note))
-                        << "\n";
+            streams.err << path << ": "
+                        << CheckVerb::tr("not used, and cannot be read: %1").arg(QString::fromStdString(note)) << "\n";
     }
     if (format == Format::Json)
         writeJson(streams, json);

@@ -13,6 +13,6 @@ int main(int argc, char* argv[])
     int qtArgc = 1; // Qt reads none of our options
     const QCoreApplication application(qtArgc, argv);
     const std::vector<std::string> arguments(argv + 1, argv + argc);
-    return runProgram(arguments,
-                      [&](const Options&, const Streams& streams) { return startReport(arguments, streams); });
+    const auto start = [&](const Options&, const Streams& streams) { return startReport(arguments, streams); };
+    return runProgram(arguments, {start, start});
 }

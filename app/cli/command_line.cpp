@@ -27,21 +27,36 @@ struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-std::vector<Verb> allVerbs(const RunReport& report)
+std::vector<Verb> allVerbs(const Elsewhere& elsewhere)
 {
-    return {createVerb(),  sampleVerb(),     questionnaireVerb(), recordVerb(),  roundVerb(),
-            closeVerb(),   reopenVerb(),     scoreVerb(),         explainVerb(), nextVerb(),
-            compareVerb(), statisticsVerb(), reportVerb(report),  checkVerb()};
+    return {createVerb(),
+            sampleVerb(),
+            questionnaireVerb(),
+            recordVerb(),
+            roundVerb(),
+            closeVerb(),
+            reopenVerb(),
+            scoreVerb(),
+            explainVerb(),
+            nextVerb(),
+            compareVerb(),
+            statisticsVerb(),
+            reportVerb(elsewhere.report),
+            actionVerb(elsewhere.exportActions),
+            markingVerb(),
+            retentionVerb(),
+            removeRoundVerb(),
+            checkVerb()};
 }
 
-void writeOverview(std::ostream& out, const RunReport& report)
+void writeOverview(std::ostream& out, const Elsewhere& elsewhere)
 {
     out << wrapped(QStringLiteral("soundings-cli %1: ").arg(QLatin1String(SOUNDINGS_VERSION))
                    + CommandLine::tr("trust and readiness for sharing information, without a window"))
         << "\n\n"
         << CommandLine::tr("Usage:") << " soundings-cli VERB …        soundings-cli VERB --help\n\n";
     constexpr int kSummaryAt = 17;
-    for (const Verb& verb : allVerbs(report)) {
+    for (const Verb& verb : allVerbs(elsewhere)) {
         const QString line = QStringLiteral("  ") + QString::fromStdString(verb.name).leftJustified(kSummaryAt - 2);
         out << wrapped(line + verb.summary, kLineWidth, kSummaryAt - 2) << "\n";
     }
@@ -190,7 +205,7 @@ int runGuarded(const Verb& verb, const std::vector<std::string>& arguments, cons
 
 } // namespace
 
-int runCommandLine(const std::vector<std::string>& arguments, const Streams& given, const RunReport& report)
+int runCommandLine(const std::vector<std::string>& arguments, const Streams& given, const Elsewhere& elsewhere)
 {
     HarmlessStream err(given.err);
     const Streams streams{given.out, err, given.errIsTerminal, given.outWidth,
@@ -198,23 +213,23 @@ int runCommandLine(const std::vector<std::string>& arguments, const Streams& giv
     const QString language = languageIn(arguments);
     setProgramLanguage(language);
     if (arguments.empty()) {
-        writeOverview(streams.err, report);
+        writeOverview(streams.err, elsewhere);
         return WrongUse;
     }
     const std::string& name = arguments.front();
     if (name == "--help" || name == "-h" || name == "help") {
-        writeOverview(streams.out, report);
+        writeOverview(streams.out, elsewhere);
         return Done;
     }
     if (name == "--version") {
         streams.out << "soundings-cli " << SOUNDINGS_VERSION << "\n";
         return Done;
     }
-    for (const Verb& verb : allVerbs(report))
+    for (const Verb& verb : allVerbs(elsewhere))
         if (verb.name == name)
             return runGuarded(verb, {arguments.begin() + 1, arguments.end()}, streams);
     streams.err << "soundings-cli: " << CommandLine::tr("there is no verb \"%1\"").arg(brief(name)) << "\n\n";
-    writeOverview(streams.err, report);
+    writeOverview(streams.err, elsewhere);
     return WrongUse;
 }
 

@@ -9,6 +9,6 @@
 namespace soundings::cli {
 
 /// Runs one command line (without the program's name) and returns the exit code. Needs a QCoreApplication for Welsh.
-int runCommandLine(const std::vector<std::string>& arguments, const Streams& streams, const RunReport& report);
+int runCommandLine(const std::vector<std::string>& arguments, const Streams& streams, const Elsewhere& elsewhere);
 
 } // namespace soundings::cli

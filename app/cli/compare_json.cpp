@@ -27,6 +27,31 @@ const char* directionId(ChangeDirection direction)
     return "not-comparable";
 }
 
+const char* kindId(ContributionKind kind)
+{
+    switch (kind) {
+    case ContributionKind::Answer:
+        return "answer";
+    case ContributionKind::Added:
+        return "added";
+    case ContributionKind::Removed:
+        return "removed";
+    case ContributionKind::Weight:
+        return "weight";
+    case ContributionKind::Rounding:
+        break;
+    }
+    return "rules";
+}
+
+Json contributionsJson(const std::vector<Contribution>& contributions)
+{
+    Json list = Json::array();
+    for (const Contribution& part : contributions)
+        list.push_back({{"id", part.id}, {"kind", kindId(part.kind)}, {"points", part.points.toDouble()}});
+    return list;
+}
+
 Json intervalJson(const std::optional<LikelyRange>& interval)
 {
     return interval ? Json::array({interval->lower, interval->upper}) : Json(nullptr);
@@ -98,6 +123,7 @@ Json responseChangeJson(const ResponseChange& response)
               {"about", response.about.isEmpty() ? Json(nullptr) : Json(response.aboutName)}};
     json.update(changeJson(response.change, isTrust ? &trust : nullptr));
     json.update(commonJson(response.common));
+    json["contributions"] = contributionsJson(response.contributions);
     json["sections"] = sectionsJson(response.sections);
     json["items"] = Json::array();
     for (const ItemChange& item : response.items)
@@ -112,7 +138,9 @@ Json responseChangeJson(const ResponseChange& response)
 
 Json comparisonJson(const RoundComparison& comparison)
 {
-    const IndexKind readiness = IndexKind::Readiness;
+    const IndexKind kind = IndexKind::Readiness;
+    Json readiness = changeJson(comparison.readiness, &kind);
+    readiness["contributions"] = contributionsJson(comparison.readinessContributions);
     Json questionnaires = Json::array();
     for (const ResponseChange& response : comparison.consensus)
         questionnaires.push_back(responseChangeJson(response));
@@ -120,6 +148,7 @@ Json comparisonJson(const RoundComparison& comparison)
         Json json{{"questionnaire", survey.questionnaire->id.value}, {"about", nullptr}};
         json.update(changeJson(survey.change, nullptr));
         json.update(commonJson(survey.common));
+        json["contributions"] = contributionsJson(survey.contributions);
         json["sections"] = sectionsJson(survey.sections);
         questionnaires.push_back(std::move(json));
     }
@@ -131,7 +160,7 @@ Json comparisonJson(const RoundComparison& comparison)
             {"from", jsonRound(comparison.before)},
             {"to", jsonRound(comparison.after)},
             {"no_clear_change_below", kNoClearChangeBelow},
-            {"readiness", changeJson(comparison.readiness, &readiness)},
+            {"readiness", std::move(readiness)},
             {"questionnaires", std::move(questionnaires)},
             {"partners_only_before", comparison.partnersOnlyBefore},
             {"partners_only_after", comparison.partnersOnlyAfter}};

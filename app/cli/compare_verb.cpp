@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/compare_all.h"
 #include "app/cli/compare_json.h"
 #include "app/cli/figure_json.h"
 #include "app/cli/score_json.h"
@@ -154,6 +155,11 @@ int compare(const Options& options, const Streams& streams)
 {
     const Format format = formatOf(options);
     const bool agencies = options.count("agencies") != 0;
+    if (options.count("all") != 0) {
+        if (agencies || options.count("from") != 0 || options.count("to") != 0)
+            throw UsageError(CompareVerb::tr("give either --all, or --agencies, or --from and --to"));
+        return compareAll(options, format, streams);
+    }
     if (agencies && (options.count("from") != 0 || options.count("to") != 0))
         throw UsageError(CompareVerb::tr("give either --agencies, or --from and --to"));
     return agencies ? compareAgencies(options, format, streams) : compareTwoRounds(options, format, streams);
@@ -163,18 +169,23 @@ int compare(const Options& options, const Streams& streams)
 
 Verb compareVerb()
 {
-    Verb verb{"compare",
-              CompareVerb::tr("two rounds side by side, or our view of the agencies of one round"),
-              "FILE (--from LABEL --to LABEL | --agencies [--round LABEL]) [--format text|json|csv]",
-              CompareVerb::tr("Only items in both rounds are compared; what is left out is listed. A change below 8 "
-                              "points is \"no clear change\"."),
-              "soundings-cli compare ours.soundings --from \"Autumn 2025\" --to \"Autumn 2026\"",
-              {},
-              {},
-              compare};
+    Verb verb{
+        "compare",
+        CompareVerb::tr("two rounds side by side, all rounds as lines, or our view of the agencies of one round"),
+        "FILE (--from LABEL --to LABEL | --all [--questionnaire ID] [--about PARTNER] | --agencies [--round LABEL]) "
+        "[--format text|json|csv]",
+        CompareVerb::tr("Only items in both rounds are compared; what is left out is listed. A change below 8 "
+                        "points is \"no clear change\"."),
+        "soundings-cli compare ours.soundings --from \"Autumn 2025\" --to \"Autumn 2026\"",
+        {},
+        {},
+        compare};
     addFile(verb);
     addOption(verb, "from", CompareVerb::tr("the earlier round's label"));
     addOption(verb, "to", CompareVerb::tr("the later round's label"));
+    addSwitch(verb, "all", CompareVerb::tr("every round as a line, with its trend"));
+    addOption(verb, "questionnaire", CompareVerb::tr("with --all: only this questionnaire"));
+    addOption(verb, "about", CompareVerb::tr("with --all: only this partner"));
     addSwitch(verb, "agencies", CompareVerb::tr("compare the agencies of one round"));
     addOption(verb, "round", CompareVerb::tr("with --agencies: the round's label; the latest if none is named"));
     addFormat(verb);

@@ -13,18 +13,27 @@ struct ReportVerb {
 
 } // namespace
 
-Verb reportVerb(const RunReport& report)
+Verb reportVerb(const RunElsewhere& report)
 {
     Verb verb{"report",
               ReportVerb::tr("write a report of a round, compared with the round before"),
-              "FILE [--round LABEL] --output PATH.html",
-              QString(),
-              "soundings-cli report ours.soundings --round \"Autumn 2026\" --output autumn.html",
+              "FILE --output PATH [--round LABEL] [--from LABEL] [--kind KIND] [--about PARTNER] [--marking TEXT]",
+              ReportVerb::tr("The ending of PATH says in which format: .pdf, .html, .odt or .docx, or, with its tables "
+                             "only, .xlsx, .csv or .json.\n"
+                             "KIND is summary (one page), full, comparison, staff, or data-sheet (what the file holds, "
+                             "what for, and how long)."),
+              "soundings-cli report ours.soundings --round \"Autumn 2026\" --output autumn.pdf",
               {},
               {},
               report};
     addFile(verb);
     addOption(verb, "round", ReportVerb::tr("the round's label; the latest if none is named"));
+    addOption(verb, "from", ReportVerb::tr("the round to compare with; the one before if none is named"));
+    addOption(verb, "kind", ReportVerb::tr("which report; the full one if none is named"));
+    addOption(verb, "about", ReportVerb::tr("a partner's name: of partners the report has only this one"));
+    addOption(verb, "marking",
+              ReportVerb::tr("protective marking at head and foot of every page; the file's own if none "
+                             "is given"));
     addOption(verb, "output,o", ReportVerb::tr("where to write it; replaced only when it is whole"));
     return verb;
 }

@@ -27,14 +27,14 @@ int widthOfTerminal(int file)
 
 } // namespace
 
-int runProgram(const std::vector<std::string>& arguments, const RunReport& report)
+int runProgram(const std::vector<std::string>& arguments, const Elsewhere& elsewhere)
 {
 #ifdef SIGXFSZ
     std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow any more is a refusal with words, not the end
 #endif
     try {
         const int code = runCommandLine(
-            arguments, {std::cout, std::cerr, isatty(STDERR_FILENO) != 0, widthOfTerminal(STDOUT_FILENO)}, report);
+            arguments, {std::cout, std::cerr, isatty(STDERR_FILENO) != 0, widthOfTerminal(STDOUT_FILENO)}, elsewhere);
         std::cout.flush();
         if (!std::cout) {
             std::cerr << "soundings-cli: the result could not be written\n";

@@ -6,6 +6,6 @@
 namespace soundings::cli {
 
 /// Runs a command line on standard output and error, to the exit code of the process.
-int runProgram(const std::vector<std::string>& arguments, const RunReport& report);
+int runProgram(const std::vector<std::string>& arguments, const Elsewhere& elsewhere);
 
 } // namespace soundings::cli

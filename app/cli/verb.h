@@ -64,9 +64,17 @@ Verb explainVerb();
 Verb nextVerb();
 Verb compareVerb();
 Verb statisticsVerb();
-/// How a report is drawn is for the program to say: only one that draws links what that takes.
-using RunReport = std::function<int(const Options& options, const Streams& streams)>;
-Verb reportVerb(const RunReport& report);
+/// What soundings-report does: only that program links what paints, and what writes workbooks.
+using RunElsewhere = std::function<int(const Options& options, const Streams& streams)>;
+struct Elsewhere {
+    RunElsewhere report;
+    RunElsewhere exportActions;
+};
+Verb reportVerb(const RunElsewhere& report);
+Verb actionVerb(const RunElsewhere& exportActions);
+Verb markingVerb();
+Verb retentionVerb();
+Verb removeRoundVerb();
 Verb checkVerb();
 
 } // namespace soundings::cli

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include "app/cli/verb.h"
+#include "app/text/csv_row.h"
 #include "core/issue.h"
 #include "core/questionnaire/questionnaire.h"
 #include "core/response/round_record.h"
@@ -66,8 +67,6 @@ void writeSampleMark(std::ostream& out, bool isSample);
 
 /// In a CSV's cell.
 std::string yesOrNo(bool value);
-/// One row of CSV, quoted as RFC 4180 asks; cells that a spreadsheet would run as a formula are kept as text.
-std::string csvRow(const std::vector<std::string>& cells);
 
 /// Characters that do not show are escaped; bytes of a damaged workspace that are not UTF-8 become U+FFFD.
 void writeJson(const Streams& streams, const nlohmann::ordered_json& json);

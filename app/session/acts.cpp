@@ -18,7 +18,9 @@ void OpenFile::reload()
                  ourAgency(*connection),
                  agencies(*connection),
                  rounds(*connection),
-                 questionnaires(*connection)};
+                 questionnaires(*connection),
+                 facts.marking,
+                 facts.retainUntil};
     std::erase_if(workspace.partners, [](const Agency& agency) { return agency.role == AgencyRole::Ours; });
     results.clear();
     seenDataVersion = connection->dataVersion();
@@ -47,7 +49,7 @@ bool Acts::once(const Act& act)
         const Changes changes = transact(*m_file.connection, act);
         if (changes.response || changes.survey)
             m_file.savedAt = QDateTime::currentDateTime();
-        if (changes.agencies || changes.rounds)
+        if (changes.agencies || changes.rounds || changes.decisions)
             m_file.reload();
         m_file.results.clear();
         Q_EMIT m_session.changed(changes);

@@ -14,8 +14,15 @@ struct Changes {
     bool rounds = false; ///< added, renamed, closed, reopened
     bool currentRound = false; ///< another round is shown
     bool survey = false; ///< the draft or the people of a survey
+    bool decisions = false; ///< actions, checks set aside, marking, retention date
     std::optional<ResponseId> response = {}; ///< whose items or influences changed
     std::set<ItemId> items = {};
+
+    /// Nothing of rounds, answers and people.
+    [[nodiscard]] bool isDecisionsOnly() const
+    {
+        return decisions && !agencies && !rounds && !currentRound && !survey && !response;
+    }
 };
 
 } // namespace soundings

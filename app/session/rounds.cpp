@@ -4,6 +4,7 @@
 #include "app/session/acts.h"
 #include "app/session/session.h"
 #include "core/acts/close_round.h"
+#include "core/acts/remove_round_for_good.h"
 #include "core/acts/set_up.h"
 #include "core/storage/load_round.h"
 #include "core/storage/round_table.h"
@@ -116,6 +117,24 @@ bool Rounds::reopen(const RoundId& round, const QString& reason)
         reopenRound(transaction, round, reason.trimmed().toStdString(), utcNow());
         return Changes{.rounds = true};
     });
+}
+
+std::optional<RoundRemoval> Rounds::previewRemoval(const RoundId& round) const
+{
+    return m_acts.read([&](const Connection& file) { return std::optional(soundings::previewRemoval(file, round)); });
+}
+
+std::optional<RoundRemoval> Rounds::removeForGood(const RoundId& round)
+{
+    std::optional<RoundRemoval> removal;
+    const bool done = m_acts.forGood([&](const Transaction& transaction) {
+        removal = removeRoundForGood(transaction, round);
+        return Changes{.rounds = true, .decisions = true};
+    });
+    if (!done)
+        return std::nullopt;
+    removal->isOverwritten = m_acts.read(overwriteRemoved);
+    return removal;
 }
 
 } // namespace soundings

@@ -6,6 +6,7 @@
 #include "core/comparison/round_comparison.h"
 #include "core/release/closing.h"
 #include "core/response/round_record.h"
+#include "core/response/round_removal.h"
 #include "core/results/round_result.h"
 
 #include <optional>
@@ -38,6 +39,10 @@ public:
     /// For good as to staff surveys: they are published as `choices` say, and their answers destroyed.
     bool close(const RoundId& round, const std::vector<ClosingChoices>& choices = {});
     bool reopen(const RoundId& round, const QString& reason);
+    /// What "Remove this round for good" would take away; empty on failure.
+    [[nodiscard]] std::optional<RoundRemoval> previewRemoval(const RoundId& round) const;
+    /// For good: undo is emptied, too. What went; empty on failure.
+    std::optional<RoundRemoval> removeForGood(const RoundId& round);
 
 private:
     Session& m_session;

@@ -6,6 +6,7 @@
 #include "app/session/agencies.h"
 #include "app/session/answering.h"
 #include "app/session/changes.h"
+#include "app/session/decisions.h"
 #include "app/session/rounds.h"
 #include "app/session/staff_surveys.h"
 #include "app/session/workspace.h"
@@ -54,6 +55,8 @@ public:
     Agencies& agencies() { return m_agencies; }
     Answering& answering() { return m_answering; }
     [[nodiscard]] const Answering& answering() const { return m_answering; }
+    Decisions& decisions() { return m_decisions; }
+    [[nodiscard]] const Decisions& decisions() const { return m_decisions; }
     StaffSurveys& staffSurveys() { return m_staffSurveys; }
     [[nodiscard]] const StaffSurveys& staffSurveys() const { return m_staffSurveys; }
 
@@ -75,6 +78,7 @@ private:
     Agencies m_agencies;
     Answering m_answering;
     StaffSurveys m_staffSurveys;
+    Decisions m_decisions;
 };
 
 } // namespace soundings

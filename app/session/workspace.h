@@ -9,6 +9,8 @@
 #include "core/response/agency.h"
 #include "core/response/round.h"
 
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace soundings {
@@ -27,6 +29,8 @@ struct Workspace {
     std::vector<Agency> partners; ///< active and retired, by name
     std::vector<Round> rounds; ///< by date
     std::vector<QuestionnairePtr> questionnaires;
+    std::string marking; ///< protective marking of every page and document; empty where there is none
+    std::optional<Date> retainUntil; ///< see Decisions::isRetentionDue()
 };
 
 /// How the open file stands.

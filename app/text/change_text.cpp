@@ -81,6 +81,8 @@ QString chanceClause(const ScoreChange& change)
 QString oneSided(const NamedChange& named)
 {
     const ScoreChange& change = *named.change;
+    if (named.hasLittleInCommon)
+        return ChangeText::tr("%1 cannot be compared: too little was asked in both rounds.").arg(named.title);
     if (change.after)
         return ChangeText::tr("%1 is %2 now; the earlier round has no number to compare it with.")
             .arg(named.title, afterText(change));
@@ -177,7 +179,7 @@ QString changeText(const ScoreChange& change)
 std::vector<MovedLine> movedLines(const ResponseChange& change, std::size_t limit)
 {
     std::vector<MovedLine> lines;
-    if (change.change.direction() == ChangeDirection::NotComparable)
+    if (change.change.direction() == ChangeDirection::NotComparable && !change.common.isLittle())
         return lines;
     for (const ItemChange& moved : change.items) {
         if (lines.size() >= limit)
@@ -185,10 +187,13 @@ std::vector<MovedLine> movedLines(const ResponseChange& change, std::size_t limi
         const Item* item = change.questionnaire->findItem(moved.id);
         if (item == nullptr || isGap(moved))
             continue;
-        lines.push_back({ChangeText::tr("%1: %2 → %3, %4", "an item, its answers before and after, the points it moved")
-                             .arg(quoted(withoutStop(shown(item->text, namesOf(change)))),
-                                  answerText(*change.questionnaire, *item, moved.before),
-                                  answerText(*change.questionnaire, *item, moved.after), movedText(moved.moved)),
+        const QString line = ChangeText::tr("%1: %2 → %3", "an item, its answers before and after")
+                                 .arg(quoted(withoutStop(shown(item->text, namesOf(change)))),
+                                      answerText(*change.questionnaire, *item, moved.before),
+                                      answerText(*change.questionnaire, *item, moved.after));
+        lines.push_back({change.change.displayedChange()
+                             ? ChangeText::tr("%1, %2", "a changed answer, the points it moved").arg(line, movedText(moved.moved))
+                             : line,
                          moved.moved});
     }
     return lines;

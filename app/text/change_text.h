@@ -28,7 +28,8 @@ struct MovedLine {
     QString words;
     Fraction moved; ///< points out of 100
 };
-/// The largest movements of a response. Empty where one of the rounds has no number, and without items that one of them
+/// The largest movements of a response, without points where the two have little in common. Empty where one of the rounds
+/// has no number for another reason, and without items that one of them
 /// left unanswered and that moved nothing: a gap is not a change.
 std::vector<MovedLine> movedLines(const ResponseChange& change, std::size_t limit);
 

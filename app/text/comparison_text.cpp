@@ -58,16 +58,21 @@ QString unclearPartners(const RoundComparison& comparison)
     return names.isEmpty() ? QString() : ComparisonText::tr("No clear change in trust in %1.").arg(joined(names));
 }
 
-QString incomparablePartners(const RoundComparison& comparison)
+QStringList incomparablePartners(const RoundComparison& comparison)
 {
-    QStringList names;
+    QStringList fewRatings;
+    QStringList littleInCommon;
     for (const ResponseChange& partner : comparison.partners)
         if (partner.change.direction() == ChangeDirection::NotComparable)
-            names << QString::fromStdString(partner.aboutName);
-    return names.isEmpty()
-        ? QString()
-        : ComparisonText::tr("Trust in %1 cannot be compared: one of the rounds has too few ratings.")
-              .arg(joined(names));
+            (partner.common.isLittle() ? littleInCommon : fewRatings) << QString::fromStdString(partner.aboutName);
+    QStringList sentences;
+    if (!fewRatings.isEmpty())
+        sentences << ComparisonText::tr("Trust in %1 cannot be compared: one of the rounds has too few ratings.")
+                         .arg(joined(fewRatings));
+    if (!littleInCommon.isEmpty())
+        sentences << ComparisonText::tr("Trust in %1 cannot be compared: too little was asked in both rounds.")
+                         .arg(joined(littleInCommon));
+    return sentences;
 }
 
 QString onlyOnce(const std::vector<std::string>& partners, const Round& round)
@@ -87,11 +92,14 @@ QString thresholdText()
         .arg(kNoClearChangeBelow);
 }
 
-/// What moved a response that changed clearly, and what was left out of it.
+/// What moved a response that changed clearly, the answers that differ where there are no numbers, and what was left
+/// out of it.
 void addDetail(QStringList& lines, const QString& title, const ResponseChange& change)
 {
-    if (isClear(change.change) && !change.items.empty()) {
-        lines << ComparisonText::tr("What changed %1 most:").arg(title);
+    if ((isClear(change.change) || change.common.isLittle()) && !change.items.empty()) {
+        lines << (change.common.isLittle() ? ComparisonText::tr("Answers that differ, %1:", "a title")
+                                           : ComparisonText::tr("What changed %1 most:"))
+                     .arg(title);
         for (const MovedLine& line : movedLines(change, kMovedLines))
             lines << QStringLiteral("– ") + line.words;
     }
@@ -146,6 +154,32 @@ QStringList changeSentences(const RoundComparison& comparison)
     }
     lines << unclearPartners(comparison) << incomparablePartners(comparison);
     lines.removeAll(QString());
+    return lines;
+}
+
+QStringList detailSentences(const RoundComparison& comparison)
+{
+    QStringList lines;
+    for (const ResponseChange& consensus : comparison.consensus)
+        addDetail(lines, shown(consensus.questionnaire->title), consensus);
+    for (const StaffChange& staff : comparison.surveys)
+        addShifts(lines, comparison, staff);
+    for (const ResponseChange& partner : comparison.partners)
+        addDetail(lines, ComparisonText::tr("Trust in %1").arg(QString::fromStdString(partner.aboutName)), partner);
+    return lines;
+}
+
+/// Of surveys: how large a change would have to be to be clear, and what was left out.
+QStringList surveySentences(const RoundComparison& comparison)
+{
+    QStringList lines;
+    for (const StaffChange& staff : comparison.surveys) {
+        QStringList told{smallestChangeSentence(staff), leftOutText(staff)};
+        told.removeAll(QString());
+        if (!told.isEmpty())
+            lines << ComparisonText::tr("%1: %2", "a title, then a sentence")
+                         .arg(shown(staff.questionnaire->title), told.join(QLatin1Char(' ')));
+    }
     return lines;
 }
 
@@ -213,16 +247,15 @@ QStringList comparisonSentences(const RoundComparison& comparison)
     return changeSentences(comparison) + closingSentences(comparison);
 }
 
+QStringList movedSentences(const RoundComparison& comparison)
+{
+    return detailSentences(comparison) + surveySentences(comparison) + closingSentences(comparison);
+}
+
 QString comparisonText(const RoundComparison& comparison)
 {
-    QStringList lines = changeSentences(comparison);
-    for (const ResponseChange& consensus : comparison.consensus)
-        addDetail(lines, shown(consensus.questionnaire->title), consensus);
-    for (const StaffChange& staff : comparison.surveys)
-        addShifts(lines, comparison, staff);
-    for (const ResponseChange& partner : comparison.partners)
-        addDetail(lines, ComparisonText::tr("Trust in %1").arg(QString::fromStdString(partner.aboutName)), partner);
-    return (lines + closingSentences(comparison)).join(QLatin1Char('\n'));
+    return (changeSentences(comparison) + detailSentences(comparison) + closingSentences(comparison))
+        .join(QLatin1Char('\n'));
 }
 
 } // namespace soundings

@@ -16,6 +16,9 @@ const Round* roundWithoutNumbers(const RoundComparison& comparison);
 QString comparisonTitle(const RoundComparison& comparison);
 /// What the figure shows, a sentence each, and what was left out; what moved each part is left to the parts.
 QStringList comparisonSentences(const RoundComparison& comparison);
+/// Beside the figure, which says how each number changed: what moved those that changed clearly (lines that begin with
+/// a dash stand below the one before), what could be chance, what was left out.
+QStringList movedSentences(const RoundComparison& comparison);
 /// The whole comparison in a few sentences: readiness, each partner, what moved most, what was left out.
 QString comparisonText(const RoundComparison& comparison);
 

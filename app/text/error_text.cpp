@@ -144,6 +144,21 @@ QString words(ErrorCode code)
     case ErrorCode::NameUnprintable:
         return ErrorText::tr(
             "The name %2 has a line break, or a character that does not show, in it. Type it anew, on one line.");
+    case ErrorCode::TextEmpty:
+        return ErrorText::tr("Some words are needed here. Type them and try again.");
+    case ErrorCode::TextTooLong:
+        return ErrorText::tr("The text is too long. Shorten it to %2 characters or fewer and try again.");
+    case ErrorCode::TextUnprintable:
+        return ErrorText::tr("The text %2 has a character in it that does not show, or a line break where there is one "
+                             "line only. Type it anew.");
+    case ErrorCode::NoSuchAction:
+        return ErrorText::tr("There is no action %2 in %1. \"soundings-cli action list\" lists them.");
+    case ErrorCode::TooManyActions:
+        return ErrorText::tr("A workspace can have %2 actions at most. Remove some that are done first.");
+    case ErrorCode::NothingDue:
+        return ErrorText::tr(
+            "No action has a due day, so there is nothing to put in a calendar. Give one a day, or choose "
+            "another format.");
     case ErrorCode::QuestionnaireDiffers:
         return ErrorText::tr(
             "%1 holds a different questionnaire under the name %2. Nothing was changed. Give the new one a new "
@@ -160,6 +175,8 @@ QString words(ErrorCode code)
             "The survey has the same people as an earlier round but for a few. Published beside that round it would "
             "show what those few answered, so nothing was closed. Wait for more answers, or close it without "
             "publishing.");
+    case ErrorCode::NothingToCompare:
+        return ErrorText::tr("There is no earlier round to compare with. Choose a later round, or another report.");
     case ErrorCode::NumberTooLarge:
         return ErrorText::tr(
             "The weights in this questionnaire are too large to compute with exactly. Use smaller weights.");
@@ -188,11 +205,19 @@ QString firstFinding(const QString& findings)
 
 QString detailQuoted(const QString& words) { return ErrorText::tr("“%1”").arg(shortened(words.simplified())); }
 
+/// Whether the detail is a number, which needs no marks around it.
+bool isNumber(ErrorCode code)
+{
+    return code == ErrorCode::TextTooLong || code == ErrorCode::NoSuchAction || code == ErrorCode::TooManyActions;
+}
+
 QString detailOf(const Error& error)
 {
     if (error.detail().empty())
         return {};
     const QString detail = QString::fromStdString(error.detail());
+    if (isNumber(error.code()))
+        return detail;
     return detailQuoted(error.code() == ErrorCode::Damaged ? firstFinding(detail) : detail);
 }
 

@@ -45,7 +45,7 @@ QString commonPartText(const CommonPart& common)
     if (!common.isLittle() || common.items == 0)
         return told;
     return told + QLatin1Char(' ')
-        + LeftOutText::tr("That is too little to judge the whole by: look at the sections and questions instead.");
+        + LeftOutText::tr("That is too little for numbers: look at the single answers instead.");
 }
 
 namespace {
@@ -80,8 +80,10 @@ QString leftOutText(const ResponseChange& change)
 
 QString leftOutText(const StaffChange& change)
 {
-    if (change.onlyBefore || change.onlyAfter || change.sections.empty())
+    if (change.onlyBefore || change.onlyAfter)
         return {};
+    if (change.sections.empty())
+        return change.common.isLittle() ? commonPartText(change.common) : QString();
     const QString common = commonPartText(change.common);
     const bool hasGap = std::any_of(change.sections.begin(), change.sections.end(), [](const SectionChange& section) {
         return !section.change.before || !section.change.after;

@@ -16,6 +16,15 @@ struct NamedChangeText {
     Q_DECLARE_TR_FUNCTIONS(NamedChangeText)
 };
 
+bool isReadinessOfLittle(const RoundComparison& comparison)
+{
+    const auto isLittle = [](const auto& part) {
+        return part.questionnaire->feeds == FeedsIndex::Readiness && part.common.isLittle();
+    };
+    return std::any_of(comparison.consensus.begin(), comparison.consensus.end(), isLittle)
+        || std::any_of(comparison.surveys.begin(), comparison.surveys.end(), isLittle);
+}
+
 } // namespace
 
 bool anyComparable(const std::vector<NamedChange>& changes)
@@ -27,10 +36,11 @@ bool anyComparable(const std::vector<NamedChange>& changes)
 
 std::vector<NamedChange> indexChanges(const RoundComparison& comparison)
 {
-    std::vector<NamedChange> changes{{NamedChangeText::tr("Readiness"), &comparison.readiness, IndexKind::Readiness}};
+    std::vector<NamedChange> changes{{NamedChangeText::tr("Readiness"), &comparison.readiness, IndexKind::Readiness,
+                                      isReadinessOfLittle(comparison)}};
     for (const ResponseChange& partner : comparison.partners)
         changes.push_back({NamedChangeText::tr("Trust in %1").arg(QString::fromStdString(partner.aboutName)),
-                           &partner.change, IndexKind::Trust});
+                           &partner.change, IndexKind::Trust, partner.common.isLittle()});
     return changes;
 }
 
@@ -38,9 +48,9 @@ std::vector<NamedChange> partChanges(const RoundComparison& comparison)
 {
     std::vector<NamedChange> changes;
     for (const ResponseChange& consensus : comparison.consensus)
-        changes.push_back({shown(consensus.questionnaire->title), &consensus.change, {}});
+        changes.push_back({shown(consensus.questionnaire->title), &consensus.change, {}, consensus.common.isLittle()});
     for (const StaffChange& staff : comparison.surveys)
-        changes.push_back({shown(staff.questionnaire->title), &staff.change, {}});
+        changes.push_back({shown(staff.questionnaire->title), &staff.change, {}, staff.common.isLittle()});
     return changes;
 }
 

@@ -15,6 +15,7 @@ struct NamedChange {
     QString title; ///< "Readiness", "Trust in Westmoor Police", "Governance"
     const ScoreChange* change = nullptr; ///< points into the comparison
     std::optional<IndexKind> kind; ///< empty for parts: bands are of the two indices
+    bool hasLittleInCommon = false; ///< so that it has no numbers (CommonPart::isLittle)
 };
 
 /// Readiness first, then trust in each partner rated in both rounds.

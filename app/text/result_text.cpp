@@ -146,6 +146,13 @@ QString resultSentence(const RoundResult& result)
                       heldBackSentence(result), trustAverage(result), positionSentence(result)});
 }
 
+QString verdictSentence(const RoundResult& result)
+{
+    if (!result.readiness.score)
+        return waitingText(result);
+    return sentences({opening(result.readiness), positionSentence(result)});
+}
+
 QString readinessSentence(const RoundResult& result)
 {
     const Index& readiness = result.readiness;

@@ -10,6 +10,8 @@ namespace soundings {
 
 /// The sentence first: "Ready with care. Readiness is 61 out of 100, …. Held at Building by one must-have: …"
 QString resultSentence(const RoundResult& result);
+/// The same without the numbers, for where they stand beside it: "Ready with care. Readiness and trust together say …".
+QString verdictSentence(const RoundResult& result);
 /// The partner whom the sentence names first: where our trust is lowest. Null where no partner has a number.
 const PartnerResult* lowestTrust(const RoundResult& result);
 /// "Readiness 61 (58–66). By number this is Workable; it is held at Building because …" or what it waits for.

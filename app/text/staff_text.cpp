@@ -113,17 +113,27 @@ QString favourableSentence(const StaffFigure& figure)
                              : QString();
 }
 
-QString agreementSentence(const StaffFigure& figure, int levels)
+QString disagreementSentence(const StaffFigure& figure, int levels)
 {
     const auto& spread = figure.spread;
     if (!spread || !spread->averageDeviation)
         return {};
     if (spread->isSplit == true)
         return StaffText::tr("There are two camps: at least a quarter of the people stand at each end.");
-    if (*spread->averageDeviation <= levels / kMostly)
-        return StaffText::tr("People see this the same way.");
-    return *spread->averageDeviation <= levels / kDifferently ? StaffText::tr("People see this mostly the same way.")
+    return *spread->averageDeviation <= levels / kDifferently ? QString()
                                                               : StaffText::tr("People see this differently.");
+}
+
+QString agreementSentence(const StaffFigure& figure, int levels)
+{
+    const auto& spread = figure.spread;
+    if (!spread || !spread->averageDeviation)
+        return {};
+    const QString disagreement = disagreementSentence(figure, levels);
+    if (!disagreement.isEmpty())
+        return disagreement;
+    return *spread->averageDeviation <= levels / kMostly ? StaffText::tr("People see this the same way.")
+                                                         : StaffText::tr("People see this mostly the same way.");
 }
 
 QStringList dontKnowSentences(const StaffResult& result)

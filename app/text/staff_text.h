@@ -34,6 +34,8 @@ QString favourableSentence(const StaffFigure& figure);
 /// "People see this the same way.", "There are two camps: …"; empty under 30 people. `levels`: points of the scale
 /// (STATISTICS.md section 3.7; Burke and Dunlap 2002).
 QString agreementSentence(const StaffFigure& figure, int levels);
+/// The same where there are two camps or people see it differently; else empty.
+QString disagreementSentence(const StaffFigure& figure, int levels);
 /// What many people did not know, the most first: "35 % said “don't know” to ‘…’."; empty where nothing is over 10 %.
 QStringList dontKnowSentences(const StaffResult& result);
 /// "46 people took part.", where the headcount is known "46 of the 60 people who were asked took part (77 %).", with a

@@ -25,6 +25,8 @@ BackWords backTo(PageId page)
         return {BackText::tr("‹ Results"), BackText::tr("Back to the results")};
     case PageId::Compare:
         return {BackText::tr("‹ Compare"), BackText::tr("Back to comparing")};
+    case PageId::Actions:
+        return {BackText::tr("‹ Actions"), BackText::tr("Back to the actions")};
     case PageId::Partners:
         break;
     }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/make_page.h"
 
+#include "app/ui/actions/actions_page.h"
 #include "app/ui/assess/assess_page.h"
 #include "app/ui/compare/compare_page.h"
 #include "app/ui/home/home_page.h"
-#include "app/ui/results/results_page.h"
 #include "app/ui/partners/partners_page.h"
+#include "app/ui/results/results_page.h"
 #include "app/ui/window/file_acts.h"
 
 namespace soundings {
@@ -16,6 +17,13 @@ Page* makeResults(const PageParts& parts, QWidget* parent)
 {
     auto* page = new ResultsPage(parts.session, parts.prompts, parent);
     QObject::connect(page, &ResultsPage::reportAsked, &parts.file, &FileActs::exportReport);
+    return page;
+}
+
+Page* makeActions(const PageParts& parts, QWidget* parent)
+{
+    auto* page = new ActionsPage(parts.session, parts.prompts, parent);
+    QObject::connect(page, &ActionsPage::refused, &parts.file, &FileActs::refused);
     return page;
 }
 
@@ -32,6 +40,8 @@ Page* makePage(PageId id, const PageParts& parts, QWidget* parent)
         return new AssessPage(parts.session, parts.prompts, parent);
     case PageId::Results:
         return makeResults(parts, parent);
+    case PageId::Actions:
+        return makeActions(parts, parent);
     case PageId::Compare:
         break;
     }

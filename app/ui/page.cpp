@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/page.h"
 
-#include "app/ui/kit/paragraph.h"
+#include "app/ui/kit/paragraph_label.h"
 #include "app/ui/kit/round_picker.h"
 
 #include <QPushButton>
@@ -32,7 +32,7 @@ void Page::focusFirst()
         return;
     QWidget* first = widgets.front();
     if (qobject_cast<RoundPicker*>(first) != nullptr)
-        for (auto* heading : findChildren<Paragraph*>())
+        for (auto* heading : findChildren<ParagraphLabel*>())
             if (heading->isHeading() && heading->isVisibleTo(this)) {
                 heading->setProperty("ring", false); // nothing to be done there
                 first = heading;

@@ -8,7 +8,7 @@
 namespace soundings {
 
 /// The entries of the rail, in its order.
-enum class PageId { Home, Assess, Results, Compare, Partners };
+enum class PageId { Home, Assess, Results, Compare, Partners, Actions };
 
 /// Something to begin on arriving.
 enum class PlaceStep { None, NewRound };

@@ -14,9 +14,8 @@ namespace {
 
 using Contributions = std::map<std::string, Fraction>;
 
-Contributions contributionsOf(const Questionnaire& questionnaire, const Answers& answers, const ResponseScore& score)
+Contributions contributionsOf(const SumTerm& sum)
 {
-    const SumTerm sum = sumBehind(questionnaire, answers, score);
     Contributions contributions;
     for (const SumTerm* item : itemTerms(sum))
         contributions[item->id] = item->contribution;
@@ -61,8 +60,8 @@ std::vector<ItemChange> itemChanges(const Questionnaire& questionnaire, const An
                                     const RescoredResponse& scores)
 {
     const bool hasBoth = scores.before->score && scores.after->score;
-    Contributions earlier = contributionsOf(questionnaire, before, *scores.before);
-    Contributions later = contributionsOf(questionnaire, after, *scores.after);
+    Contributions earlier = contributionsOf(*scores.sumBefore);
+    Contributions later = contributionsOf(*scores.sumAfter);
     std::vector<ItemChange> changes;
     for (const Item* item : questionnaire.items()) {
         ItemChange change{item->id, answerTo(before, item->id), answerTo(after, item->id), {}};
@@ -74,6 +73,17 @@ std::vector<ItemChange> itemChanges(const Questionnaire& questionnaire, const An
     std::stable_sort(changes.begin(), changes.end(),
                      [](const ItemChange& a, const ItemChange& b) { return size(a.moved) > size(b.moved); });
     return changes;
+}
+
+/// Numbers on a small part of two questionnaires say little about either: each answer stands for itself.
+void leaveItemsOnly(RescoredResponse& result)
+{
+    for (ItemChange& item : result.change.items)
+        item.moved = {};
+    result.before.reset();
+    result.after.reset();
+    result.sumBefore.reset();
+    result.sumAfter.reset();
 }
 
 /// What one round alone has: its number, and nothing to set it beside.
@@ -103,13 +113,20 @@ RescoredResponse compareResponses(const ComparedResponse& before, const Compared
     RescoredResponse result;
     result.before = scoreResponse(questionnaire, *before.answers);
     result.after = scoreResponse(questionnaire, *after.answers);
+    result.sumBefore = sumBehind(questionnaire, *before.answers, *result.before);
+    result.sumAfter = sumBehind(questionnaire, *after.answers, *result.after);
     ResponseChange& change = result.change;
     change.questionnaire = after.questionnaire;
+    change.common = std::move(common.part);
+    change.items = itemChanges(questionnaire, *before.answers, *after.answers, result);
+    if (change.common.isLittle()) {
+        leaveItemsOnly(result);
+        return result;
+    }
     takeBefore(change.change, *result.before);
     takeAfter(change.change, *result.after);
     change.sections = sectionChanges(*result.before, *result.after);
-    change.items = itemChanges(questionnaire, *before.answers, *after.answers, result);
-    change.common = std::move(common.part);
+    change.contributions = contributions(result.sumBefore, result.sumAfter);
     return result;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/comparison/response_change.h"
 #include "core/scoring/response_score.h"
+#include "core/scoring/sum.h"
 
 namespace soundings {
 
@@ -17,6 +18,8 @@ struct RescoredResponse {
     ResponseChange change;
     std::optional<ResponseScore> before;
     std::optional<ResponseScore> after;
+    std::optional<SumTerm> sumBefore; ///< behind `before`, where both rounds have a response
+    std::optional<SumTerm> sumAfter;
 };
 
 /// At least one of the two must be there; with only one there is nothing to compare.

@@ -3,6 +3,7 @@
 
 #include "core/comparison/common_items.h"
 #include "core/error.h"
+#include "core/results/index_sum.h"
 #include "core/results/survey_result.h"
 #include "core/staff/on_statements_of.h"
 #include "core/staff/visible_change.h"
@@ -19,18 +20,6 @@ namespace {
 /// People in each round before their answers are set against each other one by one.
 constexpr PeopleCount kShiftFrom = 30;
 
-/// What is shown of a survey as far as it is about the statements of `common`.
-std::optional<StaffResult> resultOn(const ComparedSurvey& compared, const QuestionnairePtr& common)
-{
-    if (compared.survey == nullptr)
-        return std::nullopt;
-    SurveyRecord survey = *compared.survey;
-    if (survey.release && survey.questionnaire != common)
-        survey.release = onStatementsOf(*survey.release, *common);
-    survey.questionnaire = common;
-    return staffResult(survey, compared.state);
-}
-
 bool isShown(const std::optional<StaffResult>& result) { return result && result->isShown(); }
 
 /// Empty without a result, and for sections where nothing is shown.
@@ -41,6 +30,11 @@ std::optional<StaffFigure> wholeFigureOf(const std::optional<StaffResult>& resul
 std::optional<StaffFigure> sectionFigureOf(const std::optional<StaffResult>& result, std::size_t section)
 {
     return isShown(result) ? result->sections[section].score : std::nullopt;
+}
+
+std::optional<SumTerm> sumOf(const std::optional<StaffResult>& result)
+{
+    return isShown(result) ? std::optional(sumBehindSurvey(*result)) : std::nullopt;
 }
 
 ScoreChange changeOf(const std::optional<StaffFigure>& before, const std::optional<StaffFigure>& after)
@@ -128,6 +122,17 @@ StaffChange staffChange(const std::optional<StaffResult>& before, const std::opt
 
 } // namespace
 
+std::optional<StaffResult> resultOn(const ComparedSurvey& compared, const QuestionnairePtr& common)
+{
+    if (compared.survey == nullptr)
+        return std::nullopt;
+    SurveyRecord survey = *compared.survey;
+    if (survey.release && survey.questionnaire != common)
+        survey.release = onStatementsOf(*survey.release, *common);
+    survey.questionnaire = common;
+    return staffResult(survey, compared.state);
+}
+
 ComparedStaff compareSurveys(const ComparedSurvey& before, const ComparedSurvey& after)
 {
     if (before.survey == nullptr && after.survey == nullptr)
@@ -141,10 +146,18 @@ ComparedStaff compareSurveys(const ComparedSurvey& before, const ComparedSurvey&
     result.change = staffChange(resultBefore, resultAfter, *common.questionnaire);
     result.change.questionnaire = later.questionnaire;
     result.change.common = std::move(common.part);
+    if (result.change.common.isLittle()) {
+        result.change.change = {};
+        result.change.sections.clear();
+        return result;
+    }
     if (resultBefore)
         result.before = staffPart(*resultBefore);
     if (resultAfter)
         result.after = staffPart(*resultAfter);
+    result.sumBefore = sumOf(resultBefore);
+    result.sumAfter = sumOf(resultAfter);
+    result.change.contributions = contributions(result.sumBefore, result.sumAfter);
     return result;
 }
 

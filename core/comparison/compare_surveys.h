@@ -4,6 +4,7 @@
 #include "core/comparison/staff_change.h"
 #include "core/response/round_record.h"
 #include "core/scoring/index.h"
+#include "core/scoring/sum.h"
 
 namespace soundings {
 
@@ -13,11 +14,16 @@ struct ComparedSurvey {
     RoundState state = RoundState::Open;
 };
 
+/// What is shown of it as far as it is about the statements of `common`; empty where the round has none.
+std::optional<StaffResult> resultOn(const ComparedSurvey& compared, const QuestionnairePtr& common);
+
 /// A survey compared with the earlier one, and what Readiness may take of both on common items.
 struct ComparedStaff {
     StaffChange change;
     std::optional<StaffPart> before;
     std::optional<StaffPart> after;
+    std::optional<SumTerm> sumBefore; ///< behind `before`, where it is shown
+    std::optional<SumTerm> sumAfter;
 };
 
 /// At least one of the two must be there.

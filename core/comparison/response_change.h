@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/comparison/common_part.h"
+#include "core/comparison/contribution.h"
 #include "core/comparison/score_change.h"
 #include "core/response/answer.h"
 
@@ -24,9 +25,10 @@ struct ResponseChange {
     QuestionnairePtr questionnaire; ///< the later version
     AgencyId about; ///< empty but for partner responses
     std::string aboutName;
-    ScoreChange change;
+    ScoreChange change; ///< without numbers, as `sections`, where the two have little in common (CommonPart::isLittle)
     std::vector<SectionChange> sections;
     std::vector<ItemChange> items; ///< largest movement first, then in the order of the questionnaire
+    std::vector<Contribution> contributions; ///< to `change`; empty where there is none
     CommonPart common;
 };
 

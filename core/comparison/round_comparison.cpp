@@ -14,10 +14,8 @@ namespace {
 struct ReadinessParts {
     QuestionnaireId governanceId;
     QuestionnaireId staffId;
-    std::optional<ResponseScore> governanceBefore;
-    std::optional<ResponseScore> governanceAfter;
-    std::optional<StaffPart> staffBefore;
-    std::optional<StaffPart> staffAfter;
+    RescoredResponse governance;
+    ComparedStaff staff;
 };
 
 template <class Record> const Record* withQuestionnaire(const std::vector<Record>& records, const QuestionnaireId& id)
@@ -52,8 +50,7 @@ void compareConsensus(RoundComparison& comparison, ReadinessParts& parts, const 
         RescoredResponse rescored = compareResponses(compared(earlier), compared(later));
         if (rescored.change.questionnaire->feeds == FeedsIndex::Readiness && parts.governanceId.isEmpty()) {
             parts.governanceId = rescored.change.questionnaire->id;
-            parts.governanceBefore = std::move(rescored.before);
-            parts.governanceAfter = std::move(rescored.after);
+            parts.governance = rescored;
         }
         comparison.consensus.push_back(std::move(rescored.change));
     }
@@ -66,22 +63,37 @@ void compareStaff(RoundComparison& comparison, ReadinessParts& parts, const Roun
         ComparedStaff staff = compareSurveys({earlier, before.round.state}, {later, after.round.state});
         if (staff.change.questionnaire->feeds == FeedsIndex::Readiness && parts.staffId.isEmpty()) {
             parts.staffId = staff.change.questionnaire->id;
-            parts.staffBefore = std::move(staff.before);
-            parts.staffAfter = std::move(staff.after);
+            parts.staff = staff;
         }
         comparison.surveys.push_back(std::move(staff.change));
     }
 }
 
-ScoreChange readinessChange(const ReadinessParts& parts)
+/// The sum behind Readiness on common items; empty where there is none.
+std::optional<SumTerm> readinessSum(const Index& index, const std::optional<SumTerm>& governance,
+                                    const std::optional<SumTerm>& staff)
+{
+    if (!index.score || !governance || !staff)
+        return std::nullopt;
+    SumTerm sum;
+    sum.score = index.score;
+    for (const SumTerm& part : {*governance, *staff})
+        sum.terms.push_back(scaled(part, Fraction::of(1, 2)));
+    return sum;
+}
+
+void compareReadiness(RoundComparison& comparison, const ReadinessParts& parts)
 {
     const auto index = [&](const std::optional<ResponseScore>& governance, const std::optional<StaffPart>& staff) {
         return readinessIndex(governance ? &*governance : nullptr, parts.governanceId, staff ? &*staff : nullptr,
                               parts.staffId);
     };
-    const Index before = index(parts.governanceBefore, parts.staffBefore);
-    const Index after = index(parts.governanceAfter, parts.staffAfter);
-    return {before.score, after.score, before.range, after.range, before.band, after.band};
+    const Index before = index(parts.governance.before, parts.staff.before);
+    const Index after = index(parts.governance.after, parts.staff.after);
+    comparison.readiness = {before.score, after.score, before.range, after.range, before.band, after.band};
+    comparison.readinessContributions =
+        contributions(readinessSum(before, parts.governance.sumBefore, parts.staff.sumBefore),
+                      readinessSum(after, parts.governance.sumAfter, parts.staff.sumAfter));
 }
 
 const PartnerRecord* aboutSame(const std::vector<PartnerRecord>& partners, const PartnerRecord& wanted)
@@ -128,7 +140,7 @@ RoundComparison compareRounds(const RoundRecord& before, const RoundRecord& afte
     ReadinessParts parts;
     compareConsensus(comparison, parts, before, after);
     compareStaff(comparison, parts, before, after);
-    comparison.readiness = readinessChange(parts);
+    compareReadiness(comparison, parts);
     comparePartners(comparison, before, after);
     return comparison;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/comparison/contribution.h"
 #include "core/comparison/response_change.h"
 #include "core/comparison/staff_change.h"
 #include "core/response/round_record.h"
@@ -18,6 +19,7 @@ struct RoundComparison {
     Agency ours;
     bool sample = false;
     ScoreChange readiness;
+    std::vector<Contribution> readinessContributions; ///< of governance items and staff statements
     std::vector<ResponseChange> consensus;
     std::vector<StaffChange> surveys;
     std::vector<ResponseChange> partners; ///< partners rated in both rounds, alphabetical

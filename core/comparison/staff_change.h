@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/comparison/common_part.h"
+#include "core/comparison/contribution.h"
 #include "core/comparison/score_change.h"
 
 #include <optional>
@@ -25,7 +26,9 @@ struct VisibleChange {
 
 struct StaffChange {
     QuestionnairePtr questionnaire;
-    ScoreChange change; ///< empty numbers where nothing of a round is shown
+    /// Without numbers where nothing of a round is shown, and, as `sections`, where the two have little in common.
+    ScoreChange change;
+    std::vector<Contribution> contributions; ///< of statements as published; empty where there is no change
     CommonPart common;
     std::vector<SectionChange> sections;
     std::vector<StaffItemShift> shifts; ///< items with at least 30 people in both rounds, in order

@@ -81,8 +81,9 @@ bool isReferredTo(const Connection& connection, const AgencyId& id)
                  "SELECT 1 FROM response JOIN round ON round.id = response.round_id WHERE about_agency_id = ?"
                  " AND (round.closed_at IS NOT NULL"
                  " OR EXISTS (SELECT 1 FROM answer WHERE response_id = response.id)"
-                 " OR EXISTS (SELECT 1 FROM influence WHERE response_id = response.id))",
-                 id)
+                 " OR EXISTS (SELECT 1 FROM influence WHERE response_id = response.id))"
+                 " UNION ALL SELECT 1 FROM action WHERE about_agency_id = ?",
+                 id, id)
         .step();
 }
 

@@ -16,10 +16,10 @@ void insertAgency(const Transaction& transaction, const Agency& agency);
 std::string exchangeAgencyName(const Transaction& transaction, const AgencyId& id, const std::string& name);
 /// Returns the previous standing.
 AgencyStanding exchangeAgencyStanding(const Transaction& transaction, const AgencyId& id, AgencyStanding standing);
-/// Deletes an agency. Throws Error{NoSuchAgency}, or {WriteFailed} where responses are about it.
+/// Deletes an agency. Throws Error{NoSuchAgency}, or {WriteFailed} where responses or actions are about it.
 void deleteAgency(const Transaction& transaction, const AgencyId& id);
-/// Whether anything is on file about it: an answer, a mark, or a response of a closed round. One that was only opened,
-/// in a round that is open, is not.
+/// Whether anything is on file about it: an answer, a mark, an action, or a response of a closed round. One that was
+/// only opened, in a round that is open, is not.
 bool isReferredTo(const Connection& connection, const AgencyId& id);
 
 /// Ours first, then the partners by name.

@@ -2,6 +2,7 @@
 #include "core/storage/check_file.h"
 
 #include "core/error.h"
+#include "core/storage/action_faults.h"
 #include "core/storage/answer_faults.h"
 #include "core/storage/connection.h"
 #include "core/storage/foreign_key_faults.h"
@@ -59,6 +60,7 @@ void checkContent(const Connection& copy, std::vector<FileCheckResult>& results)
     add(FileCheck::AnswersFit, answerFaults(copy));
     add(FileCheck::PeopleFit, peopleFaults(copy));
     add(FileCheck::ReleasesFit, releaseFaults(copy));
+    add(FileCheck::ActionsFit, actionFaults(copy));
 }
 
 void checkCopy(const std::string& path, std::vector<FileCheckResult>& results)

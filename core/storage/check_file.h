@@ -17,7 +17,8 @@ enum class FileCheck {
     QuestionnairesRead,
     AnswersFit,
     PeopleFit,
-    ReleasesFit
+    ReleasesFit,
+    ActionsFit
 };
 
 struct FileCheckResult {

@@ -3,22 +3,12 @@
 
 #include "core/error.h"
 #include "core/response/agency.h"
+#include "core/storage/kept_text.h"
 #include "core/text_identity.h"
 
-#include <algorithm>
 #include <string_view>
 
 namespace soundings {
-
-namespace {
-
-std::size_t characterCount(std::string_view text)
-{
-    return static_cast<std::size_t>(std::count_if(
-        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
-} // namespace
 
 std::string keptName(const std::string& typed)
 {

@@ -16,6 +16,7 @@ std::string_view migration0001();
 std::string_view migration0002();
 std::string_view migration0003();
 std::string_view migration0004();
+std::string_view migration0005();
 }
 
 namespace {
@@ -32,8 +33,11 @@ void requireForeignKeys(SQLite::Database& database)
 
 const MigrationScripts& migrationScripts()
 {
-    static const MigrationScripts scripts{
-        {embedded::migration0001()}, {embedded::migration0002(), carryPeople}, {embedded::migration0003()}, {embedded::migration0004(), publishClosedSurveys}};
+    static const MigrationScripts scripts{{embedded::migration0001()},
+                                          {embedded::migration0002(), carryPeople},
+                                          {embedded::migration0003()},
+                                          {embedded::migration0004(), publishClosedSurveys},
+                                          {embedded::migration0005()}};
     return scripts;
 }
 

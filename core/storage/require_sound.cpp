@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/require_sound.h"
 
+#include "core/storage/action_faults.h"
 #include "core/storage/answer_faults.h"
 #include "core/storage/foreign_key_faults.h"
 #include "core/storage/people_faults.h"
@@ -12,8 +13,8 @@ namespace soundings {
 
 void requireSound(const Connection& connection)
 {
-    for (const auto faults :
-         {foreignKeyFaults, workspaceFaults, usedQuestionnaireFaults, answerFaults, peopleFaults, releaseFaults}) {
+    for (const auto faults : {foreignKeyFaults, workspaceFaults, usedQuestionnaireFaults, answerFaults, peopleFaults,
+                              releaseFaults, actionFaults}) {
         std::string places;
         const Findings findings = faults(connection);
         for (const std::string& place : findings.places())

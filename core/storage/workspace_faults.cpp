@@ -4,20 +4,15 @@
 #include "core/date.h"
 #include "core/questionnaire/reading.h"
 #include "core/response/agency.h"
+#include "core/storage/kept_text.h"
 #include "core/storage/query.h"
-
-#include <algorithm>
+#include "core/storage/workspace_table.h"
 
 namespace soundings {
 
 namespace {
 
-bool isName(std::string_view text)
-{
-    const auto isFirstByte = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
-    return !text.empty()
-        && static_cast<std::size_t>(std::count_if(text.begin(), text.end(), isFirstByte)) <= kLongestName;
-}
+bool isName(std::string_view text) { return !text.empty() && characterCount(text) <= kLongestName; }
 
 /// "2026-10-05T14:02:11Z"
 bool isMoment(std::string_view text)
@@ -36,7 +31,7 @@ enum class Owner { Agency, Board };
 
 Owner checkFacts(const Connection& connection, Findings& findings)
 {
-    Query facts(connection, "SELECT language, kind, partnership FROM workspace");
+    Query facts(connection, "SELECT language, kind, partnership, marking, retain_until FROM workspace");
     Owner owner = Owner::Agency;
     int rows = 0;
     while (facts.step()) {
@@ -46,6 +41,10 @@ Owner checkFacts(const Connection& connection, Findings& findings)
             findings.add("workspace/language");
         if (!facts.isNull(2) && !isName(facts.text(2)))
             findings.add("workspace/partnership");
+        if (!facts.isNull(3) && (facts.text(3).empty() || characterCount(facts.text(3)) > kLongestMarking))
+            findings.add("workspace/marking");
+        if (!facts.isNull(4) && !parseDate(facts.text(4)))
+            findings.add("workspace/retain_until: " + facts.text(4).substr(0, kLongestName));
     }
     if (rows != 1)
         findings.add("workspace: " + std::to_string(rows));

@@ -75,7 +75,8 @@ std::string libraryOf(const std::string& path)
     return "app/";
 }
 
-/// Classes, structs and enums at the start of a line, which is where those of a namespace stand.
+/// Classes, structs and enums at the start of a line, which is where those of a namespace stand. Those of headers may
+/// meet in one program whatever their library: two of one name then take each other's functions, and nothing says so.
 Faults typesOfOneName(const Sources& all)
 {
     static const std::regex kType(R"(^(?:class|struct|enum class|enum) (\w+)(?: final)?(?: : [^;]*)? \{)");
@@ -87,9 +88,14 @@ Faults typesOfOneName(const Sources& all)
         for (std::string line; std::getline(lines, line);) {
             if (!std::regex_search(line, match, kType))
                 continue;
-            const std::string type = libraryOf(path) + ": " + match[1].str();
-            if (const auto [other, isNew] = known.emplace(type, path); !isNew && other->second != path)
-                faults.push_back(type + " in " + path + " and in " + other->second);
+            std::vector<std::string> places{libraryOf(path)};
+            if (isHeader(path))
+                places.emplace_back("headers");
+            for (const std::string& place : places) {
+                const std::string type = place + ": " + match[1].str();
+                if (const auto [other, isNew] = known.emplace(type, path); !isNew && other->second != path)
+                    faults.push_back(type + " in " + path + " and in " + other->second);
+            }
         }
     }
     return faults;
@@ -145,14 +151,15 @@ TEST_CASE("no two headers have one name")
     CHECK(headersOfOneName({{"core/progress.h", ""}, {"app/ui/progress.h", ""}}).size() == 1);
 }
 
-TEST_CASE("no two types of a library have one name")
+TEST_CASE("no two types of a library have one name, and no two of any headers")
 {
     CHECK(typesOfOneName(sources()) == Faults{});
     const std::string type = "namespace {\n\nstruct Totals {\n    int sum = 0;\n};\n";
     CHECK(typesOfOneName({{"core/a.h", type}, {"core/scoring/b.cpp", type}}).size() == 1);
     CHECK(typesOfOneName({{"core/a.h", type}, {"app/text/b.cpp", type}}).empty());
+    CHECK(typesOfOneName({{"core/a.h", type}, {"app/text/b.h", type}}).size() == 1);
     CHECK(typesOfOneName({{"core/a.h", type}, {"core/b.h", "struct Totals;\nstruct Totals::Part {\n"}}).empty());
-    CHECK(typesOfOneName({{"core/a.h", type}, {"core/b.h", "class Totals final : public Sum {\n"}}).size() == 1);
+    CHECK(typesOfOneName({{"core/a.h", type}, {"core/b.h", "class Totals final : public Sum {\n"}}).size() == 2);
 }
 
 TEST_CASE("band edges, the minimum group and languages stand once")

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/questionnaire/built_in.h"
+#include "core/storage/action_table.h"
 #include "core/storage/answer_table.h"
+#include "core/storage/check_set_aside_table.h"
 #include "core/storage/influence_table.h"
 #include "core/storage/questionnaire_table.h"
 #include "core/storage/response_table.h"
@@ -80,6 +82,29 @@ inline void insertFullWorkspace(const Transaction& transaction)
     answerEverything(transaction, kRound);
     const Questionnaire& staff = *builtInQuestionnaire({"staff-confidence"});
     exchangeDraft(transaction, kRound, staff, DraftPerson{patternPerson(staff, 5), "half a thought"});
+}
+
+/// What came with schema version 5: an action of each kind, a check set aside, a marking and a day.
+inline void insertDecisions(const Transaction& transaction)
+{
+    const QuestionnaireId governance{"governance"};
+    insertAction(transaction,
+                 {0,
+                  "Agree one legal basis",
+                  governance,
+                  {"gov.strategy.shared-purpose"},
+                  {},
+                  "Information governance lead",
+                  Date{2026, 12, 1},
+                  ActionStatus::Doing,
+                  "Draft is with legal.\nAsk again in December.",
+                  kClosedRound});
+    insertAction(transaction, {0, "Visit their control room", {}, {}, kPolice, "", {}, ActionStatus::Open, "", kRound});
+    insertAction(transaction, {0, "Buy biscuits", {}, {}, {}, "", {}, ActionStatus::Dropped, "", {}});
+    exchangeSetAside(transaction, kClosedRound, {"level-without-evidence", {"gov.strategy.shared-purpose"}, {}, {}},
+                     "The evidence is in the board's papers");
+    exchangeMarking(transaction, "OFFICIAL-SENSITIVE");
+    exchangeRetention(transaction, Date{2030, 4, 1});
 }
 
 inline void fillFullWorkspace(const Connection& connection) { transact(connection, insertFullWorkspace); }

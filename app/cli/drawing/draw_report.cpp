@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/drawing/draw_report.h"
 
+#include "app/cli/drawing/report_choice.h"
+#include "app/cli/drawing/report_source.h"
 #include "app/cli/verb_support.h"
-#include "app/report/html_report.h"
 #include "app/report/write_report.h"
-#include "core/comparison/round_comparison.h"
-#include "core/storage/load_round.h"
-#include "core/storage/round_table.h"
+#include "app/writers/writers.h"
 
 #include <QCoreApplication>
 
@@ -20,32 +19,25 @@ struct DrawReport {
     Q_DECLARE_TR_FUNCTIONS(DrawReport)
 };
 
-std::optional<Round> roundBefore(const Connection& connection, const Round& round)
-{
-    std::optional<Round> before;
-    for (const Round& candidate : rounds(connection)) {
-        if (candidate.id == round.id)
-            return before;
-        before = candidate;
-    }
-    return before;
-}
-
 } // namespace
 
 int drawReport(const Options& options, const Streams& streams)
 {
     const QString output = QString::fromStdString(need(options, "output"));
-    if (!output.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
-        throw UsageError(DrawReport::tr("reports are written as HTML: name an --output that ends in .html"));
+    const DocumentFormat format = chosenFormat(output);
+    ReportChoices choices;
+    choices.kind = chosenKind(options);
+    choices.marking = chosenMarking(options);
     const Connection connection = openToRead(options);
-    const Round round = chosenRound(connection, options);
-    const RoundRecord record = loadRound(connection, round.id);
-    std::optional<RoundComparison> comparison;
-    if (const auto before = roundBefore(connection, round))
-        comparison = compareRounds(loadRound(connection, before->id), record);
-    writeReport(output, htmlReport(roundResult(record), comparison));
-    streams.out << DrawReport::tr("Wrote the report on %1 to %2.").arg(QString::fromStdString(round.label), output)
+    if (const auto about = given(options, "about"))
+        choices.about = partnerNamed(connection, *about).id;
+    const ReportSource source = reportSource(connection, options, choices.kind);
+    needPartner(source, choices.about, options);
+    writeReport(output, written(report(source, choices), format));
+    streams.out << (choices.kind == ReportKind::DataSheet
+                        ? DrawReport::tr("Wrote what the file holds to %1.").arg(output)
+                        : DrawReport::tr("Wrote the report on %1 to %2.")
+                              .arg(QString::fromStdString(source.result.round.label), output))
                 << "\n";
     return Done;
 }

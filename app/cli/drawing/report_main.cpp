@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// soundings-report: what soundings-cli becomes for the verb `report`. It reads the same command line.
-#include "app/cli/drawing/draw_report.h"
+// soundings-report: what soundings-cli becomes for the verb `report` and for `action export`. It reads the same command
+// line.
+#include "app/cli/drawing/drawn_here.h"
 #include "app/cli/run_program.h"
 
 #include <QGuiApplication>
@@ -12,5 +13,5 @@ int main(int argc, char* argv[])
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     int qtArgc = 1; // Qt reads none of our options
     const QGuiApplication application(qtArgc, argv);
-    return soundings::cli::runProgram({argv + 1, argv + argc}, soundings::cli::drawReport);
+    return soundings::cli::runProgram({argv + 1, argv + argc}, soundings::cli::drawnHere());
 }

@@ -53,9 +53,11 @@ void ChangeCard::addHeading(const QString& title, const ScoreChange& change)
 void ChangeCard::show(const RoundComparison& comparison, const ResponseChange& change)
 {
     addHeading(titleOf(change), change.change);
-    const RulerChart figure = sectionChangesFigure(comparison, change);
-    m_column->addWidget(makeLabel(TextRole::Muted, figure.title, this));
-    addChart(comparison, figure);
+    if (!change.sections.empty()) {
+        const RulerChart figure = sectionChangesFigure(comparison, change);
+        m_column->addWidget(makeLabel(TextRole::Muted, figure.title, this));
+        addChart(comparison, figure);
+    }
     const QString leftOut = leftOutText(change);
     if (!leftOut.isEmpty())
         m_column->addWidget(makeLabel(TextRole::Muted, leftOut, this));
@@ -69,7 +71,10 @@ void ChangeCard::addMoved(const ResponseChange& change)
         lines.push_back({signOf(line.moved), line.words, {}, {}});
     if (lines.empty())
         return;
-    m_column->addWidget(makeLabel(TextRole::Strong, tr("What moved most, in points out of 100"), this));
+    m_column->addWidget(makeLabel(TextRole::Strong,
+                                  change.change.displayedChange() ? tr("What moved most, in points out of 100")
+                                                                  : tr("Answers that differ"),
+                                  this));
     m_column->addWidget(new LineList(objectName() + QStringLiteral(".moved"), std::move(lines), kMovedFirst, this));
 }
 

@@ -33,6 +33,7 @@ ChangedPart ofResponse(const ResponseChange& change)
         change.about.isEmpty()
             ? shown(change.questionnaire->title)
             : QCoreApplication::translate("ChangeCard", "Trust in %1").arg(QString::fromStdString(change.aboutName)));
+    part.isMoved = part.isMoved || (change.common.isLittle() && !change.items.empty());
     part.response = &change;
     return part;
 }

@@ -15,7 +15,7 @@ struct ChangedPart {
     QString title;
     const ResponseChange* response = nullptr; ///< one of the two
     const StaffChange* staff = nullptr;
-    bool isMoved = false; ///< it or one of its sections changed clearly
+    bool isMoved = false; ///< it or a section changed clearly, or answers differ and have no numbers
     bool isComparable = false; ///< it has a number in both rounds
     int points = 0; ///< by which it changed, up or down
 };

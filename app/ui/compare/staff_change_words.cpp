@@ -50,7 +50,7 @@ RulerRow rowOf(const RoundComparison& comparison, const QString& title, const Sc
 
 QString staffChangeWords(const RoundComparison& comparison, const StaffChange& change)
 {
-    if (areBothShown(change))
+    if (areBothShown(change) || (change.common.isLittle() && !change.onlyBefore && !change.onlyAfter))
         return {};
     if (!change.onlyBefore && !change.onlyAfter)
         return StaffChangeWords::tr(

@@ -2,13 +2,16 @@
 #include "app/ui/home/overview_view.h"
 
 #include "app/session/session.h"
+#include "app/text/due_text.h"
 #include "app/text/score_text.h"
 #include "app/ui/home/next_thing.h"
 #include "app/ui/home/rounds_card.h"
 #include "app/ui/home/task_row.h"
+#include "app/ui/kit/folding_row.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/kit/page_layout.h"
 #include "app/ui/round_tasks.h"
+#include "app/ui/today.h"
 
 #include <QHBoxLayout>
 
@@ -42,6 +45,7 @@ OverviewView::OverviewView(Session& session, QWidget* parent)
     m_page->renew();
     addHead();
     addNext();
+    addDue();
     const auto round = session.rounds().current();
     const bool isClosed = round && round->state == RoundState::Closed;
     if (isClosed)
@@ -112,6 +116,19 @@ void OverviewView::addNext()
     inside->addWidget(
         makeActionRow(makeWay(ButtonRole::Primary, next.way, QStringLiteral("home-next")), std::move(others)));
     m_page->add(makePart(next.heading, card), PageLayout::Side::First);
+}
+
+void OverviewView::addDue()
+{
+    const QString summary = dueSummary(m_session.decisions().actionList(), today());
+    if (summary.isEmpty())
+        return;
+    QLabel* words = makeLabel(TextRole::Body, summary);
+    words->setObjectName(QStringLiteral("home-due"));
+    words->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    QPushButton* see = makeButton(ButtonRole::Link, tr("See the actions"), QStringLiteral("home-actions"));
+    connect(see, &QPushButton::clicked, this, [this] { Q_EMIT goTo({PageId::Actions, {}, {}, {}}); });
+    m_page->add(new FoldingRow({words, see}, FoldingRow::Share::First), PageLayout::Side::First);
 }
 
 void OverviewView::addTasks()

@@ -28,6 +28,8 @@ Q_SIGNALS:
 private:
     void addHead();
     void addNext();
+    /// What is due and overdue, in a line; nothing where there is neither.
+    void addDue();
     void addTasks();
     void addRounds();
     [[nodiscard]] QString lead() const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/kit/heading_accessible.h"
 
-#include "app/ui/kit/paragraph.h"
+#include "app/ui/kit/paragraph_label.h"
 
 namespace soundings {
 
@@ -9,9 +9,9 @@ namespace {
 
 QAccessibleInterface* makeHeadingInterface(const QString& className, QObject* object)
 {
-    if (className != QLatin1String(Paragraph::staticMetaObject.className()))
+    if (className != QLatin1String(ParagraphLabel::staticMetaObject.className()))
         return nullptr;
-    auto* paragraph = qobject_cast<Paragraph*>(object);
+    auto* paragraph = qobject_cast<ParagraphLabel*>(object);
     return paragraph == nullptr || !paragraph->isHeading() ? nullptr : new HeadingAccessible(paragraph);
 }
 
@@ -26,11 +26,11 @@ void installHeadingAccessible()
     Q_UNUSED(installed)
 }
 
-HeadingAccessible::HeadingAccessible(Paragraph* heading) : QAccessibleWidget(heading, QAccessible::Heading) { }
+HeadingAccessible::HeadingAccessible(ParagraphLabel* heading) : QAccessibleWidget(heading, QAccessible::Heading) { }
 
 QString HeadingAccessible::text(QAccessible::Text kind) const
 {
-    const auto* heading = qobject_cast<const Paragraph*>(object());
+    const auto* heading = qobject_cast<const ParagraphLabel*>(object());
     return heading != nullptr && kind == QAccessible::Name && heading->accessibleName().isEmpty()
         ? heading->text()
         : QAccessibleWidget::text(kind);

@@ -5,16 +5,16 @@
 
 namespace soundings {
 
-class Paragraph;
+class ParagraphLabel;
 
 /// A paragraph that assistive technology can jump to: Qt knows a label only as text.
 class HeadingAccessible final : public QAccessibleWidget {
 public:
-    explicit HeadingAccessible(Paragraph* heading);
+    explicit HeadingAccessible(ParagraphLabel* heading);
     [[nodiscard]] QString text(QAccessible::Text kind) const override;
 };
 
-/// Makes Qt use it for every Paragraph that is a heading; does so once.
+/// Makes Qt use it for every ParagraphLabel that is a heading; does so once.
 void installHeadingAccessible();
 
 } // namespace soundings

@@ -2,7 +2,7 @@
 #include "app/ui/kit/kit.h"
 
 #include "app/ui/kit/folding_row.h"
-#include "app/ui/kit/paragraph.h"
+#include "app/ui/kit/paragraph_label.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -58,7 +58,8 @@ QString nameOf(CardRole role)
 QLabel* makeLabel(TextRole role, const QString& text, QWidget* parent, Measure measure)
 {
     const bool isHeading = role == TextRole::Title || role == TextRole::Section;
-    auto* label = new Paragraph(text, isHeading ? Paragraph::Kind::Heading : Paragraph::Kind::Text, parent);
+    auto* label =
+        new ParagraphLabel(text, isHeading ? ParagraphLabel::Kind::Heading : ParagraphLabel::Kind::Text, parent);
     const bool isShort = role == TextRole::Title || role == TextRole::Lead;
     label->setMeasure(isShort && measure == Measure::Running ? Measure::Wide : measure);
     label->setProperty("role", nameOf(role));

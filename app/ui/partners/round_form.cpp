@@ -10,6 +10,7 @@
 #include "app/ui/kit/kit.h"
 #include "app/ui/kit/tab_order.h"
 #include "app/ui/missing_numbers.h"
+#include "app/ui/today.h"
 #include "core/text_identity.h"
 
 #include <QCheckBox>
@@ -24,12 +25,6 @@
 namespace soundings {
 
 namespace {
-
-Date today()
-{
-    const QDate now = QDate::currentDate();
-    return {now.year(), now.month(), now.day()};
-}
 
 /// "Autumn 2026": the season the day lies in; a winter is named after the year it ends in.
 QString seasonOf(const Date& day)

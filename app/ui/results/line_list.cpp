@@ -17,8 +17,8 @@ LineList::LineList(const QString& objectName, std::vector<ResultLine> lines, std
     m_column->setSpacing(space::kS);
     // One line behind a button would take the room of the line itself.
     const std::size_t first = m_lines.size() <= shownFirst + 1 ? m_lines.size() : shownFirst;
-    while (m_shown < first)
-        addLine(m_lines[m_shown++]);
+    for (; m_shown < first; ++m_shown)
+        addLine(m_lines[m_shown]);
     if (m_shown == m_lines.size())
         return;
     m_more =
@@ -27,13 +27,41 @@ LineList::LineList(const QString& objectName, std::vector<ResultLine> lines, std
     connect(m_more, &QPushButton::clicked, this, &LineList::showAll);
 }
 
+void LineList::showPlanned(std::function<bool(const Place&)> isPlanned, bool mayPlan)
+{
+    m_isPlanned = std::move(isPlanned);
+    m_mayPlan = mayPlan;
+    for (const auto& [line, button] : m_plans)
+        showPlan(line);
+}
+
+void LineList::showPlan(std::size_t line)
+{
+    const ResultLine& shown = m_lines[line];
+    const bool isPlanned = m_isPlanned && m_isPlanned(*shown.place);
+    QPushButton& button = *m_plans.at(line);
+    button.setText(isPlanned ? tr("In your actions") : tr("Make it an action"));
+    button.setAccessibleName((isPlanned ? tr("In your actions: %1") : tr("Make it an action: %1")).arg(shown.text));
+    button.setVisible(isPlanned || m_mayPlan);
+}
+
+/// What is in the actions already leads there.
+void LineList::plan(std::size_t line)
+{
+    const ResultLine& shown = m_lines[line];
+    if (m_isPlanned && m_isPlanned(*shown.place))
+        Q_EMIT goTo({PageId::Actions, {}, {}, {}});
+    else
+        Q_EMIT actionAsked(shown);
+}
+
 void LineList::showAll()
 {
     m_column->removeWidget(m_more);
     m_more->hide();
     const int next = m_column->count();
-    while (m_shown < m_lines.size())
-        addLine(m_lines[m_shown++]);
+    for (; m_shown < m_lines.size(); ++m_shown)
+        addLine(m_lines[m_shown]);
     QWidget* firstNew = m_column->itemAt(next)->widget();
     if (auto* link = firstNew->findChild<QPushButton*>())
         link->setFocus();
@@ -67,7 +95,19 @@ void LineList::addLine(const ResultLine& line)
                                 objectName() + QStringLiteral(".go.%1").arg(m_shown), holder);
         link->setAccessibleName(tr("Go to this question: %1").arg(line.text));
         connect(link, &QPushButton::clicked, this, [this, place = *line.place] { Q_EMIT goTo(place); });
-        row->addWidget(link, 0, Qt::AlignTop);
+        auto* links = new QVBoxLayout;
+        links->setSpacing(0);
+        links->addWidget(link, 0, Qt::AlignLeft);
+        if (!line.action.isEmpty()) {
+            QPushButton* plan =
+                makeButton(ButtonRole::Link, {}, objectName() + QStringLiteral(".plan.%1").arg(m_shown), holder);
+            connect(plan, &QPushButton::clicked, this, [this, at = m_shown] { this->plan(at); });
+            links->addWidget(plan, 0, Qt::AlignLeft);
+            m_plans[m_shown] = plan;
+            showPlan(m_shown);
+        }
+        links->addStretch(1);
+        row->addLayout(links);
     }
     m_column->addWidget(holder);
 }

@@ -162,7 +162,7 @@ std::vector<ResultLine> nextStepLines(const RoundResult& result)
         const QString text = capitalised(nextStepText(result, step));
         lines.push_back({step.mustHave ? LineSign::Unmet : LineSign::Step,
                          needsMark ? text + QLatin1Char(' ') + fallbackMark() : text, questionText(result, step),
-                         questionPlace(step.questionnaire, step.about, step.item)});
+                         questionPlace(step.questionnaire, step.about, step.item), text});
         isMarked = isMarked || needsMark;
     }
     return lines;

@@ -7,6 +7,7 @@
 #include "app/ui/kit/page_layout.h"
 #include "app/ui/kit/two_columns.h"
 #include "app/ui/results/list_cards.h"
+#include "app/ui/results/planned_lines.h"
 #include "app/ui/results/readiness_card.h"
 #include "app/ui/results/response_card.h"
 #include "app/ui/results/results_empty.h"
@@ -64,9 +65,11 @@ void ResultsPage::rebuild()
     m_layout->restore();
 }
 
-void ResultsPage::refresh(const Changes&)
+void ResultsPage::refresh(const Changes& changes)
 {
-    if (isVisible())
+    if (changes.isDecisionsOnly() && !m_stale)
+        showPlanned();
+    else if (isVisible())
         rebuild();
     else
         m_stale = true;
@@ -140,12 +143,8 @@ void ResultsPage::addIndices()
     connect(readiness, &ReadinessCard::sumWanted, sum,
             [this, sum] { sum->open(sumBehindReadiness(*m_result), {}, {}); });
     connect(sum, &SumPanel::goTo, this, &ResultsPage::goTo);
-    connect(trust, &TrustCard::chosen, this, &ResultsPage::choosePartner);
-    connect(trust, &TrustCard::assessWanted, this, [this] {
-        Place place;
-        place.page = PageId::Partners;
-        Q_EMIT goTo(place);
-    });
+    connect(trust, &TrustCard::chosen, this, [this](const AgencyId& partner) { showPartner(m_partner = partner); });
+    connect(trust, &TrustCard::assessWanted, this, [this] { Q_EMIT goTo({PageId::Partners, {}, {}, {}}); });
 }
 
 void ResultsPage::adopt(ResponseCard& card)
@@ -201,12 +200,6 @@ AgencyId ResultsPage::partnerShown() const
     return partners.empty() ? AgencyId{} : partners.front()->about.id;
 }
 
-void ResultsPage::choosePartner(const AgencyId& partner)
-{
-    m_partner = partner;
-    showPartner(partner);
-}
-
 void ResultsPage::showPartner(const AgencyId& partner)
 {
     const auto& partners = m_result->partners;
@@ -225,9 +218,24 @@ void ResultsPage::showPartner(const AgencyId& partner)
 void ResultsPage::addLists()
 {
     for (const ListCard& made : makeListCards(*m_result)) {
+        connect(made.list, &LineList::actionAsked, this, &ResultsPage::makeAction);
         connect(made.list, &LineList::goTo, this, &ResultsPage::goTo);
         m_layout->add(made.card, PageLayout::Side::Second);
     }
+    showPlanned();
+}
+
+void ResultsPage::makeAction(const ResultLine& line)
+{
+    if (session().decisions().add(actionOf(line, m_result->round.id)))
+        Q_EMIT said(tr("It is in your actions. Say there who does it and until when."));
+}
+
+void ResultsPage::showPlanned()
+{
+    const auto isPlanned = plannedIn(session().decisions().actionList());
+    for (LineList* list : m_layout->findChildren<LineList*>())
+        list->showPlanned(isPlanned, !session().file().isReadOnly);
 }
 
 void ResultsPage::addCompare()
@@ -238,11 +246,7 @@ void ResultsPage::addCompare()
     QPushButton* compare =
         makeButton(ButtonRole::Primary, tr("Compare with %1").arg(QString::fromStdString(before->label)),
                    QStringLiteral("results.compare"));
-    connect(compare, &QPushButton::clicked, this, [this] {
-        Place place;
-        place.page = PageId::Compare;
-        Q_EMIT goTo(place);
-    });
+    connect(compare, &QPushButton::clicked, this, [this] { Q_EMIT goTo({PageId::Compare, {}, {}, {}}); });
     m_layout->add(makeActionRow(compare));
 }
 

@@ -10,6 +10,7 @@ namespace soundings {
 
 class PageLayout;
 class ResponseCard;
+struct ResultLine;
 
 /// What one round says: the sentence first, then the two indices, the sections, the must-haves and what to do next.
 class ResultsPage final : public Page {
@@ -38,8 +39,9 @@ private:
     void addResponses();
     void addLists();
     void addCompare();
+    void makeAction(const ResultLine& line);
+    void showPlanned();
     void adopt(ResponseCard& card);
-    void choosePartner(const AgencyId& partner);
     [[nodiscard]] AgencyId partnerShown() const;
     void showPartner(const AgencyId& partner);
     bool m_stale = false;

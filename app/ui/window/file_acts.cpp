@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/window/file_acts.h"
 
-#include "app/report/html_report.h"
+#include "app/report/report.h"
 #include "app/report/write_report.h"
 #include "app/session/session.h"
 #include "app/settings/settings.h"
@@ -9,8 +9,10 @@
 #include "app/text/language.h"
 #include "app/ui/prompts.h"
 #include "app/ui/window/message_bar.h"
+#include "app/writers/writers.h"
 
 #include <QApplication>
+#include <QDate>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -33,6 +35,20 @@ void finishTyping()
 {
     if (QWidget* writing = QApplication::focusWidget())
         writing->clearFocus();
+}
+
+/// Of the round, beside the one before it.
+ReportSource sourceOf(const Session& session, const RoundId& round)
+{
+    ReportSource source;
+    source.result = session.rounds().result(round);
+    if (const auto before = session.rounds().before(round))
+        source.comparison = session.rounds().comparison(before->id, round);
+    source.actions = session.decisions().actions();
+    source.file = session.decisions().fileSheet();
+    const QDate today = QDate::currentDate();
+    source.today = Date{today.year(), today.month(), today.day()};
+    return source;
 }
 
 } // namespace
@@ -211,15 +227,13 @@ void FileActs::exportReport()
     if (!path)
         return;
     finishTyping();
-    std::optional<RoundComparison> comparison;
-    if (const auto before = m_session.rounds().before(round->id))
-        comparison = m_session.rounds().comparison(before->id, round->id);
+    const ReportSource source = sourceOf(m_session, round->id);
     const QString whole = withSuffix(*path, QStringLiteral(".html"));
     try {
         // Opening it once more, if only to look, would drop SQLite's lock on it.
         if (QFileInfo(whole).canonicalFilePath() == QFileInfo(m_session.file().path).canonicalFilePath())
             throw Error(ErrorCode::HoldsDatabase, {}, whole.toStdString());
-        writeReport(whole, htmlReport(m_session.rounds().result(round->id), comparison));
+        writeReport(whole, written(report(source, {}), formatOf(whole).value_or(DocumentFormat::Html)));
         Q_EMIT said(tr("The report of %1 is in %2.")
                         .arg(QString::fromStdString(round->label), QDir::toNativeSeparators(whole)));
     } catch (const Error& error) { // a report is no act of the session, so its refusal ends here

@@ -30,6 +30,8 @@ QString iconName(PageId page)
         return QStringLiteral("compare");
     case PageId::Partners:
         return QStringLiteral("partners");
+    case PageId::Actions:
+        return QStringLiteral("actions");
     }
     return {};
 }
@@ -49,14 +51,16 @@ QString pageTitle(PageId page)
         return QCoreApplication::translate("Rail", "Compare");
     case PageId::Partners:
         return QCoreApplication::translate("Rail", "Partners");
+    case PageId::Actions:
+        return QCoreApplication::translate("Rail", "Actions");
     }
     return {};
 }
 
 const std::vector<PageId>& allPages()
 {
-    static const std::vector<PageId> pages{PageId::Home, PageId::Assess, PageId::Results, PageId::Compare,
-                                           PageId::Partners};
+    static const std::vector<PageId> pages{PageId::Home,    PageId::Assess,   PageId::Results,
+                                           PageId::Compare, PageId::Partners, PageId::Actions};
     return pages;
 }
 

@@ -154,6 +154,17 @@ TEST_CASE("an SVG has a title, a description and its words as text, the same byt
     CHECK_FALSE(svg.contains("<image"));
 }
 
+TEST_CASE("a name that looks like markup is words in the SVG's title and description")
+{
+    RulerChart chart = exampleChart();
+    chart.title = QStringLiteral("</title><b>");
+    chart.rows[0].spoken = QStringLiteral("</desc><b>");
+    const QByteArray svg = rulerChartSvg(chart, 720, QFont(), styleAt(14));
+    CHECK_FALSE(svg.contains("<b>"));
+    CHECK(svg.contains("&lt;/title&gt;"));
+    CHECK(svg.contains("&lt;/desc&gt;"));
+}
+
 TEST_CASE("a bar ends where its number is on the ruler")
 {
     RulerChart chart = exampleChart();

@@ -4,7 +4,7 @@
 #include <QTemporaryDir>
 
 #include "app/cli/command_line.h"
-#include "app/cli/drawing/draw_report.h"
+#include "app/cli/drawing/drawn_here.h"
 
 #include <catch2/catch.hpp>
 #include <fstream>
@@ -27,7 +27,7 @@ inline CliRun runCli(const std::vector<std::string>& arguments)
 {
     std::ostringstream out;
     std::ostringstream err;
-    const int code = cli::runCommandLine(arguments, {out, err, false}, cli::drawReport);
+    const int code = cli::runCommandLine(arguments, {out, err, false}, cli::drawnHere());
     return {code, out.str(), err.str()};
 }
 

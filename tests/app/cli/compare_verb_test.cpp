@@ -110,5 +110,5 @@ TEST_CASE("a report is one self-contained page marked as sample")
     CHECK(html.find("SAMPLE") != std::string::npos);
     CHECK(html.find("<script") == std::string::npos);
     CHECK(html.find("http://") == html.find("http://www.w3.org")); // nothing is loaded from anywhere
-    CHECK(runCli({"report", file, "--output", folder.path("report.docx")}).code == 2);
+    CHECK(runCli({"report", file, "--output", folder.path("report.doc")}).code == 2);
 }

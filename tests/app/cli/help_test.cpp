@@ -12,8 +12,9 @@ using namespace soundings::tests;
 
 namespace {
 
-const std::vector<std::string> kVerbs{"create", "sample",  "questionnaire", "record",  "round",      "close",  "reopen",
-                                      "score",  "explain", "next",          "compare", "statistics", "report", "check"};
+const std::vector<std::string> kVerbs{"create", "sample", "questionnaire", "record",    "round",        "close",
+                                      "reopen", "score",  "explain",       "next",      "compare",      "statistics",
+                                      "report", "action", "marking",       "retention", "remove-round", "check"};
 
 /// The first line of more than 80 characters; empty where there is none.
 std::string tooWide(const std::string& text)
@@ -112,7 +113,8 @@ TEST_CASE("a sentence is broken for a terminal and stays whole for a program")
     const auto outOf = [&](int width, const char* format) {
         std::ostringstream out;
         std::ostringstream err;
-        CHECK(cli::runCommandLine({"score", file, "--format", format}, {out, err, false, width}, cli::drawReport) == 0);
+        CHECK(cli::runCommandLine({"score", file, "--format", format}, {out, err, false, width}, cli::drawnHere())
+              == 0);
         return out.str();
     };
     const std::string whole = outOf(0, "text");

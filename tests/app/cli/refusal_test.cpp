@@ -11,7 +11,7 @@ namespace {
 
 bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
-std::string contentOf(const std::string& path)
+std::string bytesOf(const std::string& path)
 {
     std::ifstream file(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
@@ -26,7 +26,7 @@ TEST_CASE("a name that is not UTF-8 is wrong use, and nothing is made of it")
     const CliRun made = runCli({"create", file, "--agency", "bad\xff"});
     CHECK(made.code == 2);
     CHECK(has(made.err, "is not UTF-8 text"));
-    CHECK(contentOf(file).empty());
+    CHECK(bytesOf(file).empty());
     CHECK(runCli({"create", file, "--agency", "Northvale – Cyngor"}).code == 0);
 }
 
@@ -38,7 +38,7 @@ TEST_CASE("an agency without a name is wrong use that says which option is empty
     const CliRun made = runCli({"create", file, "--agency", "A", "--partner", ""});
     CHECK(made.code == 2);
     CHECK(has(made.err, "--partner is empty"));
-    CHECK(contentOf(file).empty());
+    CHECK(bytesOf(file).empty());
 }
 
 TEST_CASE("a report never takes the place of a workspace, whatever its name")
@@ -46,11 +46,11 @@ TEST_CASE("a report never takes the place of a workspace, whatever its name")
     const CliFolder folder;
     const std::string file = folder.path("ours.html");
     REQUIRE(runCli({"sample", file}).code == 0);
-    const std::string before = contentOf(file);
+    const std::string before = bytesOf(file);
     const CliRun written = runCli({"report", file, "--output", file});
     CHECK(written.code == 1);
     CHECK(has(written.err, "holds a database"));
-    CHECK(contentOf(file) == before);
+    CHECK(bytesOf(file) == before);
 }
 
 TEST_CASE("answers are not recorded under another date than the round has")

@@ -76,7 +76,7 @@ TEST_CASE("reading many people can be interrupted, and nothing is stored then")
     std::ostream err(&terminal);
     const int code = cli::runCommandLine({"record", file, "--round", "Autumn 2026", "--date", "2026-10-05",
                                           "--questionnaire", "staff-confidence", "--answers", csv},
-                                         {out, err, true}, cli::drawReport);
+                                         {out, err, true}, cli::drawnHere());
     CHECK(terminal.hasPressed());
     CHECK(code == 1);
     CHECK_THAT(terminal.str(), Catch::Contains("Stopped. Nothing was changed."));

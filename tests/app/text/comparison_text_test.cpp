@@ -70,6 +70,24 @@ TEST_CASE("the comparison's text tells the bands, what moved and who was left ou
     CHECK_THAT(text, Catch::Contains("A change of less than 8 points is called no clear change"));
 }
 
+TEST_CASE("what has too little in common says so, and names the answers that differ")
+{
+    RoundComparison comparison = compareRounds(earlier(2, 1), northvaleRound());
+    for (ResponseChange* change : {&comparison.consensus.front(), &comparison.partners.front()}) {
+        change->common.weight = Fraction::of(1, 2);
+        change->change = {};
+        change->sections.clear();
+    }
+    comparison.readiness = {};
+    const std::string text = comparisonText(comparison).toStdString();
+    CHECK_THAT(text, Catch::StartsWith("Readiness cannot be compared: too little was asked in both rounds.\n"));
+    CHECK_THAT(text, Catch::Contains("\nGovernance cannot be compared: too little was asked in both rounds.\n"));
+    CHECK_THAT(text,
+               Catch::Contains("\nTrust in Westmoor Police cannot be compared: too little was asked in both rounds."));
+    CHECK_THAT(text, Catch::Contains("Answers that differ, Governance:\n– "));
+    CHECK_THAT(text, Catch::Contains("’: Defined → Working\n"));
+}
+
 TEST_CASE("a readiness that one round does not have is said to be so")
 {
     RoundRecord before = earlier(2, 2);
@@ -91,15 +109,17 @@ TEST_CASE("what was left out of a comparison is counted by why")
                        "out: 2 asked only in the earlier round and 1 whose answers changed their meaning.");
     CHECK(leftOutText(change) == told);
     change.common.weight = Fraction::of(699, 1000);
-    CHECK(
-        leftOutText(change)
-        == told
-            + QStringLiteral(" That is too little to judge the whole by: look at the sections and questions instead."));
+    CHECK(leftOutText(change)
+          == told + QStringLiteral(" That is too little for numbers: look at the single answers instead."));
     change.common.weight = Fraction::of(999, 1000);
     CHECK(leftOutText(change).contains(QStringLiteral("99 % of the weight")));
     StaffChange staff;
     staff.common = change.common;
-    CHECK(leftOutText(staff).isEmpty());
+    CHECK(leftOutText(staff).isEmpty()); // nothing is shown of it
+    staff.common.weight = Fraction::of(699, 1000);
+    CHECK(leftOutText(staff).endsWith(
+        QStringLiteral("That is too little for numbers: look at the single answers instead.")));
+    staff.common = change.common;
     staff.sections.resize(1);
     for (SectionChange& section : staff.sections)
         section.change.before = section.change.after = Fraction(50);

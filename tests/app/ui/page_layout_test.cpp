@@ -114,7 +114,7 @@ TEST_CASE("the titles of pages and cards are headings to assistive technology")
     OpenWindow w;
     CHECK(headings(w.window, "title") == 1);
     w.click("home-sample");
-    for (const char* go : {"go-1", "go-2", "go-3", "go-4", "go-5"}) {
+    for (const char* go : {"go-1", "go-2", "go-3", "go-4", "go-5", "go-6"}) {
         INFO(go);
         w.trigger(go);
         CHECK(headings(w.window, "title") == 1);

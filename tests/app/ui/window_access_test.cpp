@@ -60,7 +60,7 @@ TEST_CASE("every widget that takes the focus has a name, on every page")
     CHECK(unnamed(w.window) == QStringList());
     w.click("new-cancel");
     w.click("home-sample");
-    for (const char* go : {"go-1", "go-2", "go-3", "go-4", "go-5"}) {
+    for (const char* go : {"go-1", "go-2", "go-3", "go-4", "go-5", "go-6"}) {
         INFO(go);
         w.trigger(go);
         CHECK(unnamed(w.window) == QStringList());

@@ -16,7 +16,8 @@ TEST_CASE("no page squeezes the words out of the rail, however large the text")
     w.window.resize(900, 600);
     for (const char* size : {"text-size-100", "text-size-200"}) {
         w.trigger(size);
-        for (const char* page : {"rail-home", "rail-assess", "rail-results", "rail-compare", "rail-partners"}) {
+        for (const char* page :
+             {"rail-home", "rail-assess", "rail-results", "rail-compare", "rail-partners", "rail-actions"}) {
             w.click(page);
             const auto& button = w.find<QToolButton>("rail-compare");
             INFO(page << " at " << size);

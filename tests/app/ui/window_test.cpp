@@ -77,6 +77,8 @@ TEST_CASE("theme and text size change the window that is open, and are remembere
 {
     OpenWindow w;
     w.startOurs();
+    w.window.resize(1280, 1024); // where the rail has room for its icons at every size of text
+    OpenWindow::settle();
     const int before = w.find("rail-home").height();
     w.trigger("theme-dark");
     CHECK(w.settings.theme() == ThemeChoice::Dark);
@@ -129,6 +131,23 @@ TEST_CASE("the report of the current round is written where the person says")
     CHECK(w.message().contains(QStringLiteral("report.html")));
 }
 
+TEST_CASE("the report carries the file's marking and what is done about results")
+{
+    OpenWindow w;
+    w.click("home-sample");
+    REQUIRE(w.session.decisions().setMarking(QStringLiteral("OFFICIAL-SENSITIVE")));
+    Action action;
+    action.text = "Agree who signs";
+    REQUIRE(w.session.decisions().add(action));
+    w.prompts.savePaths = {w.path("report.html")};
+    w.trigger("file-export-report");
+    QFile file(w.path("report.html"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray html = file.readAll();
+    CHECK(html.contains("OFFICIAL-SENSITIVE"));
+    CHECK(html.contains("Agree who signs"));
+}
+
 TEST_CASE("the round shown is chosen in the menu")
 {
     OpenWindow w;
@@ -146,7 +165,7 @@ TEST_CASE("the window fits 900 by 600 at every text size")
     w.click("home-sample");
     for (const char* size : {"text-size-100", "text-size-200"}) {
         w.trigger(size);
-        for (const char* go : {"go-1", "go-5"}) {
+        for (const char* go : {"go-1", "go-5", "go-6"}) {
             INFO(size << " " << go);
             w.trigger(go);
             w.window.resize(900, 600);

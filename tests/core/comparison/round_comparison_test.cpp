@@ -85,22 +85,18 @@ TEST_CASE("under eight displayed points there is no clear change")
 
 TEST_CASE("versions are compared on common items, and what was left out is named")
 {
+    QuestionnaireBuilder earlier("governance");
+    earlier.version("1.0").dontKnow(DontKnowRule::Zero).feeds(FeedsIndex::Readiness);
+    earlier.section("g").item("g.1").item("g.2").mustHave(2).item("g.3").item("g.4");
+    earlier.section("h").item("h.1").item("h.2").item("h.3").item("h.4");
     QuestionnaireBuilder later("governance");
     later.version("2.0").dontKnow(DontKnowRule::Zero).feeds(FeedsIndex::Readiness);
-    later.section("g")
-        .item("g.1")
-        .item("g.2")
-        .mustHave(2)
-        .item("g.3")
-        .reverse()
-        .section("h", 3)
-        .item("h.1")
-        .item("h.2")
-        .item("new");
-    const RoundComparison comparison = compareRounds(roundWith("1", governance().shared(), "2 2 0 4 2 0"),
-                                                     roundWith("2", later.shared(), "3 3 0 4 4 0"));
+    later.section("g").item("g.1").item("g.2").mustHave(2).item("g.3").reverse().item("g.4");
+    later.section("h", 3).item("h.1").item("h.2").item("new").item("h.4");
+    const RoundComparison comparison = compareRounds(roundWith("1", earlier.shared(), "2 2 0 2 4 2 0 3"),
+                                                     roundWith("2", later.shared(), "3 3 0 3 4 4 0 4"));
     const ResponseChange& change = comparison.consensus[0];
-    CHECK(change.common.items == 4);
+    CHECK(change.common.items == 6);
     CHECK(change.common.leftOut.onlyBefore == std::vector<ItemId>{{"h.3"}});
     CHECK(change.common.leftOut.onlyAfter == std::vector<ItemId>{{"new"}});
     CHECK(change.common.leftOut.changedMeaning == std::vector<ItemId>{{"g.3"}});
@@ -108,9 +104,36 @@ TEST_CASE("versions are compared on common items, and what was left out is named
     CHECK(change.change.after == Fraction::of(75 + 3 * 100, 4));
     CHECK(movedInAll(change) == *change.change.after - *change.change.before);
     CHECK(change.questionnaire->version == "2.0");
-    // Two of three items of each section in both versions, whatever the sections weigh.
+    // Three of four items of each section in both versions, whatever the sections weigh.
+    CHECK(change.common.weight == Fraction::of(3, 4));
+    CHECK_FALSE(change.common.isLittle());
+}
+
+TEST_CASE("on under 70 % of the weight no numbers are compared, but every answer that differs is named")
+{
+    QuestionnaireBuilder later("governance");
+    later.version("2.0").dontKnow(DontKnowRule::Zero).feeds(FeedsIndex::Readiness);
+    later.section("g").item("g.1").item("g.2").mustHave(2).item("g.3").reverse();
+    later.section("h", 3).item("h.1").item("h.2").item("new");
+    RoundRecord before = roundWith("1", governance().shared(), "2 2 0 4 2 0");
+    RoundRecord after = roundWith("2", later.shared(), "3 3 0 4 4 0");
+    for (RoundRecord* record : {&before, &after})
+        record->surveys.push_back(surveyOf(staff().shared(), {{20, "2 2 2 2"}}));
+    const RoundComparison comparison = compareRounds(before, after);
+    const ResponseChange& change = comparison.consensus[0];
     CHECK(change.common.weight == Fraction::of(2, 3));
     CHECK(change.common.isLittle());
+    CHECK_FALSE(change.change.before);
+    CHECK_FALSE(change.change.after);
+    CHECK(change.sections.empty());
+    CHECK(change.contributions.empty());
+    CHECK(change.items.size() == 3);
+    CHECK(movedInAll(change) == Fraction());
+    // Readiness has no number without it, though the surveys do.
+    CHECK(comparison.surveys[0].change.before == Fraction(50));
+    CHECK_FALSE(comparison.readiness.before);
+    CHECK_FALSE(comparison.readiness.after);
+    CHECK(comparison.readinessContributions.empty());
 }
 
 TEST_CASE("another scale leaves nothing in common")

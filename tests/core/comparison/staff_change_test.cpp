@@ -75,6 +75,28 @@ TEST_CASE("the smallest visible change is that of the harmonic mean, and of two 
     CHECK_FALSE(changeBetween(groups(10), groups(21)).smallest);
 }
 
+TEST_CASE("surveys with little in common have no numbers side by side")
+{
+    const SurveyRecord earlier = surveyOf(pulseOfFour(), {{20, "1 3 1 1"}, {20, "3 1 3 3"}});
+    QuestionnaireBuilder other("pulse");
+    other.version("2.0")
+        .respondent(Respondent::Individual)
+        .section("s")
+        .item("s.1")
+        .item("u.2")
+        .section("t")
+        .item("t.1")
+        .item("v.2");
+    const SurveyRecord later = surveyOf(other.shared(), {{20, "1 3 2 2"}, {20, "3 1 2 2"}});
+    const ComparedStaff compared = compareSurveys({&earlier, RoundState::Closed}, {&later, RoundState::Closed});
+    CHECK(compared.change.common.weight == Fraction::of(1, 2));
+    CHECK_FALSE(compared.change.change.before);
+    CHECK(compared.change.sections.empty());
+    CHECK(compared.change.contributions.empty());
+    CHECK_FALSE(compared.before); // so that readiness takes nothing of them
+    CHECK_FALSE(compared.after);
+}
+
 TEST_CASE("nothing in common leaves nothing to compare")
 {
     const SurveyRecord earlier = surveyOf(pulseOfFour(), {{20, "1 3 1 1"}, {20, "3 1 3 3"}});

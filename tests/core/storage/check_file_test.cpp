@@ -37,7 +37,7 @@ TEST_CASE("a whole file passes every check, in their order, and is not written")
     Connection::create(path, Sharing::Shared, insertFullWorkspace);
     const std::string before = bytesOf(path);
     const std::vector<FileCheckResult> results = checkFile(path);
-    REQUIRE(results.size() == 10);
+    REQUIRE(results.size() == 11);
     for (std::size_t i = 0; i < results.size(); ++i) {
         CHECK(results[i].check == static_cast<FileCheck>(i));
         CHECK(results[i].passed);
@@ -204,6 +204,47 @@ TEST_CASE("each rule that a file breaks is found by its own check, with the plac
         CHECK(only("UPDATE round SET day = '2026-02-31' WHERE label = 'Autumn 2026'", FileCheck::WorkspaceFits)
               == Places{"round/Autumn 2026: 2026-02-31"});
     }
+}
+
+TEST_CASE("what nobody can have entered of actions, checks set aside, marking and day is found, with the place")
+{
+    const TemporaryFolder folder;
+    const std::string path = folder.path("w.soundings");
+    Connection::create(path, Sharing::Shared, [](const Transaction& transaction) {
+        insertFullWorkspace(transaction);
+        insertDecisions(transaction);
+    });
+    struct Fault {
+        const char* sql;
+        FileCheck check;
+        const char* place;
+    };
+    const auto fault = GENERATE(values<Fault>({
+        {"UPDATE action SET text = printf('%.*c', 1001, 'x') WHERE id = 2", FileCheck::ActionsFit, "action/2"},
+        {"UPDATE action SET owner = printf('%.*c', 201, 'x') WHERE id = 2", FileCheck::ActionsFit, "action/2"},
+        {"UPDATE action SET note = printf('%.*c', 10001, 'x') WHERE id = 2", FileCheck::ActionsFit, "action/2"},
+        {"UPDATE action SET due = '2026-02-30' WHERE id = 1", FileCheck::ActionsFit, "action/1: 2026-02-30"},
+        {"UPDATE action SET item_id = 'gov.none' WHERE id = 1", FileCheck::ActionsFit, "action/1"},
+        {"UPDATE action SET questionnaire_id = 'a b' WHERE id = 1", FileCheck::ActionsFit, "action/1"},
+        {"UPDATE action SET id = 9223372036854775807 WHERE id = 3", FileCheck::ActionsFit,
+         "action/9223372036854775807"},
+        {"UPDATE action SET id = -1 WHERE id = 3", FileCheck::ActionsFit, "action/-1"},
+        {"UPDATE sqlite_sequence SET seq = 9223372036854775807", FileCheck::ActionsFit, "sqlite_sequence"},
+        {"UPDATE check_set_aside SET check_id = 'a b'", FileCheck::ActionsFit, "Spring 2026/a b"},
+        {"UPDATE check_set_aside SET item_id = '?'", FileCheck::ActionsFit, "Spring 2026/level-without-evidence"},
+        {"UPDATE check_set_aside SET reason = printf('%.*c', 1001, 'x')", FileCheck::ActionsFit,
+         "Spring 2026/level-without-evidence"},
+        {"UPDATE workspace SET marking = printf('%.*c', 101, 'x')", FileCheck::WorkspaceFits, "workspace/marking"},
+        {"UPDATE workspace SET retain_until = '2026-02-30'", FileCheck::WorkspaceFits,
+         "workspace/retain_until: 2026-02-30"},
+    }));
+    CAPTURE(fault.sql);
+    CHECK(failedAfter(path, "SELECT 1").empty());
+    const auto failed = failedAfter(path, fault.sql);
+    REQUIRE(failed.size() == 1);
+    CHECK(failed.front().check == fault.check);
+    CHECK(failed.front().findings.front() == fault.place);
+    CHECK(refusal([&] { Connection::open(path, Sharing::Shared, Access::ReadOnly); }) == ErrorCode::Damaged);
 }
 
 TEST_CASE("a board's workspace has no agency of its own, and what others gave it")

@@ -49,13 +49,16 @@ TEST_CASE("make the golden file of this schema version", "[.][make-golden-file]"
 {
     const std::string path = goldenFile(std::to_string(migrationScripts().size()));
     if (!std::filesystem::exists(path))
-        Connection::create(path, Sharing::Shared, insertFullWorkspace);
+        Connection::create(path, Sharing::Shared, [](const Transaction& transaction) {
+            insertFullWorkspace(transaction);
+            insertDecisions(transaction);
+        });
 }
 
 TEST_CASE("a workspace of any released schema version opens in this program with everything in it")
 {
     const TemporaryFolder folder;
-    const Connection file = Connection::open(copyOf(folder, GENERATE("1", "2", "3", "4")), Sharing::Exclusive);
+    const Connection file = Connection::open(copyOf(folder, GENERATE("1", "2", "3", "4", "5")), Sharing::Exclusive);
     CHECK(ourAgency(file).name == "Northvale Council");
     REQUIRE(rounds(file).size() == 2);
     CHECK(rounds(file)[0].reopenings
@@ -78,7 +81,7 @@ TEST_CASE("a workspace of any released schema version opens in this program with
 TEST_CASE("a workspace of any released schema version has the figures of its closed survey, and nothing else of it")
 {
     const TemporaryFolder folder;
-    const std::string path = copyOf(folder, GENERATE("1", "2", "3", "4"));
+    const std::string path = copyOf(folder, GENERATE("1", "2", "3", "4", "5"));
     const Access access = GENERATE(Access::ReadWrite, Access::ReadOnly);
     const Connection file = Connection::open(path, Sharing::Shared, access);
     const SurveyRecord survey = closedSurvey(file);
@@ -110,10 +113,34 @@ TEST_CASE("a round on staff questionnaire 1.0 keeps it, and a new one is offered
 TEST_CASE("a workspace of any released schema version passes the check")
 {
     const TemporaryFolder folder;
-    const std::string path = copyOf(folder, GENERATE("1", "2", "3", "4"));
+    const std::string path = copyOf(folder, GENERATE("1", "2", "3", "4", "5"));
     Connection::open(path, Sharing::Shared);
     for (const FileCheckResult& result : checkFile(path))
         CHECK(result.passed);
+}
+
+TEST_CASE("a workspace of an earlier schema version has no marking, day, action or check set aside")
+{
+    const TemporaryFolder folder;
+    const Connection file = Connection::open(copyOf(folder, GENERATE("1", "2", "3", "4")), Sharing::Shared);
+    CHECK(workspaceFacts(file).marking.empty());
+    CHECK_FALSE(workspaceFacts(file).retainUntil);
+    CHECK(actions(file).empty());
+    CHECK(checksSetAside(file, kClosedRound).empty());
+}
+
+TEST_CASE("a workspace of schema version 5 has its marking, day, actions and checks set aside")
+{
+    const TemporaryFolder folder;
+    const Connection file = Connection::open(copyOf(folder, "5"), Sharing::Shared);
+    CHECK(workspaceFacts(file).marking == "OFFICIAL-SENSITIVE");
+    CHECK(workspaceFacts(file).retainUntil == Date{2030, 4, 1});
+    REQUIRE(actions(file).size() == 3);
+    CHECK(actions(file)[0].note == "Draft is with legal.\nAsk again in December.");
+    CHECK(actions(file)[1].about == kPolice);
+    CHECK(actions(file)[2].status == ActionStatus::Dropped);
+    REQUIRE(checksSetAside(file, kClosedRound).size() == 1);
+    CHECK(checksSetAside(file, kClosedRound)[0].reason == "The evidence is in the board's papers");
 }
 
 TEST_CASE("people of schema version 1 are carried over together with all their answers, and in no order")

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/drawing/report_source.h"
+
+#include "app/cli/verb_support.h"
+#include "core/comparison/round_comparison.h"
+#include "core/error.h"
+#include "core/storage/action_table.h"
+#include "core/storage/agency_table.h"
+#include "core/storage/load_round.h"
+#include "core/storage/read_file_sheet.h"
+#include "core/storage/round_table.h"
+#include "core/storage/workspace_table.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace soundings::cli {
+
+namespace {
+
+struct ReportSourceText {
+    Q_DECLARE_TR_FUNCTIONS(ReportSourceText)
+};
+
+std::vector<FollowedAction> followedActions(const Connection& connection)
+{
+    std::vector<RoundRecord> records;
+    for (const Round& round : rounds(connection))
+        records.push_back(loadRound(connection, round.id));
+    return followActions(actions(connection), records);
+}
+
+/// The round of --from, else the one before; empty where there is none.
+std::optional<Round> earlierRound(const Connection& connection, const Round& round, const Options& options)
+{
+    if (const auto label = given(options, "from")) {
+        const auto found = findRound(connection, *label);
+        if (!found)
+            throw Error(ErrorCode::NoSuchRound, *label, connection.path());
+        if (found->id == round.id)
+            throw UsageError(ReportSourceText::tr("--from names the round itself: name an earlier one"));
+        return found;
+    }
+    std::optional<Round> before;
+    for (const Round& candidate : rounds(connection)) {
+        if (candidate.id == round.id)
+            return before;
+        before = candidate;
+    }
+    return before;
+}
+
+} // namespace
+
+ReportSource reportSource(const Connection& connection, const Options& options, ReportKind kind)
+{
+    ReportSource source;
+    source.file = fileSheet(connection);
+    source.today = today();
+    if (kind == ReportKind::DataSheet) {
+        source.result.ours = ourAgency(connection);
+        source.result.sample = workspaceFacts(connection).sample == SampleMark::Sample;
+        return source;
+    }
+    const Round round = chosenRound(connection, options);
+    const RoundRecord record = loadRound(connection, round.id);
+    source.result = roundResult(record);
+    source.actions = followedActions(connection);
+    if (const auto before = earlierRound(connection, round, options))
+        source.comparison = compareRounds(loadRound(connection, before->id), record);
+    return source;
+}
+
+void needPartner(const ReportSource& source, const AgencyId& about, const Options& options)
+{
+    const auto& partners = source.result.partners;
+    const bool isThere = std::any_of(partners.begin(), partners.end(),
+                                     [&](const PartnerResult& partner) { return partner.about.id == about; });
+    if (!about.isEmpty() && !isThere && !source.result.round.id.isEmpty())
+        throw Error(ErrorCode::NotInRound, given(options, "about").value_or(""), need(options, "file"));
+}
+
+} // namespace soundings::cli

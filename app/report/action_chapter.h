@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/report/blocks.h"
+#include "app/report/report.h"
+
+namespace soundings {
+
+/// Every action with its owner, due day, status, and whether what it was meant to move did. Nothing without actions.
+void addActions(Blocks& blocks, const ReportSource& source);
+/// The unfinished actions whose day is over; that there are none, where there are actions.
+void addOverdue(Blocks& blocks, const ReportSource& source);
+
+} // namespace soundings

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include "app/document/document.h"
+#include "core/comparison/round_comparison.h"
+#include "core/planning/followed_action.h"
+#include "core/response/file_sheet.h"
+#include "core/results/round_result.h"
+
+#include <optional>
+#include <set>
+
+namespace soundings {
+
+/// A board's page, the mirror and the workshop's record come with boards and workshops.
+enum class ReportKind { Summary, Full, Comparison, Staff, DataSheet };
+
+/// Chapters of a full report that may be left out.
+enum class ReportChapter { NextSteps, Changes, Governance, MustHaves, Partners, Staff, Actions, Method };
+
+/// What a report is made of.
+struct ReportSource {
+    RoundResult result;
+    std::optional<RoundComparison> comparison; ///< with an earlier round; Comparison needs it
+    std::vector<FollowedAction> actions;
+    FileSheet file;
+    std::optional<Date> today = {}; ///< by which actions are overdue; where empty nothing is said of that
+};
+
+/// What somebody chose.
+struct ReportChoices {
+    ReportKind kind = ReportKind::Full;
+    QString marking = {}; ///< the file's own where empty
+    QByteArray logo = {}; ///< a checked PNG
+    std::set<ReportChapter> leftOut = {};
+    AgencyId about = {}; ///< only this partner; empty for all
+};
+
+/// In the program's language. Throws Error{NothingToCompare} for a comparison without an earlier round.
+Document report(const ReportSource& source, const ReportChoices& choices);
+
+} // namespace soundings

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/summary_chapter.h"
+
+#include "app/report/action_chapter.h"
+#include "app/report/index_blocks.h"
+#include "app/report/sum_table.h"
+#include "app/text/comparison_text.h"
+#include "app/text/index_text.h"
+#include "app/text/item_text.h"
+#include "app/text/language.h"
+#include "app/text/result_text.h"
+#include "core/results/index_sum.h"
+#include "core/results/next_steps.h"
+
+#include <QCoreApplication>
+
+namespace soundings {
+
+namespace {
+
+struct SummaryChapter {
+    Q_DECLARE_TR_FUNCTIONS(SummaryChapter)
+};
+
+constexpr std::size_t kStepsAtOnce = 3;
+
+void addNumbers(Blocks& blocks, const RoundResult& result)
+{
+    blocks.say(verdictSentence(result), Tone::Lead);
+    blocks.headline(readinessHeadline(result));
+    if (!result.partners.empty())
+        blocks.headline(trustHeadline(result));
+}
+
+/// Why there is no number, or what holds the band.
+void addReadiness(Blocks& blocks, const RoundResult& result)
+{
+    if (!result.readiness.score)
+        blocks.say(missingText(result) == verdictSentence(result) ? QString() : missingText(result));
+    addWhatHolds(blocks, result, result.readiness, nullptr);
+}
+
+void addStepsInShort(Blocks& blocks, const RoundResult& result)
+{
+    std::vector<ListItem> items;
+    for (const NextStepSuggestion& step : suggestedNextSteps(result, kStepsAtOnce))
+        items.push_back({nextStepText(result, step), {}});
+    if (items.empty())
+        return;
+    blocks.heading(2, SummaryChapter::tr("Next steps"), QStringLiteral("steps"));
+    blocks.list(std::move(items), true);
+}
+
+} // namespace
+
+void addInShort(Blocks& blocks, const RoundResult& result)
+{
+    blocks.heading(2, SummaryChapter::tr("In short"), QStringLiteral("short"));
+    addNumbers(blocks, result);
+    addReadiness(blocks, result);
+    blocks.list(otherNotes(result, result.readiness, nullptr));
+    Blocks sum;
+    sum.table(sumTable(result, sumBehindReadiness(result), {}, QStringLiteral("sum-readiness")));
+    blocks.fold(SummaryChapter::tr("Sum: readiness"), std::move(sum));
+}
+
+void addSummary(Blocks& blocks, const ReportSource& source)
+{
+    const RoundResult& result = source.result;
+    addNumbers(blocks, result);
+    Blocks holds;
+    addReadiness(holds, result);
+    if (!holds.isEmpty()) {
+        blocks.heading(2, SummaryChapter::tr("What holds readiness"), QStringLiteral("holds"));
+        blocks.append(std::move(holds));
+    }
+    if (source.comparison) {
+        const QString before = QString::fromStdString(source.comparison->before.label);
+        blocks.heading(2, SummaryChapter::tr("What changed since %1").arg(before), QStringLiteral("changes"));
+        blocks.say(SummaryChapter::tr("%1.", "what changed").arg(comparisonTitle(*source.comparison)));
+    }
+    addStepsInShort(blocks, result);
+    addOverdue(blocks, source);
+}
+
+} // namespace soundings

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/comparison/round_series.h"
+
+namespace soundings {
+
+/// "Readiness", a questionnaire's title, a partner's name.
+QString seriesTitle(const RoundSeries& series);
+/// Where it is going: "Rising by about 3 points a year, over 6 rounds.", or why nothing is said.
+QString trendText(const RoundSeries& series);
+/// "1 round has no number: a gap, not a change."; empty where each round has one.
+QString gapsText(const RoundSeries& series);
+
+} // namespace soundings

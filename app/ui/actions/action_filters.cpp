@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/actions/action_filters.h"
+
+#include "app/ui/kit/folding_row.h"
+#include "app/ui/kit/kit.h"
+
+#include <QButtonGroup>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace soundings {
+
+namespace {
+
+/// "Open and being done (3)"
+QString filterText(ActionFilter filter, const std::vector<ActionLine>& lines)
+{
+    const auto count =
+        std::count_if(lines.begin(), lines.end(), [&](const ActionLine& line) { return passes(line.action, filter); });
+    switch (filter) {
+    case ActionFilter::Unfinished:
+        return ActionFilters::tr("Open and being done (%1)").arg(count);
+    case ActionFilter::All:
+        return ActionFilters::tr("All (%1)").arg(count);
+    case ActionFilter::Done:
+        return ActionFilters::tr("Done (%1)").arg(count);
+    case ActionFilter::Dropped:
+        break;
+    }
+    return ActionFilters::tr("Dropped (%1)").arg(count);
+}
+
+} // namespace
+
+ActionFilters::ActionFilters(const std::vector<ActionLine>& lines, ActionFilter chosen, QWidget* parent)
+    : QWidget(parent)
+{
+    auto* group = new QButtonGroup(this);
+    std::vector<QWidget*> buttons;
+    for (const ActionFilter filter :
+         {ActionFilter::Unfinished, ActionFilter::All, ActionFilter::Done, ActionFilter::Dropped}) {
+        auto* button = new QRadioButton(filterText(filter, lines), this);
+        button->setObjectName(QStringLiteral("actions-filter-%1").arg(static_cast<int>(filter)));
+        button->setChecked(filter == chosen);
+        button->setMinimumHeight(space::kTarget);
+        group->addButton(button);
+        connect(button, &QRadioButton::toggled, this, [this, filter](bool isChosen) {
+            if (isChosen)
+                Q_EMIT this->chosen(filter);
+        });
+        buttons.push_back(button);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(new FoldingRow(std::move(buttons), FoldingRow::Share::None, this));
+}
+
+} // namespace soundings

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/actions/actions_export.h"
+
+#include "app/report/write_report.h"
+#include "app/session/session.h"
+#include "app/text/action_sheet.h"
+#include "app/ui/actions/action_lines.h"
+#include "app/ui/prompts.h"
+#include "app/ui/window/file_acts.h"
+#include "app/writers/actions/action_files.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <array>
+
+namespace soundings {
+
+namespace {
+
+struct ExportPageActions {
+    Q_DECLARE_TR_FUNCTIONS(ExportPageActions)
+};
+
+struct ExportKind {
+    ActionFormat format;
+    QString suffix;
+    QString words;
+};
+
+std::array<ExportKind, 3> exportKinds()
+{
+    return {{{ActionFormat::Xlsx, QStringLiteral(".xlsx"), ExportPageActions::tr("Workbook (XLSX)")},
+             {ActionFormat::Csv, QStringLiteral(".csv"), ExportPageActions::tr("Table as text (CSV)")},
+             {ActionFormat::Ics, QStringLiteral(".ics"), ExportPageActions::tr("Calendar of due days (ICS)")}}};
+}
+
+ActionSheet sheetOf(const Session& session)
+{
+    const Workspace& workspace = session.workspace();
+    const std::vector<FollowedAction> actions = session.decisions().actions();
+    ActionNames names{workspace.partners, workspace.rounds, {}};
+    names.agencies.push_back(workspace.ours);
+    for (const FollowedAction& followed : actions)
+        if (const QuestionnairePtr asked = questionnaireOf(session, followed.action))
+            names.questionnaires.push_back(asked);
+    return actionSheet(actions, names, session.decisions().fileSheet(), workspace.isSample);
+}
+
+} // namespace
+
+QString exportActions(const Session& session, Prompts& prompts)
+{
+    const auto kinds = exportKinds();
+    QStringList choices;
+    for (const ExportKind& kind : kinds)
+        choices << kind.words;
+    const QString title = ExportPageActions::tr("Export the actions");
+    const auto chosen = prompts.choose(title, ExportPageActions::tr("What they are written as"), choices,
+                                       ExportPageActions::tr("Go on"));
+    if (!chosen)
+        return {};
+    const ExportKind& kind = kinds.at(static_cast<std::size_t>(*chosen));
+    const QString name = asFileName(
+        ExportPageActions::tr("%1 actions", "our agency").arg(QString::fromStdString(session.workspace().ours.name)));
+    const auto path = prompts.askSavePath(title, name + kind.suffix,
+                                          QStringLiteral("%1 (*%2)").arg(kind.suffix.mid(1).toUpper(), kind.suffix));
+    if (!path)
+        return {};
+    const QString whole = QFileInfo(*path).suffix().isEmpty() ? *path + kind.suffix : *path;
+    // Opening it once more, if only to look, would drop SQLite's lock on it.
+    if (QFileInfo(whole).canonicalFilePath() == QFileInfo(session.file().path).canonicalFilePath())
+        throw Error(ErrorCode::HoldsDatabase, {}, whole.toStdString());
+    writeReport(whole, writtenActions(sheetOf(session), actionFormatOf(whole).value_or(kind.format)));
+    return QDir::toNativeSeparators(whole);
+}
+
+} // namespace soundings

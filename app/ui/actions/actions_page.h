@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ui/actions/action_lines.h"
+#include "app/ui/page.h"
+
+#include <QPointer>
+
+class QStackedLayout;
+
+namespace soundings {
+
+class ActionForm;
+class PageLayout;
+struct ActionDraft;
+
+/// Actions: what is done about the results, by whom and until when.
+class ActionsPage final : public Page {
+    Q_OBJECT
+public:
+    ActionsPage(Session& session, Prompts& prompts, QWidget* parent);
+    void rebuild() override;
+    void clear() override;
+    void refresh(const Changes& changes) override;
+    /// What is being written stays.
+    void arrive(const Place& place) override;
+
+Q_SIGNALS:
+    /// Why the actions were not exported.
+    void refused(const QString& message);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void fill();
+    void addHead();
+    void addFilters();
+    void addLines();
+    void addEmpty();
+    QWidget* makeLines();
+    void choose(ActionFilter filter);
+    void showForm(const ActionDraft& draft);
+    void leaveForm();
+    void setStatus(Action action, ActionStatus status);
+    void remove(const Action& action);
+    void exportAll();
+    [[nodiscard]] bool mayChange() const;
+    QStackedLayout* m_stack;
+    PageLayout* m_list;
+    QWidget* m_formView = nullptr; ///< the form, in place of the list
+    QPointer<ActionForm> m_form;
+    QString m_formFile; ///< the workspace that the form is about
+    std::vector<ActionLine> m_lines;
+    QWidget* m_linesPlace = nullptr;
+    ActionFilter m_filter = ActionFilter::Unfinished;
+    bool m_showsAll = false; ///< also the lines after the first ones
+    bool m_isStale = false;
+};
+
+} // namespace soundings

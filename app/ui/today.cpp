@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/today.h"
+
+#include <QDate>
+
+namespace soundings {
+
+Date today()
+{
+    const QDate now = QDate::currentDate();
+    return {now.year(), now.month(), now.day()};
+}
+
+} // namespace soundings

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace soundings {
+
+/// A piece of "Page 3 of 12": words, or a field that counts.
+struct PageWords {
+    enum class Is { Words, Page, Pages } is = Is::Words;
+    QString words = {};
+};
+
+/// In the program's language and its order.
+std::vector<PageWords> pageWords();
+
+} // namespace soundings

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <qpdf/QPDFObjectHandle.hh>
+
+#include <string>
+
+namespace soundings {
+
+/// Marks whatever a page draws outside its tags as an artifact: PDF/UA-1 knows nothing third (ISO 14289-1, 7.1).
+class ArtifactFilter final : public QPDFObjectHandle::TokenFilter {
+public:
+    void handleToken(const QPDFTokenizer::Token& token) override;
+    void handleEOF() override;
+
+private:
+    void endArtifact();
+
+    std::string m_operands; ///< of the operator that comes next
+    int m_depth = 0; ///< of marked content that is the page's own
+    bool m_isInArtifact = false;
+};
+
+} // namespace soundings

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/writers/pdf/flow.h"
+
+#include "app/document/runs.h"
+#include "app/text/language.h"
+#include "app/text/paper_text.h"
+#include "app/writers/pdf/figure_flow.h"
+#include "app/writers/pdf/table_flow.h"
+#include "app/writers/pdf/words_flow.h"
+
+#include <algorithm>
+
+namespace soundings {
+
+namespace {
+
+/// Indices of what is laid out with the block at `first`: headlines in a row stand two and two.
+std::size_t flowBlock(Flow& flow, const std::vector<Block>& blocks, std::size_t first)
+{
+    const auto& block = blocks[first].is;
+    if (const auto* heading = std::get_if<Heading>(&block))
+        flowHeading(flow, *heading);
+    else if (const auto* paragraph = std::get_if<Paragraph>(&block))
+        flowParagraph(flow, *paragraph);
+    else if (const auto* list = std::get_if<List>(&block))
+        flowList(flow, *list);
+    else if (const auto* table = std::get_if<Table>(&block))
+        flowTable(flow, *table);
+    else if (const auto* figure = std::get_if<Figure>(&block))
+        flowFigure(flow, *figure);
+    else if (const auto* contents = std::get_if<Contents>(&block))
+        flowContents(flow, *contents);
+    else if (std::holds_alternative<PageBreak>(block))
+        flow.nextBeginsPage = true;
+    else if (const auto* headline = std::get_if<Headline>(&block)) {
+        const auto* second = first + 1 < blocks.size() ? std::get_if<Headline>(&blocks[first + 1].is) : nullptr;
+        flowHeadlines(flow, *headline, second);
+        return first + (second ? 2 : 1);
+    }
+    return first + 1;
+}
+
+} // namespace
+
+void tagText(Flow& flow, SetText& text, int node)
+{
+    const bool fallsBack = std::any_of(text.stretches.begin(), text.stretches.end(),
+                                       [](const SetText::Stretch& stretch) { return stretch.isFallback; });
+    for (const auto& stretch : text.stretches) {
+        if (!fallsBack) {
+            text.nodes.push_back(node);
+            continue;
+        }
+        StructureNode span{"Span", node};
+        if (stretch.isFallback)
+            span.language = programLanguages().front().toLatin1();
+        text.nodes.push_back(flow.tree.add(span));
+    }
+}
+
+void tagWhole(SetText& text, int node) { text.nodes.assign(text.stretches.size(), node); }
+
+void placeText(Slice& slice, const SetTextPointer& text, QPointF corner)
+{
+    for (std::size_t i = 0; i < text->lines.size(); ++i) {
+        slice.items.push_back(PlacedLine{text, i, corner});
+        corner.ry() += text->lines[i].height;
+    }
+}
+
+void flowLines(Flow& flow, const SetTextPointer& text, double indent, double before)
+{
+    const std::size_t count = text->lines.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        Slice slice;
+        slice.before = i == 0 ? before : 0;
+        slice.height = text->lines[i].height;
+        slice.keepsWithNext = (i == 0 && count > 1) || i + 2 == count;
+        slice.items.push_back(PlacedLine{text, i, {indent, 0}});
+        flow.append(std::move(slice));
+    }
+}
+
+void flowDocument(Flow& flow)
+{
+    flow.root = flow.tree.add({"Document"});
+    const auto& blocks = flow.document.blocks;
+    for (std::size_t i = 0; i < blocks.size();)
+        i = flowBlock(flow, blocks, i);
+    if (flow.typesetter.hasMarked())
+        flowParagraph(flow, {notShownText(flow.typesetter.mark()), Tone::Quiet});
+}
+
+} // namespace soundings
