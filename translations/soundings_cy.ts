@@ -1214,6 +1214,10 @@
         <source>A thin line shows where a number could end up once everything is known; for staff confidence, where it most likely lies for all staff.</source>
         <translation>Mae llinell denau yn dangos ble gallai rhif fod yn y diwedd pan fydd popeth yn hysbys; ar gyfer hyder staff, ble mae fwyaf tebygol o fod ar gyfer yr holl staff.</translation>
     </message>
+    <message>
+        <source>Start answering %1</source>
+        <translation>Dechrau ateb %1</translation>
+    </message>
 </context>
 <context>
     <name>CompareVerb</name>
@@ -1318,10 +1322,6 @@
         <translation>Dim newid clir yn yr ymddiriedaeth yn %1.</translation>
     </message>
     <message>
-        <source>Trust in %1 cannot be compared: one of the rounds has too few ratings.</source>
-        <translation>Ni ellir cymharu’r ymddiriedaeth yn %1: mae gan un o’r rowndiau rhy ychydig o raddau.</translation>
-    </message>
-    <message>
         <source>Rated only in %1, and so not compared: %2.</source>
         <translation>Graddiwyd yn %1 yn unig, felly heb eu cymharu: %2.</translation>
     </message>
@@ -1390,6 +1390,10 @@
     <message>
         <source>%1 has no numbers</source>
         <translation>Nid oes gan %1 rifau</translation>
+    </message>
+    <message>
+        <source>Trust in %1 cannot be compared: neither round has enough ratings.</source>
+        <translation>Ni ellir cymharu’r ymddiriedaeth yn %1: nid oes digon o raddau yn y naill rownd na’r llall.</translation>
     </message>
 </context>
 <context>
@@ -2009,10 +2013,6 @@
         <translation>Mae gan yr arolwg %1 yr un bobl â’r rownd %2 ac eithrio ychydig. O’i gyhoeddi wrth ochr y rownd honno byddai’n dangos beth a atebodd yr ychydig hynny, felly ni chaewyd dim. Arhoswch am ragor o atebion, neu caewch ef heb ei gyhoeddi.</translation>
     </message>
     <message>
-        <source>There is a round called %2 already. Give the new round another label.</source>
-        <translation>Mae rownd o’r enw %2 yno eisoes. Rhowch label arall i’r rownd newydd.</translation>
-    </message>
-    <message>
         <source>There is an agency called %2 already. Nothing was changed. Give one of them another name.</source>
         <translation>Mae asiantaeth o’r enw %2 yno eisoes. Ni newidiwyd dim. Rhowch enw arall i un ohonynt.</translation>
     </message>
@@ -2043,6 +2043,10 @@
     <message>
         <source>There is no earlier round to compare with. Choose a later round, or another report.</source>
         <translation>Nid oes rownd gynharach i gymharu â hi. Dewiswch rownd ddiweddarach, neu adroddiad arall.</translation>
+    </message>
+    <message>
+        <source>There is a round called %2 already. Give the new round another name.</source>
+        <translation>Mae rownd o’r enw %2 yno eisoes. Rhowch enw arall i’r rownd newydd.</translation>
     </message>
 </context>
 <context>
@@ -2385,26 +2389,6 @@
         <translation>Mae hyder staff %1 pwynt yn uwch na llywodraethu: mae staff yn teimlo’n fwy abl nag y mae’r trefniadau ysgrifenedig yn ei gefnogi eto.</translation>
     </message>
     <message>
-        <source>This round has no readiness number: too few answers to %1.</source>
-        <translation>Nid oes rhif parodrwydd i’r rownd hon: rhy ychydig o atebion i %1.</translation>
-    </message>
-    <message>
-        <source>This round has no staff survey, so it has no readiness number.</source>
-        <translation>Nid oes arolwg staff yn y rownd hon, felly nid oes ganddi rif parodrwydd.</translation>
-    </message>
-    <message>
-        <source>This round has no governance answers, so it has no readiness number.</source>
-        <translation>Nid oes atebion am lywodraethu yn y rownd hon, felly nid oes ganddi rif parodrwydd.</translation>
-    </message>
-    <message>
-        <source>This round has neither governance answers nor a staff survey, so it has no readiness number.</source>
-        <translation>Nid oes atebion am lywodraethu nac arolwg staff yn y rownd hon, felly nid oes ganddi rif parodrwydd.</translation>
-    </message>
-    <message>
-        <source>Not enough answers for a readiness number: it waits for %1.</source>
-        <translation>Dim digon o atebion ar gyfer rhif parodrwydd: mae’n aros am %1.</translation>
-    </message>
-    <message>
         <source>Too little of %1 has a rating to score it: %2 of %3.</source>
         <translation>Nid oes digon o raddau yn %1 i roi sgôr: %2 o %3.</translation>
     </message>
@@ -2415,6 +2399,30 @@
     <message>
         <source>%1 only: %2 out of 100.</source>
         <translation>%1 yn unig: %2 allan o 100.</translation>
+    </message>
+    <message>
+        <source>This round has no staff survey, so it has no readiness number or band.</source>
+        <translation>Nid oes arolwg staff yn y rownd hon, felly nid oes ganddi rif na band parodrwydd.</translation>
+    </message>
+    <message>
+        <source>This round has no governance answers, so it has no readiness number or band.</source>
+        <translation>Nid oes atebion am lywodraethu yn y rownd hon, felly nid oes ganddi rif na band parodrwydd.</translation>
+    </message>
+    <message>
+        <source>This round has neither governance answers nor a staff survey, so it has no readiness number or band.</source>
+        <translation>Nid oes atebion am lywodraethu nac arolwg staff yn y rownd hon, felly nid oes ganddi rif na band parodrwydd.</translation>
+    </message>
+    <message>
+        <source>This round has no readiness number or band: too few answers to %1.</source>
+        <translation>Nid oes rhif na band parodrwydd i’r rownd hon: rhy ychydig o atebion i %1.</translation>
+    </message>
+    <message>
+        <source>Not enough answers for a readiness number or band: they wait for %1.</source>
+        <translation>Dim digon o atebion ar gyfer rhif na band parodrwydd: maen nhw’n aros am %1.</translation>
+    </message>
+    <message>
+        <source>A readiness number and its band take both.</source>
+        <translation>Mae angen y ddau ar gyfer rhif parodrwydd a’i fand.</translation>
     </message>
 </context>
 <context>
@@ -3095,16 +3103,16 @@
 <context>
     <name>MissingNumbers</name>
     <message>
-        <source>Without the staff survey, %1, this round has no readiness number.</source>
-        <translation>Heb yr arolwg staff, %1, nid oes rhif parodrwydd i’r rownd hon.</translation>
-    </message>
-    <message>
-        <source>Without %1 this round has no readiness number.</source>
-        <translation>Heb %1 nid oes rhif parodrwydd i’r rownd hon.</translation>
-    </message>
-    <message>
         <source>Without %1 this round has no trust numbers.</source>
         <translation>Heb %1 nid oes rhifau ymddiriedaeth i’r rownd hon.</translation>
+    </message>
+    <message>
+        <source>Without the staff survey, %1, this round has no readiness number: that is governance and staff confidence in one.</source>
+        <translation>Heb yr arolwg staff, %1, nid oes rhif parodrwydd i’r rownd hon: llywodraethu a hyder staff mewn un rhif yw hwnnw.</translation>
+    </message>
+    <message>
+        <source>Without %1 this round has no readiness number: that is governance and staff confidence in one.</source>
+        <translation>Heb %1 nid oes rhif parodrwydd i’r rownd hon: llywodraethu a hyder staff mewn un rhif yw hwnnw.</translation>
     </message>
 </context>
 <context>
@@ -3200,18 +3208,6 @@
         <source>Until you know, this must-have is not confirmed.</source>
         <translation>Nes y byddwch yn gwybod, nid yw’r gofyniad hanfodol hwn wedi’i gadarnhau.</translation>
     </message>
-    <message>
-        <source>With this answer the must-have is not met, and the band is no higher than %1.</source>
-        <translation>Gyda’r ateb hwn nid yw’r gofyniad hanfodol wedi’i fodloni, ac nid yw’r band yn uwch na %1.</translation>
-    </message>
-    <message>
-        <source>Until you know, this must-have counts as not met, and the band is no higher than %1.</source>
-        <translation>Nes y byddwch yn gwybod, mae’r gofyniad hanfodol hwn yn cyfrif fel heb ei fodloni, ac nid yw’r band yn uwch na %1.</translation>
-    </message>
-    <message>
-        <source>Until you know, this must-have is not confirmed, and the band is no higher than %1.</source>
-        <translation>Nes y byddwch yn gwybod, nid yw’r gofyniad hanfodol hwn wedi’i gadarnhau, ac nid yw’r band yn uwch na %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n must-haves are not met because the answer is “don’t know”.</source>
         <translation>
@@ -3251,6 +3247,18 @@
             <numerusform>Mae %n gofyniad hanfodol heb eu cadarnhau oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
             <numerusform>Mae %n gofyniad hanfodol heb eu cadarnhau oherwydd mai “ddim yn gwybod” yw’r ateb.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With this answer the must-have is not met, and the %2 is no higher than %1.</source>
+        <translation>Gyda’r ateb hwn nid yw’r gofyniad hanfodol wedi’i fodloni, ac nid yw’r %2 yn uwch na %1.</translation>
+    </message>
+    <message>
+        <source>Until you know, this must-have counts as not met, and the %2 is no higher than %1.</source>
+        <translation>Nes y byddwch yn gwybod, mae’r gofyniad hanfodol hwn yn cyfrif fel heb ei fodloni, ac nid yw’r %2 yn uwch na %1.</translation>
+    </message>
+    <message>
+        <source>Until you know, this must-have is not confirmed, and the %2 is no higher than %1.</source>
+        <translation>Nes y byddwch yn gwybod, nid yw’r gofyniad hanfodol hwn wedi’i gadarnhau, ac nid yw’r %2 yn uwch na %1.</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +4956,14 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
         <source>Too many of its statements have fewer than %1 answers: no overall figure is shown, to protect colleagues.</source>
         <translation>Mae gan ormod o’i osodiadau lai na %1 ateb: ni ddangosir ffigur cyffredinol, i amddiffyn cydweithwyr.</translation>
     </message>
+    <message>
+        <source>readiness band</source>
+        <translation>band parodrwydd</translation>
+    </message>
+    <message>
+        <source>trust band</source>
+        <translation>band ymddiriedaeth</translation>
+    </message>
 </context>
 <context>
     <name>ScoreVerb</name>
@@ -6141,6 +6157,11 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
         <source>This round is closed, so these answers can be read and not changed.</source>
         <translation>Mae’r rownd hon wedi cau, felly gellir darllen yr atebion hyn ond nid eu newid.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>questions answered</comment>
+        <translation>%1 o %2</translation>
+    </message>
 </context>
 <context>
     <name>soundings::AnsweringView</name>
@@ -6237,6 +6258,10 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
         <source>⚑ To come back to</source>
         <translation>⚑ I ddod yn ôl ato</translation>
     </message>
+    <message>
+        <source>Kept in your file with this answer; not in reports.</source>
+        <translation>Cedwir yn eich ffeil gyda’r ateb hwn; nid yw mewn adroddiadau.</translation>
+    </message>
 </context>
 <context>
     <name>soundings::ChangeCard</name>
@@ -6325,14 +6350,6 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
         <translation>Nodyn: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 influences marked</source>
-        <translation>%1 o %2 dylanwad wedi’u marcio</translation>
-    </message>
-    <message>
-        <source>Change: what helps and hinders</source>
-        <translation>Newid: beth sy’n helpu ac yn rhwystro</translation>
-    </message>
-    <message>
         <source>Close the round…</source>
         <translation>Cau’r rownd…</translation>
     </message>
@@ -6349,8 +6366,8 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
         <translation>Gweld</translation>
     </message>
     <message>
-        <source>What helps and hinders (optional)</source>
-        <translation>Beth sy’n helpu ac yn rhwystro (dewisol)</translation>
+        <source>What helps and hinders</source>
+        <translation>Beth sy’n helpu ac yn rhwystro</translation>
     </message>
 </context>
 <context>
@@ -6611,13 +6628,13 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
         <source>What you see here goes away, and what it holds that the other file does not is lost. If you want both, save it as a new file first.</source>
         <translation>Bydd yr hyn a welwch yma’n mynd, a chollir yr hyn sydd ynddo nad yw yn y ffeil arall. Os ydych am gael y ddau, cadwch hwn fel ffeil newydd yn gyntaf.</translation>
     </message>
+    <message>
+        <source>No program here opens %1.</source>
+        <translation>Nid oes rhaglen yma sy’n agor %1.</translation>
+    </message>
 </context>
 <context>
     <name>soundings::GuidancePanel</name>
-    <message>
-        <source>An answer below “%1” holds the band back, whatever the number says.</source>
-        <translation>Mae ateb islaw “%1” yn dal y band yn ôl, beth bynnag y mae’r rhif yn ei ddweud.</translation>
-    </message>
     <message>
         <source>Guidance</source>
         <translation>Arweiniad</translation>
@@ -6658,6 +6675,14 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
         <source>Use the same answer (S)</source>
         <translation>Defnyddio’r un ateb (S)</translation>
     </message>
+    <message>
+        <source>An answer below “%1” does not meet it.</source>
+        <translation>Nid yw ateb islaw “%1” yn ei fodloni.</translation>
+    </message>
+    <message>
+        <source>An answer below “%1” holds the %2 back, whatever the number says.</source>
+        <translation>Mae ateb islaw “%1” yn dal y %2 yn ôl, beth bynnag y mae’r rhif yn ei ddweud.</translation>
+    </message>
 </context>
 <context>
     <name>soundings::IndexRuler</name>
@@ -6679,14 +6704,6 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     <message>
         <source>%1: what helps and hinders</source>
         <translation>%1: beth sy’n helpu ac yn rhwystro</translation>
-    </message>
-    <message>
-        <source>%1 sharing with us</source>
-        <translation>%1 yn rhannu â ni</translation>
-    </message>
-    <message>
-        <source>Us sharing with %1 (optional)</source>
-        <translation>Ni yn rhannu â %1 (dewisol)</translation>
     </message>
     <message>
         <source>%1 of %2 marked</source>
@@ -6715,14 +6732,6 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     <message>
         <source>copying our marks</source>
         <translation>copïo ein marciau</translation>
-    </message>
-    <message>
-        <source>Them sharing with us</source>
-        <translation>Nhw yn rhannu â ni</translation>
-    </message>
-    <message>
-        <source>Us sharing with them</source>
-        <translation>Ni yn rhannu â nhw</translation>
     </message>
     <message>
         <source>Check your answers</source>
@@ -6754,6 +6763,14 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     <message>
         <source>How to answer: show</source>
         <translation>Sut i ateb: dangos</translation>
+    </message>
+    <message>
+        <source>Every question applies to every agency, so “does not apply” is not offered: for what you do not have choose “%1”, and “don’t know” if nobody can say.</source>
+        <translation>Mae pob cwestiwn yn berthnasol i bob asiantaeth, felly ni chynigir “ddim yn berthnasol”: am yr hyn nad oes gennych, dewiswch “%1”, a “ddim yn gwybod” os na all neb ddweud.</translation>
+    </message>
+    <message>
+        <source>Every question applies to every agency, so “does not apply” is not offered: for what you do not have choose “%1”.</source>
+        <translation>Mae pob cwestiwn yn berthnasol i bob asiantaeth, felly ni chynigir “ddim yn berthnasol”: am yr hyn nad oes gennych, dewiswch “%1”.</translation>
     </message>
 </context>
 <context>
@@ -7118,6 +7135,10 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     <message>
         <source>See the results</source>
         <translation>Gweld y canlyniadau</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
     </message>
 </context>
 <context>
@@ -7733,10 +7754,6 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
         <translation>Rownd newydd</translation>
     </message>
     <message>
-        <source>Label</source>
-        <translation>Label</translation>
-    </message>
-    <message>
         <source>What you will call it in tables and reports.</source>
         <translation>Beth y byddwch yn ei galw mewn tablau ac adroddiadau.</translation>
     </message>
@@ -7761,10 +7778,6 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
         <translation>Holiaduron</translation>
     </message>
     <message>
-        <source>Give the round a label.</source>
-        <translation>Rhowch label i’r rownd.</translation>
-    </message>
-    <message>
         <source>Choose at least one questionnaire.</source>
         <translation>Dewiswch o leiaf un holiadur.</translation>
     </message>
@@ -7775,10 +7788,6 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     <message>
         <source>%1 is open.</source>
         <translation>Mae %1 ar agor.</translation>
-    </message>
-    <message>
-        <source>There is a round called “%1” already. Give this one another label.</source>
-        <translation>Mae rownd o’r enw “%1” eisoes. Rhowch label arall i hon.</translation>
     </message>
     <message>
         <source>%1 If it is right, press the button again.</source>
@@ -7795,6 +7804,18 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     <message>
         <source>Write the date as %1 or %2.</source>
         <translation>Ysgrifennwch y dyddiad fel %1 neu %2.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Give the round a name.</source>
+        <translation>Rhowch enw i’r rownd.</translation>
+    </message>
+    <message>
+        <source>There is a round called “%1” already. Give this one another name.</source>
+        <translation>Mae rownd o’r enw “%1” eisoes. Rhowch enw arall i hon.</translation>
     </message>
 </context>
 <context>
@@ -8517,6 +8538,42 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     <message>
         <source>Sample partnership – %1</source>
         <translation>Partneriaeth enghreifftiol – %1</translation>
+    </message>
+</context>
+<context>
+    <name>SideWords</name>
+    <message>
+        <source>%1 sharing with us (optional)</source>
+        <translation>%1 yn rhannu â ni (dewisol)</translation>
+    </message>
+    <message>
+        <source>Us sharing with %1 (optional)</source>
+        <translation>Ni yn rhannu â %1 (dewisol)</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::InfluencesRow</name>
+    <message>
+        <source>%1: %2 of %3 marked</source>
+        <comment>whose sharing, numbers of influences</comment>
+        <translation>%1: %2 o %3 wedi’u marcio</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Gweld</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>%1: what helps and hinders</source>
+        <comment>a button</comment>
+        <translation>%1: beth sy’n helpu ac yn rhwystro</translation>
     </message>
 </context>
 </TS>

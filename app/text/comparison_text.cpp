@@ -58,16 +58,20 @@ QString unclearPartners(const RoundComparison& comparison)
     return names.isEmpty() ? QString() : ComparisonText::tr("No clear change in trust in %1.").arg(joined(names));
 }
 
+/// Each partner with a number in one round only, with that number; then those that cannot be compared otherwise.
 QStringList incomparablePartners(const RoundComparison& comparison)
 {
+    QStringList sentences;
+    for (const NamedChange& named : indexChanges(comparison))
+        if (named.kind == IndexKind::Trust && named.change->before.has_value() != named.change->after.has_value())
+            sentences << changeSentence(named);
     QStringList fewRatings;
     QStringList littleInCommon;
     for (const ResponseChange& partner : comparison.partners)
-        if (partner.change.direction() == ChangeDirection::NotComparable)
+        if (!partner.change.before && !partner.change.after)
             (partner.common.isLittle() ? littleInCommon : fewRatings) << QString::fromStdString(partner.aboutName);
-    QStringList sentences;
     if (!fewRatings.isEmpty())
-        sentences << ComparisonText::tr("Trust in %1 cannot be compared: one of the rounds has too few ratings.")
+        sentences << ComparisonText::tr("Trust in %1 cannot be compared: neither round has enough ratings.")
                          .arg(joined(fewRatings));
     if (!littleInCommon.isEmpty())
         sentences << ComparisonText::tr("Trust in %1 cannot be compared: too little was asked in both rounds.")
@@ -185,10 +189,7 @@ QStringList surveySentences(const RoundComparison& comparison)
 
 QStringList closingSentences(const RoundComparison& comparison)
 {
-    QStringList lines{onlyOnce(comparison.partnersOnlyBefore, comparison.before),
-                      onlyOnce(comparison.partnersOnlyAfter, comparison.after), thresholdText()};
-    lines.removeAll(QString());
-    return lines;
+    return partnersRatedOnce(comparison) << thresholdText();
 }
 
 using Side = std::optional<Fraction> ScoreChange::*;
@@ -210,6 +211,14 @@ QString gapTitle(const Round& round)
 }
 
 } // namespace
+
+QStringList partnersRatedOnce(const RoundComparison& comparison)
+{
+    QStringList lines{onlyOnce(comparison.partnersOnlyBefore, comparison.before),
+                      onlyOnce(comparison.partnersOnlyAfter, comparison.after)};
+    lines.removeAll(QString());
+    return lines;
+}
 
 const Round* roundWithoutNumbers(const RoundComparison& comparison)
 {

@@ -14,6 +14,8 @@ const Round* roundWithoutNumbers(const RoundComparison& comparison);
 /// All that changed clearly as a title: "Trust in Westmoor Police fell by 9 and readiness rose by 5", "No clear change
 /// in readiness"; or that one of the rounds has no numbers.
 QString comparisonTitle(const RoundComparison& comparison);
+/// The partners rated in one of the two rounds only, a sentence for each round that has any.
+QStringList partnersRatedOnce(const RoundComparison& comparison);
 /// What the figure shows, a sentence each, and what was left out; what moved each part is left to the parts.
 QStringList comparisonSentences(const RoundComparison& comparison);
 /// Beside the figure, which says how each number changed: what moved those that changed clearly (lines that begin with

@@ -113,7 +113,7 @@ QString words(ErrorCode code)
         return ErrorText::tr(
             "Nothing was answered on %2 in this round of %1. Choose another round, or record answers first.");
     case ErrorCode::RoundExists:
-        return ErrorText::tr("There is a round called %2 already. Give the new round another label.");
+        return ErrorText::tr("There is a round called %2 already. Give the new round another name.");
     case ErrorCode::RoundClosed:
         return ErrorText::tr(
             "The round %2 is closed, so its answers stay as they are. Reopen it with a reason to change them.");

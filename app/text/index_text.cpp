@@ -144,10 +144,10 @@ QString absentText(const RoundResult& result)
     if (hasGovernance && hasStaff)
         return {};
     if (hasGovernance)
-        return IndexText::tr("This round has no staff survey, so it has no readiness number.");
-    return hasStaff ? IndexText::tr("This round has no governance answers, so it has no readiness number.")
+        return IndexText::tr("This round has no staff survey, so it has no readiness number or band.");
+    return hasStaff ? IndexText::tr("This round has no governance answers, so it has no readiness number or band.")
                     : IndexText::tr("This round has neither governance answers nor a staff survey, so it has no "
-                                    "readiness number.");
+                                    "readiness number or band.");
 }
 
 QString waitingText(const RoundResult& result)
@@ -160,8 +160,8 @@ QString waitingText(const RoundResult& result)
     if (const QString absent = absentText(result); !absent.isEmpty())
         return absent;
     if (result.round.state == RoundState::Closed)
-        return IndexText::tr("This round has no readiness number: too few answers to %1.").arg(joined(waited));
-    return IndexText::tr("Not enough answers for a readiness number: it waits for %1.").arg(joined(waited));
+        return IndexText::tr("This round has no readiness number or band: too few answers to %1.").arg(joined(waited));
+    return IndexText::tr("Not enough answers for a readiness number or band: they wait for %1.").arg(joined(waited));
 }
 
 QString partOnlyText(const RoundResult& result)
@@ -177,6 +177,8 @@ QString missingText(const RoundResult& result)
         sentences << IndexText::tr("%1 only: %2.").arg(part->title, scoreWithRange(part->score, part->range));
     for (const QuestionnaireId& id : result.readiness.missing)
         sentences << whyMissing(result, id);
+    if (lonePart(result) && absentText(result).isEmpty()) // else it is said already
+        sentences << IndexText::tr("A readiness number and its band take both.");
     sentences.removeDuplicates(); // that both parts are absent is one sentence
     return sentences.join(QLatin1Char(' '));
 }

@@ -40,14 +40,15 @@ QString mustHaveStandingText(const Questionnaire& questionnaire, const Item& ite
                           : MustHaveStandingText::tr("Until you know, this must-have is not confirmed.");
     const IndexKind index = questionnaire.feeds == FeedsIndex::Trust ? IndexKind::Trust : IndexKind::Readiness;
     const QString band = quoted(bandWord(index, isUnmet ? kBandWhileUnmet : kBandWhileUnconfirmed));
+    const QString which = bandName(index);
     if (!isUnknown)
-        return MustHaveStandingText::tr("With this answer the must-have is not met, and the band is no higher than %1.")
-            .arg(band);
-    return (isUnmet ? MustHaveStandingText::tr("Until you know, this must-have counts as not met, and the band is no "
+        return MustHaveStandingText::tr("With this answer the must-have is not met, and the %2 is no higher than %1.")
+            .arg(band, which);
+    return (isUnmet ? MustHaveStandingText::tr("Until you know, this must-have counts as not met, and the %2 is no "
                                                "higher than %1.")
-                    : MustHaveStandingText::tr("Until you know, this must-have is not confirmed, and the band is no "
+                    : MustHaveStandingText::tr("Until you know, this must-have is not confirmed, and the %2 is no "
                                                "higher than %1."))
-        .arg(band);
+        .arg(band, which);
 }
 
 QString mustHavesStandingText(const Questionnaire& questionnaire, const Answers& answers)

@@ -55,6 +55,11 @@ QString bandWord(IndexKind index, Band band)
     return index == IndexKind::Readiness ? readinessWord(band) : trustWord(band);
 }
 
+QString bandName(IndexKind index)
+{
+    return index == IndexKind::Readiness ? ScoreText::tr("readiness band") : ScoreText::tr("trust band");
+}
+
 QString bandMeaning(IndexKind index, Band band)
 {
     const bool isReadiness = index == IndexKind::Readiness;

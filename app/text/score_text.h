@@ -13,6 +13,8 @@ namespace soundings {
 
 /// "Workable", "Cautious".
 QString bandWord(IndexKind index, Band band);
+/// "readiness band", "trust band": within a sentence.
+QString bandName(IndexKind index);
 /// What the band means, one sentence (SCORING.md section 5).
 QString bandMeaning(IndexKind index, Band band);
 /// "Equipped but apart".

@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 #include "app/settings/settings.h"
 #include "app/ui/home/home_page.h"
+#include "app/ui/kit/settled_layout.h"
 #include "app/ui/make_page.h"
 #include "app/ui/page.h"
 #include "app/ui/round_acts.h"
@@ -98,6 +99,8 @@ void MainWindow::connectActs()
         static_cast<HomePage*>(pageFor(PageId::Home))->startOurOwn();
     });
     connect(m_file, &FileActs::said, m_acts, &ActMessages::say);
+    connect(m_file, &FileActs::exported, m_messages, &MessageBar::offerFile);
+    connect(m_messages, &MessageBar::openAsked, m_file, &FileActs::openExported);
     connect(m_file, &FileActs::refused, this,
             [this](const QString& message) { m_messages->say(MessageKind::Refused, message); });
     connect(m_messages, &MessageBar::offerTaken, m_file, &FileActs::takeOffer);
@@ -178,6 +181,7 @@ void MainWindow::goTo(const Place& place)
         focusWidget()->clearFocus(); // Qt would give it to whatever comes first on the next page
     m_stack->setCurrentWidget(page);
     page->arrive(place);
+    settleLayout();
     if (!page->isAncestorOf(QApplication::focusWidget()))
         page->focusAgain();
     if (place.item.isEmpty() && place.step == PlaceStep::None)

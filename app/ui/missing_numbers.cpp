@@ -19,13 +19,18 @@ struct MissingNumbers {
 QString missingWithout(const Questionnaire& questionnaire)
 {
     const QString title = shown(questionnaire.title);
-    switch (questionnaire.respondent) {
-    case Respondent::Individual:
-        return MissingNumbers::tr("Without the staff survey, %1, this round has no readiness number.").arg(title);
-    case Respondent::Consensus:
-        return MissingNumbers::tr("Without %1 this round has no readiness number.").arg(title);
-    case Respondent::PerPartner:
+    switch (questionnaire.feeds) {
+    case FeedsIndex::Readiness:
+        return (questionnaire.respondent == Respondent::Individual
+                    ? MissingNumbers::tr("Without the staff survey, %1, this round has no readiness number: that is "
+                                         "governance and staff confidence in one.")
+                    : MissingNumbers::tr("Without %1 this round has no readiness number: that is governance and staff "
+                                         "confidence in one."))
+            .arg(title);
+    case FeedsIndex::Trust:
         return MissingNumbers::tr("Without %1 this round has no trust numbers.").arg(title);
+    case FeedsIndex::None:
+        break;
     }
     return {};
 }

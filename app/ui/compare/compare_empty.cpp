@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/compare/compare_empty.h"
 
+#include "app/session/session.h"
 #include "app/ui/kit/kit.h"
+#include "app/ui/round_tasks.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace soundings {
 
@@ -13,6 +17,22 @@ namespace {
 struct CompareEmpty {
     Q_DECLARE_TR_FUNCTIONS(ComparePage)
 };
+
+/// Whether anybody has answered anything of an open round.
+bool isBegun(const Session& session, const Round& round)
+{
+    const std::vector<RoundTask> tasks = roundTasks(session, round);
+    return std::any_of(tasks.begin(), tasks.end(), [&](const RoundTask& task) {
+        return task.answered > 0
+            || (task.isSurvey && session.staffSurveys().hasBegun(round.id, task.place.questionnaire));
+    });
+}
+
+QString answeringAction(const Session& session, const Round& gap)
+{
+    return (isBegun(session, gap) ? CompareEmpty::tr("Go on answering %1") : CompareEmpty::tr("Start answering %1"))
+        .arg(QString::fromStdString(gap.label));
+}
 
 } // namespace
 
@@ -26,16 +46,16 @@ EmptyState* makeCompareEmpty()
                            CompareEmpty::tr("Go to the rounds")});
 }
 
-EmptyState* makeCompareGap(const Round& gap, const Round& other, bool isOpen)
+EmptyState* makeCompareGap(const Session& session, const Round& gap, const Round& other, bool isOpen)
 {
     const QString label = QString::fromStdString(other.label);
-    return new EmptyState(QStringLiteral("compare.gap"),
-                          {CompareEmpty::tr("A gap, not a change"),
-                           CompareEmpty::tr("Nothing can be set beside %1: that takes numbers in both rounds. What %1 "
-                                            "says stands as it was.")
-                               .arg(label),
-                           isOpen ? CompareEmpty::tr("Go on answering %1").arg(QString::fromStdString(gap.label))
-                                  : CompareEmpty::tr("See the results of %1").arg(label)});
+    return new EmptyState(
+        QStringLiteral("compare.gap"),
+        {CompareEmpty::tr("A gap, not a change"),
+         CompareEmpty::tr("Nothing can be set beside %1: that takes numbers in both rounds. What %1 "
+                          "says stands as it was.")
+             .arg(label),
+         isOpen ? answeringAction(session, gap) : CompareEmpty::tr("See the results of %1").arg(label)});
 }
 
 QWidget* makeSameRoundTwice()

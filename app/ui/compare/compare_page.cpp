@@ -131,7 +131,7 @@ void ComparePage::addGap(const Round& gap)
 {
     const Round& other = gap.id == m_comparison->after.id ? m_comparison->before : m_comparison->after;
     const bool isOpen = gap.state == RoundState::Open && !session().file().isReadOnly;
-    EmptyState* empty = makeCompareGap(gap, other, isOpen);
+    EmptyState* empty = makeCompareGap(session(), gap, other, isOpen);
     connect(empty, &EmptyState::chosen, this, [this, round = isOpen ? gap.id : other.id, isOpen] {
         Place place;
         place.page = isOpen ? PageId::Assess : PageId::Results;
@@ -175,6 +175,11 @@ void ComparePage::addMain()
         chart->setMark(tr("sample"));
     connect(chart, &ChangeChart::said, this, &ComparePage::said);
     inside->addWidget(chart);
+    if (const QStringList once = partnersRatedOnce(*m_comparison); !once.isEmpty()) {
+        QLabel* line = makeLabel(TextRole::Body, once.join(QLatin1Char(' ')), card);
+        line->setObjectName(QStringLiteral("compare.ratedOnce"));
+        inside->addWidget(line);
+    }
     for (const QString& note : comparisonNotes(*m_comparison, figure))
         inside->addWidget(makeLabel(TextRole::Muted, note, card));
     inside->addWidget(new Disclosure(

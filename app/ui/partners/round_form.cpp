@@ -134,7 +134,7 @@ void RoundForm::addFields(QVBoxLayout& column)
     const int width = qRound(bodyPixels() * 24);
     m_label->setObjectName(QStringLiteral("round-label"));
     m_label->setMaximumWidth(width);
-    column.addWidget(makeField(tr("Label"), tr("What you will call it in tables and reports."), m_label, this));
+    column.addWidget(makeField(tr("Name"), tr("What you will call it in tables and reports."), m_label, this));
     m_date->setObjectName(QStringLiteral("round-date"));
     m_date->setMaximumWidth(width);
     column.addWidget(makeField(tr("Date"), tr("The day the round stands for, such as %1.").arg(dateText({2026, 10, 5})),
@@ -235,10 +235,10 @@ void RoundForm::finish()
             *m_date, tr("Write the date as %1 or %2.").arg(dateText({2026, 10, 5}), QStringLiteral("2026-10-05")));
     details.date = *date;
     if (details.label.empty())
-        m_fault->complain(*m_label, tr("Give the round a label."));
+        m_fault->complain(*m_label, tr("Give the round a name."));
     else if (isTaken(details))
         m_fault->complain(*m_label,
-                          tr("There is a round called “%1” already. Give this one another label.")
+                          tr("There is a round called “%1” already. Give this one another name.")
                               .arg(QString::fromStdString(details.label)));
     else if (details.questionnaires.empty())
         m_fault->complain(*m_questionnaires.front(), tr("Choose at least one questionnaire."));

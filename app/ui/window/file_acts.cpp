@@ -13,9 +13,11 @@
 
 #include <QApplication>
 #include <QDate>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QUrl>
 #include <QWidget>
 
 namespace soundings {
@@ -236,9 +238,16 @@ void FileActs::exportReport()
         writeReport(whole, written(report(source, {}), formatOf(whole).value_or(DocumentFormat::Html)));
         Q_EMIT said(tr("The report of %1 is in %2.")
                         .arg(QString::fromStdString(round->label), QDir::toNativeSeparators(whole)));
+        Q_EMIT exported(whole);
     } catch (const Error& error) { // a report is no act of the session, so its refusal ends here
         Q_EMIT refused(errorText(error));
     }
+}
+
+void FileActs::openExported(const QString& path)
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        Q_EMIT refused(tr("No program here opens %1.").arg(QDir::toNativeSeparators(path)));
 }
 
 void FileActs::closeWorkspace()

@@ -37,12 +37,16 @@ public:
     void readOther();
     /// Writes the current round as an HTML report.
     void exportReport();
+    /// With the program that the desktop has for it.
+    void openExported(const QString& path);
     void closeWorkspace();
     /// Whether the open workspace may be left: asked only where what is open would be lost.
     bool mayLeave();
 
 Q_SIGNALS:
     void said(const QString& message);
+    /// A file that is no workspace was written, and this was said.
+    void exported(const QString& path);
     void refused(const QString& message);
     void recentChanged();
 

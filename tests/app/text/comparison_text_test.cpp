@@ -88,6 +88,21 @@ TEST_CASE("what has too little in common says so, and names the answers that dif
     CHECK_THAT(text, Catch::Contains("’: Defined → Working\n"));
 }
 
+TEST_CASE("trust in a partner that only the earlier round has a number for is told as that number")
+{
+    RoundRecord later = northvaleRound();
+    later.partners = {trustIn("Westmoor Police", "3 2 3")};
+    const std::string text = comparisonText(compareRounds(earlier(2, 1), later)).toStdString();
+    CHECK_THAT(text, Catch::Contains("Trust in Westmoor Police was 63; the later round has no number to compare"));
+    CHECK_THAT(text, Catch::Contains("Rated only in Autumn 2025, and so not compared: Old Mill School."));
+    RoundRecord before = earlier(2, 1);
+    before.partners = later.partners;
+    CHECK_THAT(comparisonText(compareRounds(before, northvaleRound())).toStdString(),
+               Catch::Contains("Trust in Westmoor Police is 63 now; the earlier round has no number"));
+    CHECK_THAT(comparisonText(compareRounds(before, later)).toStdString(),
+               Catch::Contains("Trust in Westmoor Police cannot be compared: neither round has enough ratings."));
+}
+
 TEST_CASE("a readiness that one round does not have is said to be so")
 {
     RoundRecord before = earlier(2, 2);

@@ -27,11 +27,11 @@ TEST_CASE("not knowing a must-have is said to be not met in governance and not c
     const Questionnaire& governance = *builtInQuestionnaire({"governance"});
     const Questionnaire& partner = *builtInQuestionnaire({"partner-understanding"});
     CHECK(mustHaveStandingText(governance, mustHaveOf(governance), Answer::dontKnow()).toStdString()
-          == "Until you know, this must-have counts as not met, and the band is no higher than ‘Building’.");
+          == "Until you know, this must-have counts as not met, and the readiness band is no higher than ‘Building’.");
     CHECK(mustHaveStandingText(partner, mustHaveOf(partner), Answer::dontKnow()).toStdString()
-          == "Until you know, this must-have is not confirmed, and the band is no higher than ‘Working trust’.");
+          == "Until you know, this must-have is not confirmed, and the trust band is no higher than ‘Working trust’.");
     CHECK(mustHaveStandingText(governance, mustHaveOf(governance), Answer::rated(1)).toStdString()
-          == "With this answer the must-have is not met, and the band is no higher than ‘Building’.");
+          == "With this answer the must-have is not met, and the readiness band is no higher than ‘Building’.");
     CHECK(mustHaveStandingText(governance, mustHaveOf(governance), Answer::rated(2)).isEmpty());
     CHECK(mustHaveStandingText(governance, mustHaveOf(governance), Answer{}).isEmpty());
     for (const Item* item : governance.items())

@@ -93,7 +93,7 @@ TEST_CASE("without a survey there is governance only, and no readiness number")
 {
     RoundRecord record = northvaleRound();
     record.surveys.clear();
-    const std::string absent = "This round has no staff survey, so it has no readiness number.";
+    const std::string absent = "This round has no staff survey, so it has no readiness number or band.";
     CHECK(readinessOf(record) == "Governance only: 74. " + absent);
     CHECK_THAT(resultOf(record), Catch::Contains(absent + " Our trust in"));
     RoundRecord open = record;
@@ -101,7 +101,7 @@ TEST_CASE("without a survey there is governance only, and no readiness number")
     CHECK_THAT(resultOf(open), Catch::Contains(absent + " Our trust in"));
     record.consensus.clear();
     CHECK(readinessOf(record)
-          == "This round has neither governance answers nor a staff survey, so it has no readiness number.");
+          == "This round has neither governance answers nor a staff survey, so it has no readiness number or band.");
 }
 
 TEST_CASE("the first sentence says how governance stands where there is no readiness number")
@@ -130,12 +130,14 @@ TEST_CASE("a round whose survey has too few answers waits for it while it is ope
 {
     RoundRecord record = northvaleRound();
     record.surveys = {staffAt(9, 2)};
-    CHECK_THAT(resultOf(record),
-               Catch::Contains("This round has no readiness number: too few answers to Staff confidence. Our trust"));
+    CHECK_THAT(
+        resultOf(record),
+        Catch::Contains("This round has no readiness number or band: too few answers to Staff confidence. Our trust"));
     record.round.state = RoundState::Open;
     record.surveys = {openSurvey(realQuestionnaire("staff-confidence"))};
     CHECK_THAT(resultOf(record),
-               Catch::Contains("Not enough answers for a readiness number: it waits for Staff confidence. Our trust"));
+               Catch::Contains(
+                   "Not enough answers for a readiness number or band: they wait for Staff confidence. Our trust"));
 }
 
 TEST_CASE("why staff confidence has no number stands beside governance")
@@ -143,7 +145,9 @@ TEST_CASE("why staff confidence has no number stands beside governance")
     RoundRecord record = northvaleRound();
     record.surveys.clear();
     record.surveys.push_back(staffAt(9, 2));
-    CHECK_THAT(readinessOf(record), Catch::EndsWith("Fewer than 10 answers: not shown, to protect colleagues."));
+    CHECK_THAT(readinessOf(record),
+               Catch::EndsWith("Fewer than 10 answers: not shown, to protect colleagues. A readiness number and its "
+                               "band take both."));
     record.round.state = RoundState::Open;
     record.surveys = {openSurvey(realQuestionnaire("staff-confidence"))};
     CHECK_THAT(readinessOf(record), Catch::Contains("The survey is still open."));

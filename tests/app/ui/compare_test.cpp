@@ -183,12 +183,14 @@ TEST_CASE("an empty round is a gap, said in words, never a change")
             && page.findChild<RulerChartView*>() == nullptr;
     };
     CHECK(isGap());
+    CHECK(part<QPushButton>(page, "compare.gap.action").text() == QStringLiteral("Start answering Spring 2027"));
     const ResponseId begun = session.answering().respond(last, {"governance"}, {}).value();
     const QuestionnairePtr governance = session.workspace().questionnaires.front();
     REQUIRE(session.answering().answer(begun, governance->items().front()->id, {Answer::rated(1), {}, {}, false}));
     static_cast<Page&>(page).refresh(Changes{}); // as the window does
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(isGap()); // one answer makes no number
+    CHECK(part<QPushButton>(page, "compare.gap.action").text() == QStringLiteral("Go on answering Spring 2027"));
     const RoundComparison comparison = lastTwo(session);
     for (const ResponseChange& change : comparison.consensus)
         CHECK(movedLines(change, change.items.size()).empty());
@@ -204,6 +206,26 @@ TEST_CASE("an empty round is a gap, said in words, never a change")
     part<QPushButton>(page, "compare.gap.action").click();
     CHECK(gone.back().page == PageId::Results);
     CHECK(session.rounds().current()->label == "Autumn 2026");
+}
+
+TEST_CASE("a partner rated in one of the rounds only is named on the page, whichever round that is")
+{
+    SampleWindow window;
+    Session& session = window.session;
+    const auto all = session.workspace().rounds.back().questionnaires;
+    const RoundId last = session.rounds().add(QStringLiteral("Spring 2027"), {2027, 4, 5}, all).value();
+    const ResponseId response = session.answering().respond(last, {"governance"}, {}).value();
+    for (const Item* item : session.workspace().questionnaires.front()->items())
+        REQUIRE(session.answering().answer(response, item->id, {Answer::rated(3), {}, {}, false}));
+    session.rounds().choose(last);
+    ComparePage page(session, window.prompts);
+    page.show();
+    const QString once = QStringLiteral("Rated only in Autumn 2026, and so not compared: ");
+    CHECK(part<QLabel>(page, "compare.ratedOnce").isVisible());
+    CHECK(part<QLabel>(page, "compare.ratedOnce").text().startsWith(once));
+    part<QPushButton>(page, "compare.swap").click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what the page showed before
+    CHECK(part<QLabel>(page, "compare.ratedOnce").text().startsWith(once));
 }
 
 TEST_CASE("what was left unanswered and moved nothing is not listed as a movement")

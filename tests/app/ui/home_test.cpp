@@ -170,11 +170,11 @@ TEST_CASE("Home says the next thing: a first round, then answering, then closing
     w.click("home-next");
     CHECK(w.session.rounds().current()->state == RoundState::Closed);
     CHECK(w.prompts.asked.join(QString()).contains(
-        QStringLiteral("This round has no staff survey, so it has no readiness number.")));
+        QStringLiteral("This round has no staff survey, so it has no readiness number or band.")));
     w.window.goTo({});
     OpenWindow::settle();
     const QString sentence = w.find<QLabel>("home-next-sentence").text();
-    CHECK(sentence.contains(QStringLiteral("This round has no staff survey, so it has no readiness number.")));
+    CHECK(sentence.contains(QStringLiteral("This round has no staff survey, so it has no readiness number or band.")));
     CHECK_FALSE(sentence.contains(QStringLiteral("yet")));
     CHECK(w.find<QPushButton>("home-next").text() == QStringLiteral("Export the report…"));
     w.click("home-other-1"); // the next round

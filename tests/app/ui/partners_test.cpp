@@ -264,7 +264,7 @@ TEST_CASE("a round says before which number it will not have")
     };
     CHECK(missing().isEmpty());
     w.find<QCheckBox>("round-with-staff-confidence").setChecked(false);
-    CHECK(missing().contains(QStringLiteral("no readiness number")));
+    CHECK(missing().contains(QStringLiteral("no readiness number: that is governance and staff confidence in one")));
     CHECK_FALSE(missing().contains(QStringLiteral("trust")));
     w.find<QCheckBox>("round-with-partner-understanding").setChecked(false);
     CHECK(missing().contains(QStringLiteral("no trust numbers")));

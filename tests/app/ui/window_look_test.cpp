@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDesktopServices>
+#include <QScrollBar>
+#include <QTextBrowser>
 #include <QToolButton>
 
 #include "tests/support/open_window.h"
@@ -8,6 +11,22 @@
 
 using namespace soundings;
 using soundings::test::OpenWindow;
+
+TEST_CASE("the start page never shows scroll bars where it has room, not even at first")
+{
+    QTemporaryDir folder;
+    Settings settings(folder.path());
+    test::ScriptedPrompts prompts;
+    Session session;
+    MainWindow window(session, prompts, settings);
+    window.resize(853, 485); // 1280 by 728 at 150 %
+    window.show();
+    window.goTo({}); // what is painted next
+    const auto* page = window.findChild<QWidget*>(QStringLiteral("welcome.scroller"));
+    REQUIRE(page != nullptr);
+    for (const auto* bar : page->findChildren<QScrollBar*>())
+        CHECK_FALSE(bar->isVisible());
+}
 
 TEST_CASE("no page squeezes the words out of the rail, however large the text")
 {
@@ -35,4 +54,19 @@ TEST_CASE("the report can be exported from the results")
     w.click("results.export");
     REQUIRE_FALSE(w.prompts.asked.isEmpty());
     CHECK(w.prompts.asked.back().startsWith(QStringLiteral("Export the report")));
+}
+
+TEST_CASE("an exported report can be opened from the message that says where it is")
+{
+    OpenWindow w;
+    w.session.createSample(w.path("sample.soundings"));
+    w.prompts.savePaths = {w.path("report.html")};
+    w.click("rail-results");
+    w.click("results.export");
+    REQUIRE(w.find("message-open").isVisible());
+    QTextBrowser browser; // in place of the desktop's
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), &browser, "setSource");
+    w.click("message-open");
+    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+    CHECK(browser.source() == QUrl::fromLocalFile(w.path("report.html")));
 }

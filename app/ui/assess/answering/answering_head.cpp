@@ -13,7 +13,8 @@ AnsweringHead::AnsweringHead(QWidget* parent)
       m_title(makeLabel(TextRole::Section, {}, this)), m_progress(makeLabel(TextRole::Muted, {}, this)),
       m_closed(
           makeLabel(TextRole::Strong, tr("This round is closed, so these answers can be read and not changed."), this)),
-      m_showTasks(makeButton(ButtonRole::Plain, tr("All questions"), QStringLiteral("showTasks"), this))
+      m_showTasks(makeButton(ButtonRole::Plain, tr("All questions"), QStringLiteral("showTasks"), this)),
+      m_keys(makeButton(ButtonRole::Link, tr("Keys (F1)"), QStringLiteral("showKeys"), this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -33,13 +34,12 @@ AnsweringHead::AnsweringHead(QWidget* parent)
     m_progress->setWordWrap(false);
     m_showTasks->setCheckable(true);
     connect(m_showTasks, &QPushButton::toggled, this, &AnsweringHead::tasksToggled);
-    QPushButton* keys = makeButton(ButtonRole::Link, tr("Keys (F1)"), QStringLiteral("showKeys"), this);
-    connect(keys, &QPushButton::clicked, this, &AnsweringHead::keysAsked);
+    connect(m_keys, &QPushButton::clicked, this, &AnsweringHead::keysAsked);
     what->addWidget(m_back, 0, Qt::AlignVCenter);
     what->addWidget(m_title, 1, Qt::AlignVCenter);
     how->addWidget(m_progress, 1, Qt::AlignVCenter);
     how->addWidget(m_showTasks, 0, Qt::AlignVCenter);
-    how->addWidget(keys, 0, Qt::AlignVCenter);
+    how->addWidget(m_keys, 0, Qt::AlignVCenter);
     m_line->addLayout(what, 1);
     m_line->addLayout(how);
 }
@@ -50,7 +50,27 @@ void AnsweringHead::showClosed(bool isClosed) { m_closed->setVisible(isClosed); 
 
 void AnsweringHead::showProgress(int answered, int total)
 {
-    m_progress->setText(tr("%1 of %2 answered").arg(answered).arg(total));
+    m_answered = answered;
+    m_total = total;
+    fitProgress();
+}
+
+/// In as many words as there is room for beside the buttons.
+void AnsweringHead::fitProgress()
+{
+    const QString whole = tr("%1 of %2 answered").arg(m_answered).arg(m_total);
+    int room = width() - space::kL - m_keys->sizeHint().width();
+    if (!m_showTasks->isHidden())
+        room -= space::kL + m_showTasks->sizeHint().width();
+    const bool fits = m_progress->fontMetrics().horizontalAdvance(whole) <= room;
+    m_progress->setText(fits ? whole : tr("%1 of %2", "questions answered").arg(m_answered).arg(m_total));
+    m_progress->setAccessibleName(whole);
+}
+
+void AnsweringHead::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitProgress();
 }
 
 void AnsweringHead::setLines(Lines lines)
@@ -59,6 +79,7 @@ void AnsweringHead::setLines(Lines lines)
     m_line->setDirection(isTwo ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_line->setSpacing(isTwo ? space::kXs : space::kL);
     m_showTasks->setVisible(isTwo);
+    fitProgress();
 }
 
 } // namespace soundings

@@ -30,13 +30,19 @@ Q_SIGNALS:
     void keysAsked();
     void tasksToggled(bool areWanted);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitProgress();
     QBoxLayout* m_line;
     QPushButton* m_back;
     QLabel* m_title;
     QLabel* m_progress;
     QLabel* m_closed;
     QPushButton* m_showTasks;
+    QPushButton* m_keys;
+    int m_answered = 0, m_total = 0;
 };
 
 } // namespace soundings

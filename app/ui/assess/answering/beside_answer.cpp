@@ -34,6 +34,7 @@ BesideAnswer::BesideAnswer(QWidget* parent) : QWidget(parent)
     column->addWidget(m_bar);
     addNote(column);
     addEvidence(column);
+    addWhereKept(column);
     showParts();
 }
 
@@ -110,11 +111,21 @@ void BesideAnswer::addEvidence(QVBoxLayout* column)
     });
 }
 
+void BesideAnswer::addWhereKept(QVBoxLayout* column)
+{
+    m_whereKept = makeLabel(TextRole::Muted, tr("Kept in your file with this answer; not in reports."), this);
+    m_whereKept->setObjectName(QStringLiteral("besideWhereKept"));
+    m_note->setAccessibleDescription(m_whereKept->text());
+    m_evidence->setAccessibleDescription(m_whereKept->text());
+    column->addWidget(m_whereKept);
+}
+
 void BesideAnswer::showParts()
 {
     const auto pieces = static_cast<int>(m_record.evidence.size());
     m_notePart->setVisible(m_wantsNote || !m_record.note.empty());
     m_evidencePart->setVisible(m_wantsEvidence || pieces > 0);
+    m_whereKept->setVisible(!m_notePart->isHidden() || !m_evidencePart->isHidden());
     m_toNote->setText(m_record.note.empty() ? tr("Add a note") : tr("✓ Note"));
     m_toEvidence->setText(pieces == 0 ? tr("Add evidence") : tr("✓ Evidence (%1)").arg(pieces));
     m_toNote->setVisible(!m_isReadOnly || !m_record.note.empty());

@@ -46,6 +46,7 @@ private:
     void makeBar();
     void addNote(QVBoxLayout* column);
     void addEvidence(QVBoxLayout* column);
+    void addWhereKept(QVBoxLayout* column);
     QLabel* addHeading(QWidget* part, const QString& text, const QString& signName, QWidget* buddy);
     void showParts();
     template <class Tell> void telling(QLabel* sign, Tell tell);
@@ -59,6 +60,7 @@ private:
     EvidenceList* m_evidence = nullptr;
     QLabel* m_comeBackSign = nullptr;
     QLabel* m_noteSign = nullptr;
+    QLabel* m_whereKept = nullptr; ///< of what is written here, seen while any of it is
     QLabel* m_evidenceSign = nullptr;
     QLabel* m_telling = nullptr;
 };

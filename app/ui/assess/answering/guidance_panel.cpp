@@ -36,14 +36,23 @@ QString referencesBody(const Item& item, const Names& names)
     return lines.join(QString());
 }
 
+QString holdingText(FeedsIndex feeds, const QString& least)
+{
+    if (feeds == FeedsIndex::None)
+        return GuidancePanel::tr("An answer below “%1” does not meet it.").arg(least);
+    const IndexKind index = feeds == FeedsIndex::Trust ? IndexKind::Trust : IndexKind::Readiness;
+    return GuidancePanel::tr("An answer below “%1” holds the %2 back, whatever the number says.")
+        .arg(least, bandName(index));
+}
+
 QString mustHaveBody(const AnswerSheet& sheet, const Item& item)
 {
     if (!item.mustHave)
         return {};
     const ScalePoint* point = sheet.questionnaire().findPoint(item.mustHave->atLeast);
     const QString least = point ? shown(point->label, sheet.names()) : QString::number(item.mustHave->atLeast);
-    return GuidancePanel::tr("An answer below “%1” holds the band back, whatever the number says.").arg(least)
-        + QLatin1Char('\n') + shown(item.mustHave->reason, sheet.names());
+    return holdingText(sheet.questionnaire().feeds, least) + QLatin1Char('\n')
+        + shown(item.mustHave->reason, sheet.names());
 }
 
 /// Whether any of the guidance is not there in the program's language.

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace soundings {
 
 namespace {
@@ -17,6 +19,23 @@ QStringList sentencesOf(const QString& paragraph)
 {
     static const QRegularExpression between(QStringLiteral("(?<=[.!?]) +(?=\\p{Lu})"));
     return paragraph.size() > kLongParagraph ? paragraph.split(between) : QStringList{paragraph};
+}
+
+/// Where no question can be marked "does not apply": why, and what to do instead. Empty where any can.
+QString everyQuestionApplies(const Questionnaire& questionnaire, const Names& names)
+{
+    const std::vector<const Item*> items = questionnaire.items();
+    if (std::any_of(items.begin(), items.end(), [](const Item* item) { return item->allowNotApplicable; }))
+        return {};
+    const QString lowest = shown(questionnaire.scale.front().label, names);
+    const bool mayNotKnow =
+        std::all_of(items.begin(), items.end(), [](const Item* item) { return item->allowDontKnow; });
+    return (mayNotKnow
+                ? InstructionsCard::tr("Every question applies to every agency, so “does not apply” is not offered: "
+                                       "for what you do not have choose “%1”, and “don’t know” if nobody can say.")
+                : InstructionsCard::tr("Every question applies to every agency, so “does not apply” is not offered: "
+                                       "for what you do not have choose “%1”."))
+        .arg(lowest);
 }
 
 } // namespace
@@ -44,6 +63,8 @@ void InstructionsCard::showInstructions(const Questionnaire& questionnaire, cons
     QStringList paragraphs;
     for (const Text& text : questionnaire.instructions)
         paragraphs.append(sentencesOf(shown(text, names)));
+    if (const QString applies = everyQuestionApplies(questionnaire, names); !paragraphs.isEmpty() && !applies.isEmpty())
+        paragraphs.append(applies);
     m_text->setText(paragraphs.join(QStringLiteral("\n\n")));
     setVisible(!paragraphs.isEmpty());
 }

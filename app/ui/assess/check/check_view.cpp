@@ -4,6 +4,7 @@
 #include "app/text/must_have_standing_text.h"
 #include "app/text/score_text.h"
 #include "app/ui/assess/answer_progress.h"
+#include "app/ui/assess/check/influences_row.h"
 #include "app/ui/assess/mark_shape.h"
 #include "app/ui/kit/bring_into_view.h"
 #include "app/ui/kit/discard.h"
@@ -206,21 +207,13 @@ QString CheckView::flagsLine(const Item& item) const
 
 void CheckView::addInfluences(QVBoxLayout* column)
 {
-    const InfluenceList& list = m_sheet->questionnaire().influences;
-    if (list.influences.empty())
+    if (m_sheet->questionnaire().influences.influences.empty())
         return;
     column->addSpacing(space::kM);
-    column->addWidget(makeLabel(TextRole::Section, tr("What helps and hinders (optional)"), this));
-    auto* line = new QHBoxLayout;
-    const auto marked = m_session.answering().influences(m_sheet->response(), InfluenceSide::AboutPartner).size();
-    line->addWidget(
-        makeLabel(TextRole::Body, tr("%1 of %2 influences marked").arg(marked).arg(list.influences.size()), this), 1);
-    QPushButton* change = makeButton(ButtonRole::Link, tr("Change"), QStringLiteral("changeInfluences"), this);
-    change->setAccessibleName(tr("Change: what helps and hinders"));
-    change->setAutoDefault(true);
-    connect(change, &QPushButton::clicked, this, &CheckView::influences);
-    line->addWidget(change);
-    column->addLayout(line);
+    column->addWidget(makeLabel(TextRole::Section, tr("What helps and hinders"), this));
+    auto* row = new InfluencesRow(m_session, *m_sheet, this);
+    connect(row, &InfluencesRow::asked, this, &CheckView::influences);
+    column->addWidget(row);
 }
 
 /// Nothing of the round waits for an answer, so that closing it is the next thing.

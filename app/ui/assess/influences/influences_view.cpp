@@ -4,6 +4,7 @@
 #include "app/ui/assess/fallback_mark.h"
 #include "app/ui/assess/influences/mark_keys.h"
 #include "app/ui/assess/influences/mark_table.h"
+#include "app/ui/assess/influences/side_words.h"
 #include "app/ui/kit/folding_row.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/kit/spoken_role.h"
@@ -40,6 +41,7 @@ InfluencesView::InfluencesView(Session& session, Prompts& prompts, QWidget* pare
 void InfluencesView::buildHead(QBoxLayout* column)
 {
     auto* line = new QHBoxLayout;
+    m_room.titleLine = line;
     line->setSpacing(space::kL);
     m_back = makeButton(ButtonRole::Link, {}, QStringLiteral("backToStatements"), this);
     connect(m_back, &QPushButton::clicked, this, &InfluencesView::leave);
@@ -51,13 +53,13 @@ void InfluencesView::buildHead(QBoxLayout* column)
     m_progress = makeLabel(TextRole::Muted, {}, this);
     m_progress->setObjectName(QStringLiteral("influencesProgress"));
     m_progress->setWordWrap(false);
+    m_progress->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     line->addWidget(m_back);
-    line->addWidget(m_title, 1, Qt::AlignVCenter);
-    line->addWidget(m_saved, 0, Qt::AlignVCenter);
-    line->addWidget(m_progress, 0, Qt::AlignVCenter);
+    line->addWidget(m_progress);
     column->addLayout(line);
-    m_theirs = makeButton(ButtonRole::Plain, tr("Them sharing with us"), QStringLiteral("sideTheirs"), this);
-    m_ours = makeButton(ButtonRole::Plain, tr("Us sharing with them"), QStringLiteral("sideOurs"), this);
+    m_theirs =
+        makeButton(ButtonRole::Plain, sideWords(InfluenceSide::AboutPartner, {}), QStringLiteral("sideTheirs"), this);
+    m_ours = makeButton(ButtonRole::Plain, sideWords(InfluenceSide::AboutUs, {}), QStringLiteral("sideOurs"), this);
     for (QPushButton* side : {m_theirs, m_ours}) {
         setSpokenRole(*side, QAccessible::PageTab);
         side->setCheckable(true);
@@ -69,7 +71,7 @@ void InfluencesView::buildHead(QBoxLayout* column)
             showSide(to);
             m_table->scrollToTop();
         });
-    column->addWidget(new FoldingRow({m_theirs, m_ours}, FoldingRow::Share::None, this));
+    m_room.tabs = new FoldingRow({m_theirs, m_ours}, FoldingRow::Share::None, this);
     m_asked = new QWidget(this);
     auto* asked = new QVBoxLayout(m_asked);
     asked->setContentsMargins(0, 0, 0, space::kXs);
@@ -83,18 +85,17 @@ void InfluencesView::buildHead(QBoxLayout* column)
     m_copy->setAutoDefault(true);
     connect(m_copy, &QPushButton::clicked, this, &InfluencesView::copyMarks);
     asked->addWidget(m_copy, 0, Qt::AlignLeft);
-    m_askedPlace = new QVBoxLayout;
-    m_askedPlace->addWidget(m_asked);
-    column->addLayout(m_askedPlace);
+    m_room.still = new QVBoxLayout;
+    m_room.still->setSpacing(space::kS);
+    column->addLayout(m_room.still);
 }
 
-/// In a low window what is asked scrolls away with the rows, or there would be no room for them.
 void InfluencesView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    QVBoxLayout* place = height() >= kAskedInSightEms * bodyPixels() ? m_askedPlace : m_table->aboveRows();
-    if (place->indexOf(m_asked) < 0)
-        place->addWidget(m_asked);
+    if (m_sheet)
+        nameTabs();
+    m_room.place(height() < kAskedInSightEms * bodyPixels());
 }
 
 void InfluencesView::keyPressEvent(QKeyEvent* event)
@@ -110,13 +111,15 @@ void InfluencesView::buildEnd(QBoxLayout* column)
     auto* line = new QHBoxLayout;
     m_keys = makeLabel(TextRole::Muted, {}, this);
     m_keys->setObjectName(QStringLiteral("influencesKeys"));
-    line->addWidget(m_keys, 1, Qt::AlignVCenter);
     QPushButton* done =
         makeButton(ButtonRole::Primary, tr("Check your answers"), QStringLiteral("influencesDone"), this);
     done->setAutoDefault(true);
     connect(done, &QPushButton::clicked, this, &InfluencesView::check);
-    line->addWidget(done);
+    line->addWidget(done, 0, Qt::AlignRight);
     column->addLayout(line);
+    m_room = {m_room.titleLine, m_room.still, m_table->aboveRows(), line,    m_title,
+              m_saved,          m_progress,   m_room.tabs,          m_asked, m_keys};
+    m_room.place(false);
 }
 
 void InfluencesView::showSheet(AnswerSheet sheet, const Round& round)
@@ -125,13 +128,7 @@ void InfluencesView::showSheet(AnswerSheet sheet, const Round& round)
     m_sheet = std::move(sheet);
     m_round = round.id;
     m_title->setText(tr("%1: what helps and hinders").arg(m_sheet->names().partner));
-    const QString partner = m_sheet->names().partner;
-    QString shortName = m_ours->fontMetrics().elidedText(partner, Qt::ElideRight, qRound(bodyPixels() * kNameEms));
-    shortName.replace(QLatin1Char('&'), QStringLiteral("&&"));
-    m_theirs->setText(tr("%1 sharing with us").arg(shortName));
-    m_theirs->setAccessibleName(tr("%1 sharing with us").arg(partner));
-    m_ours->setText(tr("Us sharing with %1 (optional)").arg(shortName));
-    m_ours->setAccessibleName(tr("Us sharing with %1 (optional)").arg(partner));
+    nameTabs();
     m_saved->clear();
     m_table->showList(m_sheet->questionnaire().influences, m_sheet->names());
     tabAsLaidOut(*this);
@@ -141,6 +138,22 @@ void InfluencesView::showSheet(AnswerSheet sheet, const Round& round)
         m_table->focusAgain();
     else
         m_table->focusFirst();
+}
+
+/// The partner's name gives way, so that the rest of a tab can be read in a narrow window.
+void InfluencesView::nameTabs()
+{
+    const QString partner = m_sheet->names().partner;
+    const int across = width() - 4 * space::kXxl;
+    for (const auto& [tab, side] :
+         {std::pair(m_theirs, InfluenceSide::AboutPartner), {m_ours, InfluenceSide::AboutUs}}) {
+        tab->setText(sideWords(side, {}));
+        const int room =
+            std::clamp(across - tab->sizeHint().width(), qRound(bodyPixels() * 4), qRound(bodyPixels() * kNameEms));
+        QString shortName = tab->fontMetrics().elidedText(partner, Qt::ElideRight, room);
+        tab->setText(sideWords(side, shortName.replace(QLatin1Char('&'), QStringLiteral("&&"))));
+        tab->setAccessibleName(sideWords(side, partner));
+    }
 }
 
 void InfluencesView::showSide(InfluenceSide side)

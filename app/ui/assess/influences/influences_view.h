@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "app/ui/assess/answer_sheet.h"
+#include "app/ui/assess/influences/influences_room.h"
 #include "app/ui/back_words.h"
 
 class QBoxLayout;
@@ -44,6 +45,7 @@ private:
     };
     void buildHead(QBoxLayout* column);
     void buildEnd(QBoxLayout* column);
+    void nameTabs();
     void showSide(InfluenceSide side);
     void showMarks();
     void mark(const ItemId& influence, std::optional<int> mark);
@@ -63,7 +65,7 @@ private:
     QPushButton *m_theirs = nullptr, *m_ours = nullptr, *m_copy = nullptr;
     MarkTable* m_table = nullptr;
     QWidget* m_asked = nullptr;
-    QVBoxLayout* m_askedPlace = nullptr; ///< where it is while the window is high enough
+    InfluencesRoom m_room{};
 };
 
 } // namespace soundings

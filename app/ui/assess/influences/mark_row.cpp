@@ -16,6 +16,8 @@ namespace soundings {
 
 namespace {
 
+constexpr int kMostFoldedColumns = 3;
+
 double dotSide() { return std::round(bodyPixels() * 1.3); }
 
 } // namespace
@@ -131,7 +133,7 @@ MarkRow::MarkRow(const QString& name, const QStringList& marks, std::optional<in
                 focusMark(std::clamp(at + columns, 0, static_cast<int>(m_dots.size()) - 1));
         });
     }
-    setForm(Form::Table);
+    setForm(Form::Table, 0);
     showMark(std::nullopt);
 }
 
@@ -156,20 +158,31 @@ void MarkRow::showMark(std::optional<int> mark)
     }
 }
 
-void MarkRow::setForm(Form form)
+int MarkRow::foldedColumns(int width) const
+{
+    int widest = 1;
+    for (const MarkDot* dot : m_dots)
+        widest = std::max(widest, dot->sizeHint().width());
+    return std::clamp(width / widest, 1, kMostFoldedColumns);
+}
+
+void MarkRow::setForm(Form form, int width)
 {
     m_grid->removeWidget(m_text);
     for (MarkDot* dot : m_dots)
         m_grid->removeWidget(dot);
     const int count = static_cast<int>(m_dots.size());
     const bool isTable = form == Form::Table;
-    m_grid->addWidget(m_text, 0, 0, 1, isTable ? 1 : 3, isTable ? Qt::AlignVCenter : Qt::Alignment());
+    for (int at = 0; at < count; ++at)
+        m_dots[static_cast<std::size_t>(at)]->showWord(isTable ? QString()
+                                                               : QStringLiteral("%1  %2").arg(at + 1).arg(m_words[at]));
+    const int columns = isTable ? count : foldedColumns(width);
+    m_grid->addWidget(m_text, 0, 0, 1, isTable ? 1 : columns, isTable ? Qt::AlignVCenter : Qt::Alignment());
     for (int column = 0; column <= count; ++column)
-        m_grid->setColumnStretch(column, isTable ? (column == 0 ? 1 : 0) : (column < 3 ? 1 : 0));
+        m_grid->setColumnStretch(column, isTable ? (column == 0 ? 1 : 0) : (column < columns ? 1 : 0));
     for (int at = 0; at < count; ++at) {
         MarkDot* dot = m_dots[static_cast<std::size_t>(at)];
-        dot->showWord(isTable ? QString() : QStringLiteral("%1  %2").arg(at + 1).arg(m_words[at]));
-        m_grid->addWidget(dot, isTable ? 0 : 1 + at / 3, isTable ? 1 + at : at % 3);
+        m_grid->addWidget(dot, isTable ? 0 : 1 + at / columns, isTable ? 1 + at : at % columns);
     }
 }
 

@@ -52,7 +52,8 @@ public:
     MarkRow(const QString& name, const QStringList& marks, std::optional<int> dontKnow, QWidget* parent);
     void showText(const QString& text);
     void showMark(std::optional<int> mark);
-    void setForm(Form form);
+    /// `width`: how wide the row may be; it decides how many marks of a folded row stand beside each other.
+    void setForm(Form form, int width);
     void focusMark(int index);
 
 Q_SIGNALS:
@@ -65,6 +66,7 @@ Q_SIGNALS:
 
 private:
     void choose(int index);
+    [[nodiscard]] int foldedColumns(int width) const;
     QStringList m_words;
     QGridLayout* m_grid;
     QLabel* m_text;

@@ -166,8 +166,9 @@ void MarkTable::fold()
     const bool isTable = width() >= kTableEms * bodyPixels();
     if (m_heads)
         m_heads->setVisible(isTable);
+    const int rowWidth = width() - m_scroller->verticalScrollBar()->sizeHint().width() - kTableRight;
     for (MarkRow* row : m_rows)
-        row->setForm(isTable ? MarkRow::Form::Table : MarkRow::Form::Folded);
+        row->setForm(isTable ? MarkRow::Form::Table : MarkRow::Form::Folded, rowWidth);
 }
 
 } // namespace soundings

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be seen while answering: the signs, the focus, the words.
+#include "app/text/language.h"
 #include "app/ui/theme/theme.h"
 #include "tests/app/ui/assess/assess_desk.h"
 
@@ -9,6 +10,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <catch2/catch.hpp>
 
@@ -156,6 +158,59 @@ TEST_CASE("Whatever is put on file says so where it was written", "[assess]")
             [&] { return desk.find<QLabel>("staffCommentSaved")->text() == QStringLiteral("Kept until you send"); },
             3000));
     }
+}
+
+TEST_CASE("Beside a note and evidence stands where they go, and only there", "[assess]")
+{
+    AssessDesk desk;
+    desk.go(AssessDesk::governance());
+    QApplication::processEvents();
+    const QString where = QStringLiteral("Kept in your file with this answer; not in reports.");
+    CHECK_FALSE(desk.isShown(where));
+    const auto key = GENERATE(Qt::Key_M, Qt::Key_E);
+    desk.key(key, Qt::ControlModifier);
+    CHECK(desk.isShown(where));
+    desk.key(Qt::Key_Escape);
+    desk.key(Qt::Key_PageDown);
+    CHECK_FALSE(desk.isShown(where));
+}
+
+TEST_CASE("In a low window with large Welsh text nothing of the influences or above a question is cut", "[assess]")
+{
+    setProgramLanguage(QStringLiteral("cy"));
+    applyTheme(ThemeChoice::Light, TextSize::Double);
+    {
+        AssessDesk desk;
+        desk.page.setMinimumSize(1, 1); // as in a window, whose pages may be smaller than they would like
+        desk.page.resize(700, 500);
+        desk.go(AssessDesk::partner(), desk.partnerNamed("Northdale Trust"));
+        QApplication::processEvents();
+        const auto* progress = desk.find<QLabel>("sheetProgress");
+        CHECK(progress->width() >= progress->fontMetrics().horizontalAdvance(progress->text()));
+        CHECK(progress->accessibleName().endsWith(QStringLiteral("0 o 29 wedi’u hateb")));
+        CHECK(desk.find("showTasks")->width() >= desk.find("showTasks")->sizeHint().width());
+        REQUIRE(desk.press("showTasks"));
+        REQUIRE(desk.press("openInfluences"));
+        desk.key(Qt::Key_2); // it is then said to be saved
+        QTest::qWait(100); // rows fold, then learn their height
+        const auto* view = desk.find<QWidget>("influencesView");
+        for (const QLabel* label : view->findChildren<QLabel*>()) {
+            INFO(label->text().toStdString());
+            if (label->isVisible() && label->wordWrap())
+                CHECK(label->height() >= label->heightForWidth(label->width()));
+            else if (label->isVisible())
+                CHECK(label->width() >= label->sizeHint().width());
+        }
+        for (const auto* area : view->findChildren<QScrollArea*>()) {
+            CHECK_FALSE(area->horizontalScrollBar()->isVisible());
+            CHECK(area->viewport()->height() >= desk.page.height() / 2);
+        }
+        for (const char* tab : {"sideTheirs", "sideOurs"})
+            CHECK(desk.find(tab)->height() >= desk.find(tab)->sizeHint().height());
+        CHECK(desk.find("backToStatements")->width() >= desk.find("backToStatements")->sizeHint().width());
+    }
+    applyTheme(ThemeChoice::Light, TextSize::Normal);
+    setProgramLanguage(QStringLiteral("en"));
 }
 
 TEST_CASE("A person who resumes finds the options of a case in the order they left them", "[assess]")

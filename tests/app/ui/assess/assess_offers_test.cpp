@@ -151,6 +151,35 @@ TEST_CASE("Of a closed survey it is said what became of the answers, and nobody 
     CHECK_FALSE(desk.isShown(invitation));
 }
 
+TEST_CASE("Both sides of what helps and hinders are optional, where they are marked and where answers are checked",
+          "[assess]")
+{
+    AssessDesk desk;
+    desk.go(AssessDesk::partner(), desk.partnerNamed("Northdale Trust"));
+    REQUIRE(desk.press("openInfluences"));
+    for (const char* side : {"sideTheirs", "sideOurs"}) {
+        CHECK(desk.find<QAbstractButton>(side)->text().endsWith(QStringLiteral(" (optional)")));
+        CHECK(desk.find<QAbstractButton>(side)->accessibleName().endsWith(QStringLiteral(" (optional)")));
+    }
+    REQUIRE(desk.press("sideOurs"));
+    desk.find<QAbstractButton>("mark-influence.legal.powers-1")->setFocus();
+    desk.key(Qt::Key_1);
+    REQUIRE(desk.press("influencesDone"));
+    CHECK(desk.isShown(QStringLiteral("Northdale Trust sharing with us (optional): 0 of 20 marked")));
+    CHECK(desk.isShown(QStringLiteral("Us sharing with Northdale Trust (optional): 1 of 20 marked")));
+}
+
+TEST_CASE("Where nothing can be marked as not applying, how to answer says why and what to do", "[assess]")
+{
+    AssessDesk desk;
+    desk.go(AssessDesk::governance());
+    const QString applies = QStringLiteral("Every question applies to every agency");
+    CHECK(desk.isShown(applies));
+    CHECK(desk.isShown(QStringLiteral("choose “Not in place”, and “don’t know” if nobody can say.")));
+    desk.go(AssessDesk::partner(), desk.partnerNamed("Northdale Trust"));
+    CHECK_FALSE(desk.isShown(applies));
+}
+
 TEST_CASE("Governance says how long it takes, and influences that they are optional", "[assess]")
 {
     AssessDesk desk;
