@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 seconds=${1:-60}
-packaging/install_dependencies.sh --fuzz
+packaging/install_dependencies.sh --test
 cmake --preset fuzz
 cmake --build --preset fuzz
 found=$PWD/build/fuzz/found

@@ -19,7 +19,7 @@ esac
 step() { printf '\n[%d s] %s\n' "$SECONDS" "$1"; }
 
 step "installing what is missing"
-packaging/install_dependencies.sh
+packaging/install_dependencies.sh --test
 export QT_QPA_PLATFORM=offscreen
 export CCACHE_DEPEND=1 # by what the compiler read: else it is all preprocessed once more for the cache
 # Which of their cases the sanitized tests try moves with the commit (tests/support/sanitized.h).

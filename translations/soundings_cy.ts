@@ -5030,6 +5030,17 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     </message>
 </context>
 <context>
+    <name>SideWords</name>
+    <message>
+        <source>%1 sharing with us (optional)</source>
+        <translation>%1 yn rhannu â ni (dewisol)</translation>
+    </message>
+    <message>
+        <source>Us sharing with %1 (optional)</source>
+        <translation>Ni yn rhannu â %1 (dewisol)</translation>
+    </message>
+</context>
+<context>
     <name>StaffChangeWords</name>
     <message>
         <source>%1: %2</source>
@@ -6697,6 +6708,31 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     <message>
         <source>%1 on the ruler from 0 to 100; between %2 and %3 once everything is known</source>
         <translation>%1 ar y pren mesur o 0 i 100; rhwng %2 a %3 unwaith y bydd popeth yn hysbys</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::InfluencesRow</name>
+    <message>
+        <source>%1: %2 of %3 marked</source>
+        <comment>whose sharing, numbers of influences</comment>
+        <translation>%1: %2 o %3 wedi’u marcio</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Gweld</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>%1: what helps and hinders</source>
+        <comment>a button</comment>
+        <translation>%1: beth sy’n helpu ac yn rhwystro</translation>
     </message>
 </context>
 <context>
@@ -8538,42 +8574,6 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     <message>
         <source>Sample partnership – %1</source>
         <translation>Partneriaeth enghreifftiol – %1</translation>
-    </message>
-</context>
-<context>
-    <name>SideWords</name>
-    <message>
-        <source>%1 sharing with us (optional)</source>
-        <translation>%1 yn rhannu â ni (dewisol)</translation>
-    </message>
-    <message>
-        <source>Us sharing with %1 (optional)</source>
-        <translation>Ni yn rhannu â %1 (dewisol)</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::InfluencesRow</name>
-    <message>
-        <source>%1: %2 of %3 marked</source>
-        <comment>whose sharing, numbers of influences</comment>
-        <translation>%1: %2 o %3 wedi’u marcio</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Gweld</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Newid</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Ateb</translation>
-    </message>
-    <message>
-        <source>%1: what helps and hinders</source>
-        <comment>a button</comment>
-        <translation>%1: beth sy’n helpu ac yn rhwystro</translation>
     </message>
 </context>
 </TS>

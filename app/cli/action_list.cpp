@@ -8,9 +8,9 @@
 #include "core/response/action_status.h"
 #include "core/storage/action_table.h"
 #include "core/storage/agency_table.h"
-#include "core/storage/read_file_sheet.h"
 #include "core/storage/load_round.h"
 #include "core/storage/questionnaire_table.h"
+#include "core/storage/read_file_sheet.h"
 #include "core/storage/round_table.h"
 #include "core/storage/workspace_table.h"
 
@@ -23,8 +23,6 @@
 namespace soundings::cli {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 struct ActionList {
     Q_DECLARE_TR_FUNCTIONS(ActionList)

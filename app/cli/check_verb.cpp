@@ -12,8 +12,6 @@ namespace soundings::cli {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 struct CheckVerb {
     Q_DECLARE_TR_FUNCTIONS(CheckVerb)
 };

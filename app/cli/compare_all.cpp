@@ -21,8 +21,6 @@ namespace soundings::cli {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 struct CompareAll {
     Q_DECLARE_TR_FUNCTIONS(CompareAll)
 };

@@ -10,8 +10,6 @@ namespace soundings::cli {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 const char* directionId(ChangeDirection direction)
 {
     switch (direction) {

@@ -22,8 +22,6 @@ namespace soundings::cli {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 struct CompareVerb {
     Q_DECLARE_TR_FUNCTIONS(CompareVerb)
 };

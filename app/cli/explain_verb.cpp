@@ -24,8 +24,6 @@ namespace soundings::cli {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 struct ExplainVerb {
     Q_DECLARE_TR_FUNCTIONS(ExplainVerb)
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/figure_json.h"
 
+#include "app/cli/verb_support.h"
 #include "core/scoring/band.h"
 
 #include <nlohmann/json.hpp>
@@ -12,8 +13,6 @@
 namespace soundings::cli {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 /// People behind a statement from which on the people at each point are published, and a spread is displayed.
 constexpr PeopleCount kCountsFrom = 20;

@@ -15,8 +15,6 @@ namespace soundings::cli {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 struct NextVerb {
     Q_DECLARE_TR_FUNCTIONS(NextVerb)
 };

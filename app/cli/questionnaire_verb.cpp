@@ -17,8 +17,6 @@ namespace soundings::cli {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 struct QuestionnaireVerb {
     Q_DECLARE_TR_FUNCTIONS(QuestionnaireVerb)
 };

@@ -10,8 +10,6 @@ namespace soundings::cli {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 /// Must-haves that hold an index: those not met, and those not confirmed where they are what keeps the top band away.
 std::vector<ItemId> heldBackBy(const Index& index)
 {

@@ -11,8 +11,6 @@ namespace soundings::cli {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 Json withId(const char* key, const std::string& id, const Json& figure)
 {
     Json json{{key, id}};

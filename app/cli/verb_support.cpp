@@ -20,7 +20,6 @@
 namespace soundings::cli {
 
 namespace po = boost::program_options;
-using Json = nlohmann::ordered_json;
 
 namespace {
 

@@ -68,14 +68,17 @@ void writeSampleMark(std::ostream& out, bool isSample);
 /// In a CSV's cell.
 std::string yesOrNo(bool value);
 
+/// Keys stay in the order in which they are set.
+using Json = nlohmann::ordered_json;
+
 /// Characters that do not show are escaped; bytes of a damaged workspace that are not UTF-8 become U+FFFD.
-void writeJson(const Streams& streams, const nlohmann::ordered_json& json);
-nlohmann::ordered_json jsonScore(const std::optional<Fraction>& score);
-nlohmann::ordered_json jsonDisplay(const std::optional<Fraction>& score);
-nlohmann::ordered_json jsonRange(const std::optional<ScoreRange>& range);
-nlohmann::ordered_json jsonBand(IndexKind kind, const std::optional<Band>& band);
-nlohmann::ordered_json jsonIds(const std::vector<ItemId>& ids);
-nlohmann::ordered_json jsonRound(const Round& round);
-nlohmann::ordered_json jsonAbout(const Agency* about);
+void writeJson(const Streams& streams, const Json& json);
+Json jsonScore(const std::optional<Fraction>& score);
+Json jsonDisplay(const std::optional<Fraction>& score);
+Json jsonRange(const std::optional<ScoreRange>& range);
+Json jsonBand(IndexKind kind, const std::optional<Band>& band);
+Json jsonIds(const std::vector<ItemId>& ids);
+Json jsonRound(const Round& round);
+Json jsonAbout(const Agency* about);
 
 } // namespace soundings::cli

@@ -59,7 +59,8 @@ void readRole(const JsonReader& row, const ReadTable& table, ReleasedRole::Kind 
 
 void readRoles(const JsonReader& root, const ReadTable& table)
 {
-    const auto& [asked, made] = table;
+    const Questionnaire& asked = table.asked;
+    const SurveyRelease& made = table.made;
     const JsonReader field = rowsOf(root.field("roles"), IssueCode::UnknownRole, [&](const std::string& id) {
         return std::any_of(asked.roleBands.begin(), asked.roleBands.end(),
                            [&](const RoleBand& band) { return band.id == id; });

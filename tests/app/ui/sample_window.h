@@ -29,7 +29,7 @@ public:
     {
         return {};
     }
-    void tell(const QString&, const QString&) { }
+    void tell(const QString&, const QString&) override { }
 };
 
 /// A session on the sample partnership, on a new workspace, or closed.

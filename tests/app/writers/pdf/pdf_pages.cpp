@@ -52,9 +52,9 @@ private:
             m_open.pop_back();
         else if (word == "Tf")
             m_isWide = m_fonts.getKey(m_operands[0].getName()).getKey("/Subtype").isNameAndEquals("/Type0");
-        else if (kPaint.contains(word))
+        else if (kPaint.count(word) == 1)
             paint();
-        else if (kShow.contains(word)) {
+        else if (kShow.count(word) == 1) {
             paint();
             lookForEmpty(m_operands.back());
         }

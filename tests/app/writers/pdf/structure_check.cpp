@@ -116,7 +116,7 @@ private:
     {
         const std::string kind = element.getKey("/S").getName();
         const auto rule = parentsOf().find(kind);
-        expect(rule != parentsOf().end() && rule->second.contains(parent), kind + " in " + parent);
+        expect(rule != parentsOf().end() && rule->second.count(parent) == 1, kind + " in " + parent);
         bool hasLink = false;
         for (Object kid : kidsOf(element)) {
             if (isElement(kid)) {
