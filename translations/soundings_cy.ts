@@ -2875,10 +2875,6 @@
         <translation>%1 y newidiodd ystyr eu hatebion</translation>
     </message>
     <message>
-        <source>Compared on the %1 questions both rounds have in common (%2 % of the weight). Left out: %3.</source>
-        <translation>Wedi’u cymharu ar y %1 cwestiwn sy’n gyffredin i’r ddwy rownd (%2 % o’r pwysau). Wedi’u gadael allan: %3.</translation>
-    </message>
-    <message>
         <source>‘%1’</source>
         <translation>‘%1’</translation>
     </message>
@@ -2897,6 +2893,10 @@
     <message>
         <source>That is too little for numbers: look at the single answers instead.</source>
         <translation>Mae hynny’n rhy ychydig ar gyfer rhifau: edrychwch ar yr atebion unigol yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Based on %1 of %2 questions (%3 % of the weight). Left out: %4.</source>
+        <translation>Yn seiliedig ar %1 o %2 cwestiwn (%3 % o’r pwysau). Wedi’u gadael allan: %4.</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +5028,21 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
             <numerusform>Nid oes rhif gan %n rownd: bwlch, nid newid.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Based on the %n question(s) that all versions have in common (%1 % of the weight).</source>
+        <translation>
+            <numerusform>Yn seiliedig ar y %n cwestiwn sy’n gyffredin i bob fersiwn (%1 % o’r pwysau).</numerusform>
+            <numerusform>Yn seiliedig ar y %n cwestiwn sy’n gyffredin i bob fersiwn (%1 % o’r pwysau).</numerusform>
+            <numerusform>Yn seiliedig ar y %n cwestiwn sy’n gyffredin i bob fersiwn (%1 % o’r pwysau).</numerusform>
+            <numerusform>Yn seiliedig ar y %n cwestiwn sy’n gyffredin i bob fersiwn (%1 % o’r pwysau).</numerusform>
+            <numerusform>Yn seiliedig ar y %n cwestiwn sy’n gyffredin i bob fersiwn (%1 % o’r pwysau).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a title, then sentences</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>SideWords</name>
@@ -6291,10 +6306,6 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
         <translation>enghraifft</translation>
     </message>
     <message>
-        <source>What moved most, in points out of 100</source>
-        <translation>Beth a symudodd fwyaf, mewn pwyntiau allan o 100</translation>
-    </message>
-    <message>
         <source>Answers that differ</source>
         <translation>Atebion sy’n wahanol</translation>
     </message>
@@ -6462,20 +6473,16 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
         <translation>Cymharu rowndiau</translation>
     </message>
     <message>
-        <source>sample</source>
-        <translation>enghraifft</translation>
-    </message>
-    <message>
-        <source>The same in words, with what was left out</source>
-        <translation>Yr un peth mewn geiriau, gyda’r hyn a adawyd allan</translation>
-    </message>
-    <message>
         <source>Details of what did not change clearly: %1</source>
         <translation>Manylion yr hyn na newidiodd yn glir: %1</translation>
     </message>
     <message>
         <source>Details of what cannot be compared: %1</source>
         <translation>Manylion yr hyn na ellir ei gymharu: %1</translation>
+    </message>
+    <message>
+        <source>All rounds, from %1 to %2</source>
+        <translation>Pob rownd, o %1 i %2</translation>
     </message>
 </context>
 <context>
@@ -6960,6 +6967,11 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     <message>
         <source>Make it an action: %1</source>
         <translation>Ei wneud yn gam gweithredu: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a box to tick, what it is about</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8574,6 +8586,246 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     <message>
         <source>Sample partnership – %1</source>
         <translation>Partneriaeth enghreifftiol – %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionText</name>
+    <message>
+        <source>%1, which did not count before</source>
+        <comment>an item</comment>
+        <translation>%1, nad oedd yn cyfrif o’r blaen</translation>
+    </message>
+    <message>
+        <source>%1, which does not count any more</source>
+        <comment>an item</comment>
+        <translation>%1, nad yw’n cyfrif mwyach</translation>
+    </message>
+    <message>
+        <source>Other questions, which count for more or less than before</source>
+        <translation>Cwestiynau eraill, sy’n cyfrif mwy neu lai nag o’r blaen</translation>
+    </message>
+    <message>
+        <source>Rounding of the two numbers</source>
+        <translation>Talgrynnu’r ddau rif</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, and the points it moved</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 → %3</source>
+        <comment>an item, its answers before and after</comment>
+        <translation>%1, %2 → %3</translation>
+    </message>
+    <message>
+        <source>Staff on %1</source>
+        <comment>a statement</comment>
+        <translation>Staff am %1</translation>
+    </message>
+    <message>
+        <source>Together %1: from %2 to %3</source>
+        <translation>Gyda’i gilydd %1: o %2 i %3</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesFigures</name>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>what, round, date, number</comment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 out of 100</source>
+        <translation>%1 allan o 100</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>dim rhif</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>round, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <comment>a line in words, its numbers</comment>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>Readiness and our questionnaires, out of 100</source>
+        <translation>Parodrwydd a’n holiaduron, allan o 100</translation>
+    </message>
+    <message>
+        <source>Our trust in each partner, out of 100</source>
+        <translation>Ein hymddiriedaeth ym mhob partner, allan o 100</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::AllRoundsCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, mark</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>enghraifft</translation>
+    </message>
+    <message>
+        <source>Where it is going</source>
+        <translation>I ble mae’n mynd</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ComparedChoice</name>
+    <message>
+        <source>Two rounds</source>
+        <translation>Dwy rownd</translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation>Pob rownd</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ComparisonCard</name>
+    <message>
+        <source>sample</source>
+        <translation>enghraifft</translation>
+    </message>
+    <message>
+        <source>The same in words, with what was left out</source>
+        <translation>Yr un peth mewn geiriau, gyda’r hyn a adawyd allan</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ContributionList</name>
+    <message>
+        <source>Readiness %1</source>
+        <comment>how it moved</comment>
+        <translation>Parodrwydd %1</translation>
+    </message>
+    <message>
+        <source>Readiness: %1</source>
+        <comment>no clear change</comment>
+        <translation>Parodrwydd: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a questionnaire, what was left out of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What moved it, in points out of 100</source>
+        <translation>Beth a’i symudodd, mewn pwyntiau allan o 100</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, together %1</source>
+        <translation>
+            <numerusform>%n arall, gyda’i gilydd %1</numerusform>
+            <numerusform>%n arall, gyda’i gilydd %1</numerusform>
+            <numerusform>%n arall, gyda’i gilydd %1</numerusform>
+            <numerusform>%n arall, gyda’i gilydd %1</numerusform>
+            <numerusform>%n arall, gyda’i gilydd %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soundings::NextBandCard</name>
+    <message>
+        <source>What would it take?</source>
+        <translation>Beth fyddai ei angen?</translation>
+    </message>
+    <message>
+        <source>The smallest steps that reach the next band. Tick what you can’t change.</source>
+        <translation>Y camau lleiaf sy’n cyrraedd y band nesaf. Ticiwch yr hyn na allwch ei newid.</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Parodrwydd</translation>
+    </message>
+    <message>
+        <source>Trust in %1</source>
+        <translation>Ymddiriedaeth yn %1</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::NextBandPanel</name>
+    <message numerus="yes">
+        <source>%n other set(s) that would do</source>
+        <translation>
+            <numerusform>%n set arall a fyddai’n ddigon</numerusform>
+            <numerusform>%n set arall a fyddai’n ddigon</numerusform>
+            <numerusform>%n set arall a fyddai’n ddigon</numerusform>
+            <numerusform>%n set arall a fyddai’n ddigon</numerusform>
+            <numerusform>%n set arall a fyddai’n ddigon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We can’t change this</source>
+        <translation>Ni allwn newid hyn</translation>
+    </message>
+    <message>
+        <source>Left out, as you can’t change it</source>
+        <translation>Wedi’i adael allan, gan na allwch ei newid</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::SeriesChartView</name>
+    <message>
+        <source>no number</source>
+        <translation>dim rhif</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Dangos fel tabl</translation>
+    </message>
+    <message>
+        <source>Show as a table: %1</source>
+        <translation>Dangos fel tabl: %1</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rownd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>label, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>Cuddio’r tabl</translation>
+    </message>
+    <message>
+        <source>Copy as table text</source>
+        <translation>Copïo fel testun tabl</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Cadw fel SVG…</translation>
+    </message>
+    <message>
+        <source>The table is copied.</source>
+        <translation>Copïwyd y tabl.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Cadw’r siart</translation>
+    </message>
+    <message>
+        <source>chart.svg</source>
+        <translation>siart.svg</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg)</source>
+        <translation>Lluniau (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Cadwyd fel %1.</translation>
     </message>
 </context>
 </TS>

@@ -285,6 +285,13 @@
             <numerusform>%n rounds have no number: a gap, not a change.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Based on the %n question(s) that all versions have in common (%1 % of the weight).</source>
+        <translation>
+            <numerusform>Based on the %n question that all versions have in common (%1 % of the weight).</numerusform>
+            <numerusform>Based on the %n questions that all versions have in common (%1 % of the weight).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>soundings::CommentChoice</name>
@@ -293,6 +300,26 @@
         <translation>
             <numerusform>%n comment will be published.</numerusform>
             <numerusform>%n comments will be published.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ContributionList</name>
+    <message numerus="yes">
+        <source>%n more, together %1</source>
+        <translation>
+            <numerusform>%n more, together %1</numerusform>
+            <numerusform>%n more, together %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soundings::NextBandPanel</name>
+    <message numerus="yes">
+        <source>%n other set(s) that would do</source>
+        <translation>
+            <numerusform>%n other set that would do</numerusform>
+            <numerusform>%n other sets that would do</numerusform>
         </translation>
     </message>
 </context>

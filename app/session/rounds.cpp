@@ -65,6 +65,19 @@ RoundComparison Rounds::comparison(const RoundId& before, const RoundId& after) 
     return comparison;
 }
 
+std::vector<RoundSeries> Rounds::series() const
+{
+    std::vector<RoundSeries> all;
+    m_acts.guard([&] {
+        std::vector<RoundRecord> records;
+        for (const Round& round : m_session.workspace().rounds)
+            records.push_back(record(round.id));
+        if (!records.empty())
+            all = roundSeries(records);
+    });
+    return all;
+}
+
 std::optional<RoundId> Rounds::add(const QString& label, const Date& date,
                                    const std::vector<QuestionnaireId>& questionnaires)
 {

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include "core/comparison/round_comparison.h"
+#include "core/comparison/round_series.h"
 #include "core/release/closing.h"
 #include "core/response/round_record.h"
 #include "core/response/round_removal.h"
@@ -30,6 +31,8 @@ public:
     /// Kept until something of the workspace changes.
     [[nodiscard]] const RoundResult& result(const RoundId& round) const;
     [[nodiscard]] RoundComparison comparison(const RoundId& before, const RoundId& after) const;
+    /// All rounds as lines; empty where there is no round.
+    [[nodiscard]] std::vector<RoundSeries> series() const;
 
     std::optional<RoundId> add(const QString& label, const Date& date,
                                const std::vector<QuestionnaireId>& questionnaires);

@@ -16,16 +16,21 @@ struct LeftOutText {
     Q_DECLARE_TR_FUNCTIONS(LeftOutText)
 };
 
-/// Between 0 and 100 only of nothing and of everything.
-int percentOf(const Fraction& share)
+int askedInEither(const CommonPart& common)
+{
+    const LeftOut& out = common.leftOut;
+    return common.items + static_cast<int>(out.onlyBefore.size() + out.onlyAfter.size() + out.changedMeaning.size());
+}
+
+} // namespace
+
+int percentOfWeight(const Fraction& share)
 {
     const int percent = (share * Fraction(100)).rounded();
     if (share > Fraction() && share < Fraction(1))
         return std::clamp(percent, 1, 99);
     return percent;
 }
-
-} // namespace
 
 QString commonPartText(const CommonPart& common)
 {
@@ -39,9 +44,9 @@ QString commonPartText(const CommonPart& common)
     add(LeftOutText::tr("%1 whose answers changed their meaning"), common.leftOut.changedMeaning);
     if (parts.isEmpty())
         return {};
-    const QString told =
-        LeftOutText::tr("Compared on the %1 questions both rounds have in common (%2 % of the weight). Left out: %3.")
-            .arg(QString::number(common.items), QString::number(percentOf(common.weight)), joined(parts));
+    const QString told = LeftOutText::tr("Based on %1 of %2 questions (%3 % of the weight). Left out: %4.")
+                             .arg(QString::number(common.items), QString::number(askedInEither(common)),
+                                  QString::number(percentOfWeight(common.weight)), joined(parts));
     if (!common.isLittle() || common.items == 0)
         return told;
     return told + QLatin1Char(' ')

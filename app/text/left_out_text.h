@@ -8,6 +8,8 @@
 
 namespace soundings {
 
+/// Between 0 and 100 only of nothing and of everything.
+int percentOfWeight(const Fraction& share);
 /// On how many questions two versions were compared, on how much of the weight, and what was left out; empty where
 /// nothing was.
 QString commonPartText(const CommonPart& common);

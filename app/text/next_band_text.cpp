@@ -88,6 +88,13 @@ QString setText(const ImprovementSet& set)
     return NextBandText::tr("%1, then %2 out of 100").arg(stepsText(steps)).arg(set.score.rounded());
 }
 
+bool isLargeSet(const ImprovementSet& set) { return set.improvements.size() > kShortSet; }
+
+QString otherSetsText()
+{
+    return NextBandText::tr("Other sets of the same size differ in little: they need as many steps.");
+}
+
 QString steadinessText(const NextBand& next)
 {
     if (!next.steady)
@@ -105,8 +112,8 @@ QString nextBandText(const RoundResult& result, const NextBand& next, const Agen
     QStringList lines{nextBandSentence(result, next, about)};
     int number = 0;
     for (const ImprovementSet& set : next.sets) {
-        if (number > 0 && set.improvements.size() > kShortSet) {
-            lines << NextBandText::tr("Other sets of the same size differ in little: they need as many steps.");
+        if (number > 0 && isLargeSet(set)) {
+            lines << otherSetsText();
             break;
         }
         lines << QStringLiteral("%1. %2:").arg(++number).arg(setText(set));

@@ -14,6 +14,9 @@ QString nextBandSentence(const RoundResult& result, const NextBand& next, const 
 QString improvementText(const RoundResult& result, const Improvement& improvement, const AgencyId& about);
 /// "Two steps, then 50".
 QString setText(const ImprovementSet& set);
+/// More improvements than people read several sets of: then otherSetsText() stands for the other sets.
+bool isLargeSet(const ImprovementSet& set);
+QString otherSetsText();
 /// How far the number moves when one section counts a quarter more or less; empty where there is no number.
 QString steadinessText(const NextBand& next);
 /// All of it, a line each.

@@ -2,6 +2,7 @@
 #include "app/text/series_text.h"
 
 #include "app/text/language.h"
+#include "app/text/left_out_text.h"
 #include "app/text/score_text.h"
 
 #include <QCoreApplication>
@@ -68,6 +69,23 @@ QString gapsText(const RoundSeries& series)
     if (gaps == 0 || series.common.isLittle())
         return {};
     return SeriesText::tr("%n round(s) have no number: a gap, not a change.", nullptr, gaps);
+}
+
+QString basisText(const RoundSeries& series)
+{
+    if (series.common.weight == Fraction(1) || series.common.isLittle())
+        return {};
+    return SeriesText::tr("Based on the %n question(s) that all versions have in common (%1 % of the weight).", nullptr,
+                          series.common.items)
+        .arg(percentOfWeight(series.common.weight));
+}
+
+QString seriesText(const RoundSeries& series)
+{
+    QStringList sentences{trendText(series), gapsText(series), basisText(series)};
+    sentences.removeAll(QString());
+    return SeriesText::tr("%1: %2", "a title, then sentences")
+        .arg(seriesTitle(series), sentences.join(QLatin1Char(' ')));
 }
 
 } // namespace soundings

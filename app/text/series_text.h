@@ -13,5 +13,10 @@ QString seriesTitle(const RoundSeries& series);
 QString trendText(const RoundSeries& series);
 /// "1 round has no number: a gap, not a change."; empty where each round has one.
 QString gapsText(const RoundSeries& series);
+/// "Based on the 18 questions that all versions have in common (84 % of the weight)."; empty where that is all of them,
+/// or too little for numbers.
+QString basisText(const RoundSeries& series);
+/// All of these as sentences, the title before them.
+QString seriesText(const RoundSeries& series);
 
 } // namespace soundings

@@ -78,18 +78,19 @@ std::vector<Contribution> split(const ItemsOfSum& earlier, const ItemsOfSum& lat
         const CountingItem& now = later.items.at(key);
         const auto found = earlier.items.find(key);
         if (found == earlier.items.end()) {
-            addUnlessNone(list, {now.id, ContributionKind::Added, now.share * (now.score - middle)});
+            addUnlessNone(list, {now.id, ContributionKind::Added, now.share * (now.score - middle), key.first});
             continue;
         }
         const CountingItem& then = found->second;
-        addUnlessNone(list,
-                      {now.id, ContributionKind::Answer, midpoint(then.share, now.share) * (now.score - then.score)});
+        addUnlessNone(
+            list,
+            {now.id, ContributionKind::Answer, midpoint(then.share, now.share) * (now.score - then.score), key.first});
         weights += (now.share - then.share) * (midpoint(then.score, now.score) - middle);
     }
     for (const Key& key : earlier.order)
         if (!later.items.contains(key)) {
             const CountingItem& then = earlier.items.at(key);
-            addUnlessNone(list, {then.id, ContributionKind::Removed, then.share * (middle - then.score)});
+            addUnlessNone(list, {then.id, ContributionKind::Removed, then.share * (middle - then.score), key.first});
         }
     addUnlessNone(list, {"weights", ContributionKind::Weight, weights});
     return list;

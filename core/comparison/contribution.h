@@ -24,6 +24,7 @@ struct Contribution {
     std::string id; ///< of the item; of Weight and Rounding "weights" and "rounding"
     ContributionKind kind = ContributionKind::Answer;
     Fraction points;
+    std::string questionnaire = {}; ///< of the item: two questionnaires of an index may call an item alike
     bool operator==(const Contribution&) const = default;
 };
 

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/charts_view/ruler_canvas.h"
 
-#include "app/ui/charts_view/ruler_canvas_accessible.h"
-#include "app/ui/kit/bring_into_view.h"
 #include "app/ui/theme/theme.h"
 
-#include <QAccessible>
-#include <QHelpEvent>
 #include <QImage>
-#include <QKeyEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace soundings {
 
@@ -42,58 +37,20 @@ void paintArrow(QPainter& painter, const QRectF& row)
 
 } // namespace
 
-RulerCanvas::RulerCanvas(QWidget* parent) : QWidget(parent)
-{
-    installRulerCanvasAccessible();
-    setFocusPolicy(Qt::StrongFocus);
-    setProperty("ring", false);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-}
-
 void RulerCanvas::setChart(RulerChart chart)
 {
     m_chart = std::move(chart);
-    m_current = m_chart.rows.empty() ? -1 : std::clamp(m_current, 0, rowCount() - 1);
-    forgetMeasures();
     setAccessibleName(m_chart.title);
-    updateGeometry();
-    update();
-    QAccessibleEvent reset(this, QAccessible::ObjectReorder);
-    QAccessible::updateAccessibility(&reset);
+    rowsChanged();
 }
 
-void RulerCanvas::setRowAction(const QString& words)
+QString RulerCanvas::rowName(int row) const
 {
-    m_rowAction = words;
-    forgetMeasures();
-    updateGeometry();
-    if (words.isEmpty())
-        unsetCursor();
-    else
-        setCursor(Qt::PointingHandCursor);
+    const RulerRow& named = m_chart.rows[static_cast<std::size_t>(row)];
+    return named.spoken.isEmpty() ? named.title : named.spoken;
 }
 
-void RulerCanvas::setCurrentRow(int row)
-{
-    if (row < 0 || row >= rowCount() || row == m_current)
-        return;
-    m_current = row;
-    update();
-    if (hasFocus())
-        bringIntoView(*this, rowRect(row));
-    speakCurrent();
-}
-
-void RulerCanvas::speakCurrent()
-{
-    if (m_current < 0 || !hasFocus())
-        return;
-    QAccessibleEvent focus(this, QAccessible::Focus);
-    focus.setChild(m_current);
-    QAccessible::updateAccessibility(&focus);
-}
+QString RulerCanvas::rowValue(int row) const { return m_chart.rows[static_cast<std::size_t>(row)].note; }
 
 void RulerCanvas::measure() const
 {
@@ -101,7 +58,7 @@ void RulerCanvas::measure() const
         return;
     QImage nowhere(1, 1, QImage::Format_ARGB32_Premultiplied);
     QPainter painter(&nowhere);
-    m_painted = paintRulerChart(painter, m_chart, chartWidth(width(), m_rowAction), font(), currentStyle());
+    m_painted = paintRulerChart(painter, m_chart, chartWidth(width(), rowAction()), font(), currentStyle());
     m_measuredWidth = width();
 }
 
@@ -111,32 +68,16 @@ QRect RulerCanvas::rowRect(int row) const
     const auto index = static_cast<std::size_t>(row);
     if (row < 0 || index >= m_painted.size())
         return {};
-    const int before = roomBefore(m_rowAction);
+    const int before = roomBefore(rowAction());
     return m_painted[index].rect.translated(before, 0).adjusted(-before, 0, kInset, 0).toAlignedRect();
 }
-
-int RulerCanvas::rowAt(const QPoint& point) const
-{
-    for (int row = 0; row < rowCount(); ++row)
-        if (rowRect(row).contains(point))
-            return row;
-    return -1;
-}
-
-QSize RulerCanvas::sizeHint() const
-{
-    const int width = qRound(bodyPixels() * 44);
-    return {width, heightForWidth(width)};
-}
-
-QSize RulerCanvas::minimumSizeHint() const { return {qRound(bodyPixels() * 20), qRound(bodyPixels() * 4)}; }
 
 int RulerCanvas::heightForWidth(int width) const
 {
     const auto [place, isNew] = m_heights.try_emplace(width);
     if (isNew)
         place->second = static_cast<int>(
-            std::ceil(rulerChartHeight(m_chart, chartWidth(width, m_rowAction), font(), currentStyle())));
+            std::ceil(rulerChartHeight(m_chart, chartWidth(width, rowAction()), font(), currentStyle())));
     return place->second;
 }
 
@@ -146,38 +87,21 @@ void RulerCanvas::forgetMeasures()
     m_heights.clear();
 }
 
-bool RulerCanvas::event(QEvent* event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    const int row = rowAt(help->pos());
-    if (row < 0) {
-        QToolTip::hideText();
-        event->ignore();
-        return true;
-    }
-    const QString& spoken = m_chart.rows[static_cast<std::size_t>(row)].spoken;
-    QToolTip::showText(help->globalPos(), m_rowAction.isEmpty() ? spoken : spoken + QLatin1Char('\n') + m_rowAction,
-                       this, rowRect(row));
-    return true;
-}
-
 void RulerCanvas::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(roomBefore(m_rowAction), 0);
-    m_painted = paintRulerChart(painter, m_chart, chartWidth(width(), m_rowAction), font(), currentStyle());
+    painter.translate(roomBefore(rowAction()), 0);
+    m_painted = paintRulerChart(painter, m_chart, chartWidth(width(), rowAction()), font(), currentStyle());
     m_measuredWidth = width();
     painter.resetTransform();
-    for (int row = 0; row < rowCount() && !m_rowAction.isEmpty(); ++row)
+    for (int row = 0; row < rowCount() && !rowAction().isEmpty(); ++row)
         paintArrow(painter, rowRect(row));
-    if (!hasFocus() || m_current < 0)
+    if (!hasFocus() || currentRow() < 0)
         return;
     painter.setPen(QPen(currentTokens().accent, 2));
     painter.setBrush(Qt::NoBrush);
-    const QRectF mark = QRectF(rowRect(m_current)).adjusted(1, 1, -1, -1);
+    const QRectF mark = QRectF(rowRect(currentRow())).adjusted(1, 1, -1, -1);
     painter.drawRoundedRect(mark & QRectF(rect()).adjusted(1, 1, -1, -1), space::kXs, space::kXs);
 }
 
@@ -185,58 +109,6 @@ void RulerCanvas::resizeEvent(QResizeEvent* event)
 {
     m_measuredWidth = -1;
     QWidget::resizeEvent(event);
-}
-
-void RulerCanvas::keyPressEvent(QKeyEvent* event)
-{
-    switch (event->key()) {
-    case Qt::Key_Down:
-        setCurrentRow(m_current + 1);
-        return;
-    case Qt::Key_Up:
-        setCurrentRow(m_current - 1);
-        return;
-    case Qt::Key_Home:
-        setCurrentRow(0);
-        return;
-    case Qt::Key_End:
-        setCurrentRow(rowCount() - 1);
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_current >= 0 && !m_rowAction.isEmpty())
-            Q_EMIT activated(m_current);
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void RulerCanvas::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    speakCurrent();
-}
-
-void RulerCanvas::mouseReleaseEvent(QMouseEvent* event)
-{
-    const int row = rowAt(event->pos());
-    if (event->button() != Qt::LeftButton || row < 0)
-        return QWidget::mouseReleaseEvent(event);
-    setCurrentRow(row);
-    if (!m_rowAction.isEmpty())
-        Q_EMIT activated(row);
-}
-
-void RulerCanvas::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        forgetMeasures();
-        updateGeometry();
-        update();
-    }
-    QWidget::changeEvent(event);
 }
 
 } // namespace soundings

@@ -6,9 +6,10 @@
 #include "app/text/language.h"
 #include "app/text/left_out_text.h"
 #include "app/ui/compare/change_chart.h"
+#include "app/ui/compare/contribution_list.h"
 #include "app/ui/compare/staff_change_words.h"
 #include "app/ui/kit/kit.h"
-#include "app/ui/results/result_lines.h"
+#include "app/ui/results/line_list.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -17,20 +18,13 @@ namespace soundings {
 
 namespace {
 
-constexpr std::size_t kMovedFirst = 3;
+constexpr std::size_t kDifferentFirst = 3;
 
 QString titleOf(const ResponseChange& change)
 {
     return change.about.isEmpty()
         ? shown(change.questionnaire->title)
         : QCoreApplication::translate("ChangeCard", "Trust in %1").arg(QString::fromStdString(change.aboutName));
-}
-
-LineSign signOf(const Fraction& moved)
-{
-    if (moved == Fraction())
-        return LineSign::Waiting;
-    return moved > Fraction() ? LineSign::Up : LineSign::Down;
 }
 
 } // namespace
@@ -64,18 +58,25 @@ void ChangeCard::show(const RoundComparison& comparison, const ResponseChange& c
     addMoved(change);
 }
 
+/// Without numbers there is nothing to split: the answers that differ stand alone.
 void ChangeCard::addMoved(const ResponseChange& change)
 {
+    if (change.change.displayedChange())
+        return addContributions(contributionLines(change), change.change);
     std::vector<ResultLine> lines;
     for (const MovedLine& line : movedLines(change, change.items.size()))
-        lines.push_back({signOf(line.moved), line.words, {}, {}});
+        lines.push_back({LineSign::Point, line.words, {}, {}});
     if (lines.empty())
         return;
-    m_column->addWidget(makeLabel(TextRole::Strong,
-                                  change.change.displayedChange() ? tr("What moved most, in points out of 100")
-                                                                  : tr("Answers that differ"),
-                                  this));
-    m_column->addWidget(new LineList(objectName() + QStringLiteral(".moved"), std::move(lines), kMovedFirst, this));
+    m_column->addWidget(makeLabel(TextRole::Strong, tr("Answers that differ"), this));
+    m_column->addWidget(
+        new LineList(objectName() + QStringLiteral(".differ"), std::move(lines), kDifferentFirst, this));
+}
+
+void ChangeCard::addContributions(const std::vector<ContributionLine>& lines, const ScoreChange& change)
+{
+    if (!lines.empty())
+        m_column->addWidget(new ContributionList(objectName() + QStringLiteral(".moved"), lines, change, this));
 }
 
 void ChangeCard::show(const RoundComparison& comparison, const StaffChange& change)
@@ -88,9 +89,9 @@ void ChangeCard::show(const RoundComparison& comparison, const StaffChange& chan
     if (!leftOut.isEmpty())
         m_column->addWidget(makeLabel(TextRole::Muted, leftOut, this));
     const RulerChart figure = staffChangesFigure(comparison, change);
-    if (figure.rows.empty())
-        return;
-    addChart(comparison, figure);
+    if (!figure.rows.empty())
+        addChart(comparison, figure);
+    addContributions(contributionLines(change), change.change);
 }
 
 void ChangeCard::addChart(const RoundComparison& comparison, const RulerChart& figure)

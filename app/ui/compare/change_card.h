@@ -11,9 +11,9 @@ class QVBoxLayout;
 namespace soundings {
 
 class Prompts;
+struct ContributionLine;
 
-/// What changed in one questionnaire or in our trust in one partner: sections, the answers that moved it most, and what
-/// was left out.
+/// What changed in one questionnaire or in our trust in one partner: sections, what moved it, and what was left out.
 class ChangeCard final : public QFrame {
     Q_OBJECT
 public:
@@ -29,6 +29,7 @@ private:
     void addHeading(const QString& title, const ScoreChange& change);
     void addChart(const RoundComparison& comparison, const RulerChart& figure);
     void addMoved(const ResponseChange& change);
+    void addContributions(const std::vector<ContributionLine>& lines, const ScoreChange& change);
     Prompts& m_prompts;
     QVBoxLayout* m_column;
 };

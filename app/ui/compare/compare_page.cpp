@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/compare/compare_page.h"
 
-#include "app/charts/change_figures.h"
+#include "app/charts/series_figures.h"
 #include "app/session/session.h"
 #include "app/text/comparison_text.h"
 #include "app/text/must_have_text.h"
+#include "app/ui/compare/all_rounds.h"
 #include "app/ui/compare/change_card.h"
-#include "app/ui/compare/change_chart.h"
 #include "app/ui/compare/changed_parts.h"
 #include "app/ui/compare/compare_empty.h"
-#include "app/ui/compare/comparison_notes.h"
+#include "app/ui/compare/comparison_card.h"
+#include "app/ui/compare/contribution_list.h"
 #include "app/ui/compare/picker_row.h"
 #include "app/ui/kit/disclosure.h"
+#include "app/ui/kit/folding_row.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/kit/page_layout.h"
 #include "app/ui/kit/round_picker.h"
@@ -30,15 +32,12 @@ bool isThere(const std::vector<Round>& rounds, const RoundId& id)
     return std::any_of(rounds.begin(), rounds.end(), [&](const Round& round) { return round.id == id; });
 }
 
-QWidget* makeParagraphs(const QStringList& sentences)
+QLabel* makeTitle(const QString& words)
 {
-    auto* all = new QWidget;
-    auto* column = new QVBoxLayout(all);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kS);
-    for (const QString& sentence : sentences)
-        column->addWidget(makeLabel(TextRole::Body, sentence, all));
-    return all;
+    QLabel* title = makeLabel(TextRole::Title, words);
+    title->setObjectName(QStringLiteral("compare.title"));
+    title->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    return title;
 }
 
 } // namespace
@@ -73,30 +72,56 @@ void ComparePage::rebuild()
 {
     m_stale = false;
     m_comparison.reset();
-    const bool enough = session().isOpen() && session().workspace().rounds.size() >= 2;
-    if (enough) {
-        chooseRounds();
-        if (m_before != m_after)
-            m_comparison = std::make_shared<const RoundComparison>(session().rounds().comparison(m_before, m_after));
-    }
     m_layout->renew();
-    QLabel* title = makeLabel(TextRole::Title, m_comparison ? comparisonTitle(*m_comparison) : tr("Compare rounds"));
-    title->setObjectName(QStringLiteral("compare.title"));
-    m_layout->add(title);
-    if (!enough) {
+    if (!session().isOpen() || session().workspace().rounds.size() < 2) {
+        m_layout->add(makeTitle(tr("Compare rounds")));
         addEmpty();
+    } else if (m_compared == Compared::AllRounds) {
+        addAll();
     } else {
-        addPickers();
-        if (m_comparison == nullptr) {
-            m_layout->add(makeSameRoundTwice());
-        } else if (const Round* gap = roundWithoutNumbers(*m_comparison)) {
-            addGap(*gap);
-        } else {
-            addMain();
-            addParts();
-        }
+        addPair();
     }
     m_layout->restore();
+}
+
+void ComparePage::addHead(const QString& title)
+{
+    auto* choice = new ComparedChoice(m_compared);
+    connect(choice, &ComparedChoice::chosen, this, [this](Compared what) {
+        m_compared = what;
+        m_layout->beginAtTop();
+        rebuild();
+    });
+    m_layout->add(new FoldingRow({makeTitle(title), choice}, FoldingRow::Share::First));
+}
+
+void ComparePage::addPair()
+{
+    chooseRounds();
+    if (m_before != m_after)
+        m_comparison = std::make_shared<const RoundComparison>(session().rounds().comparison(m_before, m_after));
+    addHead(m_comparison ? comparisonTitle(*m_comparison) : tr("Compare rounds"));
+    addPickers();
+    if (m_comparison == nullptr) {
+        m_layout->add(makeSameRoundTwice());
+    } else if (const Round* gap = roundWithoutNumbers(*m_comparison)) {
+        addGap(*gap);
+    } else {
+        addMain();
+        addParts();
+    }
+}
+
+void ComparePage::addAll()
+{
+    const std::vector<Round>& rounds = session().workspace().rounds;
+    addHead(tr("All rounds, from %1 to %2")
+                .arg(QString::fromStdString(rounds.front().label), QString::fromStdString(rounds.back().label)));
+    for (int number = 0; const SeriesFigure& figure : seriesFigures(session().rounds().series())) {
+        auto* card = new AllRoundsCard(figure, number++, session().workspace().isSample, prompts());
+        connect(card, &AllRoundsCard::said, this, &ComparePage::said);
+        m_layout->add(card);
+    }
 }
 
 void ComparePage::refresh(const Changes&)
@@ -154,37 +179,17 @@ void ComparePage::addPickers()
         m_after = id;
         rebuild();
     });
-    connect(pickers, &PickerRow::swapped, this, &ComparePage::swap);
+    connect(pickers, &PickerRow::swapped, this, [this] {
+        std::swap(m_before, m_after);
+        rebuild();
+    });
     m_layout->add(pickers);
-}
-
-void ComparePage::swap()
-{
-    std::swap(m_before, m_after);
-    rebuild();
 }
 
 void ComparePage::addMain()
 {
-    QFrame* card = makeCard();
-    QVBoxLayout* inside = makeCardLayout(card);
-    const RulerChart figure = comparisonFigure(*m_comparison);
-    auto* chart = new ChangeChart(figure, ChangeChart::Legend::Own, QStringLiteral("compare.chart"), prompts(), card);
-    chart->setDescription(comparisonText(*m_comparison));
-    if (m_comparison->sample)
-        chart->setMark(tr("sample"));
-    connect(chart, &ChangeChart::said, this, &ComparePage::said);
-    inside->addWidget(chart);
-    if (const QStringList once = partnersRatedOnce(*m_comparison); !once.isEmpty()) {
-        QLabel* line = makeLabel(TextRole::Body, once.join(QLatin1Char(' ')), card);
-        line->setObjectName(QStringLiteral("compare.ratedOnce"));
-        inside->addWidget(line);
-    }
-    for (const QString& note : comparisonNotes(*m_comparison, figure))
-        inside->addWidget(makeLabel(TextRole::Muted, note, card));
-    inside->addWidget(new Disclosure(
-        tr("The same in words, with what was left out"), QStringLiteral("compare.words"),
-        [sentences = comparisonSentences(*m_comparison)] { return makeParagraphs(sentences); }, card));
+    auto* card = new ComparisonCard(*m_comparison, prompts());
+    connect(card, &ComparisonCard::said, this, &ComparePage::said);
     m_layout->add(card, PageLayout::Side::First);
 }
 
@@ -207,6 +212,10 @@ void ComparePage::addParts()
     std::stable_sort(parts.begin(), unchanged,
                      [](const ChangedPart& one, const ChangedPart& other) { return one.points > other.points; });
     auto side = PageLayout::Side::Second; // the first column begins with the chart of all parts
+    if (QFrame* readiness = makeReadinessMoved(*m_comparison)) {
+        m_layout->add(readiness, side);
+        side = PageLayout::Side::First;
+    }
     for (auto part = parts.begin(); part != unchanged; ++part) {
         m_layout->add(makePartCard(*part), side);
         side = side == PageLayout::Side::Second ? PageLayout::Side::First : PageLayout::Side::Second;

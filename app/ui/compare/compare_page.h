@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ui/compare/compared_choice.h"
 #include "app/ui/page.h"
 #include "core/comparison/round_comparison.h"
 
@@ -16,7 +17,8 @@ class PageLayout;
 struct ChangedPart;
 class RoundPicker;
 
-/// Two rounds side by side: the finding, the figure, its words and table, then what moved in each part.
+/// Two rounds side by side: the finding, the figure, its words and table, then what moved in each part. Or all rounds
+/// as lines.
 class ComparePage final : public Page {
     Q_OBJECT
 public:
@@ -31,6 +33,10 @@ protected:
 
 private:
     void chooseRounds();
+    /// `title`, and the choice between two rounds and all.
+    void addHead(const QString& title);
+    void addPair();
+    void addAll();
     void addEmpty();
     void addPickers();
     /// `gap` has nothing to be set beside the other round.
@@ -39,8 +45,8 @@ private:
     void addParts();
     void addFolded(const QString& words, const QString& objectName, std::vector<ChangedPart> folded);
     ChangeCard* makePartCard(const ChangedPart& part);
-    void swap();
     bool m_stale = false;
+    Compared m_compared = Compared::TwoRounds;
     RoundId m_before;
     RoundId m_after;
     RoundId m_currentSeen; ///< the session's round when the two were chosen

@@ -4,6 +4,7 @@
 #include "app/ui/kit/kit.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 
 #include <algorithm>
 
@@ -69,6 +70,19 @@ void LineList::showAll()
     m_more = nullptr;
 }
 
+/// Named by its question, so that it is found again where the list is made anew.
+QWidget* LineList::makeTick(const ResultLine& line)
+{
+    auto* box = new QCheckBox(line.tick);
+    box->setObjectName(QStringLiteral("%1.tick.%2").arg(objectName(), QString::fromStdString(line.place->item.value)));
+    box->setAccessibleName(tr("%1: %2", "a box to tick, what it is about").arg(line.tick, line.text));
+    box->setMinimumHeight(space::kTarget);
+    box->setChecked(line.isTicked);
+    connect(box, &QCheckBox::toggled, this,
+            [this, place = *line.place](bool isTicked) { Q_EMIT ticked(place, isTicked); });
+    return box;
+}
+
 void LineList::addLine(const ResultLine& line)
 {
     auto* holder = new QWidget(this);
@@ -89,6 +103,8 @@ void LineList::addLine(const ResultLine& line)
     words->addWidget(makeLabel(TextRole::Body, line.text, holder));
     if (!line.note.isEmpty())
         words->addWidget(makeLabel(TextRole::Muted, line.note, holder));
+    if (!line.tick.isEmpty())
+        words->addWidget(makeTick(line), 0, Qt::AlignLeft);
     row->addLayout(words, 1);
     if (line.place) {
         auto* link = makeButton(ButtonRole::Link, tr("Go to this question"),

@@ -23,6 +23,8 @@ struct ResultLine {
     QString note;
     std::optional<Place> place;
     QString action = {}; ///< what an action made of it says; empty where none can be made
+    QString tick = {}; ///< beside a box to tick, under the text; empty where there is none
+    bool isTicked = false;
 };
 
 /// Lines one under another; only the first few until "Show all" is chosen.
@@ -40,9 +42,12 @@ Q_SIGNALS:
     void goTo(const soundings::Place& place);
     /// The line is to become an action.
     void actionAsked(const soundings::ResultLine& line);
+    /// The box of a line, which has a place, is ticked or not.
+    void ticked(const soundings::Place& place, bool isTicked);
 
 private:
     void addLine(const ResultLine& line);
+    QWidget* makeTick(const ResultLine& line);
     void showPlan(std::size_t line);
     void plan(std::size_t line);
     void showAll();

@@ -5,16 +5,14 @@
 #include "app/text/result_text.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/kit/page_layout.h"
-#include "app/ui/kit/two_columns.h"
+#include "app/ui/results/index_cards.h"
 #include "app/ui/results/list_cards.h"
+#include "app/ui/results/next_band_card.h"
 #include "app/ui/results/planned_lines.h"
-#include "app/ui/results/readiness_card.h"
 #include "app/ui/results/response_card.h"
 #include "app/ui/results/results_empty.h"
 #include "app/ui/results/results_head.h"
-#include "app/ui/results/sum_panel.h"
 #include "app/ui/results/trust_card.h"
-#include "core/results/index_sum.h"
 
 #include <QBoxLayout>
 #include <QRadioButton>
@@ -37,6 +35,7 @@ ResultsPage::ResultsPage(Session& session, Prompts& prompts, QWidget* parent) : 
 void ResultsPage::clear()
 {
     m_partnerCard = nullptr;
+    m_nextBand = nullptr;
     m_layout->clear();
 }
 
@@ -46,6 +45,7 @@ void ResultsPage::rebuild()
     m_result.reset();
     m_partnerCard = nullptr;
     m_partnerPlace = nullptr;
+    m_nextBand = nullptr;
     const auto round = session().isOpen() ? session().rounds().current() : std::nullopt;
     if (round)
         m_result = std::make_shared<const RoundResult>(session().rounds().result(round->id));
@@ -131,20 +131,11 @@ void ResultsPage::addAll()
 
 void ResultsPage::addIndices()
 {
-    auto* readiness = new ReadinessCard(m_result);
-    auto* trust = new TrustCard(m_result, partnerShown());
-    auto* sum = new SumPanel(m_result, QStringLiteral("results.readiness.panel"));
-    auto* both = new QWidget;
-    auto* column = new QVBoxLayout(both);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(new TwoColumns(readiness, trust));
-    column->addWidget(sum);
-    m_layout->add(both, PageLayout::Side::First);
-    connect(readiness, &ReadinessCard::sumWanted, sum,
-            [this, sum] { sum->open(sumBehindReadiness(*m_result), {}, {}); });
-    connect(sum, &SumPanel::goTo, this, &ResultsPage::goTo);
-    connect(trust, &TrustCard::chosen, this, [this](const AgencyId& partner) { showPartner(m_partner = partner); });
-    connect(trust, &TrustCard::assessWanted, this, [this] { Q_EMIT goTo({PageId::Partners, {}, {}, {}}); });
+    auto* cards = new IndexCards(m_result, partnerShown());
+    connect(cards, &IndexCards::goTo, this, &ResultsPage::goTo);
+    connect(cards, &IndexCards::partnerChosen, this,
+            [this](const AgencyId& partner) { showPartner(m_partner = partner); });
+    m_layout->add(cards, PageLayout::Side::First);
 }
 
 void ResultsPage::adopt(ResponseCard& card)
@@ -188,17 +179,7 @@ void ResultsPage::addResponses()
     }
 }
 
-AgencyId ResultsPage::partnerShown() const
-{
-    const auto partners = trustPartners(*m_result);
-    const bool isKnown = std::any_of(partners.begin(), partners.end(),
-                                     [this](const PartnerResult* partner) { return partner->about.id == m_partner; });
-    if (isKnown)
-        return m_partner;
-    if (const PartnerResult* named = lowestTrust(*m_result))
-        return named->about.id;
-    return partners.empty() ? AgencyId{} : partners.front()->about.id;
-}
+AgencyId ResultsPage::partnerShown() const { return partnerToShow(*m_result, m_partner); }
 
 void ResultsPage::showPartner(const AgencyId& partner)
 {
@@ -213,6 +194,8 @@ void ResultsPage::showPartner(const AgencyId& partner)
     adopt(*m_partnerCard);
     m_partnerCard->showPartner(static_cast<std::size_t>(found - partners.begin()));
     m_partnerPlace->addWidget(m_partnerCard);
+    if (m_nextBand != nullptr)
+        m_nextBand->showPartner(partner);
 }
 
 void ResultsPage::addLists()
@@ -222,7 +205,18 @@ void ResultsPage::addLists()
         connect(made.list, &LineList::goTo, this, &ResultsPage::goTo);
         m_layout->add(made.card, PageLayout::Side::Second);
     }
+    addNextBand();
     showPlanned();
+}
+
+void ResultsPage::addNextBand()
+{
+    m_nextBand = new NextBandCard(m_result, m_cannot);
+    m_nextBand->showPartner(partnerShown());
+    connect(m_nextBand, &NextBandCard::goTo, this, &ResultsPage::goTo);
+    connect(m_nextBand, &NextBandCard::actionAsked, this, &ResultsPage::makeAction);
+    connect(m_nextBand, &NextBandCard::linesMade, this, &ResultsPage::showPlanned);
+    m_layout->add(m_nextBand, PageLayout::Side::First);
 }
 
 void ResultsPage::makeAction(const ResultLine& line)

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "app/ui/page.h"
+#include "app/ui/results/cannot_ticks.h"
 #include "app/ui/results/result_ptr.h"
 
 class QVBoxLayout;
 
 namespace soundings {
 
+class NextBandCard;
 class PageLayout;
 class ResponseCard;
 struct ResultLine;
@@ -38,6 +40,7 @@ private:
     void addPartner();
     void addResponses();
     void addLists();
+    void addNextBand();
     void addCompare();
     void makeAction(const ResultLine& line);
     void showPlanned();
@@ -51,6 +54,8 @@ private:
     PageLayout* m_layout = nullptr;
     QVBoxLayout* m_partnerPlace = nullptr;
     ResponseCard* m_partnerCard = nullptr;
+    CannotTicks m_cannot; ///< kept while the program runs
+    NextBandCard* m_nextBand = nullptr; ///< null where there is nothing to show
 };
 
 } // namespace soundings

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/results/trust_card.h"
 
+#include "app/text/result_text.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/results/partner_row.h"
 
 #include <QBoxLayout>
+
+#include <algorithm>
 
 namespace soundings {
 
@@ -15,6 +18,17 @@ std::vector<const PartnerResult*> trustPartners(const RoundResult& result)
         if (partner.trust)
             partners.push_back(&partner);
     return partners;
+}
+
+AgencyId partnerToShow(const RoundResult& result, const AgencyId& wanted)
+{
+    const auto partners = trustPartners(result);
+    if (std::any_of(partners.begin(), partners.end(),
+                    [&](const PartnerResult* partner) { return partner->about.id == wanted; }))
+        return wanted;
+    if (const PartnerResult* named = lowestTrust(result))
+        return named->about.id;
+    return partners.empty() ? AgencyId{} : partners.front()->about.id;
 }
 
 TrustCard::TrustCard(const ResultPtr& result, const AgencyId& chosenPartner, QWidget* parent) : QFrame(parent)

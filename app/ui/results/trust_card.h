@@ -21,5 +21,7 @@ Q_SIGNALS:
 
 /// Partners whose response feeds Trust, alphabetically.
 std::vector<const PartnerResult*> trustPartners(const RoundResult& result);
+/// `wanted` where it is one of them, else the one that the sentence names, else the first; empty where there is none.
+AgencyId partnerToShow(const RoundResult& result, const AgencyId& wanted);
 
 } // namespace soundings

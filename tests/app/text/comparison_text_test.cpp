@@ -120,8 +120,8 @@ TEST_CASE("what was left out of a comparison is counted by why")
     change.common.leftOut.onlyBefore = {{"a"}, {"b"}};
     change.common.leftOut.changedMeaning = {{"c"}};
     const QString told =
-        QStringLiteral("Compared on the 30 questions both rounds have in common (70 % of the weight). Left "
-                       "out: 2 asked only in the earlier round and 1 whose answers changed their meaning.");
+        QStringLiteral("Based on 30 of 33 questions (70 % of the weight). Left out: 2 asked only in the earlier round "
+                       "and 1 whose answers changed their meaning.");
     CHECK(leftOutText(change) == told);
     change.common.weight = Fraction::of(699, 1000);
     CHECK(leftOutText(change)

@@ -4,14 +4,14 @@
 #include <QAccessibleInterface>
 #include <QPointer>
 
-#include "app/ui/charts_view/ruler_canvas.h"
+#include "app/ui/charts_view/row_canvas.h"
 
 namespace soundings {
 
 /// One row of a painted chart.
-class RulerRowAccessible final : public QAccessibleInterface, public QAccessibleActionInterface {
+class RowAccessible final : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
-    RulerRowAccessible(RulerCanvas* canvas, int row) : m_canvas(canvas), m_row(row) { }
+    RowAccessible(RowCanvas* canvas, int row) : m_canvas(canvas), m_row(row) { }
     [[nodiscard]] int row() const { return m_row; }
 
     [[nodiscard]] bool isValid() const override { return m_canvas != nullptr && m_row < m_canvas->rowCount(); }
@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
 private:
-    QPointer<RulerCanvas> m_canvas;
+    QPointer<RowCanvas> m_canvas;
     int m_row;
 };
 

@@ -7,13 +7,13 @@
 
 namespace soundings {
 
-class RulerCanvas;
+class RowCanvas;
 
 /// A painted chart as a list for assistive technology: one item a row, named by the row's sentence.
-class RulerCanvasAccessible final : public QAccessibleWidget {
+class RowCanvasAccessible final : public QAccessibleWidget {
 public:
-    explicit RulerCanvasAccessible(RulerCanvas* canvas);
-    ~RulerCanvasAccessible() override;
+    explicit RowCanvasAccessible(RowCanvas* canvas);
+    ~RowCanvasAccessible() override;
     [[nodiscard]] int childCount() const override;
     [[nodiscard]] QAccessibleInterface* child(int index) const override;
     int indexOfChild(const QAccessibleInterface* child) const override;
@@ -21,11 +21,11 @@ public:
     [[nodiscard]] QAccessibleInterface* focusChild() const override;
 
 private:
-    [[nodiscard]] RulerCanvas* canvas() const;
+    [[nodiscard]] RowCanvas* canvas() const;
     mutable std::map<int, QAccessible::Id> m_rows;
 };
 
-/// Makes Qt use it for every RulerCanvas; does so once.
-void installRulerCanvasAccessible();
+/// Makes Qt use it for every RowCanvas; does so once.
+void installRowCanvasAccessible();
 
 } // namespace soundings

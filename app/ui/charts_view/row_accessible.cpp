@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ui/charts_view/ruler_row_accessible.h"
+#include "app/ui/charts_view/row_accessible.h"
 
 namespace soundings {
 
-QWindow* RulerRowAccessible::window() const { return isValid() ? m_canvas->window()->windowHandle() : nullptr; }
+QWindow* RowAccessible::window() const { return isValid() ? m_canvas->window()->windowHandle() : nullptr; }
 
-QAccessibleInterface* RulerRowAccessible::parent() const { return QAccessible::queryAccessibleInterface(m_canvas); }
+QAccessibleInterface* RowAccessible::parent() const { return QAccessible::queryAccessibleInterface(m_canvas); }
 
-QString RulerRowAccessible::text(QAccessible::Text kind) const
+QString RowAccessible::text(QAccessible::Text kind) const
 {
     if (!isValid())
         return {};
-    const RulerRow& row = m_canvas->chart().rows[static_cast<std::size_t>(m_row)];
     switch (kind) {
     case QAccessible::Name:
-        return row.spoken.isEmpty() ? row.title : row.spoken;
+        return m_canvas->rowName(m_row);
     case QAccessible::Value:
-        return row.note;
+        return m_canvas->rowValue(m_row);
     case QAccessible::Description:
         return m_canvas->rowAction();
     default:
@@ -24,7 +23,7 @@ QString RulerRowAccessible::text(QAccessible::Text kind) const
     }
 }
 
-QRect RulerRowAccessible::rect() const
+QRect RowAccessible::rect() const
 {
     if (!isValid())
         return {};
@@ -32,7 +31,7 @@ QRect RulerRowAccessible::rect() const
     return {m_canvas->mapToGlobal(row.topLeft()), row.size()};
 }
 
-QAccessible::State RulerRowAccessible::state() const
+QAccessible::State RowAccessible::state() const
 {
     QAccessible::State state;
     if (!isValid()) {
@@ -49,12 +48,12 @@ QAccessible::State RulerRowAccessible::state() const
     return state;
 }
 
-void* RulerRowAccessible::interface_cast(QAccessible::InterfaceType type)
+void* RowAccessible::interface_cast(QAccessible::InterfaceType type)
 {
     return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
 }
 
-QStringList RulerRowAccessible::actionNames() const
+QStringList RowAccessible::actionNames() const
 {
     QStringList names{setFocusAction()};
     if (isValid() && !m_canvas->rowAction().isEmpty())
@@ -62,7 +61,7 @@ QStringList RulerRowAccessible::actionNames() const
     return names;
 }
 
-void RulerRowAccessible::doAction(const QString& name)
+void RowAccessible::doAction(const QString& name)
 {
     if (!isValid())
         return;
