@@ -63,7 +63,7 @@ QString nextBandSentence(const RoundResult& result, const NextBand& next, const 
     if (next.why)
         return whyNone(result, next, about);
     const QString to = bandWord(next.kind, *next.to);
-    if (next.sets.size() == 1)
+    if (next.sets.size() == 1 || isLargeSet(next.sets.front()))
         return NextBandText::tr("To reach %1 it would take this:").arg(to);
     return NextBandText::tr("To reach %1 it would take one of these:").arg(to);
 }
