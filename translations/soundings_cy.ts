@@ -3577,6 +3577,10 @@
         <source>Close</source>
         <translation>Cau</translation>
     </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>Teipiwch “%1” i fynd ymlaen</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -6032,6 +6036,14 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
         <source>The actions are in %1.</source>
         <translation>Mae’r camau gweithredu yn %1.</translation>
     </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Dangos fel rhestr</translation>
+    </message>
+    <message>
+        <source>Show as a board</source>
+        <translation>Dangos fel bwrdd</translation>
+    </message>
 </context>
 <context>
     <name>soundings::AgenciesCard</name>
@@ -7137,6 +7149,14 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
         <source>About Soundings</source>
         <translation>Ynghylch Soundings</translation>
     </message>
+    <message>
+        <source>A&amp;bout this file…</source>
+        <translation>A&amp;m y ffeil hon…</translation>
+    </message>
+    <message>
+        <source>Remove this round &amp;for good…</source>
+        <translation>&amp;Tynnu’r rownd hon am byth…</translation>
+    </message>
 </context>
 <context>
     <name>soundings::MessageBar</name>
@@ -7328,6 +7348,14 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     <message>
         <source>See the actions</source>
         <translation>Gweld y camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Set another day…</source>
+        <translation>Gosod diwrnod arall…</translation>
+    </message>
+    <message>
+        <source>See the rounds</source>
+        <translation>Gweld y rowndiau</translation>
     </message>
 </context>
 <context>
@@ -7723,6 +7751,26 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
         <source>%1 was not published, so this round will have no readiness number.</source>
         <translation>Ni chyhoeddwyd %1, felly ni fydd gan y rownd hon rif parodrwydd.</translation>
     </message>
+    <message>
+        <source>This goes, for good:</source>
+        <translation>Mae hyn yn mynd, am byth:</translation>
+    </message>
+    <message>
+        <source>It cannot be undone, and nothing that you did before can be undone after it.</source>
+        <translation>Ni ellir ei ddadwneud, ac ni ellir dadwneud dim a wnaethoch cyn hynny ar ei ôl.</translation>
+    </message>
+    <message>
+        <source>Remove %1 for good</source>
+        <translation>Tynnu %1 am byth</translation>
+    </message>
+    <message>
+        <source>Remove the round</source>
+        <translation>Tynnu’r rownd</translation>
+    </message>
+    <message>
+        <source>%1 is removed for good.</source>
+        <translation>Mae %1 wedi’i thynnu am byth.</translation>
+    </message>
 </context>
 <context>
     <name>soundings::RoundCard</name>
@@ -7773,6 +7821,14 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     <message>
         <source>Reopen %1</source>
         <translation>Ailagor %1</translation>
+    </message>
+    <message>
+        <source>Remove for good…</source>
+        <translation>Tynnu am byth…</translation>
+    </message>
+    <message>
+        <source>Remove %1 for good</source>
+        <translation>Tynnu %1 am byth</translation>
     </message>
 </context>
 <context>
@@ -8346,6 +8402,10 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
         <source>Kept until you send</source>
         <translation>Wedi’i gadw nes i chi anfon</translation>
     </message>
+    <message>
+        <source>Protective marking: %1</source>
+        <translation>Marc diogelu: %1</translation>
+    </message>
 </context>
 <context>
     <name>soundings::SumPanel</name>
@@ -8826,6 +8886,298 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     <message>
         <source>Saved as %1.</source>
         <translation>Cadwyd fel %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>questionnaire: partner</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Worth a question</source>
+        <translation>Gwerth gofyn</translation>
+    </message>
+    <message>
+        <source>Look into this</source>
+        <translation>Edrychwch i mewn i hyn</translation>
+    </message>
+    <message>
+        <source>These do not fit</source>
+        <translation>Nid yw’r rhain yn cyd-fynd</translation>
+    </message>
+    <message>
+        <source>You say that this works, and no evidence is recorded. What shows it? “%1”</source>
+        <translation>Rydych yn dweud bod hyn yn gweithio, ac nid oes tystiolaeth wedi’i chofnodi. Beth sy’n ei ddangos? “%1”</translation>
+    </message>
+    <message>
+        <source>This is a must-have, and you answered “don’t know”. Who would know? “%1”</source>
+        <translation>Mae hwn yn hanfodol, ac atebwyd “ddim yn gwybod”. Pwy fyddai’n gwybod? “%1”</translation>
+    </message>
+    <message>
+        <source>Every answer in “%1” is the same: %2. Is that how it is?</source>
+        <translation>Mae pob ateb yn “%1” yr un fath: %2. Ai felly y mae?</translation>
+    </message>
+    <message>
+        <source>This went from %1 to %2 since the last round, and no note says why. What changed? “%3”</source>
+        <translation>Aeth hyn o %1 i %2 ers y rownd ddiwethaf, ac nid oes nodyn yn dweud pam. Beth newidiodd? “%3”</translation>
+    </message>
+    <message>
+        <source>You say that this works: “%1” Staff do not confirm it: “%2” What do they not see?</source>
+        <translation>Rydych yn dweud bod hyn yn gweithio: “%1” Nid yw staff yn ei gadarnhau: “%2” Beth nad ydynt yn ei weld?</translation>
+    </message>
+    <message>
+        <source>You say that this works: “%1” Of %2 you doubt or do not know: “%3” Can both be so?</source>
+        <translation>Rydych yn dweud bod hyn yn gweithio: “%1” Am %2 rydych yn amau neu’n ansicr: “%3” A all y ddau fod yn wir?</translation>
+    </message>
+    <message>
+        <source>“%1” Your answer to this and the strong influence that you marked point apart: “%2” Which of the two is meant?</source>
+        <translation>“%1” Mae eich ateb i hyn a’r dylanwad cryf a farciwyd gennych yn pwyntio’n wahanol: “%2” Pa un o’r ddau a olygir?</translation>
+    </message>
+    <message>
+        <source>A high answer without evidence is an opinion: the next group may not share it.</source>
+        <translation>Barn yw ateb uchel heb dystiolaeth: efallai na fydd y grŵp nesaf yn cytuno.</translation>
+    </message>
+    <message>
+        <source>A must-have decides the band, so others will ask what it rests on.</source>
+        <translation>Mae eitem hanfodol yn pennu’r band, felly bydd eraill yn gofyn ar beth y mae’n gorffwys.</translation>
+    </message>
+    <message>
+        <source>A must-have that nobody knows is not met, or not confirmed.</source>
+        <translation>Nid yw eitem hanfodol nad oes neb yn ei gwybod wedi’i bodloni, neu heb ei chadarnhau.</translation>
+    </message>
+    <message>
+        <source>Questions differ, so answers mostly do. All the same may mean that they were filled in in haste.</source>
+        <translation>Mae cwestiynau’n wahanol, felly mae atebion gan amlaf hefyd. Gall yr un ateb i bob un olygu eu bod wedi’u llenwi ar frys.</translation>
+    </message>
+    <message>
+        <source>Agencies mostly move one level at a time. A slip, or other people answering, is as likely as a change.</source>
+        <translation>Mae asiantaethau gan amlaf yn symud un lefel ar y tro. Mae llithriad, neu bobl eraill yn ateb, mor debygol â newid.</translation>
+    </message>
+    <message>
+        <source>What is in place but not known to staff does not help when they decide.</source>
+        <translation>Nid yw’r hyn sydd ar waith ond nad yw staff yn gwybod amdano yn helpu pan fyddant yn penderfynu.</translation>
+    </message>
+    <message>
+        <source>What is agreed or in place here should show in how the partner behaves.</source>
+        <translation>Dylai’r hyn sydd wedi’i gytuno neu ar waith yma ddangos yn y ffordd y mae’r partner yn ymddwyn.</translation>
+    </message>
+    <message>
+        <source>The two stand for much the same, so one of them may be a slip.</source>
+        <translation>Mae’r ddau’n sefyll am yr un peth fwy neu lai, felly gall un ohonynt fod yn llithriad.</translation>
+    </message>
+    <message>
+        <source>Look at: what counts as evidence beside the question. Add a link or a note, or lower the answer.</source>
+        <translation>Edrychwch ar: yr hyn sy’n cyfrif fel tystiolaeth wrth ymyl y cwestiwn. Ychwanegwch ddolen neu nodyn, neu gostyngwch yr ateb.</translation>
+    </message>
+    <message>
+        <source>Look at: who in your agency has to know it, and ask before the round closes.</source>
+        <translation>Edrychwch ar: pwy yn eich asiantaeth sydd i fod i’w wybod, a gofynnwch cyn i’r rownd gau.</translation>
+    </message>
+    <message>
+        <source>Look at: two or three answers that you can show something for.</source>
+        <translation>Edrychwch ar: ddau neu dri ateb y gallwch ddangos rhywbeth drostynt.</translation>
+    </message>
+    <message>
+        <source>Look at: the answer of the round before, beside the question. Say in a note what changed.</source>
+        <translation>Edrychwch ar: ateb y rownd flaenorol, wrth ymyl y cwestiwn. Dywedwch mewn nodyn beth newidiodd.</translation>
+    </message>
+    <message>
+        <source>Look at: what was published of the staff survey, and how staff come to hear of it.</source>
+        <translation>Edrychwch ar: yr hyn a gyhoeddwyd o’r arolwg staff, a sut y mae staff yn clywed amdano.</translation>
+    </message>
+    <message>
+        <source>Look at: both answers, and what happened the last time you relied on it.</source>
+        <translation>Edrychwch ar: y ddau ateb, a’r hyn a ddigwyddodd y tro diwethaf i chi ddibynnu arno.</translation>
+    </message>
+    <message>
+        <source>Look at: the answer and the mark, with an occasion in mind.</source>
+        <translation>Edrychwch ar: yr ateb a’r marc, gydag achlysur mewn cof.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingActs</name>
+    <message>
+        <source>The file has no marking now.</source>
+        <translation>Nid oes marc ar y ffeil bellach.</translation>
+    </message>
+    <message>
+        <source>The file is marked %1 now.</source>
+        <translation>Mae’r ffeil wedi’i marcio’n %1 bellach.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionText</name>
+    <message>
+        <source>The file is kept until %1.</source>
+        <translation>Cedwir y ffeil tan %1.</translation>
+    </message>
+    <message>
+        <source>It is not decided how long the file is kept.</source>
+        <translation>Nid oes penderfyniad am ba hyd y cedwir y ffeil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file is to be kept until %1, %n day(s) from now.</source>
+        <translation>
+            <numerusform>Mae’r ffeil hon i’w chadw tan %1, ymhen %n diwrnod.</numerusform>
+            <numerusform>Mae’r ffeil hon i’w chadw tan %1, ymhen %n diwrnod.</numerusform>
+            <numerusform>Mae’r ffeil hon i’w chadw tan %1, ymhen %n diwrnod.</numerusform>
+            <numerusform>Mae’r ffeil hon i’w chadw tan %1, ymhen %n diwrnod.</numerusform>
+            <numerusform>Mae’r ffeil hon i’w chadw tan %1, ymhen %n diwrnod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was to be kept until %1. Decide whether it is still needed: set another day, remove a round for good, or delete the file yourself. It is %2. Nothing is deleted by itself.</source>
+        <translation>Roedd y ffeil hon i’w chadw tan %1. Penderfynwch a oes ei hangen o hyd: gosodwch ddiwrnod arall, tynnwch rownd am byth, neu dilëwch y ffeil eich hun. Dyma hi: %2. Nid oes dim yn cael ei ddileu ohono’i hun.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::CheckCard</name>
+    <message>
+        <source>Questions worth asking</source>
+        <translation>Cwestiynau gwerth eu gofyn</translation>
+    </message>
+    <message>
+        <source>Answers that may not fit each other. There may be a good reason: then set the question aside.</source>
+        <translation>Atebion nad ydynt efallai’n cyd-fynd. Efallai fod rheswm da: yna rhowch y cwestiwn o’r neilltu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s)</source>
+        <translation>
+            <numerusform>%n cwestiwn arall</numerusform>
+            <numerusform>%n cwestiwn arall</numerusform>
+            <numerusform>%n gwestiwn arall</numerusform>
+            <numerusform>%n chwestiwn arall</numerusform>
+            <numerusform>%n chwestiwn arall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) set aside</source>
+        <translation>
+            <numerusform>%n cwestiwn wedi’i roi o’r neilltu</numerusform>
+            <numerusform>%n cwestiwn wedi’i roi o’r neilltu</numerusform>
+            <numerusform>%n gwestiwn wedi’u rhoi o’r neilltu</numerusform>
+            <numerusform>%n chwestiwn wedi’u rhoi o’r neilltu</numerusform>
+            <numerusform>%n chwestiwn wedi’u rhoi o’r neilltu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <comment>a reason</comment>
+        <translation>Wedi’i roi o’r neilltu: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act: what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Go to the answer</source>
+        <translation>Mynd i’r ateb</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Gofyn eto</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>Rhoi o’r neilltu…</translation>
+    </message>
+    <message>
+        <source>Set the question aside</source>
+        <translation>Rhoi’r cwestiwn o’r neilltu</translation>
+    </message>
+    <message>
+        <source>Why does it need no change? The reason is kept with the round.</source>
+        <translation>Pam nad oes angen newid dim? Cedwir y rheswm gyda’r rownd.</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Ei roi o’r neilltu</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::KeepingDialog</name>
+    <message>
+        <source>About this file</source>
+        <translation>Am y ffeil hon</translation>
+    </message>
+    <message>
+        <source>No marking</source>
+        <translation>Dim marc</translation>
+    </message>
+    <message>
+        <source>In our own words</source>
+        <translation>Yn ein geiriau ein hunain</translation>
+    </message>
+    <message>
+        <source>Protective marking</source>
+        <translation>Marc diogelu</translation>
+    </message>
+    <message>
+        <source>It stands at the foot of every page of this window, and in every document that you make from the file.</source>
+        <translation>Mae’n sefyll ar waelod pob tudalen o’r ffenestr hon, ac ym mhob dogfen a wnewch o’r ffeil.</translation>
+    </message>
+    <message>
+        <source>Marking in your own words</source>
+        <translation>Y marc yn eich geiriau eich hun</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Cadw tan</translation>
+    </message>
+    <message>
+        <source>Such as %1. Leave it empty where it is not decided. When the day comes you are reminded; nothing is deleted by itself.</source>
+        <translation>Er enghraifft %1. Gadewch ef yn wag os nad oes penderfyniad. Pan ddaw’r diwrnod cewch eich atgoffa; nid oes dim yn cael ei ddileu ohono’i hun.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Write the marking, or choose “No marking”.</source>
+        <translation>Ysgrifennwch y marc, neu dewiswch “Dim marc”.</translation>
+    </message>
+    <message>
+        <source>There is a character in the marking that does not show. Type it anew.</source>
+        <translation>Mae nod yn y marc nad yw’n dangos. Teipiwch ef o’r newydd.</translation>
+    </message>
+    <message>
+        <source>Write the date as %1 or %2.</source>
+        <translation>Ysgrifennwch y dyddiad fel %1 neu %2.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ActionBoard</name>
+    <message>
+        <source>Alt with the left or right arrow moves the action that has the focus. Enter offers the same.</source>
+        <translation>Mae Alt gyda’r saeth chwith neu dde yn symud y cam gweithredu sydd â’r ffocws. Mae Enter yn cynnig yr un peth.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>status, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::BoardCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move to “%1”</source>
+        <translation>Symud i “%1”</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Newid…</translation>
     </message>
 </context>
 </TS>

@@ -411,4 +411,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>RetentionText</name>
+    <message numerus="yes">
+        <source>This file is to be kept until %1, %n day(s) from now.</source>
+        <translation>
+            <numerusform>This file is to be kept until %1, %n day from now.</numerusform>
+            <numerusform>This file is to be kept until %1, %n days from now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soundings::CheckCard</name>
+    <message numerus="yes">
+        <source>%n more question(s)</source>
+        <translation>
+            <numerusform>%n more question</numerusform>
+            <numerusform>%n more questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) set aside</source>
+        <translation>
+            <numerusform>%n question set aside</numerusform>
+            <numerusform>%n questions set aside</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

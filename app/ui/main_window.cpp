@@ -107,6 +107,8 @@ void MainWindow::connectActs()
     connect(&m_session, &Session::failed, m_status, &StatusLine::refresh);
     connect(m_file, &FileActs::recentChanged, m_bars, &WindowBars::rebuildMenusSoon);
     connect(m_round, &RoundActs::said, m_acts, &ActMessages::say);
+    connect(m_round, &RoundActs::warned, this,
+            [this](const QString& message) { m_messages->say(MessageKind::Care, message); });
     connect(m_round, &RoundActs::closed, m_messages, &MessageBar::offerResults);
     connect(m_messages, &MessageBar::resultsAsked, this, [this](const RoundId& round) {
         if (m_session.rounds().current() && m_session.rounds().current()->id != round)

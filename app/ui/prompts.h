@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include "app/ui/closing/closing_question.h"
+#include "app/ui/keeping/keeping.h"
 
 #include <optional>
 #include <vector>
@@ -38,6 +39,14 @@ public:
     {
         return confirm(title, text, action);
     }
+    /// The same, and the name of what goes has to be typed before: `name`, in capitals or not.
+    virtual bool confirmByName(const QString& title, const QString& text, const QString& name, const QString& action)
+    {
+        Q_UNUSED(name)
+        return confirmDestroying(title, text, action);
+    }
+    /// How the file at `path` is marked and kept from now on.
+    virtual std::optional<Keeping> askKeeping(const Keeping& now, const QString& path) = 0;
     /// What closing a round with staff surveys needs to know.
     virtual std::optional<std::vector<ClosingChoices>> askClosing(const ClosingQuestion& question) = 0;
     /// The index chosen.

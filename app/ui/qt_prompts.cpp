@@ -3,8 +3,10 @@
 
 #include "app/settings/settings.h"
 #include "app/ui/closing/closing_dialog.h"
+#include "app/ui/keeping/keeping_dialog.h"
 #include "app/ui/kit/fitted_dialog.h"
 #include "app/ui/kit/kit.h"
+#include "core/text_identity.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -159,6 +161,28 @@ bool QtPrompts::confirmDestroying(const QString& title, const QString& text, con
     Question question(title, text);
     question.addButtons(action, Enter::Cancels, ButtonRole::Destroy);
     return question.ask();
+}
+
+bool QtPrompts::confirmByName(const QString& title, const QString& text, const QString& name, const QString& action)
+{
+    Question question(title, text);
+    auto* edit = new QLineEdit;
+    edit->setObjectName(QStringLiteral("question-name"));
+    question.add(makeField(Words::tr("Type “%1” to go on").arg(name), {}, edit));
+    QPushButton* act = question.addButtons(action, Enter::Cancels, ButtonRole::Destroy);
+    const auto allow = [act, edit, name] { act->setEnabled(areSame(edit->text().toStdString(), name.toStdString())); };
+    allow();
+    QObject::connect(edit, &QLineEdit::textChanged, act, allow);
+    edit->setFocus();
+    return question.ask();
+}
+
+std::optional<Keeping> QtPrompts::askKeeping(const Keeping& now, const QString& path)
+{
+    KeepingDialog dialog(now, path, QApplication::activeWindow());
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.keeping();
 }
 
 std::optional<std::vector<ClosingChoices>> QtPrompts::askClosing(const ClosingQuestion& question)

@@ -21,6 +21,8 @@ public:
     std::optional<QString> askText(const QString& title, const QString& label, const QString& initial,
                                    const QString& action) override;
     bool confirmDestroying(const QString& title, const QString& text, const QString& action) override;
+    bool confirmByName(const QString& title, const QString& text, const QString& name, const QString& action) override;
+    std::optional<Keeping> askKeeping(const Keeping& now, const QString& path) override;
     bool confirm(const QString& title, const QString& text, const QString& action) override;
     std::optional<std::vector<ClosingChoices>> askClosing(const ClosingQuestion& question) override;
     std::optional<int> choose(const QString& title, const QString& label, const QStringList& options,

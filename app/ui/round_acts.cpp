@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 #include "app/text/index_text.h"
 #include "app/text/must_have_standing_text.h"
+#include "app/text/removal_text.h"
 #include "app/ui/prompts.h"
 #include "app/ui/round_tasks.h"
 
@@ -70,6 +71,18 @@ QString closingText(const Session& session, const Round& round)
         + listText(RoundActs::tr("Marked “come back to this”:"), comeBack);
 }
 
+/// What goes, what stays, and that it cannot be undone.
+QString removingText(const RoundRemoval& removal)
+{
+    QString text = RoundActs::tr("This goes, for good:");
+    for (const QString& line : removalLines(removal.content))
+        text += QStringLiteral("\n• ") + line;
+    for (const QString& note : removalNotes(removal.content, removal.copiesLeft))
+        text += QStringLiteral("\n\n") + note;
+    return text + QStringLiteral("\n\n")
+        + RoundActs::tr("It cannot be undone, and nothing that you did before can be undone after it.");
+}
+
 } // namespace
 
 RoundActs::RoundActs(Session& session, Prompts& prompts, QObject* parent)
@@ -112,6 +125,23 @@ void RoundActs::reopen(const Round& round)
         return;
     if (m_session.rounds().reopen(round.id, *reason))
         Q_EMIT said(tr("%1 is open again.").arg(label));
+}
+
+void RoundActs::removeForGood(const Round& round)
+{
+    const QString label = QString::fromStdString(round.label);
+    const std::optional<RoundRemoval> preview = m_session.rounds().previewRemoval(round.id);
+    if (!preview
+        || !m_prompts.confirmByName(tr("Remove %1 for good").arg(label), removingText(*preview), label,
+                                    tr("Remove the round")))
+        return;
+    const std::optional<RoundRemoval> removal = m_session.rounds().removeForGood(round.id);
+    if (!removal)
+        return;
+    if (removal->isOverwritten)
+        Q_EMIT said(tr("%1 is removed for good.").arg(label));
+    else
+        Q_EMIT warned(notOverwrittenText());
 }
 
 } // namespace soundings

@@ -14,16 +14,21 @@ namespace soundings {
 class Prompts;
 class Session;
 
-/// Closing and reopening a round, with the questions asked before. From the menu, from Home and from Partners alike.
+/// Closing, reopening and removing a round, with the questions asked before. From the menu, from Home and from Partners
+/// alike.
 class RoundActs final : public QObject {
     Q_OBJECT
 public:
     RoundActs(Session& session, Prompts& prompts, QObject* parent);
     void close(const Round& round);
     void reopen(const Round& round);
+    /// With everything in it, past what undo brings back.
+    void removeForGood(const Round& round);
 
 Q_SIGNALS:
     void said(const QString& message);
+    /// Something was done, but not all of it: what to do then.
+    void warned(const QString& message);
     /// A round is closed, and this is said.
     void closed(const soundings::RoundId& round);
 

@@ -3,6 +3,7 @@
 
 #include "core/date.h"
 #include "core/questionnaire/minimum_group.h"
+#include "core/response/marking.h"
 #include "core/storage/connection.h"
 
 #include <optional>
@@ -20,8 +21,6 @@ struct WorkspaceFacts {
     std::string marking = {}; ///< protective marking of every page and document; empty where there is none
     std::optional<Date> retainUntil = {}; ///< the day on which the file should be looked at to be deleted
 };
-
-inline constexpr std::size_t kLongestMarking = 100; ///< characters
 
 /// Fills the one row of a new workspace.
 void insertWorkspaceFacts(const Transaction& transaction, const WorkspaceFacts& facts);

@@ -19,6 +19,8 @@ public:
     std::deque<std::optional<QString>> texts;
     std::deque<bool> confirms;
     std::deque<std::optional<int>> choices;
+    std::deque<std::optional<Keeping>> keepings;
+    QStringList namesToType; ///< of what was asked about by name
     std::deque<std::optional<std::vector<ClosingChoices>>> closings; ///< where empty, `confirms` closes as it is
     std::vector<ClosingQuestion> closingsAsked;
     QStringList asked; ///< the titles and texts of all questions, in their order
@@ -50,6 +52,16 @@ public:
         const bool answer = confirms.front();
         confirms.pop_front();
         return answer;
+    }
+    bool confirmByName(const QString& title, const QString& text, const QString& name, const QString& action) override
+    {
+        namesToType << name;
+        return confirm(title, text, action);
+    }
+    std::optional<Keeping> askKeeping(const Keeping&, const QString& path) override
+    {
+        asked << path;
+        return next(keepings);
     }
     std::optional<std::vector<ClosingChoices>> askClosing(const ClosingQuestion& question) override
     {

@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 #include "app/text/action_text.h"
 #include "app/text/error_text.h"
+#include "app/ui/actions/action_board.h"
 #include "app/ui/actions/action_card.h"
 #include "app/ui/actions/action_filters.h"
 #include "app/ui/actions/action_form.h"
@@ -80,6 +81,8 @@ void ActionsPage::fill()
     addHead();
     if (m_lines.empty()) {
         addEmpty();
+    } else if (m_isBoard) {
+        m_list->add(makeBoard());
     } else {
         addFilters();
         addLines();
@@ -102,7 +105,18 @@ void ActionsPage::addHead()
     add->setVisible(mayChange());
     connect(exporting, &QPushButton::clicked, this, &ActionsPage::exportAll);
     connect(add, &QPushButton::clicked, this, [this] { showForm({}); });
-    m_list->add(new FoldingRow({words, exporting, add}, FoldingRow::Share::First));
+    m_list->add(new FoldingRow({words, makeViewToggle(), exporting, add}, FoldingRow::Share::First));
+}
+
+QPushButton* ActionsPage::makeViewToggle()
+{
+    QPushButton* toggle = makeButton(ButtonRole::Plain, m_isBoard ? tr("Show as a list") : tr("Show as a board"),
+                                     QStringLiteral("actions-view"));
+    connect(toggle, &QPushButton::clicked, this, [this] {
+        m_isBoard = !m_isBoard;
+        fill();
+    });
+    return toggle;
 }
 
 void ActionsPage::addEmpty()
@@ -136,6 +150,14 @@ void ActionsPage::addLines()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(makeLines());
     m_list->add(m_linesPlace);
+}
+
+QWidget* ActionsPage::makeBoard()
+{
+    auto* board = new ActionBoard(m_lines, today(), mayChange());
+    connect(board, &ActionBoard::statusAsked, this, &ActionsPage::setStatus);
+    connect(board, &ActionBoard::changeAsked, this, [this](const Action& action) { showForm(draftOf(action)); });
+    return board;
 }
 
 void ActionsPage::choose(ActionFilter filter)

@@ -6,6 +6,7 @@
 
 #include <QPointer>
 
+class QPushButton;
 class QStackedLayout;
 
 namespace soundings {
@@ -37,6 +38,8 @@ private:
     void addHead();
     void addFilters();
     void addLines();
+    QPushButton* makeViewToggle();
+    QWidget* makeBoard();
     void addEmpty();
     QWidget* makeLines();
     void choose(ActionFilter filter);
@@ -54,6 +57,7 @@ private:
     std::vector<ActionLine> m_lines;
     QWidget* m_linesPlace = nullptr;
     ActionFilter m_filter = ActionFilter::Unfinished;
+    bool m_isBoard = false; ///< columns by status in place of the list
     bool m_showsAll = false; ///< also the lines after the first ones
     bool m_isStale = false;
 };

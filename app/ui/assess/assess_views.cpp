@@ -18,7 +18,7 @@ AssessViews renewViews(QStackedWidget& stack, Session& session, Prompts& prompts
         delete view;
     }
     const AssessViews made{new RoundView(session, &stack), new AnsweringView(session, &stack),
-                           new InfluencesView(session, prompts, &stack), new CheckView(session, &stack),
+                           new InfluencesView(session, prompts, &stack), new CheckView(session, prompts, &stack),
                            new StaffView(session, &stack)};
     for (QWidget* view :
          std::initializer_list<QWidget*>{made.overview, made.answering, made.influences, made.check, made.staff})

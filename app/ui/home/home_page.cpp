@@ -5,6 +5,7 @@
 #include "app/ui/home/new_workspace_form.h"
 #include "app/ui/home/overview_view.h"
 #include "app/ui/home/welcome_view.h"
+#include "app/ui/keeping/keeping_acts.h"
 #include "app/ui/kit/discard.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/round_acts.h"
@@ -85,6 +86,10 @@ QWidget* HomePage::overview()
     auto* view = new OverviewView(session());
     connect(view, &OverviewView::goTo, this, &Page::goTo);
     connect(view, &OverviewView::reportAsked, &m_file, &FileActs::exportReport);
+    connect(view, &OverviewView::keepingAsked, this, [this] {
+        if (const QString what = askKeeping(session(), prompts()); !what.isEmpty())
+            Q_EMIT said(what);
+    });
     connect(view, &OverviewView::closeRoundAsked, this, [this] { m_round.close(*session().rounds().current()); });
     return view;
 }

@@ -3,6 +3,7 @@
 
 #include "app/session/session.h"
 #include "app/text/due_text.h"
+#include "app/text/retention_text.h"
 #include "app/text/score_text.h"
 #include "app/ui/home/next_thing.h"
 #include "app/ui/home/rounds_card.h"
@@ -46,6 +47,7 @@ OverviewView::OverviewView(Session& session, QWidget* parent)
     addHead();
     addNext();
     addDue();
+    addRetention();
     const auto round = session.rounds().current();
     const bool isClosed = round && round->state == RoundState::Closed;
     if (isClosed)
@@ -129,6 +131,28 @@ void OverviewView::addDue()
     QPushButton* see = makeButton(ButtonRole::Link, tr("See the actions"), QStringLiteral("home-actions"));
     connect(see, &QPushButton::clicked, this, [this] { Q_EMIT goTo({PageId::Actions, {}, {}, {}}); });
     m_page->add(new FoldingRow({words, see}, FoldingRow::Share::First), PageLayout::Side::First);
+}
+
+void OverviewView::addRetention()
+{
+    const QString reminder = retentionReminder(m_session.workspace().retainUntil, today(), m_session.file().path);
+    if (reminder.isEmpty())
+        return;
+    QFrame* card = makeCard(CardRole::Care, this);
+    QVBoxLayout* inside = makeCardLayout(card);
+    QLabel* words = makeLabel(TextRole::Body, reminder, card);
+    words->setObjectName(QStringLiteral("home-retention"));
+    inside->addWidget(words);
+    if (!m_session.file().isReadOnly) {
+        QPushButton* day =
+            makeButton(ButtonRole::Link, tr("Set another day…"), QStringLiteral("home-retention-day"), card);
+        connect(day, &QPushButton::clicked, this, &OverviewView::keepingAsked);
+        QPushButton* rounds =
+            makeButton(ButtonRole::Link, tr("See the rounds"), QStringLiteral("home-retention-rounds"), card);
+        connect(rounds, &QPushButton::clicked, this, [this] { Q_EMIT goTo({PageId::Partners, {}, {}, {}}); });
+        inside->addWidget(new FoldingRow({day, rounds}, FoldingRow::Share::None, card), 0, Qt::AlignLeft);
+    }
+    m_page->add(card, PageLayout::Side::First);
 }
 
 void OverviewView::addTasks()

@@ -24,12 +24,15 @@ Q_SIGNALS:
     void goTo(const soundings::Place& place);
     void closeRoundAsked();
     void reportAsked();
+    void keepingAsked();
 
 private:
     void addHead();
     void addNext();
     /// What is due and overdue, in a line; nothing where there is neither.
     void addDue();
+    /// That the day has come to which the file is kept, or will soon; nothing before that.
+    void addRetention();
     void addTasks();
     void addRounds();
     [[nodiscard]] QString lead() const;

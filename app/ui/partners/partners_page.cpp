@@ -114,6 +114,7 @@ void PartnersPage::addRounds()
         connect(card, &RoundCard::changeAsked, this, [this, one = *round] { showForm(&one); });
         connect(card, &RoundCard::closeAsked, this, [this, one = *round] { m_acts.close(one); });
         connect(card, &RoundCard::reopenAsked, this, [this, one = *round] { m_acts.reopen(one); });
+        connect(card, &RoundCard::removeAsked, this, [this, one = *round] { m_acts.removeForGood(one); });
     }
     m_layout->add(all, PageLayout::Side::Second);
 }

@@ -91,6 +91,13 @@ void RoundCard::addButtons(QVBoxLayout& column, const Round& round)
                 &RoundCard::reopenAsked);
     }
     column.addLayout(row);
+    if (m_session.file().isReadOnly)
+        return;
+    QPushButton* remove = // on a line of its own: in large type there is no room for it beside the others
+        makeButton(ButtonRole::Link, tr("Remove for good…"), QStringLiteral("round-remove-") + id, this);
+    remove->setAccessibleName(tr("Remove %1 for good").arg(name));
+    connect(remove, &QPushButton::clicked, this, &RoundCard::removeAsked);
+    column.addWidget(remove, 0, Qt::AlignRight);
 }
 
 } // namespace soundings

@@ -20,6 +20,7 @@ Q_SIGNALS:
     void changeAsked();
     void closeAsked();
     void reopenAsked();
+    void removeAsked();
 
 private:
     void addReopenings(QVBoxLayout& column, const Round& round);

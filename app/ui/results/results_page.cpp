@@ -3,6 +3,7 @@
 
 #include "app/session/session.h"
 #include "app/text/result_text.h"
+#include "app/ui/checks/check_card.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/kit/page_layout.h"
 #include "app/ui/results/index_cards.h"
@@ -46,6 +47,7 @@ void ResultsPage::rebuild()
     m_partnerCard = nullptr;
     m_partnerPlace = nullptr;
     m_nextBand = nullptr;
+    m_checks.clear();
     const auto round = session().isOpen() ? session().rounds().current() : std::nullopt;
     if (round)
         m_result = std::make_shared<const RoundResult>(session().rounds().result(round->id));
@@ -96,11 +98,7 @@ void ResultsPage::arrive(const Place& place)
 void ResultsPage::addEmpty(PageId where)
 {
     EmptyState* empty = makeResultsEmpty(m_result.get());
-    connect(empty, &EmptyState::chosen, this, [this, where] {
-        Place place;
-        place.page = where;
-        Q_EMIT goTo(place);
-    });
+    connect(empty, &EmptyState::chosen, this, [this, where] { Q_EMIT goTo({where, {}, {}, {}}); });
     m_layout->add(empty);
 }
 
@@ -131,7 +129,7 @@ void ResultsPage::addAll()
 
 void ResultsPage::addIndices()
 {
-    auto* cards = new IndexCards(m_result, partnerShown());
+    auto* cards = new IndexCards(m_result, partnerToShow(*m_result, m_partner));
     connect(cards, &IndexCards::goTo, this, &ResultsPage::goTo);
     connect(cards, &IndexCards::partnerChosen, this,
             [this](const AgencyId& partner) { showPartner(m_partner = partner); });
@@ -152,7 +150,7 @@ void ResultsPage::addPartner()
     m_partnerPlace = new QVBoxLayout(place);
     m_partnerPlace->setContentsMargins(0, 0, 0, 0);
     m_layout->add(place, PageLayout::Side::Second);
-    showPartner(partnerShown());
+    showPartner(partnerToShow(*m_result, m_partner));
     for (std::size_t i = 0; i < m_result->partners.size(); ++i) {
         if (m_result->partners[i].trust)
             continue; // chosen above
@@ -178,8 +176,6 @@ void ResultsPage::addResponses()
         m_layout->add(card, PageLayout::Side::First);
     }
 }
-
-AgencyId ResultsPage::partnerShown() const { return partnerToShow(*m_result, m_partner); }
 
 void ResultsPage::showPartner(const AgencyId& partner)
 {
@@ -207,12 +203,17 @@ void ResultsPage::addLists()
     }
     addNextBand();
     showPlanned();
+    m_checks = makeCheckCard(session(), prompts(), m_result->round.id);
+    if (m_checks == nullptr)
+        return;
+    connect(m_checks, &CheckCard::goTo, this, &ResultsPage::goTo);
+    m_layout->add(m_checks, PageLayout::Side::First); // the second column is for partners and what is next
 }
 
 void ResultsPage::addNextBand()
 {
     m_nextBand = new NextBandCard(m_result, m_cannot);
-    m_nextBand->showPartner(partnerShown());
+    m_nextBand->showPartner(partnerToShow(*m_result, m_partner));
     connect(m_nextBand, &NextBandCard::goTo, this, &ResultsPage::goTo);
     connect(m_nextBand, &NextBandCard::actionAsked, this, &ResultsPage::makeAction);
     connect(m_nextBand, &NextBandCard::linesMade, this, &ResultsPage::showPlanned);
@@ -230,6 +231,8 @@ void ResultsPage::showPlanned()
     const auto isPlanned = plannedIn(session().decisions().actionList());
     for (LineList* list : m_layout->findChildren<LineList*>())
         list->showPlanned(isPlanned, !session().file().isReadOnly);
+    if (m_checks != nullptr)
+        m_checks->refresh();
 }
 
 void ResultsPage::addCompare()

@@ -5,11 +5,14 @@
 #include "app/ui/results/cannot_ticks.h"
 #include "app/ui/results/result_ptr.h"
 
+#include <QPointer>
+
 class QVBoxLayout;
 
 namespace soundings {
 
 class NextBandCard;
+class CheckCard;
 class PageLayout;
 class ResponseCard;
 struct ResultLine;
@@ -45,7 +48,6 @@ private:
     void makeAction(const ResultLine& line);
     void showPlanned();
     void adopt(ResponseCard& card);
-    [[nodiscard]] AgencyId partnerShown() const;
     void showPartner(const AgencyId& partner);
     bool m_stale = false;
     ResultPtr m_result; ///< null where there is no round
@@ -56,6 +58,7 @@ private:
     ResponseCard* m_partnerCard = nullptr;
     CannotTicks m_cannot; ///< kept while the program runs
     NextBandCard* m_nextBand = nullptr; ///< null where there is nothing to show
+    QPointer<CheckCard> m_checks; ///< null where the answers raise no question
 };
 
 } // namespace soundings

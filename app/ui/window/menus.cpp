@@ -3,17 +3,17 @@
 
 #include "app/session/session.h"
 #include "app/settings/settings.h"
+#include "app/ui/keeping/keeping_acts.h"
 #include "app/ui/prompts.h"
-#include "app/ui/round_acts.h"
 #include "app/ui/theme/icon.h"
 #include "app/ui/window/about_text.h"
 #include "app/ui/window/copy_text.h"
 #include "app/ui/window/file_acts.h"
 #include "app/ui/window/menu_act.h"
 #include "app/ui/window/rail.h"
+#include "app/ui/window/round_menu.h"
 #include "app/ui/window/view_menu.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -122,6 +122,10 @@ void Menus::buildFile()
         file, tr("Export re&port…"), QStringLiteral("file-export-report"), [&acts] { acts.exportReport(); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E))
         ->setEnabled(isOpen && m_session.rounds().current());
+    addAct(file, tr("A&bout this file…"), QStringLiteral("file-keeping"), [this] {
+        if (const QString said = askKeeping(m_session, m_prompts); !said.isEmpty())
+            Q_EMIT m_acts.file.said(said);
+    })->setEnabled(isOpen && !m_session.file().isReadOnly);
     addAct(
         file, tr("&Close workspace"), QStringLiteral("file-close"), [&acts] { acts.closeWorkspace(); },
         QKeySequence(Qt::CTRL | Qt::Key_W))
@@ -173,43 +177,8 @@ void Menus::buildEdit()
 
 void Menus::buildRound()
 {
-    QMenu& menu = *addMenu(tr("&Round"), QStringLiteral("menu-round"));
-    const std::optional<Round> current = m_session.isOpen() ? m_session.rounds().current() : std::nullopt;
-    const bool mayWrite = m_session.isOpen() && !m_session.file().isReadOnly;
-    addRoundChoice(menu);
-    menu.addSeparator();
-    addAct(menu, tr("&New round…"), QStringLiteral("round-new"), [this] {
-        Place place;
-        place.page = PageId::Partners;
-        place.step = PlaceStep::NewRound;
-        Q_EMIT goTo(place);
-    })->setEnabled(mayWrite);
-    addAct(menu, tr("&Close this round…"), QStringLiteral("round-close"), [this, current] {
-        m_acts.round.close(*current);
-    })->setEnabled(mayWrite && current && current->state == RoundState::Open);
-    addAct(menu, tr("&Reopen this round…"), QStringLiteral("round-reopen"), [this, current] {
-        m_acts.round.reopen(*current);
-    })->setEnabled(mayWrite && current && current->state == RoundState::Closed);
-}
-
-void Menus::addRoundChoice(QMenu& round)
-{
-    QMenu& choice = *round.addMenu(tr("&Show the round"));
-    choice.setObjectName(QStringLiteral("menu-rounds"));
-    choice.setEnabled(m_session.isOpen() && !m_session.workspace().rounds.empty());
-    if (!m_session.isOpen())
-        return;
-    auto* group = new QActionGroup(&choice);
-    const std::optional<Round> current = m_session.rounds().current();
-    for (const Round& one : m_session.workspace().rounds) {
-        QString label = QString::fromStdString(one.label);
-        label.replace(QLatin1Char('&'), QStringLiteral("&&"));
-        QAction* action = addAct(choice, label, QStringLiteral("round-") + QString::fromStdString(one.id.value),
-                                 [this, id = one.id] { m_session.rounds().choose(id); });
-        action->setCheckable(true);
-        action->setChecked(current && current->id == one.id);
-        group->addAction(action);
-    }
+    fillRoundMenu(*addMenu(tr("&Round"), QStringLiteral("menu-round")), m_session, m_acts.round,
+                  [this](const Place& place) { Q_EMIT goTo(place); });
 }
 
 void Menus::buildGo()

@@ -46,7 +46,6 @@ private:
     void addRecentFiles(QMenu& file);
     void buildEdit();
     void buildRound();
-    void addRoundChoice(QMenu& round);
     void buildGo();
     void buildHelp();
     QMenu* addMenu(const QString& title, const QString& objectName);

@@ -49,7 +49,8 @@ QString shortMark(const Session& session)
 
 StatusLine::StatusLine(const Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_file(quietLabel(QStringLiteral("status-file"), this)),
-      m_saved(quietLabel(QStringLiteral("status-saved"), this)), m_mark(new QLabel(this))
+      m_saved(quietLabel(QStringLiteral("status-saved"), this)),
+      m_marking(quietLabel(QStringLiteral("status-marking"), this)), m_mark(new QLabel(this))
 {
     setObjectName(QStringLiteral("statusLine"));
     setProperty("kit", QStringLiteral("status"));
@@ -57,12 +58,14 @@ StatusLine::StatusLine(const Session& session, QWidget* parent)
     m_mark->setObjectName(QStringLiteral("status-mark"));
     m_mark->setProperty("kit", QStringLiteral("mark"));
     m_file->setMinimumWidth(1); // a long name must not keep the window wide
+    m_marking->setMinimumWidth(1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::kL, space::kXs, space::kL, space::kXs);
     row->setSpacing(space::kXl);
-    m_file->setMinimumWidth(1);
     row->addWidget(m_file);
     row->addWidget(m_saved);
+    row->addStretch(1);
+    row->addWidget(m_marking, 0, Qt::AlignVCenter);
     row->addStretch(1);
     row->addWidget(m_mark, 0, Qt::AlignVCenter);
     refresh();
@@ -73,6 +76,10 @@ void StatusLine::refresh()
     m_file->setToolTip(m_session.isOpen() ? m_session.file().path : QString());
     m_saved->setText(savedText());
     m_saved->setVisible(!m_saved->text().isEmpty());
+    m_marking->setVisible(!m_session.workspace().marking.empty());
+    const QString marking = QString::fromStdString(m_session.workspace().marking);
+    m_marking->setToolTip(marking);
+    m_marking->setAccessibleName(tr("Protective marking: %1").arg(marking));
     m_mark->setVisible(!markText(m_session).isEmpty());
     makeRoom();
 }
@@ -94,16 +101,24 @@ QString StatusLine::savedText() const
     return tr("All answers saved %1").arg(m_session.file().savedAt.toString(QStringLiteral("HH:mm")));
 }
 
-/// That the answers are saved is never cut, nor is the mark; the file's name has what room they leave.
+/// That the answers are saved is never cut, nor is the mark; the marking comes next, and the file's name has what room
+/// they leave.
 void StatusLine::makeRoom()
 {
     const int between = space::kXl;
     const int saved = m_saved->isHidden() ? 0 : m_saved->fontMetrics().horizontalAdvance(m_saved->text()) + between;
     const int around = width() - 2 * space::kL - saved;
     m_mark->setText(markText(m_session));
-    if (m_mark->sizeHint().width() > around)
+    const int forMarking =
+        m_marking->isHidden() ? 0 : m_marking->fontMetrics().horizontalAdvance(m_marking->toolTip()) + between;
+    if (m_mark->sizeHint().width() + forMarking > around)
         m_mark->setText(shortMark(m_session));
-    const int forFile = around - (m_mark->isHidden() ? 0 : m_mark->sizeHint().width() + between);
+    int forFile = around - (m_mark->isHidden() ? 0 : m_mark->sizeHint().width() + between);
+    if (!m_marking->isHidden()) {
+        const QString marking = m_marking->toolTip();
+        m_marking->setText(m_marking->fontMetrics().elidedText(marking, Qt::ElideRight, std::max(0, forFile)));
+        forFile -= m_marking->sizeHint().width() + between;
+    }
     const QString file = m_session.isOpen() ? QFileInfo(m_session.file().path).fileName() : tr("No workspace is open");
     m_file->setVisible(forFile >= qRound(bodyPixels() * kLeastFileEms));
     m_file->setText(m_file->fontMetrics().elidedText(file, Qt::ElideMiddle, std::max(0, forFile)));

@@ -11,8 +11,8 @@ namespace soundings {
 
 class Session;
 
-/// The line at the foot of the window: the file, whether the answers are on disk, and whether it is the sample or
-/// can only be read.
+/// The line at the foot of the window: the file, whether the answers are on disk, its protective marking, and whether
+/// it is the sample or can only be read.
 class StatusLine final : public QWidget {
     Q_OBJECT
 public:
@@ -30,6 +30,7 @@ private:
     const Session& m_session;
     QLabel* m_file;
     QLabel* m_saved;
+    QLabel* m_marking; ///< the protective one
     QLabel* m_mark;
     Attendance m_attendance = Attendance::Officer;
 };

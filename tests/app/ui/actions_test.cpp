@@ -2,6 +2,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -209,4 +210,62 @@ TEST_CASE("an export never replaces the open workspace")
     w.click("actions-export");
     CHECK(only(w).text == "Visit them");
     CHECK(w.message().contains(QStringLiteral("ours.soundings")));
+}
+
+TEST_CASE("the board shows actions by status, and the keyboard moves one between columns, keeping the focus on it")
+{
+    OpenWindow w;
+    openActions(w);
+    write(w, QStringLiteral("Visit them"));
+    CHECK_FALSE(w.has("actionBoard"));
+    w.click("actions-view");
+    REQUIRE(w.has("actionBoard"));
+    CHECK_FALSE(w.has("actions-filter-0"));
+    const auto isIn = [&](const char* column) {
+        return w.find(column).findChild<QWidget*>(QStringLiteral("board-card-1")) != nullptr;
+    };
+    CHECK(isIn("board-column-0"));
+    CHECK(w.find("board-card-1").accessibleName() == QStringLiteral("Visit them: Open"));
+    w.window.activateWindow();
+    OpenWindow::settle();
+    w.find("board-card-1").setFocus();
+    const auto press = [&](Qt::Key key) {
+        QTest::keyClick(&w.find("board-card-1"), key, Qt::AltModifier);
+        OpenWindow::settle();
+    };
+    press(Qt::Key_Left); // there is no column before the first
+    CHECK(only(w).status == ActionStatus::Open);
+    press(Qt::Key_Right);
+    CHECK(only(w).status == ActionStatus::Doing);
+    CHECK(isIn("board-column-1"));
+    CHECK(w.window.focusWidget() == &w.find("board-card-1"));
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    press(Qt::Key_Right); // nor one after the last
+    CHECK(only(w).status == ActionStatus::Dropped);
+    CHECK(isIn("board-column-3"));
+    w.trigger("edit-undo");
+    CHECK(only(w).status == ActionStatus::Done);
+    for (const int width : {1200, 640}) { // columns side by side where there is room for them
+        w.window.resize(width, 700);
+        OpenWindow::settle();
+        CHECK((w.find("board-column-0").y() == w.find("board-column-1").y()) == (width == 1200));
+    }
+    w.click("actions-view");
+    CHECK_FALSE(w.has("actionBoard"));
+    CHECK(w.has("actions-filter-0"));
+}
+
+TEST_CASE("the menu of a card on the board offers every other column, and the form")
+{
+    OpenWindow w;
+    openActions(w);
+    write(w, QStringLiteral("Visit them"));
+    w.click("actions-view");
+    w.click("board-card-1");
+    auto& menu = w.find<QMenu>("board-menu");
+    REQUIRE(menu.actions().size() == 5); // three columns, a line, the form
+    menu.actions().at(1)->trigger();
+    OpenWindow::settle();
+    CHECK(only(w).status == ActionStatus::Done);
 }

@@ -186,3 +186,31 @@ TEST_CASE("a long question is whole at the largest text: what does not fit scrol
     CHECK(isSeen);
     applyTheme(ThemeChoice::Light, TextSize::Normal);
 }
+
+TEST_CASE("what is gone for good by its name is not acted on before the name is typed, nor by Enter")
+{
+    QTemporaryDir folder;
+    Settings settings(folder.path());
+    QtPrompts prompts(settings);
+    const auto ask = [&] {
+        return prompts.confirmByName(QStringLiteral("Remove"), QStringLiteral("All of it."),
+                                     QStringLiteral("Autumn 2026"), QStringLiteral("Remove the round"));
+    };
+    inNextDialog([](QDialog& dialog) {
+        auto& name = *dialog.findChild<QLineEdit*>(QStringLiteral("question-name"));
+        auto& act = *dialog.findChild<QAbstractButton*>(QStringLiteral("question-act"));
+        CHECK_FALSE(act.isEnabled());
+        QTest::keyClicks(&name, QStringLiteral("Autumn 202"));
+        CHECK_FALSE(act.isEnabled());
+        name.setText(QStringLiteral("autumn 2026"));
+        CHECK(act.isEnabled());
+        act.click();
+    });
+    CHECK(ask());
+    inNextDialog([](QDialog& dialog) {
+        auto& name = *dialog.findChild<QLineEdit*>(QStringLiteral("question-name"));
+        name.setText(QStringLiteral("Autumn 2026"));
+        QTest::keyClick(&name, Qt::Key_Return);
+    });
+    CHECK_FALSE(ask());
+}

@@ -24,6 +24,7 @@ public:
         return {};
     }
     bool confirm(const QString&, const QString&, const QString&) override { return false; }
+    std::optional<Keeping> askKeeping(const Keeping&, const QString&) override { return {}; }
     std::optional<std::vector<ClosingChoices>> askClosing(const ClosingQuestion&) override { return {}; }
     std::optional<int> choose(const QString&, const QString&, const QStringList&, const QString&) override
     {

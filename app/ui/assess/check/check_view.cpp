@@ -4,8 +4,10 @@
 #include "app/text/must_have_standing_text.h"
 #include "app/text/score_text.h"
 #include "app/ui/assess/answer_progress.h"
+#include "app/ui/assess/check/answer_lines.h"
 #include "app/ui/assess/check/influences_row.h"
 #include "app/ui/assess/mark_shape.h"
+#include "app/ui/checks/check_card.h"
 #include "app/ui/kit/bring_into_view.h"
 #include "app/ui/kit/discard.h"
 #include "app/ui/kit/folding_row.h"
@@ -22,7 +24,8 @@
 
 namespace soundings {
 
-CheckView::CheckView(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
+CheckView::CheckView(Session& session, Prompts& prompts, QWidget* parent)
+    : QWidget(parent), m_session(session), m_prompts(prompts)
 {
     setObjectName(QStringLiteral("checkView"));
     (new QVBoxLayout(this))->setContentsMargins(0, 0, 0, 0);
@@ -52,6 +55,8 @@ void CheckView::focusRow(const QString& name)
 
 void CheckView::refresh(const Changes& changes)
 {
+    if (m_checks != nullptr && isVisible() && changes.isDecisionsOnly())
+        m_checks->refresh();
     if (!m_sheet || !isVisible() || changes.response != m_sheet->response())
         return;
     m_sheet->reread();
@@ -85,6 +90,7 @@ void CheckView::rebuildRows()
         content));
     addMustHaves(column);
     addAttention(column);
+    addChecks(column);
     for (const Section& section : m_sheet->questionnaire().sections)
         addSection(column, section);
     addInfluences(column);
@@ -120,6 +126,21 @@ void CheckView::addAttention(QVBoxLayout* column)
     }
     addBlock(column, tr("Still to answer (%1)").arg(open.size()), open);
     addBlock(column, tr("To come back to (%1)").arg(comeBack.size()), comeBack);
+}
+
+void CheckView::addChecks(QVBoxLayout* column)
+{
+    m_checks = nullptr;
+    const auto round = m_session.rounds().current();
+    if (!round)
+        return;
+    m_checks =
+        makeCheckCard(m_session, m_prompts, round->id, CheckScope{m_sheet->questionnaire().id, m_sheet->about()});
+    if (m_checks == nullptr)
+        return;
+    connect(m_checks, &CheckCard::goTo, this, [this](const soundings::Place& place) { Q_EMIT change(place.item); });
+    column->addSpacing(space::kS);
+    column->addWidget(m_checks);
 }
 
 void CheckView::addBlock(QVBoxLayout* column, const QString& title, const std::vector<const Item*>& items)
@@ -162,9 +183,9 @@ void CheckView::addRow(QVBoxLayout* column, const Item& item, Place place)
     words->setContentsMargins(0, space::kS, 0, space::kS); // level with the words of the link beside it
     words->addWidget(makeLabel(TextRole::Body, shown(item.text, m_sheet->names()), this));
     if (place == Place::Section) {
-        words->addWidget(makeLabel(TextRole::Strong, answerLine(item), this));
+        words->addWidget(makeLabel(TextRole::Strong, answerLine(*m_sheet, item), this));
     }
-    if (const QString flags = flagsLine(item); !flags.isEmpty())
+    if (const QString flags = flagsLine(*m_sheet, item); !flags.isEmpty())
         words->addWidget(makeLabel(TextRole::Muted, flags, this));
     line->addLayout(words, 1);
     const bool mayWrite = m_sheet->access() == AnswerSheet::Access::Write;
@@ -177,32 +198,6 @@ void CheckView::addRow(QVBoxLayout* column, const Item& item, Place place)
     connect(change, &QPushButton::clicked, this, [this, id = item.id] { Q_EMIT this->change(id); });
     line->addWidget(change, 0, Qt::AlignTop);
     column->addLayout(line);
-}
-
-QString CheckView::answerLine(const Item& item) const
-{
-    const Answer answer = m_sheet->record(item.id).answer;
-    const QString text = answerText(m_sheet->questionnaire(), item, answer);
-    return answer.reason.empty() ? text : tr("%1: %2").arg(text, QString::fromStdString(answer.reason));
-}
-
-QString CheckView::flagsLine(const Item& item) const
-{
-    const AnswerRecord record = m_sheet->record(item.id);
-    QStringList flags;
-    if (item.mustHave)
-        flags.append(tr("◇ Must-have"));
-    if (record.comeBack)
-        flags.append(tr("⚑ Come back to this"));
-    if (!record.note.empty())
-        flags.append(tr("Note: %1").arg(QString::fromStdString(record.note)));
-    if (!record.evidence.empty()) {
-        QStringList evidence;
-        for (const std::string& piece : record.evidence)
-            evidence << QString::fromStdString(piece);
-        flags.append(tr("Evidence: %1").arg(evidence.join(QStringLiteral("; "))));
-    }
-    return flags.join(QStringLiteral(" · "));
 }
 
 void CheckView::addInfluences(QVBoxLayout* column)

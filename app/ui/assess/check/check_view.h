@@ -10,12 +10,15 @@ class QVBoxLayout;
 
 namespace soundings {
 
-/// Check your answers: what is open first, then every section with every answer in words, each with its way to change
-/// it.
+class CheckCard;
+class Prompts;
+
+/// Check your answers: what is open first, what does not fit, then every section with every answer in words, each with
+/// its way to change it.
 class CheckView final : public QWidget {
     Q_OBJECT
 public:
-    CheckView(Session& session, QWidget* parent);
+    CheckView(Session& session, Prompts& prompts, QWidget* parent);
     /// `item`: whose row has the focus; empty: the way on.
     void showSheet(AnswerSheet sheet, const ItemId& item);
     /// The same for the influences.
@@ -37,16 +40,18 @@ private:
     void rebuildRows();
     void addMustHaves(QVBoxLayout* column);
     void addAttention(QVBoxLayout* column);
+    /// What does not fit in the answers, where anything does not.
+    void addChecks(QVBoxLayout* column);
     void addBlock(QVBoxLayout* column, const QString& title, const std::vector<const Item*>& items);
     void addSection(QVBoxLayout* column, const Section& section);
     void addInfluences(QVBoxLayout* column);
     void addRow(QVBoxLayout* column, const Item& item, Place place);
     [[nodiscard]] bool isRoundFinished() const;
     void addEnd(QVBoxLayout* column);
-    [[nodiscard]] QString answerLine(const Item& item) const;
-    [[nodiscard]] QString flagsLine(const Item& item) const;
 
     Session& m_session;
+    Prompts& m_prompts;
+    CheckCard* m_checks = nullptr; ///< null where the answers raise no question
     std::optional<AnswerSheet> m_sheet;
     QScrollArea* m_scroller = nullptr;
 };

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/planning/consistency_check.h"
+
+namespace soundings {
+
+/// "Worth a question", "Look into this", "These do not fit".
+QString severityText(CheckSeverity severity);
+/// The question itself, with what was answered in it.
+QString checkQuestion(const RoundResult& result, const ConsistencyCheck& check);
+/// Why it is asked.
+QString checkReason(const ConsistencyCheck& check);
+/// What to look at before it is answered or set aside.
+QString checkAdvice(const ConsistencyCheck& check);
+
+} // namespace soundings

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/window/round_menu.h"
+
+#include "app/session/session.h"
+#include "app/ui/round_acts.h"
+#include "app/ui/window/menu_act.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+
+namespace soundings {
+
+namespace {
+
+/// The words of the menu bar.
+struct RoundMenu {
+    Q_DECLARE_TR_FUNCTIONS(soundings::Menus)
+};
+
+void addRoundChoice(QMenu& menu, Session& session)
+{
+    QMenu& choice = *menu.addMenu(RoundMenu::tr("&Show the round"));
+    choice.setObjectName(QStringLiteral("menu-rounds"));
+    choice.setEnabled(session.isOpen() && !session.workspace().rounds.empty());
+    if (!session.isOpen())
+        return;
+    auto* group = new QActionGroup(&choice);
+    const std::optional<Round> current = session.rounds().current();
+    for (const Round& one : session.workspace().rounds) {
+        QString label = QString::fromStdString(one.label);
+        label.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        QAction* action = addAct(choice, label, QStringLiteral("round-") + QString::fromStdString(one.id.value),
+                                 [&session, id = one.id] { session.rounds().choose(id); });
+        action->setCheckable(true);
+        action->setChecked(current && current->id == one.id);
+        group->addAction(action);
+    }
+}
+
+} // namespace
+
+void fillRoundMenu(QMenu& menu, Session& session, RoundActs& acts, const std::function<void(const Place&)>& goTo)
+{
+    const std::optional<Round> current = session.isOpen() ? session.rounds().current() : std::nullopt;
+    const bool mayWrite = session.isOpen() && !session.file().isReadOnly;
+    addRoundChoice(menu, session);
+    menu.addSeparator();
+    addAct(menu, RoundMenu::tr("&New round…"), QStringLiteral("round-new"), [goTo] {
+        Place place;
+        place.page = PageId::Partners;
+        place.step = PlaceStep::NewRound;
+        goTo(place);
+    })->setEnabled(mayWrite);
+    addAct(menu, RoundMenu::tr("&Close this round…"), QStringLiteral("round-close"), [&acts, current] {
+        acts.close(*current);
+    })->setEnabled(mayWrite && current && current->state == RoundState::Open);
+    addAct(menu, RoundMenu::tr("&Reopen this round…"), QStringLiteral("round-reopen"), [&acts, current] {
+        acts.reopen(*current);
+    })->setEnabled(mayWrite && current && current->state == RoundState::Closed);
+    menu.addSeparator();
+    addAct(menu, RoundMenu::tr("Remove this round &for good…"), QStringLiteral("round-remove"), [&acts, current] {
+        acts.removeForGood(*current);
+    })->setEnabled(mayWrite && current.has_value());
+}
+
+} // namespace soundings
