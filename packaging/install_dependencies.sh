@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what building and testing Soundings needs on Debian 12 or Ubuntu, and nothing that is there already.
-# With --test also the compiler of the sanitizers and of fuzzing, which takes a third of the time gcc takes.
+# With --test also the compiler of the sanitizers and of fuzzing, which takes half the time of gcc; with --all that, and what
+# packaging/test.sh --all looks at reports with.
 set -euo pipefail
 
 packages=(
@@ -11,7 +12,17 @@ packages=(
     libcairo2-dev libpango1.0-dev librsvg2-dev libqpdf-dev libxlsxwriter-dev libzip-dev
     catch2 libbenchmark-dev fonts-dejavu-core fonts-liberation qpdf poppler-utils
 )
-[ "${1:-}" != --test ] || packages+=(clang-14 libclang-rt-14-dev)
+case "${1:-}" in
+    "") ;;
+    --test) packages+=(clang-14 libclang-rt-14-dev) ;;
+    --all)
+        packages+=(clang-14 libclang-rt-14-dev chromium libreoffice-writer libreoffice-calc)
+        # Node.js with npm, wherever they come from: Debian's npm cannot stand beside another's nodejs.
+        command -v node >/dev/null || packages+=(nodejs)
+        command -v npm >/dev/null || packages+=(npm)
+        ;;
+    *) echo "usage: packaging/install_dependencies.sh [--test | --all]" >&2; exit 2 ;;
+esac
 
 missing=()
 for package in "${packages[@]}"; do

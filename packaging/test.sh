@@ -5,7 +5,8 @@
 #
 # --all adds what takes longer: every header alone, every test once more without the sanitizers, where the attack on the
 # disclosure control, the power cuts and the planted and damaged files go through all their cases, the reports looked at by
-# axe in Chromium and opened in LibreOffice, and a minute of fuzzing for each reader.
+# axe in Chromium, read by qpdf and pdf.js and opened in LibreOffice, and a minute of fuzzing for each reader. It installs
+# Chromium, LibreOffice and Node.js, and takes axe-core, playwright-core and pdfjs-dist from npm.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -19,7 +20,7 @@ esac
 step() { printf '\n[%d s] %s\n' "$SECONDS" "$1"; }
 
 step "installing what is missing"
-packaging/install_dependencies.sh --test
+packaging/install_dependencies.sh "$([ -n "$all" ] && echo --all || echo --test)"
 export QT_QPA_PLATFORM=offscreen
 export CCACHE_DEPEND=1 # by what the compiler read: else it is all preprocessed once more for the cache
 # Which of their cases the sanitized tests try moves with the commit (tests/support/sanitized.h).
@@ -43,6 +44,8 @@ if [ -n "$all" ]; then
     ctest --preset dev
     step "looking at the reports with axe"
     packaging/check_html.sh build/dev/app
+    step "reading the reports with qpdf and pdf.js"
+    packaging/check_pdf.sh build/dev/app
     step "opening the reports in LibreOffice"
     packaging/check_office.sh build/dev/app
     step "fuzzing"

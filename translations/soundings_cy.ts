@@ -475,6 +475,10 @@
         <source>What the answer scores; empty where it does not count.</source>
         <translation>Sgôr yr ateb; gwag lle nad yw’n cyfrif.</translation>
     </message>
+    <message>
+        <source>%1: every answer, and what it scores out of 100</source>
+        <translation>%1: pob ateb, a’i sgôr allan o 100</translation>
+    </message>
 </context>
 <context>
     <name>BackWords</name>
@@ -600,14 +604,6 @@
         <translation>Wedi’u graddio</translation>
     </message>
     <message>
-        <source>questions</source>
-        <translation>cwestiynau</translation>
-    </message>
-    <message>
-        <source>Questions with a rating, of those that apply.</source>
-        <translation>Cwestiynau â gradd, o’r rhai sy’n berthnasol.</translation>
-    </message>
-    <message>
         <source>Band</source>
         <translation>Band</translation>
     </message>
@@ -616,8 +612,8 @@
         <translation>Yr hyn a ddywed y sgôr mewn gair; mae gofyniad hanfodol nas bodlonwyd yn ei ddal i lawr.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 o %2</translation>
+        <source>Questions with a rating, of those that apply. A “don’t know” is no rating, also where it counts as 0.</source>
+        <translation>Cwestiynau â gradd, o’r rhai sy’n berthnasol. Nid gradd yw “ddim yn gwybod”, hyd yn oed lle mae’n cyfrif fel 0.</translation>
     </message>
 </context>
 <context>
@@ -1254,10 +1250,6 @@
         <translation>Wedi’u graddio</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 o %2</translation>
-    </message>
-    <message>
         <source>Agencies are listed by name, not ranked.</source>
         <translation>Rhestrir asiantaethau yn ôl enw, heb eu graddio.</translation>
     </message>
@@ -1465,6 +1457,11 @@
         <source>%1 or more</source>
         <comment>of a coefficient</comment>
         <translation>%1 neu fwy</translation>
+    </message>
+    <message>
+        <source>Each of %1: %2</source>
+        <comment>sections, sentences</comment>
+        <translation>Pob un o %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2940,20 +2937,8 @@
         <translation>%1 (pwysau %2)</translation>
     </message>
     <message>
-        <source>Weights of %1, version %2</source>
-        <translation>Pwysau %1, fersiwn %2</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Adran</translation>
-    </message>
-    <message>
         <source>Part of</source>
         <translation>Rhan o</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Pwysau</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -2997,10 +2982,6 @@
         <translation>Caiff “Ddim yn berthnasol” ei adael allan. Caiff “Ddim yn gwybod” ei adael allan ar gyfer staff a phartneriaid; ar gyfer llywodraethu, lle mae angen tystiolaeth i hawlio dim, mae’n cyfrif fel 0. Ni lenwir cwestiynau heb eu hateb byth.</translation>
     </message>
     <message>
-        <source>A section has a score when at least two thirds of its questions that apply, and at least two, have a rating.</source>
-        <translation>Mae gan adran sgôr pan fydd gan o leiaf ddwy ran o dair o’i chwestiynau perthnasol, ac o leiaf ddau, radd.</translation>
-    </message>
-    <message>
         <source>For staff a statement scores the mean over the people who answered it, as published. A statement that is not shown counts as one without a rating.</source>
         <translation>Ar gyfer staff, sgôr gosodiad yw’r cymedr dros y bobl a’i hatebodd, fel y’i cyhoeddwyd. Mae gosodiad na ddangosir yn cyfrif fel un heb radd.</translation>
     </message>
@@ -3023,6 +3004,35 @@
     <message>
         <source>References to check</source>
         <translation>Cyfeiriadau i’w gwirio</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>a questionnaire</comment>
+        <translation>%1, fersiwn %2</translation>
+    </message>
+    <message>
+        <source>How much each section counts beside the others of its part</source>
+        <translation>Faint y mae pob adran yn ei gyfrif wrth ochr y lleill yn ei rhan</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Adrannau</translation>
+    </message>
+    <message>
+        <source>Weight of each</source>
+        <translation>Pwysau pob un</translation>
+    </message>
+    <message>
+        <source>A section has a score when at least two thirds of its questions that apply, and at least two, have a rating or a “don’t know” that counts as 0.</source>
+        <translation>Mae gan adran sgôr pan fydd gan o leiaf ddwy ran o dair o’i chwestiynau perthnasol, ac o leiaf ddau, radd neu “ddim yn gwybod” sy’n cyfrif fel 0.</translation>
+    </message>
+    <message>
+        <source>What the questionnaires cite, and where</source>
+        <translation>Yr hyn y mae’r holiaduron yn ei ddyfynnu, ac ymhle</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeiriad</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3197,10 @@
     <message>
         <source>all partners</source>
         <translation>pob partner</translation>
+    </message>
+    <message>
+        <source>Every must-have, whether it is met, and why it is one</source>
+        <translation>Pob gofyniad hanfodol, a fodlonwyd ef, a pham ei fod yn un</translation>
     </message>
 </context>
 <context>
@@ -4291,26 +4305,6 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
         <translation>Wedi’u gadael allan, a pham</translation>
     </message>
     <message>
-        <source>Our trust in each partner, by name</source>
-        <translation>Ein hymddiriedaeth ym mhob partner, yn ôl enw</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation>Ymddiriedaeth</translation>
-    </message>
-    <message>
-        <source>By number</source>
-        <translation>Yn ôl y rhif</translation>
-    </message>
-    <message>
-        <source>The band that the number alone would have.</source>
-        <translation>Y band a fyddai gan y rhif ar ei ben ei hun.</translation>
-    </message>
-    <message>
         <source>%1.</source>
         <comment>a sentence of its own</comment>
         <translation>%1.</translation>
@@ -4318,10 +4312,6 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     <message>
         <source>No trust number: too few statements have a rating.</source>
         <translation>Dim rhif ymddiriedaeth: rhy ychydig o osodiadau sydd â gradd.</translation>
-    </message>
-    <message>
-        <source>Table and sum: %1</source>
-        <translation>Tabl a swm: %1</translation>
     </message>
     <message>
         <source>Table: every answer about partners</source>
@@ -4344,13 +4334,22 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
         <translation>Ein hatebion ni am bob partner yw’r rhain: maent yn disgrifio’r berthynas fel y gwelwn ni hi, ac nid y partner.</translation>
     </message>
     <message>
-        <source>Table: trust in each partner</source>
-        <translation>Tabl: ymddiriedaeth ym mhob partner</translation>
-    </message>
-    <message>
         <source>Also: %1.</source>
         <comment>a list of words</comment>
         <translation>Hefyd: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a questionnaire, a partner</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Table and sum: trust in each partner</source>
+        <translation>Tabl a swm: ymddiriedaeth ym mhob partner</translation>
+    </message>
+    <message>
+        <source>Our trust in each partner, by name, in points out of 100: what each line gives adds up to the line above it</source>
+        <translation>Ein hymddiriedaeth ym mhob partner, yn ôl enw, mewn pwyntiau allan o 100: mae’r hyn y mae pob llinell yn ei roi yn adio i’r llinell uwch ei phen</translation>
     </message>
 </context>
 <context>
@@ -4752,10 +4751,6 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
         <translation>Wedi’u graddio</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 o %2</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Pobl</translation>
     </message>
@@ -4967,6 +4962,11 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     <message>
         <source>trust band</source>
         <translation>band ymddiriedaeth</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>two counts</comment>
+        <translation>%1 o %2</translation>
     </message>
 </context>
 <context>
@@ -5193,10 +5193,6 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
         <translation>Pobl a roddodd yr ateb hwn.</translation>
     </message>
     <message>
-        <source>%1 by role and section</source>
-        <translation>%1 yn ôl rôl ac adran</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>Rôl</translation>
     </message>
@@ -5209,20 +5205,20 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
         <translation>Pob achos: y bobl a ddewisodd bob ffordd</translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>Achos</translation>
-    </message>
-    <message>
-        <source>What they would do</source>
-        <translation>Yr hyn y byddent yn ei wneud</translation>
-    </message>
-    <message>
         <source>Recommended</source>
         <translation>Argymhellir</translation>
     </message>
     <message>
         <source>Yes</source>
         <translation>Ie</translation>
+    </message>
+    <message>
+        <source>%1 by role and section, out of 100</source>
+        <translation>%1 yn ôl rôl ac adran, allan o 100</translation>
+    </message>
+    <message>
+        <source>Case, and what they would do</source>
+        <translation>Achos, a’r hyn y byddent yn ei wneud</translation>
     </message>
 </context>
 <context>
@@ -5575,10 +5571,6 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
 <context>
     <name>SumTable</name>
     <message>
-        <source>The sum behind %1: what each line gives adds up to the line above it</source>
-        <translation>Y swm y tu ôl i %1: mae’r hyn y mae pob llinell yn ei roi yn adio i’r llinell uwch ei phen</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Beth</translation>
     </message>
@@ -5621,6 +5613,10 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     <message>
         <source>Points of the top line that this line gives, to a tenth.</source>
         <translation>Pwyntiau’r llinell uchaf y mae’r llinell hon yn eu rhoi, i’r degfed.</translation>
+    </message>
+    <message>
+        <source>The sum behind %1, in points out of 100: what each line gives adds up to the line above it</source>
+        <translation>Y swm y tu ôl i %1, mewn pwyntiau allan o 100: mae’r hyn y mae pob llinell yn ei roi yn adio i’r llinell uwch ei phen</translation>
     </message>
 </context>
 <context>
@@ -9178,6 +9174,51 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     <message>
         <source>Change…</source>
         <translation>Newid…</translation>
+    </message>
+</context>
+<context>
+    <name>NoteChapter</name>
+    <message>
+        <source>Every answer with a note or evidence beside it</source>
+        <translation>Pob ateb sydd â nodyn neu dystiolaeth wrth ei ochr</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Links, or names of documents.</source>
+        <translation>Dolenni, neu enwau dogfennau.</translation>
+    </message>
+    <message>
+        <source>Notes and evidence</source>
+        <translation>Nodiadau a thystiolaeth</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers have a note or evidence beside them, kept here word for word. Read them before you pass this report on: they may name somebody. The report can be made without them.</source>
+        <translation>
+            <numerusform>Nid oes nodyn na thystiolaeth wrth ochr yr un ateb.</numerusform>
+            <numerusform>Mae gan 1 ateb nodyn neu dystiolaeth wrth ei ochr, a geir yma air am air. Darllenwch ef cyn pasio’r adroddiad hwn ymlaen: gall enwi rhywun. Gellir gwneud yr adroddiad hebddo.</numerusform>
+            <numerusform>Mae gan %n ateb nodyn neu dystiolaeth wrth eu hochr, a geir yma air am air. Darllenwch nhw cyn pasio’r adroddiad hwn ymlaen: gallant enwi rhywun. Gellir gwneud yr adroddiad hebddynt.</numerusform>
+            <numerusform>Mae gan %n ateb nodyn neu dystiolaeth wrth eu hochr, a geir yma air am air. Darllenwch nhw cyn pasio’r adroddiad hwn ymlaen: gallant enwi rhywun. Gellir gwneud yr adroddiad hebddynt.</numerusform>
+            <numerusform>Mae gan %n o atebion nodyn neu dystiolaeth wrth eu hochr, a geir yma air am air. Darllenwch nhw cyn pasio’r adroddiad hwn ymlaen: gallant enwi rhywun. Gellir gwneud yr adroddiad hebddynt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table: notes and evidence</source>
+        <translation>Tabl: nodiadau a thystiolaeth</translation>
     </message>
 </context>
 </TS>

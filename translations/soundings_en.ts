@@ -438,4 +438,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>NoteChapter</name>
+    <message numerus="yes">
+        <source>%n answers have a note or evidence beside them, kept here word for word. Read them before you pass this report on: they may name somebody. The report can be made without them.</source>
+        <translation>
+            <numerusform>1 answer has a note or evidence beside it, kept here word for word. Read it before you pass this report on: it may name somebody. The report can be made without it.</numerusform>
+            <numerusform>%n answers have a note or evidence beside them, kept here word for word. Read them before you pass this report on: they may name somebody. The report can be made without them.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -63,6 +63,8 @@ struct PaintedRow {
 struct ChartStyle {
     const Tokens* tokens = nullptr;
     double fontPixels = 14; ///< body size
+    double wordsWidth = 12; ///< of the words at a row's right end, in body sizes; for every chart of a page alike
+    double rowSpacing = 1; ///< of the rows; less on paper, where nothing is pointed at
 };
 
 /// Height it needs at this width.

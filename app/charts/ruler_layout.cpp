@@ -16,7 +16,6 @@ constexpr double kRulerHeight = 1.8;
 constexpr double kRowPadding = 0.35;
 constexpr double kLeastTitle = 11;
 constexpr double kMostTitle = 22;
-constexpr double kWords = 12; ///< for every chart, so that the rulers of a page are equally long
 constexpr double kLeastRuler = 14;
 constexpr double kTickHeight = 1.4;
 
@@ -74,31 +73,31 @@ void stack(RulerLayout& layout)
 /// One row in columns: the ruler in the middle of title and words.
 RulerRowPlace placeInColumns(const RulerLayout& layout, double top, double title, double words, bool hasRuler)
 {
-    const double inner = std::max({title, words, kRulerHeight * layout.em});
+    const double inner = std::max({title, words, layout.rulerHeight});
     RulerRowPlace place;
-    const double first = top + kRowPadding * layout.em;
+    const double first = top + layout.rowPadding;
     place.middle = first + inner / 2;
     place.title = {0, first + (inner - title) / 2};
     place.words = {hasRuler ? layout.wordsLeft : layout.rulerLeft, first + (inner - words) / 2};
-    place.row = QRectF(0, top, layout.width, inner + 2 * kRowPadding * layout.em);
+    place.row = QRectF(0, top, layout.width, inner + 2 * layout.rowPadding);
     return place;
 }
 
 RulerRowPlace placeBelowTitle(const RulerLayout& layout, double top, double title, double words, bool hasRuler)
 {
-    const double first = top + kRowPadding * layout.em;
+    const double first = top + layout.rowPadding;
     const bool isStacked = layout.arrangement == RulerArrangement::Stacked;
     const double below = first + title;
     RulerRowPlace place;
     place.title = {0, first};
     double inner = words;
     if (hasRuler && isStacked)
-        inner = words + kRulerHeight * layout.em;
+        inner = words + layout.rulerHeight;
     else if (hasRuler)
-        inner = std::max(words, kRulerHeight * layout.em);
-    place.middle = isStacked ? below + words + kRulerHeight * layout.em / 2 : below + inner / 2;
+        inner = std::max(words, layout.rulerHeight);
+    place.middle = isStacked ? below + words + layout.rulerHeight / 2 : below + inner / 2;
     place.words = {hasRuler ? layout.wordsLeft : 0, isStacked || !hasRuler ? below : below + (inner - words) / 2};
-    place.row = QRectF(0, top, layout.width, title + inner + 3 * kRowPadding * layout.em);
+    place.row = QRectF(0, top, layout.width, title + inner + 3 * layout.rowPadding);
     return place;
 }
 
@@ -156,8 +155,10 @@ RulerLayout layOutRuler(const RulerChart& chart, double width, const QFont& font
 {
     RulerLayout layout;
     layout.em = style.fontPixels;
+    layout.rulerHeight = kRulerHeight * layout.em * style.rowSpacing;
+    layout.rowPadding = kRowPadding * layout.em * style.rowSpacing;
     layout.width = width;
-    const double words = kWords * layout.em;
+    const double words = style.wordsWidth * layout.em;
     if (!tryColumns(layout, words) && !tryTitleOver(layout, words))
         stack(layout);
     double y = heightOf(chartTitle(chart, font, style, width));
@@ -175,7 +176,7 @@ RulerLayout layOutRuler(const RulerChart& chart, double width, const QFont& font
         layout.rows.push_back(placeRow(layout, row, y, font, style));
         y = layout.rows.back().row.bottom();
     }
-    layout.height = y + kRowPadding * layout.em;
+    layout.height = y + layout.rowPadding;
     return layout;
 }
 

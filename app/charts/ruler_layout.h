@@ -29,6 +29,8 @@ struct RulerRowPlace {
 struct RulerLayout {
     RulerArrangement arrangement = RulerArrangement::Columns;
     double em = 14;
+    double rulerHeight = 0; ///< of a row, at least
+    double rowPadding = 0; ///< above and below it
     double width = 0;
     double titleWidth = 0;
     double rulerLeft = 0;

@@ -115,10 +115,8 @@ std::vector<std::vector<QString>> agencyRows(const RoundResult& result)
         if (!partner.trust)
             continue;
         const Index& trust = *partner.trust;
-        rows.push_back(
-            {QString::fromStdString(partner.about.name), scoreText(trust.score), rangeText(trust.range),
-             trust.band ? bandWord(trust.kind, *trust.band) : QString(),
-             CompareVerb::tr("%1 of %2").arg(partner.score.counts.rated).arg(partner.score.counts.applicable)});
+        rows.push_back({QString::fromStdString(partner.about.name), scoreText(trust.score), rangeText(trust.range),
+                        trust.band ? bandWord(trust.kind, *trust.band) : QString(), ratedText(partner.score.counts)});
     }
     return rows;
 }

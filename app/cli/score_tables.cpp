@@ -46,10 +46,9 @@ void writeResponse(const RoundResult& result, const Questionnaire& questionnaire
     for (std::size_t i = 0; i < score.sections.size(); ++i) {
         const SectionScore& section = score.sections[i];
         rows.push_back({shown(questionnaire.sections[i].title, names), withRange(section.score, section.range),
-                        ScoreTables::tr("%1 of %2").arg(section.counts.rated).arg(section.counts.applicable)});
+                        ratedText(section.counts)});
     }
-    rows.push_back({ScoreTables::tr("Overall"), withRange(score.score, score.range),
-                    ScoreTables::tr("%1 of %2").arg(score.counts.rated).arg(score.counts.applicable)});
+    rows.push_back({ScoreTables::tr("Overall"), withRange(score.score, score.range), ratedText(score.counts)});
     writeColumns(rows, out);
     const QString open = openCountsText(score.counts);
     if (!open.isEmpty())

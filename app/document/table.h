@@ -15,7 +15,15 @@ struct Column {
     Holds holds = Holds::Words;
     QString unit = {}; ///< "out of 100"; empty for words and plain counts
     QString meaning = {}; ///< for the list of definitions; empty where the heading says it all
+    bool captionSaysUnit = false; ///< of several columns alike, so that no heading has to
 };
+
+/// Whether the unit stands beside the heading: "Score (out of 100)", but not "People (people)".
+inline bool showsUnit(const Column& column)
+{
+    return !column.unit.isEmpty() && !column.captionSaysUnit
+        && column.heading.compare(column.unit, Qt::CaseInsensitive) != 0;
+}
 
 struct Cell {
     QString words; ///< as people read it

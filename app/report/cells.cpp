@@ -54,8 +54,16 @@ Column rangeColumn()
 
 Column ratedColumn()
 {
-    return countColumn(QStringLiteral("rated"), Cells::tr("Rated"), Cells::tr("questions"),
-                       Cells::tr("Questions with a rating, of those that apply."));
+    return countColumn(
+        QStringLiteral("rated"), Cells::tr("Rated"), {},
+        Cells::tr(
+            "Questions with a rating, of those that apply. A “don’t know” is no rating, also where it counts as 0."));
+}
+
+Column inCaption(Column column)
+{
+    column.captionSaysUnit = true;
+    return column;
 }
 
 Column bandColumn()
@@ -74,10 +82,7 @@ Cell scoreCell(const std::optional<Fraction>& score)
 
 Cell countCell(std::int64_t count) { return {QString::number(count), static_cast<double>(count)}; }
 
-Cell ratedCell(const Counts& counts)
-{
-    return {Cells::tr("%1 of %2").arg(counts.rated).arg(counts.applicable), static_cast<double>(counts.rated)};
-}
+Cell ratedCell(const Counts& counts) { return {ratedText(counts), static_cast<double>(ratingsGiven(counts))}; }
 
 QString questionnaireKey(const QuestionnaireId& id)
 {

@@ -15,6 +15,8 @@ Column countColumn(const QString& id, const QString& heading, const QString& uni
 Column scoreColumn(const QString& heading);
 Column rangeColumn();
 Column ratedColumn();
+/// The same where the caption says the unit.
+Column inCaption(Column column);
 Column bandColumn();
 
 Cell scoreCell(const std::optional<Fraction>& score);

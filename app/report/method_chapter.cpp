@@ -31,21 +31,57 @@ QString kindLabel(const Questionnaire& questionnaire, const std::string& id)
     return {};
 }
 
-Table weightTable(const Questionnaire& questionnaire)
+/// Sections of one part that count alike.
+struct AlikeSections {
+    std::string part;
+    int weight = 0;
+    QStringList titles;
+    std::size_t questions = 0;
+};
+
+std::vector<AlikeSections> alikeSections(const Questionnaire& questionnaire)
 {
-    Table table{questionnaireKey(questionnaire.id) + QStringLiteral("-weights"),
-                MethodChapter::tr("Weights of %1, version %2")
-                    .arg(shown(questionnaire.title), QString::fromStdString(questionnaire.version)),
-                {wordsColumn(QStringLiteral("section"), MethodChapter::tr("Section")),
+    std::vector<AlikeSections> all;
+    for (const Section& section : questionnaire.sections) {
+        auto alike = std::find_if(all.begin(), all.end(), [&](const AlikeSections& one) {
+            return one.part == section.kind && one.weight == section.weight;
+        });
+        if (alike == all.end())
+            alike = all.insert(all.end(), {section.kind, section.weight, {}, 0});
+        alike->titles << shown(section.title);
+        alike->questions += section.items.size();
+    }
+    return all;
+}
+
+/// A questionnaire with its version, and its sections below it.
+void addWeights(Table& table, const Questionnaire& questionnaire)
+{
+    const auto count = [](std::size_t questions) { return countCell(static_cast<std::int64_t>(questions)); };
+    table.rows.push_back({{{MethodChapter::tr("%1, version %2", "a questionnaire")
+                                .arg(shown(questionnaire.title), QString::fromStdString(questionnaire.version))},
+                           {},
+                           {},
+                           count(questionnaire.items().size())}});
+    for (const AlikeSections& alike : alikeSections(questionnaire))
+        table.rows.push_back({{{alike.titles.join(QStringLiteral("; "))},
+                               {kindLabel(questionnaire, alike.part)},
+                               countCell(alike.weight),
+                               count(alike.questions)},
+                              1});
+}
+
+Table weightTable(const std::vector<const Questionnaire*>& questionnaires)
+{
+    Table table{QStringLiteral("weights"),
+                MethodChapter::tr("How much each section counts beside the others of its part"),
+                {wordsColumn(QStringLiteral("section"), MethodChapter::tr("Sections")),
                  wordsColumn(QStringLiteral("part"), MethodChapter::tr("Part of")),
-                 countColumn(QStringLiteral("weight"), MethodChapter::tr("Weight")),
+                 countColumn(QStringLiteral("weight"), MethodChapter::tr("Weight of each")),
                  countColumn(QStringLiteral("questions"), MethodChapter::tr("Questions"))},
                 {}};
-    for (const Section& section : questionnaire.sections)
-        table.rows.push_back({{{shown(section.title)},
-                               {kindLabel(questionnaire, section.kind)},
-                               countCell(section.weight),
-                               countCell(static_cast<std::int64_t>(section.items.size()))}});
+    for (const Questionnaire* questionnaire : questionnaires)
+        addWeights(table, *questionnaire);
     return table;
 }
 
@@ -67,17 +103,30 @@ std::vector<const Questionnaire*> questionnairesOf(const RoundResult& result)
     return all;
 }
 
-/// What the questionnaires cite and somebody still has to look up; each once, in their order.
-QStringList referencesToCheck(const RoundResult& result)
+/// What the questionnaires cite and somebody still has to look up, each once in their order, and the sections that do.
+Table referenceTable(const RoundResult& result)
 {
-    QStringList references;
+    Table table{QStringLiteral("references"),
+                MethodChapter::tr("What the questionnaires cite, and where"),
+                {wordsColumn(QStringLiteral("reference"), MethodChapter::tr("Reference")),
+                 wordsColumn(QStringLiteral("sections"), MethodChapter::tr("Sections"))},
+                {}};
+    const auto add = [&](const QString& words, const QString& section) {
+        for (Row& row : table.rows)
+            if (row.cells[0].words == words) {
+                if (!row.cells[1].words.split(QStringLiteral("; ")).contains(section))
+                    row.cells[1].words += QStringLiteral("; ") + section;
+                return;
+            }
+        table.rows.push_back({{{words}, {section}}});
+    };
     for (const Questionnaire* questionnaire : questionnairesOf(result))
-        for (const Item* item : questionnaire->items())
-            for (const Reference& reference : item->references)
-                if (reference.verify)
-                    references << referenceText(reference);
-    references.removeDuplicates();
-    return references;
+        for (const Section& section : questionnaire->sections)
+            for (const Item& item : section.items)
+                for (const Reference& reference : item.references)
+                    if (reference.verify)
+                        add(referenceText(reference), shown(section.title));
+    return table;
 }
 
 Table bandTable()
@@ -125,7 +174,7 @@ QStringList rules()
                           "governance, where a claim needs evidence, it counts as 0. Unanswered questions are never "
                           "filled in."),
         MethodChapter::tr("A section has a score when at least two thirds of its questions that apply, and at "
-                          "least two, have a rating."),
+                          "least two, have a rating or a “don’t know” that counts as 0."),
         MethodChapter::tr("For staff a statement scores the mean over the people who answered it, as published. A "
                           "statement that is not shown counts as one without a rating."),
         MethodChapter::tr("A range shows what the number would be if everything still open, or not shown of staff, "
@@ -153,16 +202,15 @@ void addMethod(Blocks& blocks, const RoundResult& result)
     addBands(blocks);
     addProtection(blocks, result, 3);
     Blocks weights;
-    for (const Questionnaire* questionnaire : questionnairesOf(result))
-        weights.table(weightTable(*questionnaire));
+    weights.table(weightTable(questionnairesOf(result)));
     blocks.fold(MethodChapter::tr("Table: weights"), std::move(weights));
-    const QStringList references = referencesToCheck(result);
-    if (references.isEmpty())
+    Table references = referenceTable(result);
+    if (references.rows.empty())
         return;
     Blocks check;
     check.say(MethodChapter::tr("The questionnaires were written without sight of the current wording of these. Look "
                                 "them up before you rely on them."));
-    check.list(references);
+    check.table(std::move(references));
     blocks.fold(MethodChapter::tr("References to check"), std::move(check));
 }
 

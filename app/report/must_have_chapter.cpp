@@ -113,6 +113,18 @@ Table partnerTable(const RoundResult& result, const Questionnaire& questionnaire
     return table;
 }
 
+/// The rows of a table below a line that has its caption.
+void addRows(Table& all, const Table& table)
+{
+    if (table.rows.empty())
+        return;
+    all.rows.push_back({{{table.caption}, {}, {}}});
+    for (Row row : table.rows) {
+        row.depth = 1;
+        all.rows.push_back(std::move(row));
+    }
+}
+
 /// "Governance: 7 of 8 met."
 QString countText(const QString& title, std::size_t met, std::size_t all)
 {
@@ -157,25 +169,30 @@ void addMustHaves(Blocks& blocks, const RoundResult& result)
     blocks.say(MustHaveChapter::tr("A must-have is something the law or safety calls for. It never changes a number; "
                                    "while it is not met it holds the band down."));
     QStringList counts;
-    Blocks tables;
+    Table all{QStringLiteral("must-haves"),
+              MustHaveChapter::tr("Every must-have, whether it is met, and why it is one"),
+              {nameColumn(), stateColumn(), reasonColumn()},
+              {}};
     for (const ConsensusResult& consensus : result.consensus) {
         counts << consensusCount(consensus);
-        tables.table(consensusTable(result, consensus));
+        addRows(all, consensusTable(result, consensus));
     }
     for (const StaffResult& survey : result.surveys)
         if (survey.isShown()) {
             counts << surveyCount(survey);
-            tables.table(surveyTable(survey));
+            addRows(all, surveyTable(survey));
         }
     std::map<QuestionnaireId, QuestionnairePtr> asked;
     for (const PartnerResult& partner : result.partners)
         asked.emplace(partner.questionnaire->id, partner.questionnaire);
     counts << partnersCount(result);
     for (const auto& [id, questionnaire] : asked)
-        tables.table(partnerTable(result, *questionnaire));
+        addRows(all, partnerTable(result, *questionnaire));
     counts.removeAll(QString());
     blocks.list(counts);
-    blocks.fold(MustHaveChapter::tr("Table: every must-have"), std::move(tables));
+    Blocks table;
+    table.table(std::move(all));
+    blocks.fold(MustHaveChapter::tr("Table: every must-have"), std::move(table));
 }
 
 } // namespace soundings

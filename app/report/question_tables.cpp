@@ -108,15 +108,15 @@ Table consensusAnswers(const RoundResult& result, const ConsensusResult& consens
     const Questionnaire& questionnaire = *consensus.questionnaire;
     Table table{
         questionnaireKey(questionnaire.id) + QStringLiteral("-answers"),
-        AnswerTable::tr("%1: every answer").arg(shown(questionnaire.title)),
+        AnswerTable::tr("%1: every answer, and what it scores out of 100").arg(shown(questionnaire.title)),
         {questionColumn(AnswerTable::tr("Question")), wordsColumn(QStringLiteral("answer"), AnswerTable::tr("Answer"))},
         {}};
     const bool isWeighted = hasWeights(questionnaire);
     if (isWeighted)
         table.columns.push_back(weightColumn());
-    table.columns.push_back(countColumn(QStringLiteral("score"), AnswerTable::tr("Score"),
-                                        AnswerTable::tr("out of 100"),
-                                        AnswerTable::tr("What the answer scores; empty where it does not count.")));
+    table.columns.push_back(
+        inCaption(countColumn(QStringLiteral("score"), AnswerTable::tr("Score"), AnswerTable::tr("out of 100"),
+                              AnswerTable::tr("What the answer scores; empty where it does not count."))));
     addSections(table, questionnaire, namesFor(result, {}), [&](Row& row, const Item& item) {
         row.cells.push_back(answerCell(questionnaire, item, consensus.answers));
         if (isWeighted)

@@ -7,6 +7,7 @@
 #include "app/report/data_sheet.h"
 #include "app/report/method_chapter.h"
 #include "app/report/must_have_chapter.h"
+#include "app/report/note_chapter.h"
 #include "app/report/opening.h"
 #include "app/report/response_chapter.h"
 #include "app/report/staff_chapter.h"
@@ -83,6 +84,8 @@ void addChapters(Blocks& blocks, const ReportSource& source, const std::set<Repo
         addPartners(blocks, result);
     if (has(ReportChapter::Staff))
         addStaff(blocks, result, Comments::Folded);
+    if (has(ReportChapter::Notes))
+        addNotes(blocks, result);
     if (has(ReportChapter::Method))
         addMethod(blocks, result);
 }

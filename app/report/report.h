@@ -19,7 +19,7 @@ namespace soundings {
 enum class ReportKind { Summary, Full, Comparison, Staff, DataSheet };
 
 /// Chapters of a full report that may be left out.
-enum class ReportChapter { NextSteps, Changes, Governance, MustHaves, Partners, Staff, Actions, Method };
+enum class ReportChapter { NextSteps, Changes, Governance, MustHaves, Partners, Staff, Actions, Notes, Method };
 
 /// What a report is made of.
 struct ReportSource {

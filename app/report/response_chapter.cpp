@@ -107,29 +107,6 @@ void addInfluences(Blocks& blocks, const RoundResult& result, const PartnerResul
     }
 }
 
-Table trustTable(const RoundResult& result)
-{
-    Table table{QStringLiteral("trust"),
-                ResponseChapter::tr("Our trust in each partner, by name"),
-                {wordsColumn(QStringLiteral("partner"), ResponseChapter::tr("Partner")),
-                 scoreColumn(ResponseChapter::tr("Trust")), rangeColumn(), ratedColumn(), bandColumn(),
-                 wordsColumn(QStringLiteral("by-number"), ResponseChapter::tr("By number"),
-                             ResponseChapter::tr("The band that the number alone would have."))},
-                {}};
-    for (const PartnerResult& partner : result.partners) {
-        if (!partner.trust)
-            continue;
-        const Index& trust = *partner.trust;
-        table.rows.push_back({{{QString::fromStdString(partner.about.name)},
-                               scoreCell(trust.score),
-                               {rangeText(trust.range)},
-                               ratedCell(partner.score.counts),
-                               {trust.band ? bandWord(trust.kind, *trust.band) : QString()},
-                               {trust.byNumber ? bandWord(trust.kind, *trust.byNumber) : QString()}}});
-    }
-    return table;
-}
-
 Response responseOf(const RoundResult& result, const PartnerResult& partner)
 {
     const QString base = partner.trust ? QStringLiteral("trust") : questionnaireKey(partner.questionnaire->id);
@@ -158,11 +135,34 @@ void addPartner(Blocks& blocks, const RoundResult& result, const PartnerResult& 
     addNotes(blocks, result, partner);
     addReasons(blocks, result, response, 4);
     addInfluences(blocks, result, partner);
+}
+
+/// The sum behind the response, below a line that names the partner and has the band.
+Table partnerSum(const RoundResult& result, const PartnerResult& partner)
+{
     const SumTerm sum =
         partner.trust ? sumBehindTrust(partner) : sumBehind(*partner.questionnaire, partner.answers, partner.score);
-    Blocks numbers;
-    numbers.table(sumTable(result, sum, partner.about.id, response.key + QStringLiteral("-sections"), &partner.score));
-    blocks.fold(ResponseChapter::tr("Table and sum: %1").arg(name), std::move(numbers));
+    Table table = sumTable(result, sum, partner.about.id, QStringLiteral("trust"), &partner.score);
+    std::vector<Cell>& whole = table.rows.front().cells;
+    if (!partner.trust)
+        whole.front().words = ResponseChapter::tr("%1: %2", "a questionnaire, a partner")
+                                  .arg(whole.front().words, QString::fromStdString(partner.about.name));
+    else if (partner.trust->band)
+        whole[whole.size() - 2].words = bandWord(partner.trust->kind, *partner.trust->band);
+    return table;
+}
+
+/// Every partner's in one table.
+Table partnerSums(const RoundResult& result)
+{
+    Table all = partnerSum(result, result.partners.front());
+    all.caption = ResponseChapter::tr(
+        "Our trust in each partner, by name, in points out of 100: what each line gives adds up to the line above "
+        "it");
+    for (std::size_t i = 1; i < result.partners.size(); ++i)
+        for (Row& row : partnerSum(result, result.partners[i]).rows)
+            all.rows.push_back(std::move(row));
+    return all;
 }
 
 void addAnswers(Blocks& blocks, const RoundResult& result)
@@ -211,8 +211,8 @@ void addPartners(Blocks& blocks, const RoundResult& result)
                                    "it, and not the partner."));
     blocks.figure(trustFigure(result));
     Blocks numbers;
-    numbers.table(trustTable(result));
-    blocks.fold(ResponseChapter::tr("Table: trust in each partner"), std::move(numbers));
+    numbers.table(partnerSums(result));
+    blocks.fold(ResponseChapter::tr("Table and sum: trust in each partner"), std::move(numbers));
     for (const PartnerResult& partner : result.partners)
         addPartner(blocks, result, partner);
     addAnswers(blocks, result);

@@ -98,15 +98,15 @@ Table statementTable(const StaffResult& survey)
 {
     Table table{keyOfSurvey(survey) + QStringLiteral("-statements"),
                 StaffTables::tr("Each statement: its score out of 100, and the people who gave each answer"),
-                {wordsColumn(QStringLiteral("statement"), StaffTables::tr("Statement")), staffScoreColumn(),
+                {wordsColumn(QStringLiteral("statement"), StaffTables::tr("Statement")), inCaption(staffScoreColumn()),
                  countColumn(QStringLiteral("favourable"), StaffTables::tr("Favourable"), StaffTables::tr("%"),
                              StaffTables::tr("Share of the people above the middle of the ruler.")),
                  peopleColumn()},
                 {}};
     for (const ScalePoint& point : survey.questionnaire->scale)
-        table.columns.push_back(countColumn(QStringLiteral("point-%1").arg(point.value), shown(point.label),
-                                            StaffTables::tr("people"),
-                                            StaffTables::tr("People who gave this answer.")));
+        table.columns.push_back(
+            inCaption(countColumn(QStringLiteral("point-%1").arg(point.value), shown(point.label),
+                                  StaffTables::tr("people"), StaffTables::tr("People who gave this answer."))));
     for (const StaffItem& item : survey.items)
         table.rows.push_back(statementRow(survey, item, table.columns.size()));
     return table;
@@ -115,13 +115,13 @@ Table statementTable(const StaffResult& survey)
 Table roleTable(const StaffResult& survey)
 {
     Table table{keyOfSurvey(survey) + QStringLiteral("-roles"),
-                StaffTables::tr("%1 by role and section").arg(shown(survey.questionnaire->title)),
+                StaffTables::tr("%1 by role and section, out of 100").arg(shown(survey.questionnaire->title)),
                 {wordsColumn(QStringLiteral("role"), StaffTables::tr("Role"))},
                 {}};
     for (const Section& section : survey.questionnaire->sections)
-        table.columns.push_back(countColumn(QString::fromStdString(section.id.value), shown(section.title),
-                                            StaffTables::tr("out of 100"),
-                                            StaffTables::tr("Of this role's people, to the nearest 10.")));
+        table.columns.push_back(inCaption(countColumn(QString::fromStdString(section.id.value), shown(section.title),
+                                                      StaffTables::tr("out of 100"),
+                                                      StaffTables::tr("Of this role's people, to the nearest 10."))));
     for (const StaffRole& role : survey.roles) {
         Row row{{{roleText(role, *survey.questionnaire)}}};
         for (const auto& section : role.sections)
@@ -136,20 +136,20 @@ Table caseTable(const StaffResult& survey)
 {
     Table table{keyOfSurvey(survey) + QStringLiteral("-cases"),
                 StaffTables::tr("Each case: the people who chose each way"),
-                {wordsColumn(QStringLiteral("case"), StaffTables::tr("Case")),
-                 wordsColumn(QStringLiteral("option"), StaffTables::tr("What they would do")),
-                 wordsColumn(QStringLiteral("recommended"), StaffTables::tr("Recommended")),
-                 countColumn(QStringLiteral("people"), StaffTables::tr("People"), StaffTables::tr("people"))},
+                {wordsColumn(QStringLiteral("case"), StaffTables::tr("Case, and what they would do")),
+                 wordsColumn(QStringLiteral("recommended"), StaffTables::tr("Recommended")), peopleColumn()},
                 {}};
+    table.columns.back().meaning.clear();
     for (const StaffCase& published : survey.cases.cases)
         for (const Scenario& scenario : survey.questionnaire->scenarios.scenarios) {
             if (scenario.id != published.id)
                 continue;
+            table.rows.push_back({{{shown(scenario.title)}, {}, {}}});
             for (std::size_t i = 0; i < std::min(published.options.size(), scenario.options.size()); ++i)
-                table.rows.push_back({{{shown(scenario.title)},
-                                       {shown(scenario.options[i].text)},
+                table.rows.push_back({{{shown(scenario.options[i].text)},
                                        {scenario.options[i].recommended ? StaffTables::tr("Yes") : QString()},
-                                       peopleCell(published.options[i])}});
+                                       peopleCell(published.options[i])},
+                                      1});
         }
     return table;
 }

@@ -76,24 +76,25 @@ void addSumRow(Table& table, const SumOf& of, const SumRow& line)
 Table sumTable(const RoundResult& result, const SumTerm& sum, const AgencyId& about, const QString& id,
                const ResponseScore* score)
 {
-    Table table{id,
-                SumTable::tr("The sum behind %1: what each line gives adds up to the line above it")
-                    .arg(sumTermTitle(result, sum, about)),
-                {wordsColumn(QStringLiteral("line"), SumTable::tr("What"))},
-                {}};
+    Table table{
+        id,
+        SumTable::tr("The sum behind %1, in points out of 100: what each line gives adds up to the line above it")
+            .arg(sumTermTitle(result, sum, about)),
+        {wordsColumn(QStringLiteral("line"), SumTable::tr("What"))},
+        {}};
     const auto add = [&](Column column) { table.columns.push_back(std::move(column)); };
     if (score == nullptr)
         add(wordsColumn(QStringLiteral("state"), SumTable::tr("How it counts"),
                         SumTable::tr("Empty where it simply counts.")));
     add(countColumn(QStringLiteral("weight"), SumTable::tr("Weight"), {},
                     SumTable::tr("How much the line counts beside the others of the same line above.")));
-    add(countColumn(QStringLiteral("score"), SumTable::tr("Score"), SumTable::tr("out of 100"),
-                    SumTable::tr("The score of this line by itself.")));
+    add(inCaption(countColumn(QStringLiteral("score"), SumTable::tr("Score"), SumTable::tr("out of 100"),
+                              SumTable::tr("The score of this line by itself."))));
     if (score != nullptr)
         for (const Column& column : {rangeColumn(), ratedColumn(), bandColumn()})
             add(column);
-    add(countColumn(QStringLiteral("gives"), SumTable::tr("Gives"), SumTable::tr("points"),
-                    SumTable::tr("Points of the top line that this line gives, to a tenth.")));
+    add(inCaption(countColumn(QStringLiteral("gives"), SumTable::tr("Gives"), SumTable::tr("points"),
+                              SumTable::tr("Points of the top line that this line gives, to a tenth."))));
     addSumRow(table, {result, about, score}, {sum, tenthsOf(sum), 0});
     return table;
 }

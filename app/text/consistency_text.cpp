@@ -22,6 +22,17 @@ constexpr double kWell = 0.8;
 constexpr double kAcceptably = 0.7;
 constexpr double kLoosely = 0.6;
 
+/// What is said of one section, or of each of several.
+QString lineOf(const QStringList& titles, const QString& words)
+{
+    if (titles.size() == 1)
+        return ConsistencyText::tr("%1: %2", "a section, sentences").arg(titles.first(), words);
+    QStringList names;
+    for (const QString& title : titles)
+        names << quoted(title);
+    return ConsistencyText::tr("Each of %1: %2", "sections, sentences").arg(joined(names), words);
+}
+
 } // namespace
 
 QString alphaText(const StaffConsistency& consistency)
@@ -109,7 +120,7 @@ QStringList consistencyLines(const StaffResult& result)
         any.whyNoConsistency = statistics::Undefined::TooFewPeople;
         return {consistencySentence(any)};
     }
-    QStringList lines;
+    std::vector<std::pair<QString, QStringList>> lines; // what is said, the sections of which it is
     for (const StaffSection& section : result.sections) {
         const Section* asked = result.questionnaire->findSection(section.id);
         if (!section.score || asked == nullptr)
@@ -117,10 +128,15 @@ QStringList consistencyLines(const StaffResult& result)
         QStringList told{consistencySentence(section), oddQuestionsSentence(section, *result.questionnaire),
                          section.consistency ? groupAgreementSentence(*section.consistency) : QString()};
         told.removeAll(QString());
-        lines << ConsistencyText::tr("%1: %2", "a section, sentences")
-                     .arg(shown(asked->title), told.join(QLatin1Char(' ')));
+        const QString words = told.join(QLatin1Char(' '));
+        const auto same =
+            std::find_if(lines.begin(), lines.end(), [&](const auto& line) { return line.first == words; });
+        (same == lines.end() ? lines.emplace_back(words, QStringList()) : *same).second << shown(asked->title);
     }
-    return lines;
+    QStringList all;
+    for (const auto& [words, titles] : lines)
+        all << lineOf(titles, words);
+    return all;
 }
 
 } // namespace soundings

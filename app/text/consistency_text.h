@@ -18,7 +18,7 @@ QString consistencySentence(const StaffSection& section);
 /// "Together, people answer this section with strong agreement." (r_wg(J), STATISTICS.md section 3.7); empty where
 /// there is no such number.
 QString groupAgreementSentence(const StaffConsistency& consistency);
-/// A line a section of those that are shown: how well its questions work together or why that is not displayed, which
+/// Of each section that is shown, those together of which the same is said: how well its questions work together or why that is not displayed, which
 /// are odd, and how much people agree. One line for all where too few people took part for any.
 QStringList consistencyLines(const StaffResult& result);
 /// Which questions go against the others, or that they do not hang together ("check whether …"); empty where neither.

@@ -78,7 +78,7 @@ QString whyMissing(const RoundResult& result, const QuestionnaireId& id)
     const Counts& counts = governance->score.counts;
     return IndexText::tr("Too little of %1 has a rating to score it: %2 of %3.")
         .arg(titleOf(id, result))
-        .arg(counts.rated)
+        .arg(ratingsGiven(counts))
         .arg(counts.applicable);
 }
 

@@ -124,12 +124,20 @@ QString rangeText(const std::optional<ScoreRange>& range)
     return low == high ? QString::number(low) : QStringLiteral("%1\u2013%2").arg(low).arg(high);
 }
 
+int ratingsGiven(const Counts& counts)
+{
+    const bool ratesDontKnow = counts.rated == counts.answered; // as 0
+    return ratesDontKnow ? counts.rated - counts.dontKnow : counts.rated;
+}
+
+QString ratedText(const Counts& counts)
+{
+    return ScoreText::tr("%1 of %2", "two counts").arg(ratingsGiven(counts)).arg(counts.applicable);
+}
+
 QString knownShareText(const Counts& counts)
 {
-    const bool ratesDontKnow = counts.rated == counts.answered; // as 0, which is no rating anybody gave
-    return ScoreText::tr("%1 of %2 answered with a rating")
-        .arg(ratesDontKnow ? counts.rated - counts.dontKnow : counts.rated)
-        .arg(counts.applicable);
+    return ScoreText::tr("%1 of %2 answered with a rating").arg(ratingsGiven(counts)).arg(counts.applicable);
 }
 
 QString openCountsText(const Counts& counts)

@@ -25,6 +25,11 @@ QString positionMeaning(Position position);
 QString scoreText(const std::optional<Fraction>& score);
 /// "60–66"; one number where both ends are the same; empty where there is none.
 QString rangeText(const std::optional<ScoreRange>& range);
+/// How many questions people gave a rating. A "don't know" is none, also where it counts as 0 (DontKnowRule::Zero) and
+/// among the rated of SCORING.md section 8, which decide whether there is a score.
+int ratingsGiven(const Counts& counts);
+/// "27 of 29": ratings given, of the questions that apply.
+QString ratedText(const Counts& counts);
 /// "27 of 29 answered with a rating".
 QString knownShareText(const Counts& counts);
 /// "To find out: 3", "2 do not apply", "4 still to answer"; empty where there is nothing to say.

@@ -149,7 +149,7 @@ QStringList dontKnowSentences(const StaffResult& result)
     for (const StaffItem* item : unsure)
         sentences << StaffText::tr("%1 said “don’t know” to %2.", "a share, a statement")
                          .arg(shareText(*item->dontKnow),
-                              quoted(shown(result.questionnaire->findItem(item->id)->text)));
+                              quoted(withoutStop(shown(result.questionnaire->findItem(item->id)->text))));
     return sentences;
 }
 

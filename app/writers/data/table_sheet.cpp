@@ -29,8 +29,7 @@ lxw_format* bold(Workbook& workbook)
 /// "Score (out of 100)"; "People" says its unit itself.
 QString headingText(const Column& column)
 {
-    const bool saysUnit = column.unit.isEmpty() || column.heading.compare(column.unit, Qt::CaseInsensitive) == 0;
-    return saysUnit ? column.heading : QStringLiteral("%1 (%2)").arg(column.heading, column.unit);
+    return showsUnit(column) ? QStringLiteral("%1 (%2)").arg(column.heading, column.unit) : column.heading;
 }
 
 void writeCell(lxw_worksheet* sheet, int row, int column, const Cell& cell, int depth, SheetFormats& formats)

@@ -25,7 +25,7 @@ void writeHeader(HtmlWriter& html, const Table& table)
         attributes.emplace_back(QStringLiteral("scope"), QStringLiteral("col"));
         html.open(QStringLiteral("th"), attributes);
         html.text(column.heading);
-        if (!column.unit.isEmpty())
+        if (showsUnit(column))
             html.line(QStringLiteral("small"), QLatin1Char(' ') + column.unit);
         html.close();
     }

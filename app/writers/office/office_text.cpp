@@ -27,7 +27,7 @@ OfficeStyle cellStyle(const Table& table, const Row& row, std::size_t column)
 std::vector<Stretch> headerWords(const Column& column, OfficeSpan span)
 {
     std::vector<Stretch> words{{column.heading, span}};
-    if (!column.unit.isEmpty())
+    if (showsUnit(column))
         words.push_back(
             {QStringLiteral(" (%1)").arg(column.unit), span == OfficeSpan::Plain ? OfficeSpan::Unit : span});
     return words;

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <numeric>
 
 namespace soundings {
@@ -15,117 +14,136 @@ constexpr double kSmallestPoints = 6.5;
 constexpr double kStep = 0.5;
 constexpr double kRoom = 1; ///< against rounding
 constexpr double kLongestWord = 160; ///< longer ones are broken
-constexpr double kLongCell = 200; ///< a column of sentences, which has to be
-constexpr double kLeastForLong = 150; ///< so wide where it can, or its rows are as high as a page
+constexpr double kShortCell = 46; ///< "75–100", "Mostly true": not broken
+constexpr double kLongCell = 200; ///< a column of sentences: type is made smaller
+constexpr double kLeastForLong = 150; ///< before the widest of them has less
+constexpr double kHeaderWeight = 0.5; ///< beside a row: headings are used to more lines
+constexpr double kShare = 3; ///< by which columns are widened
 constexpr std::size_t kMeasuredRows = 400; ///< beyond them a table's rows are like those before
 
 double gapBetween(std::size_t columns) { return columns <= 5 ? 10 : 6; }
 
 struct ColumnNeed {
     double least = 0; ///< its longest word
-    double wish = 0; ///< more than that, of sentences that would be high otherwise
     double most = 0; ///< its longest cell in one line
 };
 
-void widen(ColumnNeed& need, std::pair<double, double> widths, double indent)
+struct TableNeed {
+    std::vector<ColumnNeed> columns; ///< one at least
+    std::vector<std::vector<double>> rows; ///< how wide each cell is in one line; the header last
+};
+
+void widen(ColumnNeed& need, std::pair<double, double> widths)
 {
-    need.least = std::max(need.least, std::min(widths.first, kLongestWord) + indent + kRoom);
-    need.most = std::max(need.most, widths.second + indent + kRoom);
+    need.least = std::max(need.least, widths.first);
+    need.most = std::max(need.most, widths.second);
 }
 
-std::vector<ColumnNeed> cellNeeds(Typesetter& typesetter, const Table& table, double points)
+/// The longest word and the whole of a cell, with the indent of its row.
+std::pair<double, double> roomOf(std::pair<double, double> widths, double indent)
 {
-    std::vector<ColumnNeed> all(table.columns.size());
+    return {std::min(widths.first, kLongestWord) + indent + kRoom, widths.second + indent + kRoom};
+}
+
+void addCells(TableNeed& need, Typesetter& typesetter, const Table& table, double points)
+{
     const bool isSum = hasDepth(table);
-    for (std::size_t r = 0; r < std::min(table.rows.size(), kMeasuredRows); ++r)
-        for (std::size_t i = 0; i < std::min(all.size(), table.rows[r].cells.size()); ++i) {
-            const bool isBold = isSum && table.rows[r].depth == 0;
-            auto widths = typesetter.widths(table.rows[r].cells[i].words, {points, isBold});
-            if (table.columns[i].holds == Column::Holds::Numbers)
+    for (std::size_t r = 0; r < std::min(table.rows.size(), kMeasuredRows); ++r) {
+        const Row& row = table.rows[r];
+        std::vector<double>& wholes = need.rows.emplace_back(need.columns.size());
+        for (std::size_t i = 0; i < std::min(wholes.size(), row.cells.size()); ++i) {
+            auto widths = typesetter.widths(row.cells[i].words, {points, isSum && row.depth == 0});
+            if (table.columns[i].holds == Column::Holds::Numbers || widths.second <= kShortCell)
                 widths.first = widths.second;
-            widen(all[i], widths, i == 0 ? table.rows[r].depth * kDepthIndent : 0);
+            widths = roomOf(widths, i == 0 ? row.depth * kDepthIndent : 0);
+            wholes[i] = widths.second;
+            widen(need.columns[i], widths);
         }
-    return all;
-}
-
-double gapsBetween(std::size_t columns) { return gapBetween(columns) * double(columns - 1); }
-
-/// Where not every cell has room in one line, headings take as many lines as they have words, and sentences come first.
-void makeRoom(std::vector<ColumnNeed>& all, const std::vector<ColumnNeed>& cells)
-{
-    const double most = std::accumulate(all.begin(), all.end(), gapsBetween(all.size()),
-                                        [](double sum, const ColumnNeed& need) { return sum + need.most; });
-    if (most <= paper::kWidth)
-        return;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        all[i].most = std::max(all[i].least, cells[i].most);
-        if (all[i].most > kLongCell)
-            all[i].wish = std::max(0.0, kLeastForLong - all[i].least);
     }
 }
 
 enum class Headings { Whole, Broken };
 
-/// What each column asks for; there is one at least.
-std::vector<ColumnNeed> needs(Typesetter& typesetter, const Table& table, double points, Headings headings)
+TableNeed needOf(Typesetter& typesetter, const Table& table, double points, Headings headings)
 {
-    const std::vector<ColumnNeed> cells = cellNeeds(typesetter, table, points);
-    std::vector<ColumnNeed> all = cells;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const auto heading = typesetter.widths(columnHeading(table.columns[i]), {points, true});
-        widen(all[i], {headings == Headings::Whole ? heading.first : 0, heading.second}, 0);
+    TableNeed need;
+    need.columns.resize(table.columns.size());
+    addCells(need, typesetter, table, points);
+    std::vector<double>& wholes = need.rows.emplace_back(need.columns.size());
+    for (std::size_t i = 0; i < wholes.size(); ++i) {
+        auto widths = roomOf(typesetter.widths(columnHeading(table.columns[i]), {points, true}), 0);
+        wholes[i] = widths.second;
+        if (headings == Headings::Broken)
+            widths.first = 0;
+        widen(need.columns[i], widths);
     }
-    makeRoom(all, cells);
-    return all;
+    return need;
 }
 
-double leastOf(const std::vector<ColumnNeed>& all)
+double gapsBetween(std::size_t columns) { return gapBetween(columns) * double(columns - 1); }
+
+double leastOf(const TableNeed& need)
 {
-    return std::accumulate(all.begin(), all.end(), gapsBetween(all.size()),
-                           [](double sum, const ColumnNeed& need) { return sum + need.least; });
+    return std::accumulate(need.columns.begin(), need.columns.end(), gapsBetween(need.columns.size()),
+                           [](double sum, const ColumnNeed& column) { return sum + column.least; });
 }
 
-double wishedOf(const std::vector<ColumnNeed>& all)
+/// What the table needs where the widest of its columns of sentences, if there is one, is wide enough to read.
+double wishedOf(const TableNeed& need)
 {
-    return std::accumulate(all.begin(), all.end(), leastOf(all),
-                           [](double sum, const ColumnNeed& need) { return sum + need.wish; });
+    const auto widest = std::max_element(need.columns.begin(), need.columns.end(),
+                                         [](const auto& one, const auto& other) { return one.most < other.most; });
+    return leastOf(need) + (widest->most > kLongCell ? std::max(0.0, kLeastForLong - widest->least) : 0);
 }
 
 /// Room shared so that who wants little gets it whole, and the others alike.
-std::vector<double> shared(const std::vector<double>& wanted, double room)
+std::vector<double> shared(const std::vector<ColumnNeed>& columns, double room)
 {
-    std::vector<std::size_t> modest(wanted.size());
+    std::vector<std::size_t> modest(columns.size());
     std::iota(modest.begin(), modest.end(), 0);
-    std::stable_sort(modest.begin(), modest.end(), [&](std::size_t a, std::size_t b) { return wanted[a] < wanted[b]; });
-    std::vector<double> shares(wanted.size());
+    std::stable_sort(modest.begin(), modest.end(),
+                     [&](std::size_t a, std::size_t b) { return columns[a].least < columns[b].least; });
+    std::vector<double> shares(columns.size());
     for (std::size_t i = 0; i < modest.size(); ++i) {
-        shares[modest[i]] = std::min(wanted[modest[i]], room / double(modest.size() - i));
+        shares[modest[i]] = std::min(columns[modest[i]].least, room / double(modest.size() - i));
         room -= shares[modest[i]];
     }
     return shares;
 }
 
-void addShares(std::vector<double>& widths, const std::vector<double>& wanted, double room)
+/// By how many lines the table becomes lower for each point that a column is widened: a row is as high as its highest
+/// cell, and a cell has about as many lines as its words are longer than the column is wide.
+std::vector<double> gains(const TableNeed& need, const std::vector<double>& widths)
 {
-    const std::vector<double> shares = shared(wanted, room - std::accumulate(widths.begin(), widths.end(), 0.0));
-    std::transform(widths.begin(), widths.end(), shares.begin(), widths.begin(), std::plus<>());
+    std::vector<double> all(widths.size());
+    for (const std::vector<double>& row : need.rows) {
+        std::size_t highest = 0;
+        for (std::size_t i = 1; i < widths.size(); ++i)
+            if (row[i] * widths[highest] > row[highest] * widths[i])
+                highest = i;
+        const double weight = &row == &need.rows.back() ? kHeaderWeight : 1;
+        if (row[highest] > widths[highest])
+            all[highest] += weight * row[highest] / (widths[highest] * widths[highest]);
+    }
+    return all;
 }
 
-/// Everybody's longest word first, then what sentences wish; what is left goes to longer cells.
-std::vector<double> widthsFor(const std::vector<ColumnNeed>& all)
+/// Everybody's longest word first; what is left goes where it makes the table lowest, and to nobody where all stand in
+/// one line.
+std::vector<double> widthsFor(const TableNeed& need)
 {
-    std::vector<double> least;
-    std::vector<double> wish;
-    std::vector<double> more;
-    for (const ColumnNeed& need : all) {
-        least.push_back(need.least);
-        wish.push_back(need.wish);
-        more.push_back(need.most - need.least - need.wish);
+    double room = paper::kWidth - gapsBetween(need.columns.size());
+    std::vector<double> widths = shared(need.columns, room);
+    room -= std::accumulate(widths.begin(), widths.end(), 0.0);
+    while (room > kRoom) {
+        const std::vector<double> all = gains(need, widths);
+        const std::size_t best = std::size_t(std::max_element(all.begin(), all.end()) - all.begin());
+        if (all[best] <= 0)
+            break;
+        const double more = std::min(kShare, room);
+        widths[best] += more;
+        room -= more;
     }
-    const double room = paper::kWidth - gapsBetween(all.size());
-    std::vector<double> widths = shared(least, room);
-    addShares(widths, wish, room);
-    addShares(widths, more, room);
     return widths;
 }
 
@@ -144,23 +162,23 @@ bool hasDepth(const Table& table)
 
 QString columnHeading(const Column& column)
 {
-    return column.unit.isEmpty() ? column.heading : QStringLiteral("%1 \n(%2)").arg(column.heading, column.unit);
+    return showsUnit(column) ? QStringLiteral("%1 \n(%2)").arg(column.heading, column.unit) : column.heading;
 }
 
 TableColumns tableColumns(Typesetter& typesetter, const Table& table)
 {
     TableColumns columns;
-    auto all = needs(typesetter, table, columns.points, Headings::Whole);
-    if (wishedOf(all) > paper::kWidth) {
-        columns.points = smaller(columns.points, wishedOf(all), kReadablePoints);
-        all = needs(typesetter, table, columns.points, Headings::Whole);
+    TableNeed need = needOf(typesetter, table, columns.points, Headings::Whole);
+    if (wishedOf(need) > paper::kWidth) {
+        columns.points = smaller(columns.points, wishedOf(need), kReadablePoints);
+        need = needOf(typesetter, table, columns.points, Headings::Whole);
     }
-    if (leastOf(all) > paper::kWidth) {
-        all = needs(typesetter, table, columns.points, Headings::Broken);
-        columns.points = smaller(columns.points, leastOf(all), kSmallestPoints);
-        all = needs(typesetter, table, columns.points, Headings::Broken);
+    if (leastOf(need) > paper::kWidth) {
+        need = needOf(typesetter, table, columns.points, Headings::Broken);
+        columns.points = smaller(columns.points, leastOf(need), kSmallestPoints);
+        need = needOf(typesetter, table, columns.points, Headings::Broken);
     }
-    columns.widths = widthsFor(all);
+    columns.widths = widthsFor(need);
     double left = 0;
     for (const double width : columns.widths) {
         columns.lefts.push_back(left);

@@ -14,6 +14,8 @@ namespace {
 constexpr double kGap = space::kL;
 constexpr double kPad = space::kM;
 constexpr double kChartPoints = 9.5;
+constexpr double kWordsWidth = 14; ///< "67 Ymddiriedaeth weithiol" in one line
+constexpr double kRowSpacing = 0.8;
 constexpr qsizetype kLongestNumber = 6; ///< characters; more are words and set smaller
 constexpr double kBarWidth = 7, kBarStep = 9, kBarHeight = 14;
 
@@ -36,7 +38,7 @@ RulerChart coveredChart(Typesetter& typesetter, RulerChart chart)
 std::pair<PlacedSvg, double> placedChart(Typesetter& typesetter, const RulerChart& chart, double width, int node)
 {
     QFont font(QString::fromLatin1(kPaperFamily));
-    const ChartStyle style{&paperTokens(), kChartPoints};
+    const ChartStyle style{&paperTokens(), kChartPoints, kWordsWidth, kRowSpacing};
     const RulerChart covered = coveredChart(typesetter, chart);
     const QByteArray bytes = rulerChartSvg(covered, width, font, style);
     const double height = rulerChartHeight(covered, width, font, style);
@@ -131,7 +133,7 @@ void flowFigure(Flow& flow, const Figure& figure)
     const double scale = std::min(kReduced, paper::kHeight / height);
     placed.rect.setSize({whole * scale, height * scale});
     Slice slice;
-    slice.before = slice.after = space::kM;
+    slice.before = slice.after = space::kS;
     slice.height = height * scale;
     slice.items.push_back(placed);
     flow.append(std::move(slice));

@@ -14,6 +14,8 @@ namespace soundings {
 
 namespace {
 
+constexpr std::size_t kLeadLines = 6; ///< more of them are text by itself
+
 /// Indices of what is laid out with the block at `first`: headlines in a row stand two and two.
 std::size_t flowBlock(Flow& flow, const std::vector<Block>& blocks, std::size_t first)
 {
@@ -38,6 +40,35 @@ std::size_t flowBlock(Flow& flow, const std::vector<Block>& blocks, std::size_t 
         return first + (second ? 2 : 1);
     }
     return first + 1;
+}
+
+bool isHeading(const Block& block) { return std::holds_alternative<Heading>(block.is); }
+
+/// What words lead to: it stands on the page of its last words.
+bool isLedTo(const Block& block)
+{
+    return std::holds_alternative<List>(block.is) || std::holds_alternative<Table>(block.is)
+        || std::holds_alternative<Figure>(block.is) || std::holds_alternative<Headline>(block.is);
+}
+
+bool isQuiet(const Block& block)
+{
+    const auto* paragraph = std::get_if<Paragraph>(&block.is);
+    return paragraph && paragraph->tone == Tone::Quiet;
+}
+
+/// So that a heading's first words do not part from the chart that they speak of, nor a quiet line from what it is
+/// about. `from` is the first slice of the blocks before `next`.
+void keepTogether(Flow& flow, const std::vector<Block>& blocks, std::size_t block, std::size_t next, std::size_t from)
+{
+    if (next == blocks.size() || from == flow.slices.size())
+        return;
+    const bool isLead = std::holds_alternative<Paragraph>(blocks[block].is) && isLedTo(blocks[next]);
+    if (isLead && block > 0 && isHeading(blocks[block - 1]) && flow.slices.size() - from <= kLeadLines)
+        for (std::size_t i = from; i < flow.slices.size(); ++i)
+            flow.slices[i].keepsWithNext = true;
+    if (isLead || isQuiet(blocks[next]))
+        flow.slices.back().keepsWithNext = true;
 }
 
 } // namespace
@@ -85,8 +116,12 @@ void flowDocument(Flow& flow)
 {
     flow.root = flow.tree.add({"Document"});
     const auto& blocks = flow.document.blocks;
-    for (std::size_t i = 0; i < blocks.size();)
-        i = flowBlock(flow, blocks, i);
+    for (std::size_t i = 0; i < blocks.size();) {
+        const std::size_t from = flow.slices.size();
+        const std::size_t next = flowBlock(flow, blocks, i);
+        keepTogether(flow, blocks, i, next, from);
+        i = next;
+    }
     if (flow.typesetter.hasMarked())
         flowParagraph(flow, {notShownText(flow.typesetter.mark()), Tone::Quiet});
 }

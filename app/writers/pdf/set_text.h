@@ -18,7 +18,7 @@ struct PaperType {
     bool isBold = false;
     QColor colour = Qt::black;
     enum class Side { Start, Middle, Right } side = Side::Start; ///< Start: left, or right where words run that way
-    double lineHeight = 1.35; ///< of the type size
+    double lineHeight = 1.3; ///< of the type size
 };
 
 struct SetLine {

@@ -9,8 +9,8 @@ namespace soundings {
 
 namespace {
 
-constexpr double kRowPad = 2;
-constexpr double kRowLineHeight = 1.2;
+constexpr double kRowPad = 1;
+constexpr double kRowLineHeight = 1.16;
 constexpr double kHeaderRule = 1;
 
 /// A row's cells, set but not placed yet.
@@ -155,7 +155,7 @@ void flowTable(Flow& flow, const Table& table)
     if (!caption->lines.empty()) {
         tagText(flow, *caption, flow.tree.add({"Caption", node}));
         const std::size_t first = flow.slices.size();
-        flowLines(flow, caption, 0, flow.slices.empty() || flow.slices.back().keepsWithNext ? space::kXs : space::kM);
+        flowLines(flow, caption, 0, flow.slices.empty() || flow.slices.back().heading ? space::kXs : space::kM);
         for (std::size_t i = first; i < flow.slices.size(); ++i)
             flow.slices[i].keepsWithNext = true;
     }
@@ -168,7 +168,7 @@ void flowTable(Flow& flow, const Table& table)
     // No page begins with the last row alone.
     if (table.rows.size() > 1)
         flow.slices[flow.slices.size() - 2].keepsWithNext = true;
-    flow.slices.back().after = space::kM;
+    flow.slices.back().after = space::kS;
     flow.slices.back().keepsWithNext = false;
 }
 

@@ -10,6 +10,7 @@ namespace soundings {
 
 namespace {
 
+constexpr double kBeforeChapter = 20;
 constexpr double kLabelWidth = 18;
 constexpr double kNumberWidth = 30;
 constexpr double kHeldBar = 3;
@@ -24,7 +25,7 @@ HeadingLook headingLook(int level)
 {
     if (level <= 1)
         return {paper::kTitle, 0};
-    return level == 2 ? HeadingLook{paper::kChapter, space::kXl} : HeadingLook{paper::kSection, space::kL};
+    return level == 2 ? HeadingLook{paper::kChapter, kBeforeChapter} : HeadingLook{paper::kSection, space::kM};
 }
 
 QByteArray headingTag(int level) { return "H" + QByteArray::number(std::clamp(level, 1, 6)); }

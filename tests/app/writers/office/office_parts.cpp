@@ -25,7 +25,7 @@ void addWords(QStringList& words, const Table& table)
 {
     words << table.caption;
     for (const Column& column : table.columns)
-        words << column.heading << column.unit;
+        words << column.heading << (showsUnit(column) ? column.unit : QString());
     for (const Row& row : table.rows)
         for (const Cell& cell : row.cells)
             words << cell.words;

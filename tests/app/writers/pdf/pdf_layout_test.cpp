@@ -66,6 +66,32 @@ TEST_CASE("no heading stands alone at a page's foot, wherever it falls")
     CHECK(turned < 15);
 }
 
+TEST_CASE("what a heading's first words lead to stands on their page, and a quiet line with what it is about")
+{
+    Figure figure;
+    figure.spoken = QStringLiteral("Seventy.");
+    figure.chart.title = QStringLiteral("The chart");
+    for (int i = 0; i < 5; ++i)
+        figure.chart.rows.push_back({QStringLiteral("Row"), RulerRowStyle::Bar, {}, RulerMark{70, {}, {}}, {}, {}});
+    int turned = 0;
+    for (int before = 16; before <= 34; before += 2) {
+        auto blocks = lines(before);
+        blocks.push_back({Heading{2, QStringLiteral("The heading"), {}}});
+        blocks.push_back(paragraph(QStringLiteral("What leads to it.")));
+        blocks.push_back({figure});
+        blocks.push_back({Paragraph{QStringLiteral("In the annex."), Tone::Quiet}});
+        const QStringList texts = textsOf(blocks);
+        INFO(before);
+        const int page = pageWith(texts, QStringLiteral("The heading"));
+        REQUIRE(page >= 0);
+        for (const char* words : {"What leads to it.", "The chart", "In the annex."})
+            CHECK(page == pageWith(texts, QString::fromLatin1(words)));
+        turned += page;
+    }
+    CHECK(turned > 0);
+    CHECK(turned < 10);
+}
+
 TEST_CASE("a table's header is said again on each page, and no page end cuts a row")
 {
     Table table = longTable(80);
