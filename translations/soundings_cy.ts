@@ -827,6 +827,114 @@
     </message>
 </context>
 <context>
+    <name>CheckText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>questionnaire: partner</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Worth a question</source>
+        <translation>Gwerth gofyn</translation>
+    </message>
+    <message>
+        <source>Look into this</source>
+        <translation>Edrychwch i mewn i hyn</translation>
+    </message>
+    <message>
+        <source>These do not fit</source>
+        <translation>Nid yw’r rhain yn cyd-fynd</translation>
+    </message>
+    <message>
+        <source>You say that this works, and no evidence is recorded. What shows it? “%1”</source>
+        <translation>Rydych yn dweud bod hyn yn gweithio, ac nid oes tystiolaeth wedi’i chofnodi. Beth sy’n ei ddangos? “%1”</translation>
+    </message>
+    <message>
+        <source>This is a must-have, and you answered “don’t know”. Who would know? “%1”</source>
+        <translation>Mae hwn yn hanfodol, ac atebwyd “ddim yn gwybod”. Pwy fyddai’n gwybod? “%1”</translation>
+    </message>
+    <message>
+        <source>Every answer in “%1” is the same: %2. Is that how it is?</source>
+        <translation>Mae pob ateb yn “%1” yr un fath: %2. Ai felly y mae?</translation>
+    </message>
+    <message>
+        <source>This went from %1 to %2 since the last round, and no note says why. What changed? “%3”</source>
+        <translation>Aeth hyn o %1 i %2 ers y rownd ddiwethaf, ac nid oes nodyn yn dweud pam. Beth newidiodd? “%3”</translation>
+    </message>
+    <message>
+        <source>You say that this works: “%1” Staff do not confirm it: “%2” What do they not see?</source>
+        <translation>Rydych yn dweud bod hyn yn gweithio: “%1” Nid yw staff yn ei gadarnhau: “%2” Beth nad ydynt yn ei weld?</translation>
+    </message>
+    <message>
+        <source>You say that this works: “%1” Of %2 you doubt or do not know: “%3” Can both be so?</source>
+        <translation>Rydych yn dweud bod hyn yn gweithio: “%1” Am %2 rydych yn amau neu’n ansicr: “%3” A all y ddau fod yn wir?</translation>
+    </message>
+    <message>
+        <source>“%1” Your answer to this and the strong influence that you marked point apart: “%2” Which of the two is meant?</source>
+        <translation>“%1” Mae eich ateb i hyn a’r dylanwad cryf a farciwyd gennych yn pwyntio’n wahanol: “%2” Pa un o’r ddau a olygir?</translation>
+    </message>
+    <message>
+        <source>A high answer without evidence is an opinion: the next group may not share it.</source>
+        <translation>Barn yw ateb uchel heb dystiolaeth: efallai na fydd y grŵp nesaf yn cytuno.</translation>
+    </message>
+    <message>
+        <source>A must-have decides the band, so others will ask what it rests on.</source>
+        <translation>Mae eitem hanfodol yn pennu’r band, felly bydd eraill yn gofyn ar beth y mae’n gorffwys.</translation>
+    </message>
+    <message>
+        <source>A must-have that nobody knows is not met, or not confirmed.</source>
+        <translation>Nid yw eitem hanfodol nad oes neb yn ei gwybod wedi’i bodloni, neu heb ei chadarnhau.</translation>
+    </message>
+    <message>
+        <source>Questions differ, so answers mostly do. All the same may mean that they were filled in in haste.</source>
+        <translation>Mae cwestiynau’n wahanol, felly mae atebion gan amlaf hefyd. Gall yr un ateb i bob un olygu eu bod wedi’u llenwi ar frys.</translation>
+    </message>
+    <message>
+        <source>Agencies mostly move one level at a time. A slip, or other people answering, is as likely as a change.</source>
+        <translation>Mae asiantaethau gan amlaf yn symud un lefel ar y tro. Mae llithriad, neu bobl eraill yn ateb, mor debygol â newid.</translation>
+    </message>
+    <message>
+        <source>What is in place but not known to staff does not help when they decide.</source>
+        <translation>Nid yw’r hyn sydd ar waith ond nad yw staff yn gwybod amdano yn helpu pan fyddant yn penderfynu.</translation>
+    </message>
+    <message>
+        <source>What is agreed or in place here should show in how the partner behaves.</source>
+        <translation>Dylai’r hyn sydd wedi’i gytuno neu ar waith yma ddangos yn y ffordd y mae’r partner yn ymddwyn.</translation>
+    </message>
+    <message>
+        <source>The two stand for much the same, so one of them may be a slip.</source>
+        <translation>Mae’r ddau’n sefyll am yr un peth fwy neu lai, felly gall un ohonynt fod yn llithriad.</translation>
+    </message>
+    <message>
+        <source>Look at: what counts as evidence beside the question. Add a link or a note, or lower the answer.</source>
+        <translation>Edrychwch ar: yr hyn sy’n cyfrif fel tystiolaeth wrth ymyl y cwestiwn. Ychwanegwch ddolen neu nodyn, neu gostyngwch yr ateb.</translation>
+    </message>
+    <message>
+        <source>Look at: who in your agency has to know it, and ask before the round closes.</source>
+        <translation>Edrychwch ar: pwy yn eich asiantaeth sydd i fod i’w wybod, a gofynnwch cyn i’r rownd gau.</translation>
+    </message>
+    <message>
+        <source>Look at: two or three answers that you can show something for.</source>
+        <translation>Edrychwch ar: ddau neu dri ateb y gallwch ddangos rhywbeth drostynt.</translation>
+    </message>
+    <message>
+        <source>Look at: the answer of the round before, beside the question. Say in a note what changed.</source>
+        <translation>Edrychwch ar: ateb y rownd flaenorol, wrth ymyl y cwestiwn. Dywedwch mewn nodyn beth newidiodd.</translation>
+    </message>
+    <message>
+        <source>Look at: what was published of the staff survey, and how staff come to hear of it.</source>
+        <translation>Edrychwch ar: yr hyn a gyhoeddwyd o’r arolwg staff, a sut y mae staff yn clywed amdano.</translation>
+    </message>
+    <message>
+        <source>Look at: both answers, and what happened the last time you relied on it.</source>
+        <translation>Edrychwch ar: y ddau ateb, a’r hyn a ddigwyddodd y tro diwethaf i chi ddibynnu arno.</translation>
+    </message>
+    <message>
+        <source>Look at: the answer and the mark, with an occasion in mind.</source>
+        <translation>Edrychwch ar: yr ateb a’r marc, gydag achlysur mewn cof.</translation>
+    </message>
+</context>
+<context>
     <name>CheckVerb</name>
     <message>
         <source>It is a Soundings workspace</source>
@@ -1465,6 +1573,46 @@
     </message>
 </context>
 <context>
+    <name>ContributionText</name>
+    <message>
+        <source>%1, which did not count before</source>
+        <comment>an item</comment>
+        <translation>%1, nad oedd yn cyfrif o’r blaen</translation>
+    </message>
+    <message>
+        <source>%1, which does not count any more</source>
+        <comment>an item</comment>
+        <translation>%1, nad yw’n cyfrif mwyach</translation>
+    </message>
+    <message>
+        <source>Other questions, which count for more or less than before</source>
+        <translation>Cwestiynau eraill, sy’n cyfrif mwy neu lai nag o’r blaen</translation>
+    </message>
+    <message>
+        <source>Rounding of the two numbers</source>
+        <translation>Talgrynnu’r ddau rif</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, and the points it moved</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 → %3</source>
+        <comment>an item, its answers before and after</comment>
+        <translation>%1, %2 → %3</translation>
+    </message>
+    <message>
+        <source>Staff on %1</source>
+        <comment>a statement</comment>
+        <translation>Staff am %1</translation>
+    </message>
+    <message>
+        <source>Together %1: from %2 to %3</source>
+        <translation>Gyda’i gilydd %1: o %2 i %3</translation>
+    </message>
+</context>
+<context>
     <name>CreateVerb</name>
     <message>
         <source>Created %1.</source>
@@ -1770,6 +1918,29 @@
     <message>
         <source>Wrote what the file holds to %1.</source>
         <translation>Ysgrifennwyd yr hyn sydd yn y ffeil i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message>
+        <source>The drawing holds a script. Save it as a plain SVG or as a PNG.</source>
+        <translation>Mae’r llun yn cynnwys sgript. Cadwch ef fel SVG plaen neu fel PNG.</translation>
+    </message>
+    <message>
+        <source>The drawing refers to something outside itself. Save it as a plain SVG or as a PNG.</source>
+        <translation>Mae’r llun yn cyfeirio at rywbeth y tu allan iddo’i hun. Cadwch ef fel SVG plaen neu fel PNG.</translation>
+    </message>
+    <message>
+        <source>The drawing holds another picture. Save it as a PNG.</source>
+        <translation>Mae’r llun yn cynnwys llun arall. Cadwch ef fel PNG.</translation>
+    </message>
+    <message>
+        <source>The drawing is too intricate. Save it as a PNG.</source>
+        <translation>Mae’r llun yn rhy gymhleth. Cadwch ef fel PNG.</translation>
+    </message>
+    <message>
+        <source>This is not an SVG drawing that can be read.</source>
+        <translation>Nid llun SVG y gellir ei ddarllen yw hwn.</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +2955,17 @@
     </message>
 </context>
 <context>
+    <name>KeepingActs</name>
+    <message>
+        <source>The file has no marking now.</source>
+        <translation>Nid oes marc ar y ffeil bellach.</translation>
+    </message>
+    <message>
+        <source>The file is marked %1 now.</source>
+        <translation>Mae’r ffeil wedi’i marcio’n %1 bellach.</translation>
+    </message>
+</context>
+<context>
     <name>KeepingVerb</name>
     <message>
         <source>give either a value or --none</source>
@@ -2913,6 +3095,25 @@
     <message>
         <source>You answered “don’t know” here. Not knowing is not the same as distrusting: ask.</source>
         <translation>Atebwyd “ddim yn gwybod” yma. Nid yw peidio â gwybod yr un peth â pheidio ag ymddiried: gofynnwch.</translation>
+    </message>
+</context>
+<context>
+    <name>Logo</name>
+    <message>
+        <source>This is not a PNG, JPEG or SVG picture that can be read.</source>
+        <translation>Nid llun PNG, JPEG na SVG y gellir ei ddarllen yw hwn.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 by %2 dots. Save it with at most %3 million dots in all.</source>
+        <translation>Mae gan y llun %1 wrth %2 o ddotiau. Cadwch ef gyda %3 miliwn o ddotiau ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>There is no file here that can be read.</source>
+        <translation>Nid oes ffeil yma y gellir ei darllen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Save the logo smaller.</source>
+        <translation>Mae’r ffeil yn fwy na %1 MB. Cadwch y logo’n llai.</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3717,51 @@
     </message>
 </context>
 <context>
+    <name>NoteChapter</name>
+    <message>
+        <source>Every answer with a note or evidence beside it</source>
+        <translation>Pob ateb sydd â nodyn neu dystiolaeth wrth ei ochr</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Links, or names of documents.</source>
+        <translation>Dolenni, neu enwau dogfennau.</translation>
+    </message>
+    <message>
+        <source>Notes and evidence</source>
+        <translation>Nodiadau a thystiolaeth</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers have a note or evidence beside them, kept here word for word. Read them before you pass this report on: they may name somebody. The report can be made without them.</source>
+        <translation>
+            <numerusform>Nid oes nodyn na thystiolaeth wrth ochr yr un ateb.</numerusform>
+            <numerusform>Mae gan 1 ateb nodyn neu dystiolaeth wrth ei ochr, a geir yma air am air. Darllenwch ef cyn pasio’r adroddiad hwn ymlaen: gall enwi rhywun. Gellir gwneud yr adroddiad hebddo.</numerusform>
+            <numerusform>Mae gan %n ateb nodyn neu dystiolaeth wrth eu hochr, a geir yma air am air. Darllenwch nhw cyn pasio’r adroddiad hwn ymlaen: gallant enwi rhywun. Gellir gwneud yr adroddiad hebddynt.</numerusform>
+            <numerusform>Mae gan %n ateb nodyn neu dystiolaeth wrth eu hochr, a geir yma air am air. Darllenwch nhw cyn pasio’r adroddiad hwn ymlaen: gallant enwi rhywun. Gellir gwneud yr adroddiad hebddynt.</numerusform>
+            <numerusform>Mae gan %n o atebion nodyn neu dystiolaeth wrth eu hochr, a geir yma air am air. Darllenwch nhw cyn pasio’r adroddiad hwn ymlaen: gallant enwi rhywun. Gellir gwneud yr adroddiad hebddynt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table: notes and evidence</source>
+        <translation>Tabl: nodiadau a thystiolaeth</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>This round is closed.</source>
@@ -3579,6 +3825,29 @@
     <message>
         <source>Some characters cannot be shown in the fonts of this file; each is marked %1.</source>
         <translation>Nid oes modd dangos rhai nodau yn ffontiau’r ffeil hon; mae %1 yn lle pob un.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureActs</name>
+    <message>
+        <source>The picture is copied.</source>
+        <translation>Copïwyd y llun.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Cadw’r siart</translation>
+    </message>
+    <message>
+        <source>chart.png</source>
+        <translation>siart.png</translation>
+    </message>
+    <message>
+        <source>Picture of dots (*.png);;Drawing (*.svg)</source>
+        <translation>Llun o ddotiau (*.png);;Darlun (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Cadwyd fel %1.</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4506,18 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <source>--marking holds a character that cannot be printed</source>
         <translation>mae --marking yn cynnwys nod na ellir ei argraffu</translation>
     </message>
+    <message>
+        <source>--sections is for the full report: the others are short</source>
+        <translation>mae --sections ar gyfer yr adroddiad llawn: mae’r lleill yn fyr</translation>
+    </message>
+    <message>
+        <source>--sections takes a list of %1, not &quot;%2&quot;</source>
+        <translation>mae --sections yn cymryd rhestr o %1, nid &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ReportSourceText</name>
@@ -4277,9 +4558,160 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     </message>
     <message>
         <source>The ending of PATH says in which format: .pdf, .html, .odt or .docx, or, with its tables only, .xlsx, .csv or .json.
-KIND is summary (one page), full, comparison, staff, or data-sheet (what the file holds, what for, and how long).</source>
-        <translation>Mae diwedd PATH yn dweud ym mha fformat: .pdf, .html, .odt neu .docx, neu, gyda’i dablau yn unig, .xlsx, .csv neu .json.
-Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth mae’r ffeil yn ei ddal, i beth, ac am ba hyd).</translation>
+KIND is summary (one page), full, comparison, staff, or data-sheet (what the file holds, what for, and how long).
+LIST names what a full report has, with commas between: next-steps, actions, changes, governance, must-haves, partners, staff, method. What it says in short is always there.
+PICTURE is a PNG, JPEG or SVG file of up to 2 MB.</source>
+        <translation>Mae diwedd PATH yn dweud ym mha fformat: .pdf, .html, .odt neu .docx, neu, gyda’i dablau’n unig, .xlsx, .csv neu .json.
+KIND yw summary (un dudalen), full, comparison, staff, neu data-sheet (beth mae’r ffeil yn ei gadw, i ba ddiben, ac am ba hyd).
+Mae LIST yn enwi’r hyn sydd mewn adroddiad llawn, gyda choma rhyngddynt: next-steps, actions, changes, governance, must-haves, partners, staff, method. Mae’r hyn a ddywed yn gryno yno bob amser.
+Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
+    </message>
+    <message>
+        <source>the parts of a full report; all if none is named</source>
+        <translation>rhannau adroddiad llawn; pob un os na enwir un</translation>
+    </message>
+    <message>
+        <source>a logo for the first page</source>
+        <translation>logo ar gyfer y dudalen gyntaf</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Summary on one page</source>
+        <translation>Crynodeb ar un dudalen</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation>Adroddiad llawn</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Beth a newidiodd</translation>
+    </message>
+    <message>
+        <source>What staff say</source>
+        <translation>Beth mae’r staff yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>What this file holds</source>
+        <translation>Beth mae’r ffeil hon yn ei gadw</translation>
+    </message>
+    <message>
+        <source>For a chair or a board: the two numbers, what holds readiness, and what to do next.</source>
+        <translation>I gadeirydd neu fwrdd: y ddau rif, beth sy’n dal parodrwydd yn ôl, a beth i’w wneud nesaf.</translation>
+    </message>
+    <message>
+        <source>Everything, with the sums behind it.</source>
+        <translation>Popeth, gyda’r symiau y tu ôl iddo.</translation>
+    </message>
+    <message>
+        <source>This round beside an earlier one, on the questions that both asked.</source>
+        <translation>Y rownd hon wrth ochr un gynharach, ar y cwestiynau a ofynnwyd yn y ddwy.</translation>
+    </message>
+    <message>
+        <source>Staff surveys as they were published, and how answers are protected.</source>
+        <translation>Arolygon staff fel y’u cyhoeddwyd, a sut mae atebion yn cael eu diogelu.</translation>
+    </message>
+    <message>
+        <source>For information governance: kinds of data, purposes, how long, who was given what.</source>
+        <translation>Ar gyfer llywodraethu gwybodaeth: mathau o ddata, dibenion, am ba hyd, pwy gafodd beth.</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Camau nesaf</translation>
+    </message>
+    <message>
+        <source>Our own answers</source>
+        <translation>Ein hatebion ein hunain</translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation>Gofynion hanfodol</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partneriaid</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>How the numbers are made</source>
+        <translation>Sut y gwneir y rhifau</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Tudalen we (HTML)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)</source>
+        <translation>Testun OpenDocument (ODT)</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Dogfen Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Llyfr gwaith (XLSX)</translation>
+    </message>
+    <message>
+        <source>Tables as text (CSV)</source>
+        <translation>Tablau fel testun (CSV)</translation>
+    </message>
+    <message>
+        <source>Data for programs (JSON)</source>
+        <translation>Data i raglenni (JSON)</translation>
+    </message>
+    <message>
+        <source>Looks the same everywhere; tagged for screen readers.</source>
+        <translation>Yn edrych yr un fath ym mhobman; wedi’i dagio ar gyfer darllenwyr sgrin.</translation>
+    </message>
+    <message>
+        <source>One file for any browser; what stands in the annex here is folded there.</source>
+        <translation>Un ffeil ar gyfer unrhyw borwr; mae’r hyn sydd yn yr atodiad yma wedi’i blygu yno.</translation>
+    </message>
+    <message>
+        <source>To go on writing in; pages may break elsewhere.</source>
+        <translation>I ddal ati i ysgrifennu ynddo; gall tudalennau dorri mewn mannau eraill.</translation>
+    </message>
+    <message>
+        <source>Holds the tables alone, with what their columns mean.</source>
+        <translation>Yn cynnwys y tablau’n unig, gydag ystyr eu colofnau.</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <comment>in a file name</comment>
+        <translation>crynodeb</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <comment>in a file name</comment>
+        <translation>newidiadau</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <comment>in a file name</comment>
+        <translation>staff</translation>
+    </message>
+    <message>
+        <source>data sheet</source>
+        <comment>in a file name</comment>
+        <translation>taflen ddata</translation>
+    </message>
+    <message>
+        <source>Notes and evidence</source>
+        <translation>Nodiadau a thystiolaeth</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4938,31 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     <message>
         <source>%1 must-haves are not met: %2.</source>
         <translation>Nid yw %1 gofyniad hanfodol wedi’u bodloni: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionText</name>
+    <message>
+        <source>The file is kept until %1.</source>
+        <translation>Cedwir y ffeil tan %1.</translation>
+    </message>
+    <message>
+        <source>It is not decided how long the file is kept.</source>
+        <translation>Nid oes penderfyniad am ba hyd y cedwir y ffeil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file is to be kept until %1, %n day(s) from now.</source>
+        <translation>
+            <numerusform>Mae’r ffeil hon i’w chadw tan %1, ymhen %n diwrnod.</numerusform>
+            <numerusform>Mae’r ffeil hon i’w chadw tan %1, ymhen %n diwrnod.</numerusform>
+            <numerusform>Mae’r ffeil hon i’w chadw tan %1, ymhen %n diwrnod.</numerusform>
+            <numerusform>Mae’r ffeil hon i’w chadw tan %1, ymhen %n diwrnod.</numerusform>
+            <numerusform>Mae’r ffeil hon i’w chadw tan %1, ymhen %n diwrnod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was to be kept until %1. Decide whether it is still needed: set another day, remove a round for good, or delete the file yourself. It is %2. Nothing is deleted by itself.</source>
+        <translation>Roedd y ffeil hon i’w chadw tan %1. Penderfynwch a oes ei hangen o hyd: gosodwch ddiwrnod arall, tynnwch rownd am byth, neu dilëwch y ffeil eich hun. Dyma hi: %2. Nid oes dim yn cael ei ddileu ohono’i hun.</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5439,40 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     <message>
         <source>the round&apos;s label</source>
         <translation>label y rownd</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesFigures</name>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>what, round, date, number</comment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 out of 100</source>
+        <translation>%1 allan o 100</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>dim rhif</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>round, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <comment>a line in words, its numbers</comment>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>Readiness and our questionnaires, out of 100</source>
+        <translation>Parodrwydd a’n holiaduron, allan o 100</translation>
+    </message>
+    <message>
+        <source>Our trust in each partner, out of 100</source>
+        <translation>Ein hymddiriedaeth ym mhob partner, allan o 100</translation>
     </message>
 </context>
 <context>
@@ -5794,6 +6285,18 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     </message>
 </context>
 <context>
+    <name>soundings::ActionBoard</name>
+    <message>
+        <source>Alt with the left or right arrow moves the action that has the focus. Enter offers the same.</source>
+        <translation>Mae Alt gyda’r saeth chwith neu dde yn symud y cam gweithredu sydd â’r ffocws. Mae Enter yn cynnig yr un peth.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>status, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>soundings::ActionCard</name>
     <message>
         <source>About: %1</source>
@@ -6141,6 +6644,22 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     </message>
 </context>
 <context>
+    <name>soundings::AllRoundsCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, mark</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>enghraifft</translation>
+    </message>
+    <message>
+        <source>Where it is going</source>
+        <translation>I ble mae’n mynd</translation>
+    </message>
+</context>
+<context>
     <name>soundings::AnswerProgress</name>
     <message>
         <source>%1 of %2</source>
@@ -6293,8 +6812,24 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
         <translation>⚑ I ddod yn ôl ato</translation>
     </message>
     <message>
-        <source>Kept in your file with this answer; not in reports.</source>
-        <translation>Cedwir yn eich ffeil gyda’r ateb hwn; nid yw mewn adroddiadau.</translation>
+        <source>Kept in your file with this answer. Only the full report has it, as a section you can leave out.</source>
+        <translation>Fe’i cedwir yn eich ffeil gyda’r ateb hwn. Dim ond yr adroddiad llawn sy’n ei gynnwys, fel adran y gallwch ei hepgor.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::BoardCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move to “%1”</source>
+        <translation>Symud i “%1”</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Newid…</translation>
     </message>
 </context>
 <context>
@@ -6327,6 +6862,82 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     <message>
         <source>Cannot be compared: %1.</source>
         <translation>Ni ellir cymharu: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ChapterChoice</name>
+    <message>
+        <source>Sections</source>
+        <translation>Adrannau</translation>
+    </message>
+    <message>
+        <source>What it says in short is always there.</source>
+        <translation>Mae’r hyn a ddywed yn gryno yno bob amser.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::CheckCard</name>
+    <message>
+        <source>Questions worth asking</source>
+        <translation>Cwestiynau gwerth eu gofyn</translation>
+    </message>
+    <message>
+        <source>Answers that may not fit each other. There may be a good reason: then set the question aside.</source>
+        <translation>Atebion nad ydynt efallai’n cyd-fynd. Efallai fod rheswm da: yna rhowch y cwestiwn o’r neilltu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s)</source>
+        <translation>
+            <numerusform>%n cwestiwn arall</numerusform>
+            <numerusform>%n cwestiwn arall</numerusform>
+            <numerusform>%n gwestiwn arall</numerusform>
+            <numerusform>%n chwestiwn arall</numerusform>
+            <numerusform>%n chwestiwn arall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) set aside</source>
+        <translation>
+            <numerusform>%n cwestiwn wedi’i roi o’r neilltu</numerusform>
+            <numerusform>%n cwestiwn wedi’i roi o’r neilltu</numerusform>
+            <numerusform>%n gwestiwn wedi’u rhoi o’r neilltu</numerusform>
+            <numerusform>%n chwestiwn wedi’u rhoi o’r neilltu</numerusform>
+            <numerusform>%n chwestiwn wedi’u rhoi o’r neilltu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <comment>a reason</comment>
+        <translation>Wedi’i roi o’r neilltu: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act: what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Go to the answer</source>
+        <translation>Mynd i’r ateb</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Gofyn eto</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>Rhoi o’r neilltu…</translation>
+    </message>
+    <message>
+        <source>Set the question aside</source>
+        <translation>Rhoi’r cwestiwn o’r neilltu</translation>
+    </message>
+    <message>
+        <source>Why does it need no change? The reason is kept with the round.</source>
+        <translation>Pam nad oes angen newid dim? Cedwir y rheswm gyda’r rownd.</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Ei roi o’r neilltu</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +7105,60 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     </message>
 </context>
 <context>
+    <name>soundings::ComparedChoice</name>
+    <message>
+        <source>Two rounds</source>
+        <translation>Dwy rownd</translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation>Pob rownd</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ComparisonCard</name>
+    <message>
+        <source>sample</source>
+        <translation>enghraifft</translation>
+    </message>
+    <message>
+        <source>The same in words, with what was left out</source>
+        <translation>Yr un peth mewn geiriau, gyda’r hyn a adawyd allan</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ContributionList</name>
+    <message>
+        <source>Readiness %1</source>
+        <comment>how it moved</comment>
+        <translation>Parodrwydd %1</translation>
+    </message>
+    <message>
+        <source>Readiness: %1</source>
+        <comment>no clear change</comment>
+        <translation>Parodrwydd: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a questionnaire, what was left out of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What moved it, in points out of 100</source>
+        <translation>Beth a’i symudodd, mewn pwyntiau allan o 100</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, together %1</source>
+        <translation>
+            <numerusform>%n arall, gyda’i gilydd %1</numerusform>
+            <numerusform>%n arall, gyda’i gilydd %1</numerusform>
+            <numerusform>%n arall, gyda’i gilydd %1</numerusform>
+            <numerusform>%n arall, gyda’i gilydd %1</numerusform>
+            <numerusform>%n arall, gyda’i gilydd %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soundings::Disclosure</name>
     <message>
         <source>%1: hide</source>
@@ -6611,18 +7276,6 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
         <translation>Mae copi yn %1. Rydych yn dal i weithio yn %2.</translation>
     </message>
     <message>
-        <source>Export the report</source>
-        <translation>Allforio’r adroddiad</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>Tudalennau gwe (*.html)</translation>
-    </message>
-    <message>
-        <source>The report of %1 is in %2.</source>
-        <translation>Mae’r adroddiad ar %1 yn %2.</translation>
-    </message>
-    <message>
         <source>Save a copy anyway</source>
         <translation>Cadw copi er hynny</translation>
     </message>
@@ -6653,10 +7306,6 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     <message>
         <source>What you see here goes away, and what it holds that the other file does not is lost. If you want both, save it as a new file first.</source>
         <translation>Bydd yr hyn a welwch yma’n mynd, a chollir yr hyn sydd ynddo nad yw yn y ffeil arall. Os ydych am gael y ddau, cadwch hwn fel ffeil newydd yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>No program here opens %1.</source>
-        <translation>Nid oes rhaglen yma sy’n agor %1.</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +7496,61 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     </message>
 </context>
 <context>
+    <name>soundings::KeepingDialog</name>
+    <message>
+        <source>About this file</source>
+        <translation>Am y ffeil hon</translation>
+    </message>
+    <message>
+        <source>No marking</source>
+        <translation>Dim marc</translation>
+    </message>
+    <message>
+        <source>In our own words</source>
+        <translation>Yn ein geiriau ein hunain</translation>
+    </message>
+    <message>
+        <source>Protective marking</source>
+        <translation>Marc diogelu</translation>
+    </message>
+    <message>
+        <source>It stands at the foot of every page of this window, and in every document that you make from the file.</source>
+        <translation>Mae’n sefyll ar waelod pob tudalen o’r ffenestr hon, ac ym mhob dogfen a wnewch o’r ffeil.</translation>
+    </message>
+    <message>
+        <source>Marking in your own words</source>
+        <translation>Y marc yn eich geiriau eich hun</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Cadw tan</translation>
+    </message>
+    <message>
+        <source>Such as %1. Leave it empty where it is not decided. When the day comes you are reminded; nothing is deleted by itself.</source>
+        <translation>Er enghraifft %1. Gadewch ef yn wag os nad oes penderfyniad. Pan ddaw’r diwrnod cewch eich atgoffa; nid oes dim yn cael ei ddileu ohono’i hun.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Write the marking, or choose “No marking”.</source>
+        <translation>Ysgrifennwch y marc, neu dewiswch “Dim marc”.</translation>
+    </message>
+    <message>
+        <source>There is a character in the marking that does not show. Type it anew.</source>
+        <translation>Mae nod yn y marc nad yw’n dangos. Teipiwch ef o’r newydd.</translation>
+    </message>
+    <message>
+        <source>Write the date as %1 or %2.</source>
+        <translation>Ysgrifennwch y dyddiad fel %1 neu %2.</translation>
+    </message>
+</context>
+<context>
     <name>soundings::KeysPanel</name>
     <message>
         <source>Choose the answer with this number; again to clear it</source>
@@ -6983,11 +7687,65 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     </message>
 </context>
 <context>
+    <name>soundings::LogoChoice</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Dim logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Dewis logo…</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Dewis logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Lluniau (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>This is the workspace itself, not a picture.</source>
+        <translation>Y man gwaith ei hun yw hwn, nid llun.</translation>
+    </message>
+    <message>
+        <source>None. A PNG, JPEG or SVG file stands on the first page.</source>
+        <translation>Dim. Mae ffeil PNG, JPEG neu SVG yn ymddangos ar y dudalen gyntaf.</translation>
+    </message>
+</context>
+<context>
     <name>soundings::MarkRow</name>
     <message>
         <source>%1: press %2</source>
         <comment>mark, key</comment>
         <translation>%1: pwyswch %2</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::MarkingChoice</name>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Eich geiriau eich hun</translation>
+    </message>
+    <message>
+        <source>Own words of the marking</source>
+        <translation>Geiriau eich hun ar gyfer y marc</translation>
+    </message>
+    <message>
+        <source>Protective marking</source>
+        <translation>Marc diogelu</translation>
     </message>
 </context>
 <context>
@@ -7015,10 +7773,6 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     <message>
         <source>&amp;Save a copy…</source>
         <translation>Cadw &amp;copi…</translation>
-    </message>
-    <message>
-        <source>Export re&amp;port…</source>
-        <translation>Allforio ad&amp;roddiad…</translation>
     </message>
     <message>
         <source>&amp;Close workspace</source>
@@ -7153,6 +7907,10 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
         <source>Remove this round &amp;for good…</source>
         <translation>&amp;Tynnu’r rownd hon am byth…</translation>
     </message>
+    <message>
+        <source>Export or print a re&amp;port…</source>
+        <translation>Allforio neu argraffu ad&amp;roddiad…</translation>
+    </message>
 </context>
 <context>
     <name>soundings::MessageBar</name>
@@ -7199,10 +7957,6 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     <message>
         <source>See the results</source>
         <translation>Gweld y canlyniadau</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Agor</translation>
     </message>
 </context>
 <context>
@@ -7285,6 +8039,46 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     </message>
 </context>
 <context>
+    <name>soundings::NextBandCard</name>
+    <message>
+        <source>What would it take?</source>
+        <translation>Beth fyddai ei angen?</translation>
+    </message>
+    <message>
+        <source>The smallest steps that reach the next band. Tick what you can’t change.</source>
+        <translation>Y camau lleiaf sy’n cyrraedd y band nesaf. Ticiwch yr hyn na allwch ei newid.</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Parodrwydd</translation>
+    </message>
+    <message>
+        <source>Trust in %1</source>
+        <translation>Ymddiriedaeth yn %1</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::NextBandPanel</name>
+    <message numerus="yes">
+        <source>%n other set(s) that would do</source>
+        <translation>
+            <numerusform>%n set arall a fyddai’n ddigon</numerusform>
+            <numerusform>%n set arall a fyddai’n ddigon</numerusform>
+            <numerusform>%n set arall a fyddai’n ddigon</numerusform>
+            <numerusform>%n set arall a fyddai’n ddigon</numerusform>
+            <numerusform>%n set arall a fyddai’n ddigon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We can’t change this</source>
+        <translation>Ni allwn newid hyn</translation>
+    </message>
+    <message>
+        <source>Left out, as you can’t change it</source>
+        <translation>Wedi’i adael allan, gan na allwch ei newid</translation>
+    </message>
+</context>
+<context>
     <name>soundings::OverviewView</name>
     <message numerus="yes">
         <source>with %n partners</source>
@@ -7352,6 +8146,36 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     <message>
         <source>See the rounds</source>
         <translation>Gweld y rowndiau</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::PagePreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Tudalen flaenorol</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Tudalen nesaf</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>Tudalennau llai</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>Tudalennau mwy</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::PaperView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation>Rhagolwg, tudalen %1 o %2</translation>
     </message>
 </context>
 <context>
@@ -7589,6 +8413,86 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     <message>
         <source>Give a reason first: whoever reads this later needs to know why.</source>
         <translation>Rhowch reswm yn gyntaf: bydd angen i bwy bynnag sy’n darllen hwn yn ddiweddarach wybod pam.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Adroddiad</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Argraffu…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Allforio…</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Allforio’r adroddiad</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Mae’r adroddiad yn %1.</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Anfonwyd yr adroddiad at yr argraffydd.</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing just now. Look whether it is on and has paper, or export a PDF and print that.</source>
+        <translation>Nid yw’r argraffydd yn derbyn dim ar hyn o bryd. Edrychwch a yw ymlaen ac a oes papur ynddo, neu allforiwch PDF ac argraffwch hwnnw.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ReportForm</name>
+    <message>
+        <source>Format</source>
+        <translation>Fformat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ReportOutcome</name>
+    <message>
+        <source>Open it</source>
+        <translation>Ei hagor</translation>
+    </message>
+    <message>
+        <source>No program here opens it by itself. The file is %1.</source>
+        <translation>Nid oes rhaglen yma sy’n ei hagor ohoni’i hun. Y ffeil yw %1.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ReportSubject</name>
+    <message>
+        <source>Kind of report</source>
+        <translation>Math o adroddiad</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rownd</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>O’i gymharu â</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ynghylch</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>Pob partner</translation>
     </message>
 </context>
 <context>
@@ -8015,28 +8919,8 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
         <translation>Copïo fel testun tabl</translation>
     </message>
     <message>
-        <source>Save as SVG…</source>
-        <translation>Cadw fel SVG…</translation>
-    </message>
-    <message>
         <source>The table is copied.</source>
         <translation>Copïwyd y tabl.</translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation>Cadw’r siart</translation>
-    </message>
-    <message>
-        <source>chart.svg</source>
-        <translation>siart.svg</translation>
-    </message>
-    <message>
-        <source>Pictures (*.svg)</source>
-        <translation>Lluniau (*.svg)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Cadwyd fel %1.</translation>
     </message>
     <message>
         <source>Sort by “%1”</source>
@@ -8049,6 +8933,14 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     <message>
         <source>Show as a table: %1</source>
         <translation>Dangos fel tabl: %1</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copïo fel llun</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Cadw fel llun…</translation>
     </message>
 </context>
 <context>
@@ -8076,6 +8968,50 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     <message>
         <source>In words</source>
         <translation>Mewn geiriau</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::SeriesChartView</name>
+    <message>
+        <source>no number</source>
+        <translation>dim rhif</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Dangos fel tabl</translation>
+    </message>
+    <message>
+        <source>Show as a table: %1</source>
+        <translation>Dangos fel tabl: %1</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rownd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>label, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>Cuddio’r tabl</translation>
+    </message>
+    <message>
+        <source>Copy as table text</source>
+        <translation>Copïo fel testun tabl</translation>
+    </message>
+    <message>
+        <source>The table is copied.</source>
+        <translation>Copïwyd y tabl.</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copïo fel llun</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Cadw fel llun…</translation>
     </message>
 </context>
 <context>
@@ -8642,583 +9578,6 @@ Mae KIND yn summary (un dudalen), full, comparison, staff, neu data-sheet (beth 
     <message>
         <source>Sample partnership – %1</source>
         <translation>Partneriaeth enghreifftiol – %1</translation>
-    </message>
-</context>
-<context>
-    <name>ContributionText</name>
-    <message>
-        <source>%1, which did not count before</source>
-        <comment>an item</comment>
-        <translation>%1, nad oedd yn cyfrif o’r blaen</translation>
-    </message>
-    <message>
-        <source>%1, which does not count any more</source>
-        <comment>an item</comment>
-        <translation>%1, nad yw’n cyfrif mwyach</translation>
-    </message>
-    <message>
-        <source>Other questions, which count for more or less than before</source>
-        <translation>Cwestiynau eraill, sy’n cyfrif mwy neu lai nag o’r blaen</translation>
-    </message>
-    <message>
-        <source>Rounding of the two numbers</source>
-        <translation>Talgrynnu’r ddau rif</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what, and the points it moved</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 → %3</source>
-        <comment>an item, its answers before and after</comment>
-        <translation>%1, %2 → %3</translation>
-    </message>
-    <message>
-        <source>Staff on %1</source>
-        <comment>a statement</comment>
-        <translation>Staff am %1</translation>
-    </message>
-    <message>
-        <source>Together %1: from %2 to %3</source>
-        <translation>Gyda’i gilydd %1: o %2 i %3</translation>
-    </message>
-</context>
-<context>
-    <name>SeriesFigures</name>
-    <message>
-        <source>%1, %2, %3: %4</source>
-        <comment>what, round, date, number</comment>
-        <translation>%1, %2, %3: %4</translation>
-    </message>
-    <message>
-        <source>%1 out of 100</source>
-        <translation>%1 allan o 100</translation>
-    </message>
-    <message>
-        <source>no number</source>
-        <translation>dim rhif</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>round, number</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2).</source>
-        <comment>a line in words, its numbers</comment>
-        <translation>%1 (%2).</translation>
-    </message>
-    <message>
-        <source>Readiness and our questionnaires, out of 100</source>
-        <translation>Parodrwydd a’n holiaduron, allan o 100</translation>
-    </message>
-    <message>
-        <source>Our trust in each partner, out of 100</source>
-        <translation>Ein hymddiriedaeth ym mhob partner, allan o 100</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::AllRoundsCard</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>title, mark</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>sample</source>
-        <translation>enghraifft</translation>
-    </message>
-    <message>
-        <source>Where it is going</source>
-        <translation>I ble mae’n mynd</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::ComparedChoice</name>
-    <message>
-        <source>Two rounds</source>
-        <translation>Dwy rownd</translation>
-    </message>
-    <message>
-        <source>All rounds</source>
-        <translation>Pob rownd</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::ComparisonCard</name>
-    <message>
-        <source>sample</source>
-        <translation>enghraifft</translation>
-    </message>
-    <message>
-        <source>The same in words, with what was left out</source>
-        <translation>Yr un peth mewn geiriau, gyda’r hyn a adawyd allan</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::ContributionList</name>
-    <message>
-        <source>Readiness %1</source>
-        <comment>how it moved</comment>
-        <translation>Parodrwydd %1</translation>
-    </message>
-    <message>
-        <source>Readiness: %1</source>
-        <comment>no clear change</comment>
-        <translation>Parodrwydd: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a questionnaire, what was left out of it</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>What moved it, in points out of 100</source>
-        <translation>Beth a’i symudodd, mewn pwyntiau allan o 100</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more, together %1</source>
-        <translation>
-            <numerusform>%n arall, gyda’i gilydd %1</numerusform>
-            <numerusform>%n arall, gyda’i gilydd %1</numerusform>
-            <numerusform>%n arall, gyda’i gilydd %1</numerusform>
-            <numerusform>%n arall, gyda’i gilydd %1</numerusform>
-            <numerusform>%n arall, gyda’i gilydd %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soundings::NextBandCard</name>
-    <message>
-        <source>What would it take?</source>
-        <translation>Beth fyddai ei angen?</translation>
-    </message>
-    <message>
-        <source>The smallest steps that reach the next band. Tick what you can’t change.</source>
-        <translation>Y camau lleiaf sy’n cyrraedd y band nesaf. Ticiwch yr hyn na allwch ei newid.</translation>
-    </message>
-    <message>
-        <source>Readiness</source>
-        <translation>Parodrwydd</translation>
-    </message>
-    <message>
-        <source>Trust in %1</source>
-        <translation>Ymddiriedaeth yn %1</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::NextBandPanel</name>
-    <message numerus="yes">
-        <source>%n other set(s) that would do</source>
-        <translation>
-            <numerusform>%n set arall a fyddai’n ddigon</numerusform>
-            <numerusform>%n set arall a fyddai’n ddigon</numerusform>
-            <numerusform>%n set arall a fyddai’n ddigon</numerusform>
-            <numerusform>%n set arall a fyddai’n ddigon</numerusform>
-            <numerusform>%n set arall a fyddai’n ddigon</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>We can’t change this</source>
-        <translation>Ni allwn newid hyn</translation>
-    </message>
-    <message>
-        <source>Left out, as you can’t change it</source>
-        <translation>Wedi’i adael allan, gan na allwch ei newid</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::SeriesChartView</name>
-    <message>
-        <source>no number</source>
-        <translation>dim rhif</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Dangos fel tabl</translation>
-    </message>
-    <message>
-        <source>Show as a table: %1</source>
-        <translation>Dangos fel tabl: %1</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Rownd</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>label, date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Hide the table</source>
-        <translation>Cuddio’r tabl</translation>
-    </message>
-    <message>
-        <source>Copy as table text</source>
-        <translation>Copïo fel testun tabl</translation>
-    </message>
-    <message>
-        <source>Save as SVG…</source>
-        <translation>Cadw fel SVG…</translation>
-    </message>
-    <message>
-        <source>The table is copied.</source>
-        <translation>Copïwyd y tabl.</translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation>Cadw’r siart</translation>
-    </message>
-    <message>
-        <source>chart.svg</source>
-        <translation>siart.svg</translation>
-    </message>
-    <message>
-        <source>Pictures (*.svg)</source>
-        <translation>Lluniau (*.svg)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Cadwyd fel %1.</translation>
-    </message>
-</context>
-<context>
-    <name>CheckText</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>questionnaire: partner</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Worth a question</source>
-        <translation>Gwerth gofyn</translation>
-    </message>
-    <message>
-        <source>Look into this</source>
-        <translation>Edrychwch i mewn i hyn</translation>
-    </message>
-    <message>
-        <source>These do not fit</source>
-        <translation>Nid yw’r rhain yn cyd-fynd</translation>
-    </message>
-    <message>
-        <source>You say that this works, and no evidence is recorded. What shows it? “%1”</source>
-        <translation>Rydych yn dweud bod hyn yn gweithio, ac nid oes tystiolaeth wedi’i chofnodi. Beth sy’n ei ddangos? “%1”</translation>
-    </message>
-    <message>
-        <source>This is a must-have, and you answered “don’t know”. Who would know? “%1”</source>
-        <translation>Mae hwn yn hanfodol, ac atebwyd “ddim yn gwybod”. Pwy fyddai’n gwybod? “%1”</translation>
-    </message>
-    <message>
-        <source>Every answer in “%1” is the same: %2. Is that how it is?</source>
-        <translation>Mae pob ateb yn “%1” yr un fath: %2. Ai felly y mae?</translation>
-    </message>
-    <message>
-        <source>This went from %1 to %2 since the last round, and no note says why. What changed? “%3”</source>
-        <translation>Aeth hyn o %1 i %2 ers y rownd ddiwethaf, ac nid oes nodyn yn dweud pam. Beth newidiodd? “%3”</translation>
-    </message>
-    <message>
-        <source>You say that this works: “%1” Staff do not confirm it: “%2” What do they not see?</source>
-        <translation>Rydych yn dweud bod hyn yn gweithio: “%1” Nid yw staff yn ei gadarnhau: “%2” Beth nad ydynt yn ei weld?</translation>
-    </message>
-    <message>
-        <source>You say that this works: “%1” Of %2 you doubt or do not know: “%3” Can both be so?</source>
-        <translation>Rydych yn dweud bod hyn yn gweithio: “%1” Am %2 rydych yn amau neu’n ansicr: “%3” A all y ddau fod yn wir?</translation>
-    </message>
-    <message>
-        <source>“%1” Your answer to this and the strong influence that you marked point apart: “%2” Which of the two is meant?</source>
-        <translation>“%1” Mae eich ateb i hyn a’r dylanwad cryf a farciwyd gennych yn pwyntio’n wahanol: “%2” Pa un o’r ddau a olygir?</translation>
-    </message>
-    <message>
-        <source>A high answer without evidence is an opinion: the next group may not share it.</source>
-        <translation>Barn yw ateb uchel heb dystiolaeth: efallai na fydd y grŵp nesaf yn cytuno.</translation>
-    </message>
-    <message>
-        <source>A must-have decides the band, so others will ask what it rests on.</source>
-        <translation>Mae eitem hanfodol yn pennu’r band, felly bydd eraill yn gofyn ar beth y mae’n gorffwys.</translation>
-    </message>
-    <message>
-        <source>A must-have that nobody knows is not met, or not confirmed.</source>
-        <translation>Nid yw eitem hanfodol nad oes neb yn ei gwybod wedi’i bodloni, neu heb ei chadarnhau.</translation>
-    </message>
-    <message>
-        <source>Questions differ, so answers mostly do. All the same may mean that they were filled in in haste.</source>
-        <translation>Mae cwestiynau’n wahanol, felly mae atebion gan amlaf hefyd. Gall yr un ateb i bob un olygu eu bod wedi’u llenwi ar frys.</translation>
-    </message>
-    <message>
-        <source>Agencies mostly move one level at a time. A slip, or other people answering, is as likely as a change.</source>
-        <translation>Mae asiantaethau gan amlaf yn symud un lefel ar y tro. Mae llithriad, neu bobl eraill yn ateb, mor debygol â newid.</translation>
-    </message>
-    <message>
-        <source>What is in place but not known to staff does not help when they decide.</source>
-        <translation>Nid yw’r hyn sydd ar waith ond nad yw staff yn gwybod amdano yn helpu pan fyddant yn penderfynu.</translation>
-    </message>
-    <message>
-        <source>What is agreed or in place here should show in how the partner behaves.</source>
-        <translation>Dylai’r hyn sydd wedi’i gytuno neu ar waith yma ddangos yn y ffordd y mae’r partner yn ymddwyn.</translation>
-    </message>
-    <message>
-        <source>The two stand for much the same, so one of them may be a slip.</source>
-        <translation>Mae’r ddau’n sefyll am yr un peth fwy neu lai, felly gall un ohonynt fod yn llithriad.</translation>
-    </message>
-    <message>
-        <source>Look at: what counts as evidence beside the question. Add a link or a note, or lower the answer.</source>
-        <translation>Edrychwch ar: yr hyn sy’n cyfrif fel tystiolaeth wrth ymyl y cwestiwn. Ychwanegwch ddolen neu nodyn, neu gostyngwch yr ateb.</translation>
-    </message>
-    <message>
-        <source>Look at: who in your agency has to know it, and ask before the round closes.</source>
-        <translation>Edrychwch ar: pwy yn eich asiantaeth sydd i fod i’w wybod, a gofynnwch cyn i’r rownd gau.</translation>
-    </message>
-    <message>
-        <source>Look at: two or three answers that you can show something for.</source>
-        <translation>Edrychwch ar: ddau neu dri ateb y gallwch ddangos rhywbeth drostynt.</translation>
-    </message>
-    <message>
-        <source>Look at: the answer of the round before, beside the question. Say in a note what changed.</source>
-        <translation>Edrychwch ar: ateb y rownd flaenorol, wrth ymyl y cwestiwn. Dywedwch mewn nodyn beth newidiodd.</translation>
-    </message>
-    <message>
-        <source>Look at: what was published of the staff survey, and how staff come to hear of it.</source>
-        <translation>Edrychwch ar: yr hyn a gyhoeddwyd o’r arolwg staff, a sut y mae staff yn clywed amdano.</translation>
-    </message>
-    <message>
-        <source>Look at: both answers, and what happened the last time you relied on it.</source>
-        <translation>Edrychwch ar: y ddau ateb, a’r hyn a ddigwyddodd y tro diwethaf i chi ddibynnu arno.</translation>
-    </message>
-    <message>
-        <source>Look at: the answer and the mark, with an occasion in mind.</source>
-        <translation>Edrychwch ar: yr ateb a’r marc, gydag achlysur mewn cof.</translation>
-    </message>
-</context>
-<context>
-    <name>KeepingActs</name>
-    <message>
-        <source>The file has no marking now.</source>
-        <translation>Nid oes marc ar y ffeil bellach.</translation>
-    </message>
-    <message>
-        <source>The file is marked %1 now.</source>
-        <translation>Mae’r ffeil wedi’i marcio’n %1 bellach.</translation>
-    </message>
-</context>
-<context>
-    <name>RetentionText</name>
-    <message>
-        <source>The file is kept until %1.</source>
-        <translation>Cedwir y ffeil tan %1.</translation>
-    </message>
-    <message>
-        <source>It is not decided how long the file is kept.</source>
-        <translation>Nid oes penderfyniad am ba hyd y cedwir y ffeil.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This file is to be kept until %1, %n day(s) from now.</source>
-        <translation>
-            <numerusform>Mae’r ffeil hon i’w chadw tan %1, ymhen %n diwrnod.</numerusform>
-            <numerusform>Mae’r ffeil hon i’w chadw tan %1, ymhen %n diwrnod.</numerusform>
-            <numerusform>Mae’r ffeil hon i’w chadw tan %1, ymhen %n diwrnod.</numerusform>
-            <numerusform>Mae’r ffeil hon i’w chadw tan %1, ymhen %n diwrnod.</numerusform>
-            <numerusform>Mae’r ffeil hon i’w chadw tan %1, ymhen %n diwrnod.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This file was to be kept until %1. Decide whether it is still needed: set another day, remove a round for good, or delete the file yourself. It is %2. Nothing is deleted by itself.</source>
-        <translation>Roedd y ffeil hon i’w chadw tan %1. Penderfynwch a oes ei hangen o hyd: gosodwch ddiwrnod arall, tynnwch rownd am byth, neu dilëwch y ffeil eich hun. Dyma hi: %2. Nid oes dim yn cael ei ddileu ohono’i hun.</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::CheckCard</name>
-    <message>
-        <source>Questions worth asking</source>
-        <translation>Cwestiynau gwerth eu gofyn</translation>
-    </message>
-    <message>
-        <source>Answers that may not fit each other. There may be a good reason: then set the question aside.</source>
-        <translation>Atebion nad ydynt efallai’n cyd-fynd. Efallai fod rheswm da: yna rhowch y cwestiwn o’r neilltu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more question(s)</source>
-        <translation>
-            <numerusform>%n cwestiwn arall</numerusform>
-            <numerusform>%n cwestiwn arall</numerusform>
-            <numerusform>%n gwestiwn arall</numerusform>
-            <numerusform>%n chwestiwn arall</numerusform>
-            <numerusform>%n chwestiwn arall</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) set aside</source>
-        <translation>
-            <numerusform>%n cwestiwn wedi’i roi o’r neilltu</numerusform>
-            <numerusform>%n cwestiwn wedi’i roi o’r neilltu</numerusform>
-            <numerusform>%n gwestiwn wedi’u rhoi o’r neilltu</numerusform>
-            <numerusform>%n chwestiwn wedi’u rhoi o’r neilltu</numerusform>
-            <numerusform>%n chwestiwn wedi’u rhoi o’r neilltu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set aside: %1</source>
-        <comment>a reason</comment>
-        <translation>Wedi’i roi o’r neilltu: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an act: what it is about</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Go to the answer</source>
-        <translation>Mynd i’r ateb</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Gofyn eto</translation>
-    </message>
-    <message>
-        <source>Set aside…</source>
-        <translation>Rhoi o’r neilltu…</translation>
-    </message>
-    <message>
-        <source>Set the question aside</source>
-        <translation>Rhoi’r cwestiwn o’r neilltu</translation>
-    </message>
-    <message>
-        <source>Why does it need no change? The reason is kept with the round.</source>
-        <translation>Pam nad oes angen newid dim? Cedwir y rheswm gyda’r rownd.</translation>
-    </message>
-    <message>
-        <source>Set it aside</source>
-        <translation>Ei roi o’r neilltu</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::KeepingDialog</name>
-    <message>
-        <source>About this file</source>
-        <translation>Am y ffeil hon</translation>
-    </message>
-    <message>
-        <source>No marking</source>
-        <translation>Dim marc</translation>
-    </message>
-    <message>
-        <source>In our own words</source>
-        <translation>Yn ein geiriau ein hunain</translation>
-    </message>
-    <message>
-        <source>Protective marking</source>
-        <translation>Marc diogelu</translation>
-    </message>
-    <message>
-        <source>It stands at the foot of every page of this window, and in every document that you make from the file.</source>
-        <translation>Mae’n sefyll ar waelod pob tudalen o’r ffenestr hon, ac ym mhob dogfen a wnewch o’r ffeil.</translation>
-    </message>
-    <message>
-        <source>Marking in your own words</source>
-        <translation>Y marc yn eich geiriau eich hun</translation>
-    </message>
-    <message>
-        <source>Keep until</source>
-        <translation>Cadw tan</translation>
-    </message>
-    <message>
-        <source>Such as %1. Leave it empty where it is not decided. When the day comes you are reminded; nothing is deleted by itself.</source>
-        <translation>Er enghraifft %1. Gadewch ef yn wag os nad oes penderfyniad. Pan ddaw’r diwrnod cewch eich atgoffa; nid oes dim yn cael ei ddileu ohono’i hun.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Cadw</translation>
-    </message>
-    <message>
-        <source>Write the marking, or choose “No marking”.</source>
-        <translation>Ysgrifennwch y marc, neu dewiswch “Dim marc”.</translation>
-    </message>
-    <message>
-        <source>There is a character in the marking that does not show. Type it anew.</source>
-        <translation>Mae nod yn y marc nad yw’n dangos. Teipiwch ef o’r newydd.</translation>
-    </message>
-    <message>
-        <source>Write the date as %1 or %2.</source>
-        <translation>Ysgrifennwch y dyddiad fel %1 neu %2.</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::ActionBoard</name>
-    <message>
-        <source>Alt with the left or right arrow moves the action that has the focus. Enter offers the same.</source>
-        <translation>Mae Alt gyda’r saeth chwith neu dde yn symud y cam gweithredu sydd â’r ffocws. Mae Enter yn cynnig yr un peth.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>status, how many</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::BoardCard</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>action, status</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Move to “%1”</source>
-        <translation>Symud i “%1”</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Newid…</translation>
-    </message>
-</context>
-<context>
-    <name>NoteChapter</name>
-    <message>
-        <source>Every answer with a note or evidence beside it</source>
-        <translation>Pob ateb sydd â nodyn neu dystiolaeth wrth ei ochr</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Cwestiwn</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Ateb</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nodyn</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Tystiolaeth</translation>
-    </message>
-    <message>
-        <source>Links, or names of documents.</source>
-        <translation>Dolenni, neu enwau dogfennau.</translation>
-    </message>
-    <message>
-        <source>Notes and evidence</source>
-        <translation>Nodiadau a thystiolaeth</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers have a note or evidence beside them, kept here word for word. Read them before you pass this report on: they may name somebody. The report can be made without them.</source>
-        <translation>
-            <numerusform>Nid oes nodyn na thystiolaeth wrth ochr yr un ateb.</numerusform>
-            <numerusform>Mae gan 1 ateb nodyn neu dystiolaeth wrth ei ochr, a geir yma air am air. Darllenwch ef cyn pasio’r adroddiad hwn ymlaen: gall enwi rhywun. Gellir gwneud yr adroddiad hebddo.</numerusform>
-            <numerusform>Mae gan %n ateb nodyn neu dystiolaeth wrth eu hochr, a geir yma air am air. Darllenwch nhw cyn pasio’r adroddiad hwn ymlaen: gallant enwi rhywun. Gellir gwneud yr adroddiad hebddynt.</numerusform>
-            <numerusform>Mae gan %n ateb nodyn neu dystiolaeth wrth eu hochr, a geir yma air am air. Darllenwch nhw cyn pasio’r adroddiad hwn ymlaen: gallant enwi rhywun. Gellir gwneud yr adroddiad hebddynt.</numerusform>
-            <numerusform>Mae gan %n o atebion nodyn neu dystiolaeth wrth eu hochr, a geir yma air am air. Darllenwch nhw cyn pasio’r adroddiad hwn ymlaen: gallant enwi rhywun. Gellir gwneud yr adroddiad hebddynt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Table: notes and evidence</source>
-        <translation>Tabl: nodiadau a thystiolaeth</translation>
     </message>
 </context>
 </TS>

@@ -181,6 +181,16 @@
     </message>
 </context>
 <context>
+    <name>NoteChapter</name>
+    <message numerus="yes">
+        <source>%n answers have a note or evidence beside them, kept here word for word. Read them before you pass this report on: they may name somebody. The report can be made without them.</source>
+        <translation>
+            <numerusform>1 answer has a note or evidence beside it, kept here word for word. Read it before you pass this report on: it may name somebody. The report can be made without it.</numerusform>
+            <numerusform>%n answers have a note or evidence beside them, kept here word for word. Read them before you pass this report on: they may name somebody. The report can be made without them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionnaireVerb</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -257,6 +267,16 @@
     </message>
 </context>
 <context>
+    <name>RetentionText</name>
+    <message numerus="yes">
+        <source>This file is to be kept until %1, %n day(s) from now.</source>
+        <translation>
+            <numerusform>This file is to be kept until %1, %n day from now.</numerusform>
+            <numerusform>This file is to be kept until %1, %n days from now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundTasks</name>
     <message numerus="yes">
         <source>%n people have finished</source>
@@ -290,6 +310,23 @@
         <translation>
             <numerusform>Based on the %n question that all versions have in common (%1 % of the weight).</numerusform>
             <numerusform>Based on the %n questions that all versions have in common (%1 % of the weight).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soundings::CheckCard</name>
+    <message numerus="yes">
+        <source>%n more question(s)</source>
+        <translation>
+            <numerusform>%n more question</numerusform>
+            <numerusform>%n more questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) set aside</source>
+        <translation>
+            <numerusform>%n question set aside</numerusform>
+            <numerusform>%n questions set aside</numerusform>
         </translation>
     </message>
 </context>
@@ -408,43 +445,6 @@
         <translation>
             <numerusform>%n to come back to</numerusform>
             <numerusform>%n to come back to</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RetentionText</name>
-    <message numerus="yes">
-        <source>This file is to be kept until %1, %n day(s) from now.</source>
-        <translation>
-            <numerusform>This file is to be kept until %1, %n day from now.</numerusform>
-            <numerusform>This file is to be kept until %1, %n days from now.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soundings::CheckCard</name>
-    <message numerus="yes">
-        <source>%n more question(s)</source>
-        <translation>
-            <numerusform>%n more question</numerusform>
-            <numerusform>%n more questions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) set aside</source>
-        <translation>
-            <numerusform>%n question set aside</numerusform>
-            <numerusform>%n questions set aside</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NoteChapter</name>
-    <message numerus="yes">
-        <source>%n answers have a note or evidence beside them, kept here word for word. Read them before you pass this report on: they may name somebody. The report can be made without them.</source>
-        <translation>
-            <numerusform>1 answer has a note or evidence beside it, kept here word for word. Read it before you pass this report on: it may name somebody. The report can be made without it.</numerusform>
-            <numerusform>%n answers have a note or evidence beside them, kept here word for word. Read them before you pass this report on: they may name somebody. The report can be made without them.</numerusform>
         </translation>
     </message>
 </context>

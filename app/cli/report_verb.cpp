@@ -17,11 +17,16 @@ Verb reportVerb(const RunElsewhere& report)
 {
     Verb verb{"report",
               ReportVerb::tr("write a report of a round, compared with the round before"),
-              "FILE --output PATH [--round LABEL] [--from LABEL] [--kind KIND] [--about PARTNER] [--marking TEXT]",
+              "FILE --output PATH [--round LABEL] [--from LABEL] [--kind KIND] [--about PARTNER] [--marking TEXT] "
+              "[--sections LIST] [--logo PICTURE]",
               ReportVerb::tr("The ending of PATH says in which format: .pdf, .html, .odt or .docx, or, with its tables "
                              "only, .xlsx, .csv or .json.\n"
                              "KIND is summary (one page), full, comparison, staff, or data-sheet (what the file holds, "
-                             "what for, and how long)."),
+                             "what for, and how long).\n"
+                             "LIST names what a full report has, with commas between: next-steps, actions, changes, "
+                             "governance, must-haves, partners, staff, method. What it says in short is always "
+                             "there.\n"
+                             "PICTURE is a PNG, JPEG or SVG file of up to 2 MB."),
               "soundings-cli report ours.soundings --round \"Autumn 2026\" --output autumn.pdf",
               {},
               {},
@@ -34,6 +39,8 @@ Verb reportVerb(const RunElsewhere& report)
     addOption(verb, "marking",
               ReportVerb::tr("protective marking at head and foot of every page; the file's own if none "
                              "is given"));
+    addOption(verb, "sections", ReportVerb::tr("the parts of a full report; all if none is named"));
+    addOption(verb, "logo", ReportVerb::tr("a logo for the first page"));
     addOption(verb, "output,o", ReportVerb::tr("where to write it; replaced only when it is whole"));
     return verb;
 }

@@ -37,7 +37,7 @@ Document openedDocument(const ReportSource& source, const ReportChoices& choices
     document.language = programLanguage();
     document.running =
         choices.kind == ReportKind::DataSheet ? ours : Opening::tr("%1 · %2", "agency and round").arg(ours, label);
-    document.marking = choices.marking.isEmpty() ? QString::fromStdString(source.file.marking) : choices.marking;
+    document.marking = choices.marking.value_or(QString::fromStdString(source.file.marking));
     if (result.sample)
         document.markBehind = Opening::tr("SAMPLE");
     document.logo = choices.logo;

@@ -9,6 +9,7 @@
 #include "app/report/must_have_chapter.h"
 #include "app/report/note_chapter.h"
 #include "app/report/opening.h"
+#include "app/report/report_names.h"
 #include "app/report/response_chapter.h"
 #include "app/report/staff_chapter.h"
 #include "app/report/step_chapter.h"
@@ -64,30 +65,39 @@ QString titleOfReport(const ReportSource& source, ReportKind kind)
     return ReportBuilder::tr("Ready to share? %1, %2").arg(ours, label);
 }
 
+void addChapter(Blocks& blocks, const ReportSource& source, ReportChapter chapter)
+{
+    switch (chapter) {
+    case ReportChapter::NextSteps:
+        return addNextSteps(blocks, source.result);
+    case ReportChapter::Actions:
+        return addActions(blocks, source);
+    case ReportChapter::Changes:
+        if (source.comparison)
+            addChanges(blocks, *source.comparison);
+        return;
+    case ReportChapter::Governance:
+        return addConsensus(blocks, source.result);
+    case ReportChapter::MustHaves:
+        return addMustHaves(blocks, source.result);
+    case ReportChapter::Partners:
+        return addPartners(blocks, source.result);
+    case ReportChapter::Staff:
+        return addStaff(blocks, source.result, Comments::Folded);
+    case ReportChapter::Notes:
+        return addNotes(blocks, source.result);
+    case ReportChapter::Method:
+        return addMethod(blocks, source.result);
+    }
+}
+
 /// What a board asks first stands first; what it rests on follows.
 void addChapters(Blocks& blocks, const ReportSource& source, const std::set<ReportChapter>& leftOut)
 {
-    const RoundResult& result = source.result;
-    const auto has = [&](ReportChapter chapter) { return leftOut.count(chapter) == 0; };
-    addInShort(blocks, result);
-    if (has(ReportChapter::NextSteps))
-        addNextSteps(blocks, result);
-    if (has(ReportChapter::Actions))
-        addActions(blocks, source);
-    if (has(ReportChapter::Changes) && source.comparison)
-        addChanges(blocks, *source.comparison);
-    if (has(ReportChapter::Governance))
-        addConsensus(blocks, result);
-    if (has(ReportChapter::MustHaves))
-        addMustHaves(blocks, result);
-    if (has(ReportChapter::Partners))
-        addPartners(blocks, result);
-    if (has(ReportChapter::Staff))
-        addStaff(blocks, result, Comments::Folded);
-    if (has(ReportChapter::Notes))
-        addNotes(blocks, result);
-    if (has(ReportChapter::Method))
-        addMethod(blocks, result);
+    addInShort(blocks, source.result);
+    for (const ReportChapter chapter : reportChapters())
+        if (leftOut.count(chapter) == 0)
+            addChapter(blocks, source, chapter);
 }
 
 void addKind(Blocks& blocks, const ReportSource& source, const ReportChoices& choices)
@@ -110,6 +120,18 @@ void addKind(Blocks& blocks, const ReportSource& source, const ReportChoices& ch
 }
 
 } // namespace
+
+std::vector<ReportChapter> chaptersOf(const ReportSource& source)
+{
+    std::vector<ReportChapter> chapters;
+    for (const ReportChapter chapter : reportChapters()) {
+        Blocks blocks;
+        addChapter(blocks, source, chapter);
+        if (!blocks.isEmpty())
+            chapters.push_back(chapter);
+    }
+    return chapters;
+}
 
 Document report(const ReportSource& source, const ReportChoices& choices)
 {

@@ -12,6 +12,7 @@
 
 #include <optional>
 #include <set>
+#include <vector>
 
 namespace soundings {
 
@@ -33,11 +34,14 @@ struct ReportSource {
 /// What somebody chose.
 struct ReportChoices {
     ReportKind kind = ReportKind::Full;
-    QString marking = {}; ///< the file's own where empty
+    std::optional<QString> marking = {}; ///< the file's own where there is none; empty for no marking
     QByteArray logo = {}; ///< a checked PNG
     std::set<ReportChapter> leftOut = {};
     AgencyId about = {}; ///< only this partner; empty for all
 };
+
+/// The chapters that a full report has something to say in, in their order.
+std::vector<ReportChapter> chaptersOf(const ReportSource& source);
 
 /// In the program's language. Throws Error{NothingToCompare} for a comparison without an earlier round.
 Document report(const ReportSource& source, const ReportChoices& choices);

@@ -16,6 +16,7 @@ QString keyTextSize() { return QStringLiteral("look/textSize"); }
 QString keyLanguage() { return QStringLiteral("look/language"); }
 QString keyGeometry() { return QStringLiteral("window/geometry"); }
 QString keyLastFolder() { return QStringLiteral("files/lastFolder"); }
+QString keyReport(const char* what) { return QStringLiteral("report/") + QLatin1String(what); }
 QString keyRecentFiles() { return QStringLiteral("files/recent"); }
 
 } // namespace
@@ -75,6 +76,24 @@ void Settings::removeRecentFile(const QString& path)
 }
 
 void Settings::clearRecentFiles() { m_store.remove(keyRecentFiles()); }
+
+ReportSettings Settings::report() const
+{
+    const auto text = [this](const char* what) { return m_store.value(keyReport(what)).toString(); };
+    ReportSettings report{text("kind"), text("ending"), text("language"), {}, text("marking"), text("logo")};
+    report.leftOut = m_store.value(keyReport("leftOut")).toStringList();
+    return report;
+}
+
+void Settings::setReport(const ReportSettings& report)
+{
+    m_store.setValue(keyReport("kind"), report.kind);
+    m_store.setValue(keyReport("ending"), report.ending);
+    m_store.setValue(keyReport("language"), report.language);
+    m_store.setValue(keyReport("leftOut"), report.leftOut);
+    m_store.setValue(keyReport("marking"), report.marking);
+    m_store.setValue(keyReport("logo"), report.logo);
+}
 
 QString Settings::samplePath() const
 {

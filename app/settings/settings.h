@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include "app/settings/appearance.h"
+#include "app/settings/report_settings.h"
 
 namespace soundings {
 
@@ -35,6 +36,8 @@ public:
     void addRecentFile(const QString& path);
     void removeRecentFile(const QString& path);
     void clearRecentFiles();
+    [[nodiscard]] ReportSettings report() const;
+    void setReport(const ReportSettings& report);
     /// Where the sample partnership is kept; the folder is there.
     [[nodiscard]] QString samplePath() const;
 

@@ -99,8 +99,6 @@ void MainWindow::connectActs()
         static_cast<HomePage*>(pageFor(PageId::Home))->startOurOwn();
     });
     connect(m_file, &FileActs::said, m_acts, &ActMessages::say);
-    connect(m_file, &FileActs::exported, m_messages, &MessageBar::offerFile);
-    connect(m_messages, &MessageBar::openAsked, m_file, &FileActs::openExported);
     connect(m_file, &FileActs::refused, this,
             [this](const QString& message) { m_messages->say(MessageKind::Refused, message); });
     connect(m_messages, &MessageBar::offerTaken, m_file, &FileActs::takeOffer);

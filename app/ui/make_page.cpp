@@ -16,7 +16,7 @@ namespace {
 Page* makeResults(const PageParts& parts, QWidget* parent)
 {
     auto* page = new ResultsPage(parts.session, parts.prompts, parent);
-    QObject::connect(page, &ResultsPage::reportAsked, &parts.file, &FileActs::exportReport);
+    QObject::connect(page, &ResultsPage::reportAsked, &parts.file, &FileActs::showReport);
     return page;
 }
 

@@ -10,6 +10,8 @@
 #include <optional>
 #include <vector>
 
+class QPrinter;
+
 namespace soundings {
 
 /// Every modal question the program asks goes through here, so that tests can answer by script.
@@ -52,6 +54,8 @@ public:
     /// The index chosen.
     virtual std::optional<int> choose(const QString& title, const QString& label, const QStringList& options,
                                       const QString& action) = 0;
+    /// Which printer, which of the pages; it keeps that. False where the person changed their mind.
+    virtual bool askPrinter(QPrinter& printer, int pages) = 0;
     /// Shows a longer text (rich text) until it is closed: About, the list of shortcuts.
     virtual void tell(const QString& title, const QString& html) = 0;
 };

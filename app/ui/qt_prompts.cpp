@@ -18,6 +18,8 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QScreen>
 #include <QStyle>
 #include <QTextBrowser>
@@ -206,6 +208,15 @@ std::optional<int> QtPrompts::choose(const QString& title, const QString& label,
     if (!question.ask())
         return std::nullopt;
     return box->currentIndex();
+}
+
+bool QtPrompts::askPrinter(QPrinter& printer, int pages)
+{
+    QPrintDialog dialog(&printer, QApplication::activeWindow());
+    dialog.setMinMax(1, pages);
+    dialog.setFromTo(1, pages);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 void QtPrompts::tell(const QString& title, const QString& html)

@@ -27,6 +27,7 @@ public:
     std::optional<std::vector<ClosingChoices>> askClosing(const ClosingQuestion& question) override;
     std::optional<int> choose(const QString& title, const QString& label, const QStringList& options,
                               const QString& action) override;
+    bool askPrinter(QPrinter& printer, int pages) override;
     void tell(const QString& title, const QString& html) override;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPrinter>
 #include <QString>
 #include <QStringList>
 
@@ -18,6 +19,7 @@ public:
     std::deque<std::optional<QString>> savePaths;
     std::deque<std::optional<QString>> texts;
     std::deque<bool> confirms;
+    std::deque<std::optional<QString>> printTo;
     std::deque<std::optional<int>> choices;
     std::deque<std::optional<Keeping>> keepings;
     QStringList namesToType; ///< of what was asked about by name
@@ -76,6 +78,17 @@ public:
         asked << title + QStringLiteral("|") + label;
         actions << action;
         return next(choices);
+    }
+    /// Prints to the file next in `printTo`.
+    bool askPrinter(QPrinter& printer, int pages) override
+    {
+        asked << QStringLiteral("printer|%1").arg(pages);
+        const auto path = next(printTo);
+        if (path) {
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(*path);
+        }
+        return path.has_value();
     }
     void tell(const QString& title, const QString& html) override { asked << title + QStringLiteral("|") + html; }
 

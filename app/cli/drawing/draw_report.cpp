@@ -27,7 +27,9 @@ int drawReport(const Options& options, const Streams& streams)
     const DocumentFormat format = chosenFormat(output);
     ReportChoices choices;
     choices.kind = chosenKind(options);
+    choices.leftOut = chosenLeftOut(options, choices.kind);
     choices.marking = chosenMarking(options);
+    choices.logo = chosenLogo(options, streams);
     const Connection connection = openToRead(options);
     if (const auto about = given(options, "about"))
         choices.about = partnerNamed(connection, *about).id;

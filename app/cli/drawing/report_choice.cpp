@@ -2,14 +2,16 @@
 #include "app/cli/drawing/report_choice.h"
 
 #include "app/cli/verb_support.h"
+#include "app/report/report_names.h"
 #include "app/text/must_have_text.h"
+#include "app/writers/logo/logo.h"
 #include "core/storage/workspace_table.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
-#include <utility>
+#include <ostream>
 
 namespace soundings::cli {
 
@@ -19,11 +21,14 @@ struct ReportChoice {
     Q_DECLARE_TR_FUNCTIONS(ReportChoice)
 };
 
-constexpr std::array<std::pair<const char*, ReportKind>, 5> kKinds{{{"summary", ReportKind::Summary},
-                                                                    {"full", ReportKind::Full},
-                                                                    {"comparison", ReportKind::Comparison},
-                                                                    {"staff", ReportKind::Staff},
-                                                                    {"data-sheet", ReportKind::DataSheet}}};
+/// What each of them is called, as words to choose from.
+template <class Values> QString namesOf(const Values& values)
+{
+    QStringList names;
+    for (const auto value : values)
+        names << nameOf(value);
+    return joined(names);
+}
 
 } // namespace
 
@@ -40,16 +45,44 @@ DocumentFormat chosenFormat(const QString& output)
 ReportKind chosenKind(const Options& options)
 {
     const std::string name = given(options, "kind").value_or("full");
-    for (const auto& [word, kind] : kKinds)
-        if (name == word)
-            return kind;
-    QStringList words;
-    for (const auto& [word, kind] : kKinds)
-        words << QLatin1String(word);
-    throw UsageError(ReportChoice::tr("--kind takes one of %1, not \"%2\"").arg(joined(words), brief(name)));
+    if (const auto kind = kindNamed(QString::fromStdString(name)))
+        return *kind;
+    throw UsageError(ReportChoice::tr("--kind takes one of %1, not \"%2\"").arg(namesOf(reportKinds()), brief(name)));
 }
 
-QString chosenMarking(const Options& options)
+std::set<ReportChapter> chosenLeftOut(const Options& options, ReportKind kind)
+{
+    const auto list = given(options, "sections");
+    if (!list)
+        return {};
+    if (kind != ReportKind::Full)
+        throw UsageError(ReportChoice::tr("--sections is for the full report: the others are short"));
+    const std::vector<ReportChapter> all = reportChapters();
+    std::set<ReportChapter> leftOut(all.begin(), all.end());
+    static const QRegularExpression gap(QStringLiteral("[,\\s]+"));
+    for (const QString& name : QString::fromStdString(*list).split(gap, Qt::SkipEmptyParts)) {
+        const auto chapter = chapterNamed(name);
+        if (!chapter)
+            throw UsageError(ReportChoice::tr("--sections takes a list of %1, not \"%2\"")
+                                 .arg(namesOf(all), brief(name.toStdString())));
+        leftOut.erase(*chapter);
+    }
+    return leftOut;
+}
+
+QByteArray chosenLogo(const Options& options, const Streams& streams)
+{
+    const auto path = given(options, "logo");
+    if (!path)
+        return {};
+    const Logo logo = readLogo(QString::fromStdString(*path));
+    if (logo.fault.isEmpty())
+        return logo.png;
+    streams.err << ReportChoice::tr("%1: %2").arg(QString::fromStdString(*path), logo.fault) << "\n";
+    throw AlreadyReported();
+}
+
+std::optional<QString> chosenMarking(const Options& options)
 {
     const QString marking = QString::fromStdString(given(options, "marking").value_or("")).trimmed();
     if (marking.size() > static_cast<qsizetype>(kLongestMarking))
@@ -57,7 +90,7 @@ QString chosenMarking(const Options& options)
                              .arg(kLongestMarking));
     if (!std::all_of(marking.begin(), marking.end(), [](QChar c) { return c.isPrint() || c.isSurrogate(); }))
         throw UsageError(ReportChoice::tr("--marking holds a character that cannot be printed"));
-    return marking;
+    return marking.isEmpty() ? std::nullopt : std::optional(marking);
 }
 
 } // namespace soundings::cli

@@ -11,8 +11,14 @@ namespace soundings::cli {
 DocumentFormat chosenFormat(const QString& output);
 /// --kind, else full. Throws UsageError with the kinds there are.
 ReportKind chosenKind(const Options& options);
-/// --marking without space around it; empty where none is given. Throws UsageError where it is too long for a page's
+/// What --sections does not name; nothing where it is not given. Throws UsageError with the names there are, and for a
+/// kind that has no parts to choose from.
+std::set<ReportChapter> chosenLeftOut(const Options& options, ReportKind kind);
+/// The picture of --logo as a PNG, empty where none is given. Says on the error stream why one is refused, and throws
+/// AlreadyReported.
+QByteArray chosenLogo(const Options& options, const Streams& streams);
+/// --marking without space around it; none where it is not given. Throws UsageError where it is too long for a page's
 /// head or holds what cannot be printed.
-QString chosenMarking(const Options& options);
+std::optional<QString> chosenMarking(const Options& options);
 
 } // namespace soundings::cli

@@ -30,8 +30,13 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
 
+public Q_SLOTS:
+    /// For the Copy of the Edit menu.
+    void copy() { Q_EMIT copyAsked(); }
+
 Q_SIGNALS:
     void activated(int row);
+    void copyAsked();
 
 protected:
     /// What is said of what lies at a point; empty where nothing does.

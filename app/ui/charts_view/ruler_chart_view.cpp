@@ -1,28 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/charts_view/ruler_chart_view.h"
 
-#include "app/report/write_report.h"
-#include "app/text/error_text.h"
 #include "app/ui/charts_view/fitted_table.h"
+#include "app/ui/charts_view/picture_acts.h"
 #include "app/ui/charts_view/ruler_canvas.h"
 #include "app/ui/charts_view/ruler_table_model.h"
 #include "app/ui/kit/kit.h"
-#include "app/ui/prompts.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
 
 namespace soundings {
-
-namespace {
-
-constexpr int kSvgWidth = 960;
-
-} // namespace
 
 RulerChartView::RulerChartView(Prompts& prompts, const QString& objectName, QWidget* parent)
     : QWidget(parent), m_prompts(prompts), m_canvas(new RulerCanvas(this)), m_model(new RulerTableModel(this)),
@@ -42,6 +33,7 @@ RulerChartView::RulerChartView(Prompts& prompts, const QString& objectName, QWid
     column->addWidget(m_toggle);
     connect(m_toggle, &QPushButton::toggled, this, &RulerChartView::showTable);
     connect(m_canvas, &RulerCanvas::activated, this, &RulerChartView::activated);
+    connect(m_canvas, &RulerCanvas::copyAsked, this, &RulerChartView::copyAsPicture);
 }
 
 void RulerChartView::setChart(const RulerChart& chart, Title title)
@@ -91,7 +83,10 @@ void RulerChartView::contextMenuEvent(QContextMenuEvent* event)
     menu.setObjectName(objectName() + QStringLiteral(".menu"));
     menu.addAction(tr("Copy as table text"), this, &RulerChartView::copyAsText)
         ->setObjectName(QStringLiteral("chart.copy"));
-    menu.addAction(tr("Save as SVG…"), this, &RulerChartView::saveAsSvg)->setObjectName(QStringLiteral("chart.save"));
+    menu.addAction(tr("Copy as picture"), this, &RulerChartView::copyAsPicture)
+        ->setObjectName(QStringLiteral("chart.copy-picture"));
+    menu.addAction(tr("Save as picture…"), this, &RulerChartView::savePicture)
+        ->setObjectName(QStringLiteral("chart.save"));
     if (const QModelIndex current = m_table->currentIndex(); m_table->isVisible() && current.isValid()) {
         const QString heading = m_table->model()->headerData(current.column(), Qt::Horizontal).toString();
         menu.addAction(tr("Sort by “%1”").arg(heading), m_table,
@@ -109,18 +104,12 @@ void RulerChartView::copyAsText()
     Q_EMIT said(tr("The table is copied."));
 }
 
-void RulerChartView::saveAsSvg()
+void RulerChartView::copyAsPicture() { Q_EMIT said(copyPicture(chartPicture(markedChart(), font()))); }
+
+void RulerChartView::savePicture()
 {
-    const auto path = m_prompts.askSavePath(tr("Save the chart"), tr("chart.svg"), tr("Pictures (*.svg)"));
-    if (!path)
-        return;
-    const QByteArray svg = rulerChartSvg(markedChart(), kSvgWidth, font(), {&lightTokens(), 16});
-    try {
-        writeReport(*path, svg);
-        Q_EMIT said(tr("Saved as %1.").arg(QFileInfo(*path).fileName()));
-    } catch (const Error& error) {
-        Q_EMIT said(errorText(error));
-    }
+    if (const QString told = soundings::savePicture(chartPicture(markedChart(), font()), m_prompts); !told.isEmpty())
+        Q_EMIT said(told);
 }
 
 } // namespace soundings

@@ -14,8 +14,8 @@ class Prompts;
 class RulerCanvas;
 class RulerTableModel;
 
-/// A ruler chart with its table one click away. Arrow keys walk the rows; its menu copies the values and saves the
-/// figure.
+/// A ruler chart with its table one click away. Arrow keys walk the rows; its menu copies the values and the
+/// picture and saves it; copying by key takes the picture.
 class RulerChartView final : public QWidget {
     Q_OBJECT
 public:
@@ -42,7 +42,8 @@ protected:
 
 private Q_SLOTS:
     void copyAsText();
-    void saveAsSvg();
+    void copyAsPicture();
+    void savePicture();
 
 private:
     void showTable();

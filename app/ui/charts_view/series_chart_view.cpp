@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/charts_view/series_chart_view.h"
 
-#include "app/report/write_report.h"
-#include "app/text/error_text.h"
 #include "app/text/score_text.h"
 #include "app/ui/charts_view/fitted_table.h"
+#include "app/ui/charts_view/picture_acts.h"
 #include "app/ui/charts_view/series_canvas.h"
 #include "app/ui/kit/kit.h"
-#include "app/ui/prompts.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QStandardItemModel>
@@ -22,8 +19,6 @@
 namespace soundings {
 
 namespace {
-
-constexpr int kFigureWidth = 960;
 
 /// A number is sorted as a number; a gap stands before all of them.
 QStandardItem* numberCell(const std::optional<int>& value)
@@ -63,6 +58,7 @@ SeriesChartView::SeriesChartView(SeriesChart chart, Prompts& prompts, const QStr
     column->addWidget(m_table);
     column->addWidget(m_toggle);
     connect(m_toggle, &QPushButton::toggled, this, &SeriesChartView::turnTable);
+    connect(m_canvas, &SeriesCanvas::copyAsked, this, &SeriesChartView::copyFigure);
 }
 
 void SeriesChartView::fillTable()
@@ -100,7 +96,10 @@ void SeriesChartView::contextMenuEvent(QContextMenuEvent* event)
     menu.setObjectName(objectName() + QStringLiteral(".menu"));
     menu.addAction(tr("Copy as table text"), this, &SeriesChartView::copyTable)
         ->setObjectName(QStringLiteral("chart.copy"));
-    menu.addAction(tr("Save as SVG…"), this, &SeriesChartView::saveFigure)->setObjectName(QStringLiteral("chart.save"));
+    menu.addAction(tr("Copy as picture"), this, &SeriesChartView::copyFigure)
+        ->setObjectName(QStringLiteral("chart.copy-picture"));
+    menu.addAction(tr("Save as picture…"), this, &SeriesChartView::saveFigure)
+        ->setObjectName(QStringLiteral("chart.save"));
     menu.exec(event->globalPos());
 }
 
@@ -118,17 +117,12 @@ void SeriesChartView::copyTable()
     Q_EMIT said(tr("The table is copied."));
 }
 
+void SeriesChartView::copyFigure() { Q_EMIT said(copyPicture(chartPicture(m_chart, font()))); }
+
 void SeriesChartView::saveFigure()
 {
-    const auto path = m_prompts.askSavePath(tr("Save the chart"), tr("chart.svg"), tr("Pictures (*.svg)"));
-    if (!path)
-        return;
-    try {
-        writeReport(*path, seriesChartSvg(m_chart, kFigureWidth, font(), {&lightTokens(), 16}));
-        Q_EMIT said(tr("Saved as %1.").arg(QFileInfo(*path).fileName()));
-    } catch (const Error& error) {
-        Q_EMIT said(errorText(error));
-    }
+    if (const QString told = savePicture(chartPicture(m_chart, font()), m_prompts); !told.isEmpty())
+        Q_EMIT said(told);
 }
 
 } // namespace soundings

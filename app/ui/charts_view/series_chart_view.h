@@ -14,7 +14,8 @@ class FittedTable;
 class Prompts;
 class SeriesCanvas;
 
-/// A chart of all rounds with its table one click away. Its menu copies the values and saves the figure.
+/// A chart of all rounds with its table one click away. Its menu copies the values and the
+/// picture and saves it; copying by key takes the picture.
 class SeriesChartView final : public QWidget {
     Q_OBJECT
 public:
@@ -31,6 +32,7 @@ private:
     void fillTable();
     void turnTable();
     void copyTable();
+    void copyFigure();
     void saveFigure();
     SeriesChart m_chart;
     Prompts& m_prompts;

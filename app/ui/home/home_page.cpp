@@ -85,7 +85,7 @@ QWidget* HomePage::overview()
 {
     auto* view = new OverviewView(session());
     connect(view, &OverviewView::goTo, this, &Page::goTo);
-    connect(view, &OverviewView::reportAsked, &m_file, &FileActs::exportReport);
+    connect(view, &OverviewView::reportAsked, &m_file, &FileActs::showReport);
     connect(view, &OverviewView::keepingAsked, this, [this] {
         if (const QString what = askKeeping(session(), prompts()); !what.isEmpty())
             Q_EMIT said(what);

@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/window/file_acts.h"
 
-#include "app/report/report.h"
-#include "app/report/write_report.h"
 #include "app/session/session.h"
 #include "app/settings/settings.h"
-#include "app/text/error_text.h"
 #include "app/text/language.h"
 #include "app/ui/prompts.h"
+#include "app/ui/report/report_dialog.h"
 #include "app/ui/window/message_bar.h"
-#include "app/writers/writers.h"
 
 #include <QApplication>
-#include <QDate>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QUrl>
 #include <QWidget>
 
 namespace soundings {
@@ -37,20 +31,6 @@ void finishTyping()
 {
     if (QWidget* writing = QApplication::focusWidget())
         writing->clearFocus();
-}
-
-/// Of the round, beside the one before it.
-ReportSource sourceOf(const Session& session, const RoundId& round)
-{
-    ReportSource source;
-    source.result = session.rounds().result(round);
-    if (const auto before = session.rounds().before(round))
-        source.comparison = session.rounds().comparison(before->id, round);
-    source.actions = session.decisions().actions();
-    source.file = session.decisions().fileSheet();
-    const QDate today = QDate::currentDate();
-    source.today = Date{today.year(), today.month(), today.day()};
-    return source;
 }
 
 } // namespace
@@ -218,36 +198,14 @@ void FileActs::readOther()
         m_session.open(m_session.file().path);
 }
 
-void FileActs::exportReport()
+void FileActs::showReport()
 {
-    const std::optional<Round> round = m_session.rounds().current();
-    if (!round)
-        return;
-    const QString name = asFileName(QString::fromStdString(m_session.workspace().ours.name + " " + round->label));
-    const auto path =
-        m_prompts.askSavePath(tr("Export the report"), name + QStringLiteral(".html"), tr("Web pages (*.html)"));
-    if (!path)
+    if (!m_session.rounds().current() || m_report != nullptr)
         return;
     finishTyping();
-    const ReportSource source = sourceOf(m_session, round->id);
-    const QString whole = withSuffix(*path, QStringLiteral(".html"));
-    try {
-        // Opening it once more, if only to look, would drop SQLite's lock on it.
-        if (QFileInfo(whole).canonicalFilePath() == QFileInfo(m_session.file().path).canonicalFilePath())
-            throw Error(ErrorCode::HoldsDatabase, {}, whole.toStdString());
-        writeReport(whole, written(report(source, {}), formatOf(whole).value_or(DocumentFormat::Html)));
-        Q_EMIT said(tr("The report of %1 is in %2.")
-                        .arg(QString::fromStdString(round->label), QDir::toNativeSeparators(whole)));
-        Q_EMIT exported(whole);
-    } catch (const Error& error) { // a report is no act of the session, so its refusal ends here
-        Q_EMIT refused(errorText(error));
-    }
-}
-
-void FileActs::openExported(const QString& path)
-{
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-        Q_EMIT refused(tr("No program here opens %1.").arg(QDir::toNativeSeparators(path)));
+    m_report = new ReportDialog(m_session, m_prompts, m_settings, qobject_cast<QWidget*>(parent()));
+    connect(m_report, &ReportDialog::said, this, &FileActs::said);
+    m_report->show();
 }
 
 void FileActs::closeWorkspace()

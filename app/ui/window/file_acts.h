@@ -2,12 +2,14 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 namespace soundings {
 
 enum class FileOffer;
 class Prompts;
+class ReportDialog;
 class Session;
 class Settings;
 struct NewWorkspace;
@@ -35,18 +37,14 @@ public:
     void takeOffer(FileOffer offer, const QString& file);
     /// What stands at the place of the open file now, instead of what is open; after asking.
     void readOther();
-    /// Writes the current round as an HTML report.
-    void exportReport();
-    /// With the program that the desktop has for it.
-    void openExported(const QString& path);
+    /// Shows the dialog that exports and prints reports.
+    void showReport();
     void closeWorkspace();
     /// Whether the open workspace may be left: asked only where what is open would be lost.
     bool mayLeave();
 
 Q_SIGNALS:
     void said(const QString& message);
-    /// A file that is no workspace was written, and this was said.
-    void exported(const QString& path);
     void refused(const QString& message);
     void recentChanged();
 
@@ -56,6 +54,7 @@ private:
     Session& m_session;
     Prompts& m_prompts;
     Settings& m_settings;
+    QPointer<ReportDialog> m_report; ///< while it is open
 };
 
 /// "Westmoor Council" -> "Westmoor Council": without what a file system does not take.

@@ -119,7 +119,7 @@ void Menus::buildFile()
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S))
         ->setEnabled(isOpen);
     addAct(
-        file, tr("Export re&port…"), QStringLiteral("file-export-report"), [&acts] { acts.exportReport(); },
+        file, tr("Export or print a re&port…"), QStringLiteral("file-export-report"), [&acts] { acts.showReport(); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E))
         ->setEnabled(isOpen && m_session.rounds().current());
     addAct(file, tr("A&bout this file…"), QStringLiteral("file-keeping"), [this] {

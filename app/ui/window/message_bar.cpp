@@ -66,7 +66,7 @@ MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent), m_shape(new QLabel(this)), m_text(makeLabel(TextRole::Body, {}, this, Measure::Whole)),
       m_offerRow(new QHBoxLayout), m_undo(makeButton(ButtonRole::Link, {}, QStringLiteral("message-undo"), this)),
       m_results(makeButton(ButtonRole::Link, {}, QStringLiteral("message-results"), this)),
-      m_open(makeButton(ButtonRole::Link, {}, QStringLiteral("message-open"), this)), m_close(new QToolButton(this))
+      m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     m_text->setObjectName(QStringLiteral("message-text"));
@@ -87,11 +87,9 @@ MessageBar::MessageBar(QWidget* parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_undo, 0, Qt::AlignVCenter);
     row->addWidget(m_results, 0, Qt::AlignVCenter);
-    row->addWidget(m_open, 0, Qt::AlignVCenter);
     row->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_undo, &QPushButton::clicked, this, &MessageBar::undoAsked);
     connect(m_results, &QPushButton::clicked, this, [this] { Q_EMIT resultsAsked(RoundId(m_round)); });
-    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openAsked(m_written); });
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     hide();
     retranslate();
@@ -105,7 +103,6 @@ void MessageBar::say(MessageKind kind, const QString& text, Undo undo)
     m_text->setText(text);
     m_undo->setVisible(undo == Undo::Offered);
     m_results->hide();
-    m_open->hide();
     m_round = {};
     showKind(kind);
     show();
@@ -117,12 +114,6 @@ void MessageBar::offerResults(const RoundId& round)
 {
     m_round = round;
     m_results->show();
-}
-
-void MessageBar::offerFile(const QString& path)
-{
-    m_written = path;
-    m_open->show();
 }
 
 void MessageBar::roundsMoved()
@@ -224,7 +215,6 @@ void MessageBar::retranslate()
 {
     m_undo->setText(tr("Undo"));
     m_results->setText(tr("See the results"));
-    m_open->setText(tr("Open"));
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
     if (!isHidden())

@@ -30,8 +30,6 @@ public:
     void say(MessageKind kind, const QString& text, Undo undo = Undo::No);
     /// Adds to what is being said a way to the results of a round.
     void offerResults(const RoundId& round);
-    /// Adds to what is being said a way to open a file that was written.
-    void offerFile(const QString& path);
     /// Another round is looked at, or one is open again: a message that offers results has had its day.
     void roundsMoved();
     /// What failed and what to do; displayed again in another language.
@@ -49,7 +47,6 @@ public:
 Q_SIGNALS:
     void undoAsked();
     void resultsAsked(const soundings::RoundId& round);
-    void openAsked(const QString& path);
     /// One of the offers is taken up, for the file that the message is about.
     void offerTaken(soundings::FileOffer offer, const QString& file);
 
@@ -65,9 +62,7 @@ private:
     std::vector<FileOffer> m_offers;
     QPushButton* m_undo;
     QPushButton* m_results;
-    QPushButton* m_open;
     QToolButton* m_close;
-    QString m_written; ///< what opening opens
     RoundId m_round; ///< whose results are offered; empty: none are
     std::optional<Error> m_error; ///< where the message is about one
     MessageKind m_kind = MessageKind::Note;

@@ -5,6 +5,7 @@
 #include <pango/pango.h>
 
 #include <memory>
+#include <new>
 
 namespace soundings {
 
@@ -20,5 +21,12 @@ using PangoDescription = std::unique_ptr<PangoFontDescription, ReleasedBy<pango_
 using PangoAttributes = std::unique_ptr<PangoAttrList, ReleasedBy<pango_attr_list_unref>>;
 /// A GObject: a layout, a context, a font, an SVG document.
 template <typename T> using OwnedObject = std::unique_ptr<T, ReleasedBy<g_object_unref>>;
+
+/// Cairo fails where we use it for want of memory alone.
+inline void checkCairo(cairo_status_t status)
+{
+    if (status != CAIRO_STATUS_SUCCESS)
+        throw std::bad_alloc();
+}
 
 } // namespace soundings

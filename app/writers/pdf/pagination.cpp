@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/writers/pdf/pagination.h"
 
+#include "app/document/paged.h"
 #include "app/writers/pdf/page_furniture.h"
 
 #include <algorithm>
@@ -134,6 +135,14 @@ PaperPages paginated(Flow& flow)
     addFurniture(flow, pages);
     pages.tree = std::move(flow.tree);
     return pages;
+}
+
+PaperPages laidOut(const Document& document)
+{
+    const Document onPaper = paged(document);
+    Flow flow(onPaper);
+    flowDocument(flow);
+    return paginated(flow);
 }
 
 } // namespace soundings

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QImage>
 
 #include "app/document/document.h"
 
@@ -10,9 +9,5 @@ namespace soundings {
 
 /// A tagged PDF (PDF/UA-1) of A4 pages: running head, page x of y, contents with links, bookmarks.
 QByteArray pdfDocument(const Document& document);
-
-/// The same pages as pictures, for preview and print: `dotsPerInch` from 10 to 600. At most the first `most` pages; 0
-/// all.
-QVector<QImage> pageImages(const Document& document, double dotsPerInch, int most = 0);
 
 } // namespace soundings

@@ -5,6 +5,7 @@
 #include "tests/app/report/reports.h"
 #include "tests/support/qt_strings.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 using namespace soundings;
@@ -53,6 +54,8 @@ TEST_CASE("marking and sample mark stand around every page, the file's marking w
     ReportChoices choices;
     choices.marking = QStringLiteral("OFFICIAL-SENSITIVE");
     CHECK(report(source, choices).marking == QStringLiteral("OFFICIAL-SENSITIVE"));
+    choices.marking = QString();
+    CHECK(report(source, choices).marking.isEmpty());
     source.result.sample = true;
     CHECK(reportOf(source).markBehind == QStringLiteral("SAMPLE"));
     const QStringList said = saidIn(reportOf(source));
@@ -84,4 +87,19 @@ TEST_CASE("a round with nothing in it still makes every report that needs no oth
         CHECK_FALSE(reportOf(sourceOf(emptyRound()), kind).blocks.empty());
     CHECK_THAT(saidIn(reportOf(sourceOf(emptyRound()))).join(QLatin1Char('\n')).toStdString(),
                Catch::Contains("This round has neither governance answers nor a staff survey"));
+}
+
+TEST_CASE("chapters are offered where they have something to say")
+{
+    const ReportSource source = wholeSource();
+    const auto chapters = chaptersOf(source);
+    const auto has = [](const std::vector<ReportChapter>& all, ReportChapter one) {
+        return std::find(all.begin(), all.end(), one) != all.end();
+    };
+    CHECK(has(chapters, ReportChapter::Actions));
+    CHECK(has(chapters, ReportChapter::Changes));
+    const auto fewer = chaptersOf(sourceOf(northvaleRound()));
+    CHECK_FALSE(has(fewer, ReportChapter::Actions));
+    CHECK_FALSE(has(fewer, ReportChapter::Changes));
+    CHECK(has(fewer, ReportChapter::Governance));
 }

@@ -3,17 +3,24 @@
 #include "app/ui/charts_view/ruler_canvas.h"
 #include "app/ui/charts_view/ruler_chart_view.h"
 #include "app/ui/charts_view/ruler_table_model.h"
+#include "app/ui/window/copy_text.h"
 #include "tests/app/ui/sample_window.h"
+#include "tests/support/qt_strings.h"
 
 #include <catch2/catch.hpp>
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace soundings;
 
@@ -165,16 +172,61 @@ TEST_CASE("a chart of sample figures says so wherever it is saved")
     fixture.prompts.savePath = path;
     fixture.view.setMark(QStringLiteral("sample"));
     QSignalSpy said(&fixture.view, &RulerChartView::said);
-    REQUIRE(QMetaObject::invokeMethod(&fixture.view, "saveAsSvg"));
+    REQUIRE(QMetaObject::invokeMethod(&fixture.view, "savePicture"));
     REQUIRE(said.size() == 1);
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll().contains("Strategy leads (sample)"));
 
     fixture.prompts.savePath = window.folder.filePath(QStringLiteral("nowhere/chart.svg"));
-    REQUIRE(QMetaObject::invokeMethod(&fixture.view, "saveAsSvg"));
+    REQUIRE(QMetaObject::invokeMethod(&fixture.view, "savePicture"));
     REQUIRE(said.size() == 2);
     CHECK_FALSE(said.back().front().toString().startsWith(QStringLiteral("Saved")));
+}
+
+TEST_CASE("a chart is saved as the kind of picture that its name says, and as dots without an ending")
+{
+    Fixture fixture;
+    const QTemporaryDir folder;
+    const auto saved = [&](const char* name, const char* there) {
+        fixture.prompts.savePath = folder.filePath(QLatin1String(name));
+        REQUIRE(QMetaObject::invokeMethod(&fixture.view, "savePicture"));
+        QFile file(folder.filePath(QLatin1String(there)));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    CHECK(saved("a.svg", "a.svg").contains("<svg"));
+    const QImage dots = QImage::fromData(saved("b", "b.png"), "PNG");
+    CHECK(dots.width() == 1920);
+    CHECK(QImage::fromData(saved("c.PNG", "c.PNG"), "PNG") == dots);
+    fixture.view.setMark(QStringLiteral("sample"));
+    CHECK(QImage::fromData(saved("d.png", "d.png"), "PNG") != dots);
+}
+
+TEST_CASE("a chart is copied by its menu and its key as a picture of dots and as a drawing")
+{
+    Fixture fixture;
+    QSignalSpy said(&fixture.view, &RulerChartView::said);
+    QGuiApplication::clipboard()->clear();
+    copyText(fixture.view.canvas()); // what Ctrl+C does
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    REQUIRE(copied->hasImage());
+    CHECK(copied->imageData().value<QImage>().width() == 1920);
+    CHECK(copied->data(QStringLiteral("image/svg+xml")).contains("Strategy leads"));
+    CHECK(said.size() == 1);
+    QStringList offered;
+    QTimer::singleShot(0, [&] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        for (const QAction* action : menu->actions())
+            offered << action->objectName();
+        menu->close();
+    });
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(5, 5),
+                            fixture.view.canvas()->mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(fixture.view.canvas(), &asked);
+    CHECK(offered
+          == QStringList{QStringLiteral("chart.copy"), QStringLiteral("chart.copy-picture"),
+                         QStringLiteral("chart.save")});
 }
 
 TEST_CASE("a chart is saved through no link, and over no database")
@@ -191,7 +243,7 @@ TEST_CASE("a chart is saved through no link, and over no database")
     QSignalSpy said(&fixture.view, &RulerChartView::said);
     for (const QString& path : {link, window.session.file().path}) {
         fixture.prompts.savePath = path;
-        REQUIRE(QMetaObject::invokeMethod(&fixture.view, "saveAsSvg"));
+        REQUIRE(QMetaObject::invokeMethod(&fixture.view, "savePicture"));
         CHECK_FALSE(said.back().front().toString().startsWith(QStringLiteral("Saved")));
     }
     REQUIRE(file.open(QIODevice::ReadOnly));

@@ -30,6 +30,7 @@ public:
     {
         return {};
     }
+    bool askPrinter(QPrinter&, int) override { return false; }
     void tell(const QString&, const QString&) override { }
 };
 

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QDesktopServices>
 #include <QScrollBar>
-#include <QTextBrowser>
 #include <QToolButton>
 
 #include "tests/support/open_window.h"
@@ -44,29 +42,4 @@ TEST_CASE("no page squeezes the words out of the rail, however large the text")
         }
     }
     w.trigger("text-size-100");
-}
-
-TEST_CASE("the report can be exported from the results")
-{
-    OpenWindow w;
-    w.session.createSample(w.path("sample.soundings"));
-    w.click("rail-results");
-    w.click("results.export");
-    REQUIRE_FALSE(w.prompts.asked.isEmpty());
-    CHECK(w.prompts.asked.back().startsWith(QStringLiteral("Export the report")));
-}
-
-TEST_CASE("an exported report can be opened from the message that says where it is")
-{
-    OpenWindow w;
-    w.session.createSample(w.path("sample.soundings"));
-    w.prompts.savePaths = {w.path("report.html")};
-    w.click("rail-results");
-    w.click("results.export");
-    REQUIRE(w.find("message-open").isVisible());
-    QTextBrowser browser; // in place of the desktop's
-    QDesktopServices::setUrlHandler(QStringLiteral("file"), &browser, "setSource");
-    w.click("message-open");
-    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
-    CHECK(browser.source() == QUrl::fromLocalFile(w.path("report.html")));
 }

@@ -118,36 +118,6 @@ TEST_CASE("undo in the menu names the act, and a message offers to undo only wha
     CHECK_FALSE(w.find("messageBar").isVisible());
 }
 
-TEST_CASE("the report of the current round is written where the person says")
-{
-    OpenWindow w;
-    w.click("home-sample");
-    w.prompts.savePaths = {w.path("report")};
-    w.trigger("file-export-report");
-    CHECK(w.prompts.asked.last().contains(QStringLiteral("Autumn 2026.html")));
-    CHECK(QFile(w.path("report.html")).size() > 1000);
-    w.prompts.savePaths = {w.path("no such folder/report.html")};
-    w.trigger("file-export-report");
-    CHECK(w.message().contains(QStringLiteral("report.html")));
-}
-
-TEST_CASE("the report carries the file's marking and what is done about results")
-{
-    OpenWindow w;
-    w.click("home-sample");
-    REQUIRE(w.session.decisions().setMarking(QStringLiteral("OFFICIAL-SENSITIVE")));
-    Action action;
-    action.text = "Agree who signs";
-    REQUIRE(w.session.decisions().add(action));
-    w.prompts.savePaths = {w.path("report.html")};
-    w.trigger("file-export-report");
-    QFile file(w.path("report.html"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    const QByteArray html = file.readAll();
-    CHECK(html.contains("OFFICIAL-SENSITIVE"));
-    CHECK(html.contains("Agree who signs"));
-}
-
 TEST_CASE("the round shown is chosen in the menu")
 {
     OpenWindow w;

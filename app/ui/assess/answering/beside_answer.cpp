@@ -113,7 +113,7 @@ void BesideAnswer::addEvidence(QVBoxLayout* column)
 
 void BesideAnswer::addWhereKept(QVBoxLayout* column)
 {
-    m_whereKept = makeLabel(TextRole::Muted, tr("Kept in your file with this answer; not in reports."), this);
+    m_whereKept = makeLabel(TextRole::Muted, tr("Kept in your file with this answer. Only the full report has it, as a section you can leave out."), this);
     m_whereKept->setObjectName(QStringLiteral("besideWhereKept"));
     m_note->setAccessibleDescription(m_whereKept->text());
     m_evidence->setAccessibleDescription(m_whereKept->text());

@@ -165,7 +165,7 @@ TEST_CASE("Beside a note and evidence stands where they go, and only there", "[a
     AssessDesk desk;
     desk.go(AssessDesk::governance());
     QApplication::processEvents();
-    const QString where = QStringLiteral("Kept in your file with this answer; not in reports.");
+    const QString where = QStringLiteral("Kept in your file with this answer. Only the full report has it, as a section you can leave out.");
     CHECK_FALSE(desk.isShown(where));
     const auto key = GENERATE(Qt::Key_M, Qt::Key_E);
     desk.key(key, Qt::ControlModifier);

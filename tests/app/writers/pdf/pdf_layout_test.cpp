@@ -3,10 +3,13 @@
 
 #include "app/text/paper_text.h"
 #include "app/writers/pdf/pdf_document.h"
+#include "app/writers/pdf/printed_pages.h"
 #include "tests/app/writers/pdf/paper_sample.h"
 #include "tests/app/writers/pdf/structure_check.h"
 
 #include <QRegularExpression>
+
+#include <qpdf/QPDF.hh>
 
 using namespace soundings;
 using namespace soundings::test;
@@ -42,6 +45,16 @@ int darkPixels(const QImage& image, int lightness)
         for (int x = 0; x < image.width(); ++x)
             dark += qGray(image.pixel(x, y)) < lightness;
     return dark;
+}
+
+/// All pages.
+QVector<QImage> pageImages(const Document& document, double dotsPerInch)
+{
+    const PrintedPages pages(document);
+    QVector<QImage> images;
+    for (int page = 0; page < pages.count(); ++page)
+        images << pages.picture(page, dotsPerInch);
+    return images;
 }
 
 } // namespace
@@ -216,9 +229,21 @@ TEST_CASE("pictures of pages are the PDF's pages at any resolution")
     const auto images = pageImages(document, 36);
     CHECK(images.size() == int(ReadPdf(pdfDocument(document)).pages.size()));
     CHECK(images[0].size() == QSize(298, 421));
-    CHECK(pageImages(document, 72, 2).size() == 2);
     CHECK(pageImages(document, 1)[0].size() == QSize(83, 117)); // ten dots at least
     CHECK(pageImages(document, 36) == images);
+}
+
+TEST_CASE("the words of a page are said as they stand there, without what stands on every page")
+{
+    Document document =
+        documentOf({paragraph(QStringLiteral("First")), {PageBreak{}}, paragraph(QStringLiteral("Second"))});
+    document.marking = QStringLiteral("OFFICIAL");
+    const PrintedPages pages(document);
+    REQUIRE(pages.count() == 2);
+    CHECK(pages.words(0).contains(QStringLiteral("First")));
+    CHECK_FALSE(pages.words(0).contains(QStringLiteral("Second")));
+    CHECK_FALSE(pages.words(0).contains(QStringLiteral("OFFICIAL")));
+    CHECK(pages.words(1) == QStringLiteral("Second"));
 }
 
 TEST_CASE("the mark behind is pale, and words over it stay readable")

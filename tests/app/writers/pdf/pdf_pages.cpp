@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
+#include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 

@@ -4,11 +4,11 @@
 #include <QByteArray>
 #include <QStringList>
 
-#include <qpdf/QPDF.hh>
-
 #include <memory>
 #include <string>
 #include <vector>
+
+class QPDF;
 
 namespace soundings::test {
 

@@ -9,6 +9,8 @@
 
 #include <QRegularExpression>
 
+#include <qpdf/QPDF.hh>
+
 #include <set>
 
 using namespace soundings;

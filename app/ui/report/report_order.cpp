@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/report/report_order.h"
+
+#include "app/session/session.h"
+#include "app/text/in_language.h"
+#include "app/ui/today.h"
+
+#include <QFileInfo>
+
+namespace soundings {
+
+ReportSource reportSource(const Session& session, const RoundId& round, const RoundId& from)
+{
+    ReportSource source;
+    source.result = session.rounds().result(round);
+    if (!from.isEmpty())
+        source.comparison = session.rounds().comparison(from, round);
+    source.actions = session.decisions().actions();
+    source.file = session.decisions().fileSheet();
+    source.today = today();
+    return source;
+}
+
+Document orderedDocument(const Session& session, const ReportOrder& order)
+{
+    const InLanguage language(order.language);
+    return report(reportSource(session, order.round, order.from), order.choices);
+}
+
+bool isOpenFile(const Session& session, const QString& path)
+{
+    const QString ours = QFileInfo(session.file().path).canonicalFilePath();
+    return !ours.isEmpty() && QFileInfo(path).canonicalFilePath() == ours;
+}
+
+} // namespace soundings

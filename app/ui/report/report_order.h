@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/report/report.h"
+#include "app/writers/writers.h"
+
+namespace soundings {
+
+class Session;
+
+/// All that somebody chose in the report dialog.
+struct ReportOrder {
+    ReportChoices choices;
+    DocumentFormat format = DocumentFormat::Pdf;
+    QString language; ///< of the program's
+    RoundId round;
+    RoundId from; ///< to compare with; empty: nothing
+};
+
+/// What a report of these rounds is made of.
+ReportSource reportSource(const Session& session, const RoundId& round, const RoundId& from);
+
+/// The document, in the language ordered. Throws Error{NothingToCompare}.
+Document orderedDocument(const Session& session, const ReportOrder& order);
+
+/// Whether this is the open workspace's own file: opening it once more, if only to look, would drop SQLite's lock on
+/// it.
+bool isOpenFile(const Session& session, const QString& path);
+
+} // namespace soundings
