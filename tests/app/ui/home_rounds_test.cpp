@@ -2,18 +2,31 @@
 #include "app/ui/home/rounds_figure.h"
 
 #include "core/questionnaire/built_in.h"
-#include "tests/support/open_window.h"
+#include "tests/app/ui/sample_window.h"
 #include "tests/support/qt_strings.h"
 
 #include <catch2/catch.hpp>
 
 using namespace soundings;
-using soundings::test::OpenWindow;
+
+namespace {
+
+/// A session without a window, which would show every answer.
+struct TwoPartners : test::SampleWindow {
+    TwoPartners() : SampleWindow(Content::Nothing)
+    {
+        session.create(folder.filePath(QStringLiteral("ours.soundings")),
+                       {QStringLiteral("Northvale Council"),
+                        {QStringLiteral("Eastholm Health Trust"), QStringLiteral("Westmoor Police")},
+                        QStringLiteral("en")});
+    }
+};
+
+} // namespace
 
 TEST_CASE("no line joins the trust in some partners to the trust in others")
 {
-    OpenWindow w;
-    w.startOurs();
+    TwoPartners w;
     const auto answered = [&](const char* label, const Date& date, std::size_t partners) {
         const auto round = w.session.rounds().add(QString::fromLatin1(label), date, {{"partner-understanding"}});
         REQUIRE(round);
@@ -40,8 +53,7 @@ TEST_CASE("no line joins the trust in some partners to the trust in others")
 
 TEST_CASE("a round without a number is a gap in the chart, said in words, and the titles are of the last that has one")
 {
-    OpenWindow w;
-    w.startOurs();
+    TwoPartners w;
     const auto answer = [&w](const RoundId& round, const char* questionnaire, const AgencyId& about) {
         const auto response = w.session.answering().respond(round, {questionnaire}, about).value();
         for (const Item* item : builtInQuestionnaire({questionnaire})->items()) {
