@@ -6380,6 +6380,10 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
         <source>Dropped (%1)</source>
         <translation>Wedi’u gollwng (%1)</translation>
     </message>
+    <message>
+        <source>Overdue (%1)</source>
+        <translation>Hwyr (%1)</translation>
+    </message>
 </context>
 <context>
     <name>soundings::ActionForm</name>

@@ -14,12 +14,19 @@ namespace soundings {
 
 namespace {
 
+auto countOf(ActionFilter filter, const std::vector<ActionLine>& lines)
+{
+    return std::count_if(lines.begin(), lines.end(),
+                         [&](const ActionLine& line) { return passes(line.action, filter); });
+}
+
 /// "Open and being done (3)"
 QString filterText(ActionFilter filter, const std::vector<ActionLine>& lines)
 {
-    const auto count =
-        std::count_if(lines.begin(), lines.end(), [&](const ActionLine& line) { return passes(line.action, filter); });
+    const auto count = countOf(filter, lines);
     switch (filter) {
+    case ActionFilter::Overdue:
+        return ActionFilters::tr("Overdue (%1)").arg(count);
     case ActionFilter::Unfinished:
         return ActionFilters::tr("Open and being done (%1)").arg(count);
     case ActionFilter::All:
@@ -39,8 +46,10 @@ ActionFilters::ActionFilters(const std::vector<ActionLine>& lines, ActionFilter 
 {
     auto* group = new QButtonGroup(this);
     std::vector<QWidget*> buttons;
-    for (const ActionFilter filter :
-         {ActionFilter::Unfinished, ActionFilter::All, ActionFilter::Done, ActionFilter::Dropped}) {
+    for (const ActionFilter filter : {ActionFilter::Unfinished, ActionFilter::Overdue, ActionFilter::All,
+                                      ActionFilter::Done, ActionFilter::Dropped}) {
+        if (filter == ActionFilter::Overdue && filter != chosen && countOf(filter, lines) == 0)
+            continue; // offered where something is
         auto* button = new QRadioButton(filterText(filter, lines), this);
         button->setObjectName(QStringLiteral("actions-filter-%1").arg(static_cast<int>(filter)));
         button->setChecked(filter == chosen);

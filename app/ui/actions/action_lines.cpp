@@ -6,6 +6,7 @@
 #include "app/text/due_text.h"
 #include "app/text/language.h"
 #include "app/text/score_text.h"
+#include "app/ui/today.h"
 
 #include <QCoreApplication>
 
@@ -60,6 +61,8 @@ bool passes(const Action& action, ActionFilter filter)
         return action.status == ActionStatus::Done;
     case ActionFilter::Dropped:
         return action.status == ActionStatus::Dropped;
+    case ActionFilter::Overdue:
+        return dueState(action, today()) == DueState::Overdue;
     case ActionFilter::All:
         break;
     }

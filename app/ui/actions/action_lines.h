@@ -13,7 +13,7 @@ namespace soundings {
 class Session;
 
 /// Which actions are seen.
-enum class ActionFilter { Unfinished, All, Done, Dropped };
+enum class ActionFilter { Unfinished, All, Done, Dropped, Overdue };
 bool passes(const Action& action, ActionFilter filter);
 
 /// An action in the words of its row. What there is none of is empty.

@@ -86,6 +86,25 @@ TEST_CASE("actions are seen by their status, with how many there are of each")
     CHECK_FALSE(w.has("action-2"));
 }
 
+TEST_CASE("what is overdue can be seen alone where something is")
+{
+    OpenWindow w;
+    openActions(w);
+    write(w, QStringLiteral("One"));
+    CHECK_FALSE(w.has("actions-filter-4"));
+    Action late;
+    late.text = "Two";
+    late.due = Date{2020, 2, 1};
+    REQUIRE(w.session.decisions().add(late));
+    OpenWindow::settle();
+    CHECK(w.find<QRadioButton>("actions-filter-4").text() == QStringLiteral("Overdue (1)"));
+    w.click("actions-filter-4");
+    CHECK(w.has("action-2"));
+    CHECK_FALSE(w.has("action-1"));
+    w.click("action-done-2");
+    CHECK_FALSE(w.has("action-2"));
+}
+
 TEST_CASE("an action without words, or due on no day, is refused in words and what was written stays")
 {
     OpenWindow w;
