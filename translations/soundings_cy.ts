@@ -2592,6 +2592,10 @@
         <source>A readiness number and its band take both.</source>
         <translation>Mae angen y ddau ar gyfer rhif parodrwydd a’i fand.</translation>
     </message>
+    <message>
+        <source>%1: where it could end up once everything is known.</source>
+        <translation>%1: lle gallai fod pan fydd popeth yn hysbys.</translation>
+    </message>
 </context>
 <context>
     <name>InfluenceText</name>
@@ -6936,12 +6940,12 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
         <translation>Rhoi’r cwestiwn o’r neilltu</translation>
     </message>
     <message>
-        <source>Why does it need no change? The reason is kept with the round.</source>
-        <translation>Pam nad oes angen newid dim? Cedwir y rheswm gyda’r rownd.</translation>
-    </message>
-    <message>
         <source>Set it aside</source>
         <translation>Ei roi o’r neilltu</translation>
+    </message>
+    <message>
+        <source>Why does it need no change?</source>
+        <translation>Pam nad oes angen newid dim?</translation>
     </message>
 </context>
 <context>
@@ -8362,10 +8366,6 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
         <translation>Mae’r arolwg wedi cau.</translation>
     </message>
     <message>
-        <source>%1 of %2 influences marked (optional)</source>
-        <translation>%1 o %2 dylanwad wedi’u marcio (dewisol)</translation>
-    </message>
-    <message>
         <source>View answers</source>
         <translation>Gweld yr atebion</translation>
     </message>
@@ -8380,6 +8380,10 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     <message>
         <source>What each person answered was destroyed when the survey closed. What was published of it is under Results.</source>
         <translation>Dinistriwyd yr hyn a atebodd pob person pan gaeodd yr arolwg. Mae’r hyn a gyhoeddwyd ohono o dan Canlyniadau.</translation>
+    </message>
+    <message>
+        <source>helps and hinders: %1 of %2 (optional)</source>
+        <translation>helpu a rhwystro: %1 o %2 (dewisol)</translation>
     </message>
 </context>
 <context>

@@ -173,8 +173,12 @@ QString partOnlyText(const RoundResult& result)
 QString missingText(const RoundResult& result)
 {
     QStringList sentences;
-    if (const auto part = lonePart(result)) // "Governance only: 62 (60–70)."
-        sentences << IndexText::tr("%1 only: %2.").arg(part->title, scoreWithRange(part->score, part->range));
+    if (const auto part = lonePart(result)) {
+        sentences << IndexText::tr("%1 only: %2.").arg(part->title, scoreText(part->score));
+        if (part->range && part->range->low.rounded() != part->range->high.rounded())
+            sentences
+                << IndexText::tr("%1: where it could end up once everything is known.").arg(rangeText(part->range));
+    }
     for (const QuestionnaireId& id : result.readiness.missing)
         sentences << whyMissing(result, id);
     if (lonePart(result) && absentText(result).isEmpty()) // else it is said already

@@ -215,8 +215,8 @@ void AssessPage::refresh(const Changes& changes)
     if (changes.response) {
         m_views.answering->refresh(changes);
         m_views.influences->refresh(changes);
-        m_views.check->refresh(changes);
     }
+    m_views.check->refresh(changes);
 }
 
 void AssessPage::arrive(const Place& place)

@@ -196,8 +196,7 @@ void CheckCard::open(const ConsistencyCheck& check)
 void CheckCard::setAside(const ConsistencyCheck& check)
 {
     const auto reason =
-        m_prompts.askText(tr("Set the question aside"),
-                          tr("Why does it need no change? The reason is kept with the round."), {}, tr("Set it aside"));
+        m_prompts.askText(tr("Set the question aside"), tr("Why does it need no change?"), {}, tr("Set it aside"));
     if (reason)
         m_session.decisions().setAside(m_round, asSetAside(check, reason->toStdString()));
 }

@@ -9,6 +9,8 @@
 #include "tests/support/open_window.h"
 #include "tests/support/qt_strings.h"
 
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 using namespace soundings;
@@ -80,6 +82,34 @@ TEST_CASE("a question is set aside with a reason, stays aside, is undone, and is
     CHECK(isAsked(w, kGuidance));
     w.trigger("edit-undo");
     CHECK_FALSE(isAsked(w, kGuidance));
+}
+
+TEST_CASE("Check your answers shows at once what was set aside and what is asked again, and which must-have is not met")
+{
+    OpenWindow w;
+    startRound(w);
+    w.window.goTo({PageId::Assess, {"governance"}, {}, {}});
+    OpenWindow::settle();
+    w.click("openCheck");
+    auto& check = w.find<QWidget>("checkView");
+    const auto isAskedHere = [&] {
+        return check.findChild<QWidget*>(QStringLiteral("check-aside-") + kGuidance) != nullptr;
+    };
+    REQUIRE(isAskedHere());
+    w.prompts.texts = {QStringLiteral("It is on paper")};
+    check.findChild<QPushButton*>(QStringLiteral("check-aside-") + kGuidance)->click();
+    OpenWindow::settle();
+    CHECK_FALSE(isAskedHere());
+    w.trigger("edit-undo");
+    OpenWindow::settle();
+    CHECK(isAskedHere());
+    const auto lines = check.findChildren<QLabel*>();
+    CHECK(std::count_if(lines.begin(), lines.end(),
+                        [](const QLabel* line) {
+                            return line->text().contains(
+                                QStringLiteral("◇ Must-have · Until you know, this must-have"));
+                        })
+          == 1);
 }
 
 TEST_CASE("Check your answers asks about its own response, and what is answered since is asked no longer")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/assess/check/answer_lines.h"
 
+#include "app/text/must_have_standing_text.h"
 #include "app/text/score_text.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,8 @@ QString flagsLine(const AnswerSheet& sheet, const Item& item)
     QStringList flags;
     if (item.mustHave)
         flags.append(AnswerLines::tr("◇ Must-have"));
+    if (const QString standing = mustHaveStandingText(sheet.questionnaire(), item, record.answer); !standing.isEmpty())
+        flags.append(standing);
     if (record.comeBack)
         flags.append(AnswerLines::tr("⚑ Come back to this"));
     if (!record.note.empty())

@@ -32,7 +32,7 @@ QString stateText(const ResponseState& state)
     QStringList parts{
         QuestionnaireCard::tr("%1 of %2 answered").arg(state.progress.answered).arg(state.progress.total)};
     if (state.influences.total > 0)
-        parts.append(QuestionnaireCard::tr("%1 of %2 influences marked (optional)")
+        parts.append(QuestionnaireCard::tr("helps and hinders: %1 of %2 (optional)")
                          .arg(state.influences.answered)
                          .arg(state.influences.total));
     if (state.progress.comeBack > 0)

@@ -185,5 +185,5 @@ TEST_CASE("Governance says how long it takes, and influences that they are optio
     AssessDesk desk;
     desk.page.arrive({PageId::Assess, {}, {}, {}});
     CHECK(desk.isShown(QStringLiteral("It takes about 2 hour")));
-    CHECK(desk.isShown(QStringLiteral("influences marked (optional)")));
+    CHECK(desk.isShown(QStringLiteral("helps and hinders: ")));
 }
