@@ -126,25 +126,33 @@ std::strong_ordering operator<=>(const Fraction& a, const Fraction& b)
 
 std::vector<std::int64_t> largestRemainder(const std::vector<Fraction>& parts, std::int64_t unitsPerWhole)
 {
+    Fraction total;
+    for (const Fraction& part : parts)
+        total += part * Fraction(unitsPerWhole);
+    return largestRemainder(parts, unitsPerWhole, total.rounded());
+}
+
+std::vector<std::int64_t> largestRemainder(const std::vector<Fraction>& parts, std::int64_t unitsPerWhole,
+                                           std::int64_t total)
+{
     std::vector<std::int64_t> units;
     std::vector<Fraction> remainders;
-    Fraction total;
-    std::int64_t given = 0;
+    std::int64_t missing = total;
     for (const Fraction& part : parts) {
         const Fraction scaled = part * Fraction(unitsPerWhole);
         const auto whole = static_cast<std::int64_t>(floorDivide(scaled.numerator(), scaled.denominator()));
         units.push_back(whole);
         remainders.push_back(scaled - Fraction(whole));
-        total += scaled;
-        given += whole;
+        missing -= whole;
     }
     std::vector<std::size_t> order(parts.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return remainders[a] > remainders[b]; });
-    const std::int64_t missing = total.rounded() - given;
     for (std::size_t i = 0; i < order.size() && static_cast<std::int64_t>(i) < missing; ++i)
         ++units[order[i]];
     return units;
 }
+
+Fraction magnitude(const Fraction& number) { return number < Fraction() ? Fraction() - number : number; }
 
 } // namespace soundings

@@ -45,7 +45,13 @@ private:
 };
 
 /// Rounds parts to multiples of 1/`unitsPerWhole` so that they add to their rounded total (largest remainder; ties to the
-/// earlier part). Returned in units. Source: Hamilton's method. Parts must not be negative.
+/// earlier part). Returned in units. Source: Hamilton's method; a negative part counts from the unit below it.
 std::vector<std::int64_t> largestRemainder(const std::vector<Fraction>& parts, std::int64_t unitsPerWhole);
+/// The same to `total` units; where that is out of the reach of one more for each part, as near as it comes.
+std::vector<std::int64_t> largestRemainder(const std::vector<Fraction>& parts, std::int64_t unitsPerWhole,
+                                           std::int64_t total);
+
+/// Without its sign.
+Fraction magnitude(const Fraction& number);
 
 } // namespace soundings

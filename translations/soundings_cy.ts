@@ -1271,10 +1271,6 @@
         <source>no number</source>
         <translation>dim rhif</translation>
     </message>
-    <message>
-        <source>SAMPLE: every agency and answer here is invented.</source>
-        <translation>ENGHRAIFFT: dychmygol yw pob asiantaeth ac ateb yma.</translation>
-    </message>
 </context>
 <context>
     <name>ComparePage</name>
@@ -6884,6 +6880,37 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     </message>
 </context>
 <context>
+    <name>soundings::ChartView</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>Dangos fel tabl</translation>
+    </message>
+    <message>
+        <source>Show as a table: %1</source>
+        <translation>Dangos fel tabl: %1</translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>Cuddio’r tabl</translation>
+    </message>
+    <message>
+        <source>Copy as table text</source>
+        <translation>Copïo fel testun tabl</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copïo fel llun</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Cadw fel llun…</translation>
+    </message>
+    <message>
+        <source>The table is copied.</source>
+        <translation>Copïwyd y tabl.</translation>
+    </message>
+</context>
+<context>
     <name>soundings::CheckCard</name>
     <message>
         <source>Questions worth asking</source>
@@ -8914,41 +8941,13 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
 <context>
     <name>soundings::RulerChartView</name>
     <message>
-        <source>Hide the table</source>
-        <translation>Cuddio’r tabl</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>title, mark</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Copy as table text</source>
-        <translation>Copïo fel testun tabl</translation>
-    </message>
-    <message>
-        <source>The table is copied.</source>
-        <translation>Copïwyd y tabl.</translation>
-    </message>
-    <message>
         <source>Sort by “%1”</source>
         <translation>Trefnu yn ôl “%1”</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Dangos fel tabl</translation>
-    </message>
-    <message>
-        <source>Show as a table: %1</source>
-        <translation>Dangos fel tabl: %1</translation>
-    </message>
-    <message>
-        <source>Copy as picture</source>
-        <translation>Copïo fel llun</translation>
-    </message>
-    <message>
-        <source>Save as picture…</source>
-        <translation>Cadw fel llun…</translation>
     </message>
 </context>
 <context>
@@ -8985,14 +8984,6 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
         <translation>dim rhif</translation>
     </message>
     <message>
-        <source>Show as a table</source>
-        <translation>Dangos fel tabl</translation>
-    </message>
-    <message>
-        <source>Show as a table: %1</source>
-        <translation>Dangos fel tabl: %1</translation>
-    </message>
-    <message>
         <source>Round</source>
         <translation>Rownd</translation>
     </message>
@@ -9000,26 +8991,6 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
         <source>%1, %2</source>
         <comment>label, date</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Hide the table</source>
-        <translation>Cuddio’r tabl</translation>
-    </message>
-    <message>
-        <source>Copy as table text</source>
-        <translation>Copïo fel testun tabl</translation>
-    </message>
-    <message>
-        <source>The table is copied.</source>
-        <translation>Copïwyd y tabl.</translation>
-    </message>
-    <message>
-        <source>Copy as picture</source>
-        <translation>Copïo fel llun</translation>
-    </message>
-    <message>
-        <source>Save as picture…</source>
-        <translation>Cadw fel llun…</translation>
     </message>
 </context>
 <context>

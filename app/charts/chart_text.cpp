@@ -38,6 +38,12 @@ double layOut(QTextLayout& layout, const ChartText& words)
 
 } // namespace
 
+QFont sized(QFont font, double pixels)
+{
+    font.setPixelSize(std::max(1, qRound(pixels)));
+    return font;
+}
+
 double heightOf(const ChartText& words)
 {
     if (words.text.isEmpty())

@@ -18,6 +18,8 @@ struct ChartText {
     int boldLead = 0; ///< so many characters at the start are bold
 };
 
+/// At least a pixel.
+QFont sized(QFont font, double pixels);
 double heightOf(const ChartText& words);
 void drawText(QPainter& painter, const ChartText& words, const QPointF& topLeft, const QColor& colour);
 

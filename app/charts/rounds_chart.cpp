@@ -29,12 +29,6 @@ struct Measures {
     QFont strong;
 };
 
-QFont roundsFont(QFont font, double pixels)
-{
-    font.setPixelSize(static_cast<int>(std::lround(pixels)));
-    return font;
-}
-
 Measures measuresOf(const RoundsChart& chart, double width, const QFont& font, const ChartStyle& style)
 {
     Measures m;
@@ -44,8 +38,8 @@ Measures measuresOf(const RoundsChart& chart, double width, const QFont& font, c
     const double needed = m.body * (4 + 6.0 * static_cast<double>(chart.rounds.size()));
     m.columns = width >= panels * needed + (panels - 1) * m.gap && width >= m.body * 44 ? panels : 1;
     m.panelWidth = (width - (m.columns - 1) * m.gap) / m.columns;
-    m.text = roundsFont(font, m.body);
-    m.small = roundsFont(font, m.body * type::kSmall);
+    m.text = sized(font, m.body);
+    m.small = sized(font, m.body * type::kSmall);
     const QFontMetricsF metrics(m.small);
     m.labelWidth = 0;
     for (const auto& round : chart.rounds)

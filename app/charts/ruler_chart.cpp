@@ -3,13 +3,12 @@
 
 #include "app/charts/ruler_layout.h"
 #include "app/charts/ruler_marks.h"
+#include "app/charts/svg_picture.h"
 #include "core/scoring/band.h"
 
-#include <QBuffer>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QStringList>
-#include <QSvgGenerator>
 
 #include <array>
 #include <cmath>
@@ -100,19 +99,8 @@ std::vector<PaintedRow> paintRulerChart(QPainter& painter, const RulerChart& cha
 
 QByteArray rulerChartSvg(const RulerChart& chart, double width, const QFont& font, const ChartStyle& style)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    const double height = rulerChartHeight(chart, width, font, style);
-    generator.setSize(QSizeF(width, height).toSize());
-    generator.setViewBox(QRectF(0, 0, width, height));
-    generator.setTitle(chart.title.toHtmlEscaped()); // Qt writes both as they are
-    generator.setDescription(description(chart).toHtmlEscaped());
-    QPainter painter(&generator);
-    paintRulerChart(painter, chart, width, font, style);
-    painter.end();
-    return bytes;
+    return svgPicture(chart.title, description(chart), {width, rulerChartHeight(chart, width, font, style)},
+                      [&](QPainter& painter) { paintRulerChart(painter, chart, width, font, style); });
 }
 
 } // namespace soundings

@@ -19,12 +19,6 @@ constexpr double kMostTitle = 22;
 constexpr double kLeastRuler = 14;
 constexpr double kTickHeight = 1.4;
 
-QFont sized(QFont font, double pixels)
-{
-    font.setPixelSize(std::max(1, qRound(pixels)));
-    return font;
-}
-
 /// How much of the row's note is its number: "63", "80 or more".
 int leadingNumber(const RulerRow& row)
 {

@@ -2,12 +2,11 @@
 #include "app/charts/series_chart.h"
 
 #include "app/charts/series_layout.h"
+#include "app/charts/svg_picture.h"
 #include "core/scoring/band.h"
 
-#include <QBuffer>
 #include <QPainter>
 #include <QPolygonF>
-#include <QSvgGenerator>
 
 #include <array>
 #include <cmath>
@@ -142,12 +141,10 @@ std::vector<PaintedSeries> paintSeriesChart(QPainter& painter, const SeriesChart
 {
     const SeriesLayout layout = layOutSeries(chart, width, font, style);
     const Tokens& tokens = *style.tokens;
-    QFont small = font;
-    small.setPixelSize(static_cast<int>(std::lround(layout.em * type::kSmall)));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     drawText(painter, layout.title, {0, 0}, tokens.ink);
-    paintScale(painter, chart, layout, small, tokens);
+    paintScale(painter, chart, layout, sized(font, layout.em * type::kSmall), tokens);
     paintRounds(painter, layout, tokens);
     std::vector<PaintedSeries> all;
     for (std::size_t i = 0; i < chart.lines.size(); ++i) {
@@ -171,22 +168,12 @@ std::vector<PaintedSeries> paintSeriesChart(QPainter& painter, const SeriesChart
 
 QByteArray seriesChartSvg(const SeriesChart& chart, double width, const QFont& font, const ChartStyle& style)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    const double height = seriesChartHeight(chart, width, font, style);
-    generator.setSize(QSizeF(width, height).toSize());
-    generator.setViewBox(QRectF(0, 0, width, height));
-    generator.setTitle(chart.title.toHtmlEscaped()); // Qt writes both as they are
     QStringList sentences;
     for (const SeriesLine& line : chart.lines)
         sentences << line.spoken;
-    generator.setDescription(sentences.join(QLatin1Char(' ')).toHtmlEscaped());
-    QPainter painter(&generator);
-    paintSeriesChart(painter, chart, width, font, style);
-    painter.end();
-    return bytes;
+    return svgPicture(chart.title, sentences.join(QLatin1Char(' ')),
+                      {width, seriesChartHeight(chart, width, font, style)},
+                      [&](QPainter& painter) { paintSeriesChart(painter, chart, width, font, style); });
 }
 
 } // namespace soundings

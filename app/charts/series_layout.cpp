@@ -23,12 +23,6 @@ constexpr double kBetweenRounds = 0.8;
 constexpr double kBetweenLabels = 0.25;
 constexpr double kInset = 0.7; ///< at both sides of the plot, for the marks
 
-QFont seriesFont(QFont font, double pixels)
-{
-    font.setPixelSize(static_cast<int>(std::lround(pixels)));
-    return font;
-}
-
 /// By day; evenly where a round has no date or all have the same.
 std::vector<double> roundPlaces(const SeriesChart& chart, double left, double right)
 {
@@ -143,14 +137,14 @@ SeriesLayout layOutSeries(const SeriesChart& chart, double width, const QFont& f
     SeriesLayout layout;
     layout.em = style.fontPixels;
     layout.width = width;
-    QFont bold = seriesFont(font, layout.em * type::kSection);
+    QFont bold = sized(font, layout.em * type::kSection);
     bold.setBold(true);
     layout.title = {chart.title, bold, width, 0};
-    const QFont small = seriesFont(font, layout.em * type::kSmall);
+    const QFont small = sized(font, layout.em * type::kSmall);
     layout.hasBands = !chart.bands.isEmpty() && width >= kBandsFrom * layout.em;
     layout.numbersRight = (layout.hasBands ? widestBand(chart, small) + 0.6 * layout.em : 0) + kNumbers * layout.em;
     const double label = std::min(kWidestLabel * layout.em, width * kLabelShare);
-    layout.labels = measuredLabels(chart, label, seriesFont(font, layout.em));
+    layout.labels = measuredLabels(chart, label, sized(font, layout.em));
     const double top = heightOf(layout.title) + 0.8 * layout.em;
     const double left = layout.numbersRight + 0.5 * layout.em;
     layout.plot = QRectF(left, top, std::max(1.0, width - left - label - kLabelGap * layout.em),

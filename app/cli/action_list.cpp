@@ -139,8 +139,7 @@ ActionSheet actionSheetOf(const Connection& connection)
     ActionNames names{agencies(connection), rounds(connection), {}};
     std::vector<RoundRecord> records;
     if (!all.empty()) {
-        for (const Round& round : names.rounds)
-            records.push_back(loadRound(connection, round.id));
+        records = loadRounds(connection);
         names.questionnaires = questionnairesOf(records, connection);
     }
     return actionSheet(followActions(all, records), names, fileSheet(connection),

@@ -124,9 +124,7 @@ std::vector<RoundSeries> chosenSeries(const Connection& connection, std::vector<
 int compareAll(const Options& options, Format format, const Streams& streams)
 {
     const Connection connection = openToRead(options);
-    std::vector<RoundRecord> records;
-    for (const Round& round : rounds(connection))
-        records.push_back(loadRound(connection, round.id));
+    const std::vector<RoundRecord> records = loadRounds(connection);
     if (records.empty())
         throw Error(ErrorCode::NoSuchRound, {}, connection.path());
     const bool isSample = workspaceFacts(connection).sample == SampleMark::Sample;
@@ -136,8 +134,7 @@ int compareAll(const Options& options, Format format, const Streams& streams)
         return Done;
     }
     if (format == Format::Text) {
-        if (isSample)
-            streams.out << CompareAll::tr("SAMPLE: every agency and answer here is invented.") << "\n\n";
+        writeSampleMark(streams.out, isSample);
         writeSeriesText(all, streams.out);
         return Done;
     }

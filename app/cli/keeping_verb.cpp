@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verb_support.h"
 #include "app/text/score_text.h"
+#include "app/text/today.h"
 #include "core/storage/workspace_table.h"
 
 #include <QCoreApplication>

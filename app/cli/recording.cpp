@@ -3,6 +3,7 @@
 
 #include "app/cli/named.h"
 #include "app/text/score_text.h"
+#include "app/text/today.h"
 #include "core/acts/record_answers.h"
 #include "core/storage/round_table.h"
 

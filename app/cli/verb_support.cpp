@@ -4,6 +4,7 @@
 #include "app/text/date_text.h"
 #include "app/text/error_text.h"
 #include "app/text/issue_text.h"
+#include "app/text/today.h"
 #include "app/text/update_text.h"
 #include "core/error.h"
 #include "core/storage/agency_table.h"
@@ -11,7 +12,6 @@
 #include "core/text_identity.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
 #include <nlohmann/json.hpp>
 
@@ -135,12 +135,6 @@ void refuse(const std::string& path, const Issues& issues, const Questionnaire& 
     for (const QString& line : issueLines(issues, questionnaire))
         streams.err << path << ": " << line << "\n";
     throw AlreadyReported{};
-}
-
-Date today()
-{
-    const QDate day = QDate::currentDate();
-    return {day.year(), day.month(), day.day()};
 }
 
 std::optional<Date> dayOf(const Options& options, const std::string& name)

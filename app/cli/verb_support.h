@@ -52,7 +52,6 @@ Agency partnerNamed(const Connection& connection, const std::string& name);
 [[noreturn]] void refuse(const std::string& path, const Issues& issues, const Questionnaire& questionnaire,
                          const Streams& streams);
 
-Date today();
 /// --`name` as a day; throws UsageError where it is none.
 std::optional<Date> dayOf(const Options& options, const std::string& name);
 /// Refuses a day far away from today and from the other rounds, unless --far-date is there: throws AlreadyReported.

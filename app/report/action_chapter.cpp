@@ -3,6 +3,7 @@
 
 #include "app/report/cells.h"
 #include "app/text/action_text.h"
+#include "app/text/due_text.h"
 #include "app/text/item_text.h"
 #include "app/text/names_for.h"
 #include "app/text/score_text.h"
@@ -42,11 +43,6 @@ Row actionRow(const RoundResult& result, const FollowedAction& followed)
              {movementText(followed.movement)}}};
 }
 
-bool isOverdue(const Action& action, const Date& today)
-{
-    return isUnfinished(action) && action.due && *action.due < today;
-}
-
 ListItem overdueItem(const Action& action)
 {
     const QString due = dateText(*action.due);
@@ -84,7 +80,7 @@ void addOverdue(Blocks& blocks, const ReportSource& source)
         return;
     std::vector<Action> overdue;
     for (const FollowedAction& followed : source.actions)
-        if (isOverdue(followed.action, *source.today))
+        if (dueState(followed.action, *source.today) == DueState::Overdue)
             overdue.push_back(followed.action);
     std::stable_sort(overdue.begin(), overdue.end(), [](const Action& a, const Action& b) { return *a.due < *b.due; });
     blocks.heading(2, ActionChapter::tr("Actions overdue on %1").arg(dateText(*source.today)),

@@ -5,8 +5,8 @@
 #include "app/session/session.h"
 #include "core/storage/action_table.h"
 #include "core/storage/check_set_aside_table.h"
-#include "core/storage/read_file_sheet.h"
 #include "core/storage/load_round.h"
+#include "core/storage/read_file_sheet.h"
 #include "core/storage/workspace_table.h"
 
 namespace soundings {
@@ -27,11 +27,7 @@ std::vector<FollowedAction> Decisions::actions() const
 {
     return m_acts.read([&](const Connection& file) {
         const std::vector<Action> all = soundings::actions(file);
-        std::vector<RoundRecord> records;
-        if (!all.empty())
-            for (const Round& round : m_session.workspace().rounds)
-                records.push_back(loadRound(file, round.id));
-        return followActions(all, records);
+        return followActions(all, all.empty() ? std::vector<RoundRecord>() : loadRounds(file));
     });
 }
 

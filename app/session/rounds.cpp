@@ -67,15 +67,10 @@ RoundComparison Rounds::comparison(const RoundId& before, const RoundId& after) 
 
 std::vector<RoundSeries> Rounds::series() const
 {
-    std::vector<RoundSeries> all;
-    m_acts.guard([&] {
-        std::vector<RoundRecord> records;
-        for (const Round& round : m_session.workspace().rounds)
-            records.push_back(record(round.id));
-        if (!records.empty())
-            all = roundSeries(records);
+    return m_acts.read([](const Connection& file) {
+        const std::vector<RoundRecord> records = loadRounds(file);
+        return records.empty() ? std::vector<RoundSeries>() : roundSeries(records);
     });
-    return all;
 }
 
 std::optional<RoundId> Rounds::add(const QString& label, const Date& date,

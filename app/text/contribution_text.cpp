@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <numeric>
 
 namespace soundings {
 
@@ -22,32 +21,13 @@ struct ContributionText {
 
 constexpr int kTenthsInPoint = 10;
 
-/// The largest whole number of tenths that is not more.
-std::int64_t flooredTenths(const Fraction& points)
-{
-    const Fraction tenths = points * Fraction(kTenthsInPoint);
-    const auto whole = static_cast<std::int64_t>(tenths.numerator() / tenths.denominator());
-    return Fraction(whole) > tenths ? whole - 1 : whole;
-}
-
 /// One a contribution: contributions add to whole points, so that their tenths can, too.
 std::vector<std::int64_t> contributedTenths(const std::vector<Contribution>& parts)
 {
-    std::vector<std::int64_t> tenths;
-    std::vector<Fraction> rests;
-    Fraction total;
-    for (const Contribution& part : parts) {
-        tenths.push_back(flooredTenths(part.points));
-        rests.push_back(part.points * Fraction(kTenthsInPoint) - Fraction(tenths.back()));
-        total += rests.back();
-    }
-    std::vector<std::size_t> order(parts.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rests[a] > rests[b]; });
-    const auto missing = static_cast<std::size_t>(total.rounded());
-    for (std::size_t i = 0; i < std::min(missing, order.size()); ++i)
-        ++tenths[order[i]];
-    return tenths;
+    std::vector<Fraction> points;
+    for (const Contribution& part : parts)
+        points.push_back(part.points);
+    return largestRemainder(points, kTenthsInPoint);
 }
 
 QString withKind(const QString& item, ContributionKind kind)

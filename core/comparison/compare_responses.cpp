@@ -24,8 +24,6 @@ Contributions contributionsOf(const SumTerm& sum)
 
 bool isSameAnswer(const Answer& a, const Answer& b) { return a.state == b.state && a.point == b.point; }
 
-Fraction size(const Fraction& moved) { return moved < Fraction() ? Fraction() - moved : moved; }
-
 /// The band of one response by number and must-haves, by the same rule as an index.
 std::optional<Band> bandFor(const ResponseScore& score) { return trustIndex(score).band; }
 
@@ -71,7 +69,7 @@ std::vector<ItemChange> itemChanges(const Questionnaire& questionnaire, const An
             changes.push_back(std::move(change));
     }
     std::stable_sort(changes.begin(), changes.end(),
-                     [](const ItemChange& a, const ItemChange& b) { return size(a.moved) > size(b.moved); });
+                     [](const ItemChange& a, const ItemChange& b) { return magnitude(a.moved) > magnitude(b.moved); });
     return changes;
 }
 

@@ -45,8 +45,6 @@ ItemsOfSum countingItems(const SumTerm& term)
 
 Fraction midpoint(const Fraction& a, const Fraction& b) { return (a + b) / Fraction(2); }
 
-Fraction magnitude(const Fraction& points) { return points < Fraction() ? Fraction() - points : points; }
-
 void addUnlessNone(std::vector<Contribution>& list, Contribution contribution)
 {
     if (contribution.points != Fraction())

@@ -132,4 +132,12 @@ RoundRecord loadRound(const Connection& connection, const RoundId& round)
     return RoundReader(connection, round).read();
 }
 
+std::vector<RoundRecord> loadRounds(const Connection& connection)
+{
+    std::vector<RoundRecord> records;
+    for (const Round& round : rounds(connection))
+        records.push_back(loadRound(connection, round.id));
+    return records;
+}
+
 } // namespace soundings

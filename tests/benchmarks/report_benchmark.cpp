@@ -3,6 +3,8 @@
 //   report_benchmark SOUNDINGS_CLI SAMPLE.soundings
 // Aims: 500 ms and 100 MiB each. Where LibreOffice is installed it turns the same ODT into a PDF in the same run: aim,
 // five times as long as ours at least. Its profile is made before, and is not counted.
+#include "tests/benchmarks/run_program.h"
+
 #include <benchmark/benchmark.h>
 
 #include <cstdio>
@@ -10,35 +12,11 @@
 #include <string>
 #include <vector>
 
-#include <fcntl.h>
-#include <spawn.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
-extern char** environ;
+using soundings::benchmarks::memoryOf;
 
 namespace {
-
-/// Runs a program to its end with its output thrown away; the memory it took in MiB, below 0 where it failed.
-double memoryOf(const std::vector<std::string>& words)
-{
-    std::vector<char*> arguments;
-    for (const std::string& word : words)
-        arguments.push_back(const_cast<char*>(word.c_str())); // posix_spawn does not write to them
-    arguments.push_back(nullptr);
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    for (const int output : {STDOUT_FILENO, STDERR_FILENO})
-        posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_WRONLY, 0);
-    pid_t child = 0;
-    const int failed = posix_spawn(&child, arguments[0], &actions, nullptr, arguments.data(), environ);
-    posix_spawn_file_actions_destroy(&actions);
-    int status = 1;
-    rusage used{};
-    const bool isDone = failed == 0 && wait4(child, &status, 0, &used) == child && status == 0;
-    return isDone ? double(used.ru_maxrss) / 1024 : -1;
-}
 
 void measure(benchmark::State& state, const std::vector<std::string>& words)
 {

@@ -2,6 +2,7 @@
 #include "app/cli/drawing/report_source.h"
 
 #include "app/cli/verb_support.h"
+#include "app/text/today.h"
 #include "core/comparison/round_comparison.h"
 #include "core/error.h"
 #include "core/storage/action_table.h"
@@ -25,10 +26,7 @@ struct ReportSourceText {
 
 std::vector<FollowedAction> followedActions(const Connection& connection)
 {
-    std::vector<RoundRecord> records;
-    for (const Round& round : rounds(connection))
-        records.push_back(loadRound(connection, round.id));
-    return followActions(actions(connection), records);
+    return followActions(actions(connection), loadRounds(connection));
 }
 
 /// The round of --from, else the one before; empty where there is none.

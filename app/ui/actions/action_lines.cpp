@@ -6,7 +6,7 @@
 #include "app/text/due_text.h"
 #include "app/text/language.h"
 #include "app/text/score_text.h"
-#include "app/ui/today.h"
+#include "app/text/today.h"
 
 #include <QCoreApplication>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/actions/actions_export.h"
 
-#include "app/report/write_report.h"
 #include "app/session/session.h"
 #include "app/text/action_sheet.h"
 #include "app/ui/actions/action_lines.h"
 #include "app/ui/prompts.h"
 #include "app/ui/window/file_acts.h"
+#include "app/ui/write_out.h"
 #include "app/writers/actions/action_files.h"
 
 #include <QCoreApplication>
@@ -69,10 +69,7 @@ QString exportActions(const Session& session, Prompts& prompts)
     if (!path)
         return {};
     const QString whole = QFileInfo(*path).suffix().isEmpty() ? *path + kind.suffix : *path;
-    // Opening it once more, if only to look, would drop SQLite's lock on it.
-    if (QFileInfo(whole).canonicalFilePath() == QFileInfo(session.file().path).canonicalFilePath())
-        throw Error(ErrorCode::HoldsDatabase, {}, whole.toStdString());
-    writeReport(whole, writtenActions(sheetOf(session), actionFormatOf(whole).value_or(kind.format)));
+    writeOut(session, whole, writtenActions(sheetOf(session), actionFormatOf(whole).value_or(kind.format)));
     return QDir::toNativeSeparators(whole);
 }
 

@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 #include "app/text/action_text.h"
 #include "app/text/error_text.h"
+#include "app/text/today.h"
 #include "app/ui/actions/action_board.h"
 #include "app/ui/actions/action_card.h"
 #include "app/ui/actions/action_filters.h"
@@ -14,7 +15,6 @@
 #include "app/ui/kit/folding_row.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/kit/page_layout.h"
-#include "app/ui/today.h"
 
 #include <QStackedLayout>
 

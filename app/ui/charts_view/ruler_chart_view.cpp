@@ -2,38 +2,23 @@
 #include "app/ui/charts_view/ruler_chart_view.h"
 
 #include "app/ui/charts_view/fitted_table.h"
-#include "app/ui/charts_view/picture_acts.h"
 #include "app/ui/charts_view/ruler_canvas.h"
 #include "app/ui/charts_view/ruler_table_model.h"
-#include "app/ui/kit/kit.h"
 
-#include <QBoxLayout>
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QMenu>
 
 namespace soundings {
 
 RulerChartView::RulerChartView(Prompts& prompts, const QString& objectName, QWidget* parent)
-    : QWidget(parent), m_prompts(prompts), m_canvas(new RulerCanvas(this)), m_model(new RulerTableModel(this)),
-      m_table(new FittedTable(this)),
-      m_toggle(makeButton(ButtonRole::Link, tr("Show as a table"), objectName + QStringLiteral(".toggle"), this))
+    : RulerChartView(new RulerCanvas, new RulerTableModel, prompts, objectName, parent)
 {
-    setObjectName(objectName);
-    m_canvas->setObjectName(objectName + QStringLiteral(".canvas"));
-    m_table->setObjectName(objectName + QStringLiteral(".table"));
-    m_table->hide();
-    m_toggle->setCheckable(true);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kXs);
-    column->addWidget(m_canvas);
-    column->addWidget(m_table);
-    column->addWidget(m_toggle);
-    connect(m_toggle, &QPushButton::toggled, this, &RulerChartView::showTable);
+}
+
+RulerChartView::RulerChartView(RulerCanvas* canvas, RulerTableModel* model, Prompts& prompts, const QString& objectName,
+                               QWidget* parent)
+    : ChartView(canvas, model, prompts, objectName, parent), m_canvas(canvas), m_model(model)
+{
     connect(m_canvas, &RulerCanvas::activated, this, &RulerChartView::activated);
-    connect(m_canvas, &RulerCanvas::copyAsked, this, &RulerChartView::copyAsPicture);
 }
 
 void RulerChartView::setChart(const RulerChart& chart, Title title)
@@ -43,10 +28,8 @@ void RulerChartView::setChart(const RulerChart& chart, Title title)
     if (title == Title::Elsewhere)
         painted.title.clear();
     m_canvas->setChart(painted);
-    m_canvas->setAccessibleName(chart.title);
     m_model->setChart(chart);
-    m_table->setAccessibleName(chart.title);
-    m_toggle->setAccessibleName(tr("Show as a table: %1").arg(chart.title));
+    nameBy(chart.title);
 }
 
 void RulerChartView::paintOnly(RulerChart part)
@@ -60,15 +43,6 @@ void RulerChartView::setDescription(const QString& words) { m_canvas->setAccessi
 void RulerChartView::setMark(const QString& mark) { m_mark = mark; }
 void RulerChartView::setRowAction(const QString& words) { m_canvas->setRowAction(words); }
 
-void RulerChartView::showTable()
-{
-    if (m_toggle->isChecked())
-        m_table->open(*m_model);
-    else
-        m_table->shut();
-    m_toggle->setText(m_toggle->isChecked() ? tr("Hide the table") : tr("Show as a table"));
-}
-
 RulerChart RulerChartView::markedChart() const
 {
     RulerChart chart = m_chart;
@@ -77,39 +51,24 @@ RulerChart RulerChartView::markedChart() const
     return chart;
 }
 
-void RulerChartView::contextMenuEvent(QContextMenuEvent* event)
-{
-    QMenu menu(this);
-    menu.setObjectName(objectName() + QStringLiteral(".menu"));
-    menu.addAction(tr("Copy as table text"), this, &RulerChartView::copyAsText)
-        ->setObjectName(QStringLiteral("chart.copy"));
-    menu.addAction(tr("Copy as picture"), this, &RulerChartView::copyAsPicture)
-        ->setObjectName(QStringLiteral("chart.copy-picture"));
-    menu.addAction(tr("Save as picture…"), this, &RulerChartView::savePicture)
-        ->setObjectName(QStringLiteral("chart.save"));
-    if (const QModelIndex current = m_table->currentIndex(); m_table->isVisible() && current.isValid()) {
-        const QString heading = m_table->model()->headerData(current.column(), Qt::Horizontal).toString();
-        menu.addAction(tr("Sort by “%1”").arg(heading), m_table,
-                       [this, column = current.column()] { m_table->sortBy(column); })
-            ->setObjectName(QStringLiteral("chart.sort"));
-    }
-    menu.exec(event->globalPos());
-}
+ChartPicture RulerChartView::picture() const { return chartPicture(markedChart(), font()); }
 
-void RulerChartView::copyAsText()
+QString RulerChartView::tableText() const
 {
     RulerTableModel model;
     model.setChart(markedChart());
-    QGuiApplication::clipboard()->setText(model.plainText());
-    Q_EMIT said(tr("The table is copied."));
+    return model.plainText();
 }
 
-void RulerChartView::copyAsPicture() { Q_EMIT said(copyPicture(chartPicture(markedChart(), font()))); }
-
-void RulerChartView::savePicture()
+void RulerChartView::addActs(QMenu& menu)
 {
-    if (const QString told = soundings::savePicture(chartPicture(markedChart(), font()), m_prompts); !told.isEmpty())
-        Q_EMIT said(told);
+    const QModelIndex current = table().currentIndex();
+    if (!table().isVisible() || !current.isValid())
+        return;
+    const QString heading = table().model()->headerData(current.column(), Qt::Horizontal).toString();
+    menu.addAction(tr("Sort by “%1”").arg(heading), &table(),
+                   [this, column = current.column()] { table().sortBy(column); })
+        ->setObjectName(QStringLiteral("chart.sort"));
 }
 
 } // namespace soundings

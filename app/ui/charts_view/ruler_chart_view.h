@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
-
-#include "app/charts/ruler_chart.h"
-
-class QPushButton;
+#include "app/ui/charts_view/chart_view.h"
 
 namespace soundings {
 
-class FittedTable;
-class Prompts;
 class RulerCanvas;
 class RulerTableModel;
 
-/// A ruler chart with its table one click away. Arrow keys walk the rows; its menu copies the values and the
-/// picture and saves it; copying by key takes the picture.
-class RulerChartView final : public QWidget {
+/// A ruler chart. Arrow keys walk the rows.
+class RulerChartView final : public ChartView {
     Q_OBJECT
 public:
     RulerChartView(Prompts& prompts, const QString& objectName, QWidget* parent = nullptr);
@@ -35,26 +28,20 @@ public:
 
 Q_SIGNALS:
     void activated(int row);
-    void said(const QString& message);
 
 protected:
-    void contextMenuEvent(QContextMenuEvent* event) override;
-
-private Q_SLOTS:
-    void copyAsText();
-    void copyAsPicture();
-    void savePicture();
+    [[nodiscard]] ChartPicture picture() const override;
+    [[nodiscard]] QString tableText() const override;
+    void addActs(QMenu& menu) override;
 
 private:
-    void showTable();
+    RulerChartView(RulerCanvas* canvas, RulerTableModel* model, Prompts& prompts, const QString& objectName,
+                   QWidget* parent);
     [[nodiscard]] RulerChart markedChart() const;
-    Prompts& m_prompts;
     RulerChart m_chart;
     QString m_mark;
     RulerCanvas* m_canvas;
     RulerTableModel* m_model;
-    FittedTable* m_table;
-    QPushButton* m_toggle;
 };
 
 } // namespace soundings

@@ -2,16 +2,8 @@
 #include "app/ui/charts_view/series_chart_view.h"
 
 #include "app/text/score_text.h"
-#include "app/ui/charts_view/fitted_table.h"
-#include "app/ui/charts_view/picture_acts.h"
 #include "app/ui/charts_view/series_canvas.h"
-#include "app/ui/kit/kit.h"
 
-#include <QBoxLayout>
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QGuiApplication>
-#include <QMenu>
 #include <QStandardItemModel>
 
 #include <utility>
@@ -35,30 +27,19 @@ QStandardItem* numberCell(const std::optional<int>& value)
 } // namespace
 
 SeriesChartView::SeriesChartView(SeriesChart chart, Prompts& prompts, const QString& objectName, QWidget* parent)
-    : QWidget(parent), m_chart(std::move(chart)), m_prompts(prompts), m_canvas(new SeriesCanvas(this)),
-      m_model(new QStandardItemModel(this)), m_table(new FittedTable(this)),
-      m_toggle(makeButton(ButtonRole::Link, tr("Show as a table"), objectName + QStringLiteral(".toggle"), this))
+    : SeriesChartView(std::move(chart), new SeriesCanvas, new QStandardItemModel, prompts, objectName, parent)
 {
-    setObjectName(objectName);
-    m_canvas->setObjectName(objectName + QStringLiteral(".canvas"));
+}
+
+SeriesChartView::SeriesChartView(SeriesChart chart, SeriesCanvas* canvas, QStandardItemModel* model, Prompts& prompts,
+                                 const QString& objectName, QWidget* parent)
+    : ChartView(canvas, model, prompts, objectName, parent), m_chart(std::move(chart)), m_model(model)
+{
     SeriesChart painted = m_chart;
     painted.title.clear();
-    m_canvas->setChart(std::move(painted));
-    m_canvas->setAccessibleName(m_chart.title);
-    m_table->setObjectName(objectName + QStringLiteral(".table"));
-    m_table->setAccessibleName(m_chart.title);
-    m_table->hide();
-    m_toggle->setCheckable(true);
-    m_toggle->setAccessibleName(tr("Show as a table: %1").arg(m_chart.title));
+    canvas->setChart(std::move(painted));
+    nameBy(m_chart.title);
     fillTable();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kXs);
-    column->addWidget(m_canvas);
-    column->addWidget(m_table);
-    column->addWidget(m_toggle);
-    connect(m_toggle, &QPushButton::toggled, this, &SeriesChartView::turnTable);
-    connect(m_canvas, &SeriesCanvas::copyAsked, this, &SeriesChartView::copyFigure);
 }
 
 void SeriesChartView::fillTable()
@@ -81,29 +62,9 @@ void SeriesChartView::fillTable()
     }
 }
 
-void SeriesChartView::turnTable()
-{
-    if (m_toggle->isChecked())
-        m_table->open(*m_model);
-    else
-        m_table->shut();
-    m_toggle->setText(m_toggle->isChecked() ? tr("Hide the table") : tr("Show as a table"));
-}
+ChartPicture SeriesChartView::picture() const { return chartPicture(m_chart, font()); }
 
-void SeriesChartView::contextMenuEvent(QContextMenuEvent* event)
-{
-    QMenu menu(this);
-    menu.setObjectName(objectName() + QStringLiteral(".menu"));
-    menu.addAction(tr("Copy as table text"), this, &SeriesChartView::copyTable)
-        ->setObjectName(QStringLiteral("chart.copy"));
-    menu.addAction(tr("Copy as picture"), this, &SeriesChartView::copyFigure)
-        ->setObjectName(QStringLiteral("chart.copy-picture"));
-    menu.addAction(tr("Save as picture…"), this, &SeriesChartView::saveFigure)
-        ->setObjectName(QStringLiteral("chart.save"));
-    menu.exec(event->globalPos());
-}
-
-void SeriesChartView::copyTable()
+QString SeriesChartView::tableText() const
 {
     QStringList lines{m_chart.title};
     for (int row = -1; row < m_model->rowCount(); ++row) {
@@ -113,16 +74,7 @@ void SeriesChartView::copyTable()
                          .toString();
         lines << cells.join(QLatin1Char('\t'));
     }
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
-    Q_EMIT said(tr("The table is copied."));
-}
-
-void SeriesChartView::copyFigure() { Q_EMIT said(copyPicture(chartPicture(m_chart, font()))); }
-
-void SeriesChartView::saveFigure()
-{
-    if (const QString told = savePicture(chartPicture(m_chart, font()), m_prompts); !told.isEmpty())
-        Q_EMIT said(told);
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
 } // namespace soundings

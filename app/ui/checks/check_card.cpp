@@ -82,10 +82,8 @@ CheckCard::CheckCard(Session& session, Prompts& prompts, const RoundId& round, s
 void CheckCard::findChecks()
 {
     const auto before = m_session.rounds().before(m_round);
-    std::optional<RoundResult> earlier;
-    if (before)
-        earlier = m_session.rounds().result(before->id);
-    m_checks = consistencyChecks(m_session.rounds().result(m_round), earlier ? &*earlier : nullptr);
+    const RoundResult* earlier = before ? &m_session.rounds().result(before->id) : nullptr; // the session keeps it
+    m_checks = consistencyChecks(m_session.rounds().result(m_round), earlier);
     if (m_scope)
         m_checks.erase(std::remove_if(m_checks.begin(), m_checks.end(),
                                       [this](const ConsistencyCheck& one) { return !isIn(*m_scope, one); }),

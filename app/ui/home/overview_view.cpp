@@ -5,6 +5,7 @@
 #include "app/text/due_text.h"
 #include "app/text/retention_text.h"
 #include "app/text/score_text.h"
+#include "app/text/today.h"
 #include "app/ui/home/next_thing.h"
 #include "app/ui/home/rounds_card.h"
 #include "app/ui/home/task_row.h"
@@ -12,7 +13,6 @@
 #include "app/ui/kit/kit.h"
 #include "app/ui/kit/page_layout.h"
 #include "app/ui/round_tasks.h"
-#include "app/ui/today.h"
 
 #include <QHBoxLayout>
 

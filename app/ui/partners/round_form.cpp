@@ -5,12 +5,12 @@
 #include "app/text/date_text.h"
 #include "app/text/language.h"
 #include "app/text/score_text.h"
+#include "app/text/today.h"
 #include "app/ui/kit/date_field.h"
 #include "app/ui/kit/field_fault.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/kit/tab_order.h"
 #include "app/ui/missing_numbers.h"
-#include "app/ui/today.h"
 #include "core/text_identity.h"
 
 #include <QCheckBox>

@@ -4,7 +4,7 @@
 #include "app/ui/kit/field_fault.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/prompts.h"
-#include "app/ui/report/report_order.h"
+#include "app/ui/write_out.h"
 #include "app/writers/logo/logo.h"
 
 #include <QFileInfo>

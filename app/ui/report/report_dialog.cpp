@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/report/report_dialog.h"
 
-#include "app/report/write_report.h"
 #include "app/session/session.h"
 #include "app/settings/settings.h"
 #include "app/text/error_text.h"
@@ -15,6 +14,7 @@
 #include "app/ui/report/report_outcome.h"
 #include "app/ui/report/report_words.h"
 #include "app/ui/window/file_acts.h"
+#include "app/ui/write_out.h"
 #include "app/writers/pdf/printed_pages.h"
 
 #include <QApplication>
@@ -188,10 +188,8 @@ void ReportDialog::exportReport()
 void ReportDialog::write(const QString& path)
 {
     try {
-        if (isOpenFile(m_session, path))
-            throw Error(ErrorCode::HoldsDatabase, {}, path.toStdString());
         const InLanguage language(m_order.language);
-        writeReport(path, written(*m_document, formatOf(path).value_or(m_order.format)));
+        writeOut(m_session, path, written(*m_document, formatOf(path).value_or(m_order.format)));
     } catch (const Error& error) { // a report is no act of the session, so its refusal ends here
         m_outcome->sayRefused(errorText(error));
         return;

@@ -3,9 +3,7 @@
 
 #include "app/session/session.h"
 #include "app/text/in_language.h"
-#include "app/ui/today.h"
-
-#include <QFileInfo>
+#include "app/text/today.h"
 
 namespace soundings {
 
@@ -25,12 +23,6 @@ Document orderedDocument(const Session& session, const ReportOrder& order)
 {
     const InLanguage language(order.language);
     return report(reportSource(session, order.round, order.from), order.choices);
-}
-
-bool isOpenFile(const Session& session, const QString& path)
-{
-    const QString ours = QFileInfo(session.file().path).canonicalFilePath();
-    return !ours.isEmpty() && QFileInfo(path).canonicalFilePath() == ours;
 }
 
 } // namespace soundings

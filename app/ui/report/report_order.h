@@ -23,8 +23,4 @@ ReportSource reportSource(const Session& session, const RoundId& round, const Ro
 /// The document, in the language ordered. Throws Error{NothingToCompare}.
 Document orderedDocument(const Session& session, const ReportOrder& order);
 
-/// Whether this is the open workspace's own file: opening it once more, if only to look, would drop SQLite's lock on
-/// it.
-bool isOpenFile(const Session& session, const QString& path);
-
 } // namespace soundings

@@ -23,7 +23,7 @@ TEST_CASE("every error has words of its own, with file and detail in place")
     std::set<QString> seen;
     for (int i = 0; i < kErrors; ++i) {
         const auto code = static_cast<ErrorCode>(i);
-        const QString full = errorText(Error(code, "%1 a detail", "/tmp/a %2 b.soundings"));
+        const QString full = errorText(Error(code, "%1 a detail", "/folder/a %2 b.soundings"));
         CHECK_FALSE(full.contains(QStringLiteral("%1 is")));
         CHECK(seen.insert(full).second);
         const QString bare = errorText(Error(code));

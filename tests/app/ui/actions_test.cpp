@@ -6,7 +6,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 
-#include "app/ui/today.h"
+#include "app/text/today.h"
 #include "tests/support/open_window.h"
 #include "tests/support/qt_strings.h"
 

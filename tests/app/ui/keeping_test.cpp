@@ -5,8 +5,8 @@
 #include <QUndoStack>
 
 #include "app/text/retention_text.h"
+#include "app/text/today.h"
 #include "app/ui/keeping/keeping_dialog.h"
-#include "app/ui/today.h"
 #include "tests/support/open_window.h"
 #include "tests/support/qt_strings.h"
 

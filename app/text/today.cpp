@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ui/today.h"
+#include "app/text/today.h"
 
 #include <QDate>
 
