@@ -112,16 +112,6 @@
 <context>
     <name>ActionChapter</name>
     <message>
-        <source>Due %1</source>
-        <comment>a day</comment>
-        <translation>Erbyn %1</translation>
-    </message>
-    <message>
-        <source>Due %1, %2</source>
-        <comment>a day, an owner</comment>
-        <translation>Erbyn %1, %2</translation>
-    </message>
-    <message>
         <source>Every action, and whether the answer it was meant to move did</source>
         <translation>Pob cam gweithredu, ac a symudodd yr ateb y bwriadwyd iddo ei symud</translation>
     </message>
@@ -158,14 +148,6 @@
         <source>Actions</source>
         <translation>Camau gweithredu</translation>
     </message>
-    <message>
-        <source>Actions overdue on %1</source>
-        <translation>Camau gweithredu hwyr ar %1</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>Dim.</translation>
-    </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
@@ -175,6 +157,19 @@
             <numerusform>A %n arall.</numerusform>
             <numerusform>A %n arall.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Actions on %1</source>
+        <comment>a day</comment>
+        <translation>Camau gweithredu ar %1</translation>
+    </message>
+    <message>
+        <source>All are done or dropped.</source>
+        <translation>Mae pob un wedi’i wneud neu wedi’i ollwng.</translation>
+    </message>
+    <message>
+        <source>None is overdue, and none is due within two weeks.</source>
+        <translation>Nid oes un yn hwyr, nac un i’w wneud o fewn pythefnos.</translation>
     </message>
 </context>
 <context>
@@ -287,6 +282,11 @@
         <source>Note: %1</source>
         <translation>Nodyn: %1</translation>
     </message>
+    <message>
+        <source>none yet</source>
+        <comment>a due day, an owner</comment>
+        <translation>dim eto</translation>
+    </message>
 </context>
 <context>
     <name>ActionText</name>
@@ -328,6 +328,14 @@
         <source>Worse</source>
         <comment>an answer</comment>
         <translation>Gwaeth</translation>
+    </message>
+    <message>
+        <source>No due day yet</source>
+        <translation>Dim dyddiad eto</translation>
+    </message>
+    <message>
+        <source>No owner yet</source>
+        <translation>Dim perchennog eto</translation>
     </message>
 </context>
 <context>
@@ -932,6 +940,14 @@
     <message>
         <source>Look at: the answer and the mark, with an occasion in mind.</source>
         <translation>Edrychwch ar: yr ateb a’r marc, gydag achlysur mewn cof.</translation>
+    </message>
+    <message>
+        <source>You say that %1 must-haves in “%2” work, and no evidence is recorded. What shows it?</source>
+        <translation>Rydych yn dweud bod %1 o ofynion hanfodol yn “%2” yn gweithio, ac nid oes tystiolaeth wedi’i chofnodi. Beth sy’n ei ddangos?</translation>
+    </message>
+    <message>
+        <source>You say of %1 things in “%2” that they work, and no evidence is recorded. What shows it?</source>
+        <translation>Rydych yn dweud am %1 o bethau yn “%2” eu bod yn gweithio, ac nid oes tystiolaeth wedi’i chofnodi. Beth sy’n ei ddangos?</translation>
     </message>
 </context>
 <context>
@@ -4149,10 +4165,6 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>rhestru, dangos, gwirio ac ychwanegu holiaduron</translation>
     </message>
     <message>
-        <source>check prints every fault with its place. To write one of your own, begin with one that is there: soundings-cli questionnaire show staff-confidence --format json</source>
-        <translation>Mae check yn argraffu pob gwall gyda’i le. I ysgrifennu un eich hun, dechreuwch gydag un sydd yno: soundings-cli questionnaire show staff-confidence --format json</translation>
-    </message>
-    <message>
         <source>what to do, and with which file</source>
         <translation>beth i’w wneud, a gyda pha ffeil</translation>
     </message>
@@ -4165,8 +4177,12 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>mae show yn cynhyrchu text neu json</translation>
     </message>
     <message>
-        <source>give list [FILE], show ID [FILE], check PATH or add FILE PATH</source>
-        <translation>rhowch list [FILE], show ID [FILE], check PATH neu add FILE PATH</translation>
+        <source>give list [FILE], show ID [FILE], check PATH [FILE] or add FILE PATH</source>
+        <translation>rhowch list [FILE], show ID [FILE], check PATH [FILE] neu add FILE PATH</translation>
+    </message>
+    <message>
+        <source>check prints every fault with its place, and item by item what another version would change: of FILE, or of what is built in. To write one of your own, begin with one that is there: soundings-cli questionnaire show staff-confidence --format json</source>
+        <translation>Mae check yn argraffu pob gwall gyda’i le, ac eitem wrth eitem yr hyn y byddai fersiwn arall yn ei newid: yn FILE, neu yn yr hyn sydd wedi’i gynnwys. I ysgrifennu un eich hun, dechreuwch gydag un sydd yno: soundings-cli questionnaire show staff-confidence --format json</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +4444,16 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <source>The round is gone, but there was no room to write the file anew, so traces of it may be left in the file. Make room on the disk, save a copy under another name, and delete this file.</source>
         <translation>Mae’r rownd wedi mynd, ond nid oedd lle i ysgrifennu’r ffeil o’r newydd, felly gall olion ohoni fod ar ôl yn y ffeil. Gwnewch le ar y ddisg, cadwch gopi dan enw arall, a dilëwch y ffeil hon.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s) of what helps or hinders</source>
+        <translation>
+            <numerusform>dim marciau o’r hyn sy’n helpu neu’n rhwystro</numerusform>
+            <numerusform>%n marc o’r hyn sy’n helpu neu’n rhwystro</numerusform>
+            <numerusform>%n farc o’r hyn sy’n helpu neu’n rhwystro</numerusform>
+            <numerusform>%n marc o’r hyn sy’n helpu neu’n rhwystro</numerusform>
+            <numerusform>%n o farciau o’r hyn sy’n helpu neu’n rhwystro</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemoveRoundVerb</name>
@@ -4462,10 +4488,6 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
 </context>
 <context>
     <name>ReportBuilder</name>
-    <message>
-        <source>Ready to share? %1, %2, on one page</source>
-        <translation>Barod i rannu? %1, %2, ar un dudalen</translation>
-    </message>
     <message>
         <source>What changed? %1, from %2 to %3</source>
         <translation>Beth a newidiodd? %1, o %2 i %3</translation>
@@ -4939,6 +4961,10 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
         <source>%1 must-haves are not met: %2.</source>
         <translation>Nid yw %1 gofyniad hanfodol wedi’u bodloni: %2.</translation>
     </message>
+    <message>
+        <source>Readiness is %1 out of 100: %2.</source>
+        <translation>Mae parodrwydd yn %1 allan o 100: %2.</translation>
+    </message>
 </context>
 <context>
     <name>RetentionText</name>
@@ -5010,10 +5036,6 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
         <translation>Enw’r rownd “%1” bellach yw “%2”, %3.</translation>
     </message>
     <message>
-        <source>change the date or the label of an open round</source>
-        <translation>newid dyddiad neu label rownd agored</translation>
-    </message>
-    <message>
         <source>A closed round stays as it is: reopen it with a reason to change it.</source>
         <translation>Mae rownd gaeedig yn aros fel y mae: ailagorwch hi â rheswm i’w newid.</translation>
     </message>
@@ -5028,6 +5050,26 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     <message>
         <source>what it is called from now on</source>
         <translation>ei henw o hyn ymlaen</translation>
+    </message>
+    <message>
+        <source>--copy makes a new round: name it with --label, and leave out --round</source>
+        <translation>Mae --copy yn gwneud rownd newydd: enwch hi â --label, a hepgorwch --round</translation>
+    </message>
+    <message>
+        <source>The round “%1”, %2, is new.</source>
+        <translation>Mae’r rownd “%1”, %2, yn newydd.</translation>
+    </message>
+    <message>
+        <source>What staff answered is not copied.</source>
+        <translation>Nid yw’r hyn a atebodd y staff yn cael ei gopïo.</translation>
+    </message>
+    <message>
+        <source>change an open round, or start a new one from the answers of another</source>
+        <translation>newid rownd agored, neu ddechrau un newydd o atebion un arall</translation>
+    </message>
+    <message>
+        <source>the round, open or closed, whose answers a new one called --label starts from</source>
+        <translation>y rownd, ar agor neu wedi’i chau, y mae rownd newydd o’r enw --label yn dechrau o’i hatebion</translation>
     </message>
 </context>
 <context>
@@ -5101,10 +5143,6 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
         <translation>%1, wedi’i ddal yn ôl gan beth hanfodol</translation>
     </message>
     <message>
-        <source>Trust is not joined by a line where other partners were rated than in the round before: the average is of others.</source>
-        <translation>Nid yw ymddiriedaeth wedi’i chysylltu â llinell lle cafodd partneriaid eraill eu sgorio yn wahanol i’r rownd flaenorol: cyfartaledd o rai eraill ydyw.</translation>
-    </message>
-    <message>
         <source>no score for readiness</source>
         <translation>dim sgôr parodrwydd</translation>
     </message>
@@ -5158,6 +5196,14 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     <message>
         <source>%1 has no number: a gap, not a change.</source>
         <translation>Nid oes gan %1 rif: bwlch ydyw, nid newid.</translation>
+    </message>
+    <message>
+        <source>No line joins two averages of trust where different partners were rated in the two rounds.</source>
+        <translation>Nid oes llinell yn cysylltu dau gyfartaledd o ymddiriedaeth lle sgoriwyd partneriaid gwahanol yn y ddwy rownd.</translation>
+    </message>
+    <message>
+        <source>Compare shows how trust changed in each partner.</source>
+        <translation>Mae Cymharu yn dangos sut y newidiodd ymddiriedaeth ym mhob partner.</translation>
     </message>
 </context>
 <context>
@@ -5498,10 +5544,6 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
         <translation>Mae gan rhy ychydig o rowndiau rif i ddweud i ble mae’n mynd: mae angen %1.</translation>
     </message>
     <message>
-        <source>Typically %1, over %2 rounds. From %3 rounds on we say whether that is a trend.</source>
-        <translation>Fel arfer %1, dros %2 rownd. O %3 rownd ymlaen rydym yn dweud a yw hynny’n duedd.</translation>
-    </message>
-    <message>
         <source>No trend over %1 rounds: it goes up and down.</source>
         <translation>Dim tuedd dros %1 rownd: mae’n mynd i fyny ac i lawr.</translation>
     </message>
@@ -5537,6 +5579,14 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
         <source>%1: %2</source>
         <comment>a title, then sentences</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Typically %1, over %2 rounds.</source>
+        <translation>Fel arfer %1, dros %2 rownd.</translation>
+    </message>
+    <message>
+        <source>From %1 rounds on we say whether that is a trend.</source>
+        <translation>O %1 rownd ymlaen rydym yn dweud a yw hynny’n duedd.</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +5655,14 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     <message>
         <source>Table: %1, statement by statement</source>
         <translation>Tabl: %1, fesul gosodiad</translation>
+    </message>
+    <message>
+        <source>Statement by statement</source>
+        <translation>Fesul gosodiad</translation>
+    </message>
+    <message>
+        <source>People in percent, favourable answers to the right, whichever way a statement is worded.</source>
+        <translation>Pobl mewn canrannau, atebion ffafriol ar y dde, pa ffordd bynnag y mae gosodiad wedi’i eirio.</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6116,10 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
         <source>More suggestions</source>
         <translation>Rhagor o awgrymiadau</translation>
     </message>
+    <message>
+        <source>What is an action already is not repeated here.</source>
+        <translation>Nid yw’r hyn sydd eisoes yn gam gweithredu yn cael ei ailadrodd yma.</translation>
+    </message>
 </context>
 <context>
     <name>SumTable</name>
@@ -6200,6 +6262,10 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
         <comment>what changed</comment>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>Further next steps</source>
+        <translation>Camau nesaf eraill</translation>
+    </message>
 </context>
 <context>
     <name>UpdateText</name>
@@ -6267,6 +6333,13 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     <message>
         <source>trust needs a partner: add --about PARTNER</source>
         <translation>mae angen partner ar trust: ychwanegwch --about PARTNER</translation>
+    </message>
+</context>
+<context>
+    <name>WritingLibrary</name>
+    <message>
+        <source>a part of Soundings is missing or of another version: %1. Install Soundings again, and start it again.</source>
+        <translation>mae rhan o Soundings ar goll neu o fersiwn arall: %1. Gosodwch Soundings eto, a’i gychwyn eto.</translation>
     </message>
 </context>
 <context>
@@ -6517,14 +6590,6 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     <message>
         <source>See the results</source>
         <translation>Gweld y canlyniadau</translation>
-    </message>
-    <message>
-        <source>There are none of these.</source>
-        <translation>Nid oes yr un o’r rhain.</translation>
-    </message>
-    <message>
-        <source>Show all %1</source>
-        <translation>Dangos pob un o’r %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6856,6 +6921,25 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
         <source>Answers that differ</source>
         <translation>Atebion sy’n wahanol</translation>
     </message>
+    <message>
+        <source>No action is about this yet.</source>
+        <translation>Nid oes cam gweithredu ynghylch hyn eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>See %n action(s) about this</source>
+        <translation>
+            <numerusform>Nid oes cam gweithredu ynghylch hyn</numerusform>
+            <numerusform>Gweld %n cam gweithredu ynghylch hyn</numerusform>
+            <numerusform>Gweld %n gam gweithredu ynghylch hyn</numerusform>
+            <numerusform>Gweld %n cham gweithredu ynghylch hyn</numerusform>
+            <numerusform>Gweld %n o gamau gweithredu ynghylch hyn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the actions are about</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>soundings::ChangeChart</name>
@@ -6973,6 +7057,10 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     <message>
         <source>Why does it need no change?</source>
         <translation>Pam nad oes angen newid dim?</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>Pa gwestiynau</translation>
     </message>
 </context>
 <context>
@@ -7137,6 +7225,10 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     <message>
         <source>All rounds, from %1 to %2</source>
         <translation>Pob rownd, o %1 i %2</translation>
+    </message>
+    <message>
+        <source>See the actions</source>
+        <translation>Gweld y camau gweithredu</translation>
     </message>
 </context>
 <context>
@@ -8976,6 +9068,10 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
         <source>In words</source>
         <translation>Mewn geiriau</translation>
     </message>
+    <message>
+        <source>%1, %</source>
+        <translation>%1, %</translation>
+    </message>
 </context>
 <context>
     <name>soundings::SeriesChartView</name>
@@ -9557,6 +9653,295 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     <message>
         <source>Sample partnership – %1</source>
         <translation>Partneriaeth enghreifftiol – %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFindingsText</name>
+    <message>
+        <source>%1: %2 out of 100.</source>
+        <comment>a statement, its score</comment>
+        <translation>%1: %2 allan o 100.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a statement, how far people are apart</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: ‘%2’ stands at %3, ‘%4’ at %5.</source>
+        <comment>a section, a role, a number, a role, a number</comment>
+        <translation>%1: mae ‘%2’ ar %3, ‘%4’ ar %5.</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Cryfderau</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Pryderon</translation>
+    </message>
+    <message>
+        <source>Worth talking about</source>
+        <translation>Gwerth siarad amdano</translation>
+    </message>
+</context>
+<context>
+    <name>StatementFigure</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a point of the scale, its share of the people</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>shares as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Heb ei ddangos</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a statement, why no number</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a statement, score sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; each answer is not shown</source>
+        <comment>a score</comment>
+        <translation>%1; ni ddangosir pob ateb</translation>
+    </message>
+    <message>
+        <source>%1 (%2 favourable)</source>
+        <comment>a score, a share</comment>
+        <translation>%1 (%2 yn ffafriol)</translation>
+    </message>
+    <message>
+        <source>%1, statement by statement: favourable answers to the right, people in percent</source>
+        <translation>%1, fesul gosodiad: atebion ffafriol ar y dde, pobl mewn canrannau</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyParts</name>
+    <message>
+        <source>Section</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>heb ei ddangos</translation>
+    </message>
+    <message>
+        <source>Scores out of 100 by section and role</source>
+        <translation>Sgoriau allan o 100 fesul adran a rôl</translation>
+    </message>
+    <message>
+        <source>Out of 100, to the nearest 10, so that nobody&apos;s own answers can be worked out.</source>
+        <translation>Allan o 100, i’r 10 agosaf, fel na ellir gweithio allan atebion unrhyw un.</translation>
+    </message>
+    <message>
+        <source>Confidence beside judgement: %1</source>
+        <translation>Hyder wrth ochr barn: %1</translation>
+    </message>
+    <message>
+        <source>Confidence beside judgement</source>
+        <translation>Hyder wrth ochr barn</translation>
+    </message>
+    <message>
+        <source>Every statement, and how people answered it</source>
+        <translation>Pob gosodiad, a sut yr atebodd pobl</translation>
+    </message>
+    <message>
+        <source>Roles side by side</source>
+        <translation>Rolau ochr yn ochr</translation>
+    </message>
+</context>
+<context>
+    <name>CopyText</name>
+    <message>
+        <source>Copied are the answers that you agreed on, about yourselves and about your partners, with notes, evidence and influences. Each is marked “come back to this”: take the mark off when you have looked at it again. What staff answered is never copied.</source>
+        <translation>Caiff yr atebion y cytunwyd arnynt eu copïo, amdanoch chi’ch hunain ac am eich partneriaid, gyda nodiadau, tystiolaeth a dylanwadau. Mae pob un wedi’i farcio “dod yn ôl at hwn”: tynnwch y marc pan fyddwch wedi edrych arno eto. Nid yw’r hyn a atebodd y staff byth yn cael ei gopïo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It begins with %n answer(s) of %1, each marked “come back to this”.</source>
+        <translation>
+            <numerusform>Mae’n dechrau heb ateb o %1.</numerusform>
+            <numerusform>Mae’n dechrau gyda %n ateb o %1, wedi’i farcio “dod yn ôl at hwn”.</numerusform>
+            <numerusform>Mae’n dechrau gyda %n ateb o %1, pob un wedi’i farcio “dod yn ôl at hwn”.</numerusform>
+            <numerusform>Mae’n dechrau gyda %n ateb o %1, pob un wedi’i farcio “dod yn ôl at hwn”.</numerusform>
+            <numerusform>Mae’n dechrau gyda %n o atebion %1, pob un wedi’i farcio “dod yn ôl at hwn”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) could not be copied: the newest version of the questionnaire has no such question or choice.</source>
+        <translation>
+            <numerusform>Copïwyd pob ateb.</numerusform>
+            <numerusform>Ni ellid copïo %n ateb: nid oes cwestiwn na dewis o’r fath yn fersiwn ddiweddaraf yr holiadur.</numerusform>
+            <numerusform>Ni ellid copïo %n ateb: nid oes cwestiwn na dewis o’r fath yn fersiwn ddiweddaraf yr holiadur.</numerusform>
+            <numerusform>Ni ellid copïo %n ateb: nid oes cwestiwn na dewis o’r fath yn fersiwn ddiweddaraf yr holiadur.</numerusform>
+            <numerusform>Ni ellid copïo %n o atebion: nid oes cwestiwn na dewis o’r fath yn fersiwn ddiweddaraf yr holiadur.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionText</name>
+    <message>
+        <source>‘%1’</source>
+        <comment>words of a questionnaire</comment>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>no must-have any more</source>
+        <translation>heb fod yn hanfodol mwyach</translation>
+    </message>
+    <message>
+        <source>must-have from %1 on, before from %2 on</source>
+        <comment>points</comment>
+        <translation>hanfodol o %1 ymlaen, o %2 ymlaen cynt</translation>
+    </message>
+    <message>
+        <source>now a must-have, from %1 on</source>
+        <comment>a point</comment>
+        <translation>bellach yn hanfodol, o %1 ymlaen</translation>
+    </message>
+    <message>
+        <source>a translation is reworded</source>
+        <translation>geiriwyd cyfieithiad o’r newydd</translation>
+    </message>
+    <message>
+        <source>reworded, before: %1</source>
+        <translation>wedi’i aralleirio, cynt: %1</translation>
+    </message>
+    <message>
+        <source>its levels are reworded</source>
+        <translation>mae ei lefelau wedi’u haralleirio</translation>
+    </message>
+    <message>
+        <source>weight %1, before %2</source>
+        <translation>pwysiad %1, %2 cynt</translation>
+    </message>
+    <message>
+        <source>now reverse-scored</source>
+        <translation>bellach wedi’i sgorio o chwith</translation>
+    </message>
+    <message>
+        <source>not reverse-scored any more</source>
+        <translation>heb ei sgorio o chwith mwyach</translation>
+    </message>
+    <message>
+        <source>“does not apply” or “don’t know” is offered otherwise</source>
+        <translation>cynigir “ddim yn berthnasol” neu “ddim yn gwybod” yn wahanol</translation>
+    </message>
+    <message>
+        <source>in another section</source>
+        <translation>mewn adran arall</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>id, words</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Added, a must-have: %1</source>
+        <translation>Ychwanegwyd, yn hanfodol: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ychwanegwyd: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Tynnwyd: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1: %2</source>
+        <comment>a question, what changed</comment>
+        <translation>Newidiwyd: %1: %2</translation>
+    </message>
+    <message>
+        <source>Section added: %1</source>
+        <translation>Ychwanegwyd adran: %1</translation>
+    </message>
+    <message>
+        <source>Section removed: %1</source>
+        <translation>Tynnwyd adran: %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>cynt: %1</translation>
+    </message>
+    <message>
+        <source>Section changed: %1: %2</source>
+        <comment>a section, what changed</comment>
+        <translation>Newidiwyd adran: %1: %2</translation>
+    </message>
+    <message>
+        <source>Version %1 changes no question, level, must-have or weight of version %2.</source>
+        <translation>Nid yw fersiwn %1 yn newid unrhyw gwestiwn, lefel, hanfod na phwysiad yn fersiwn %2.</translation>
+    </message>
+    <message>
+        <source>What version %1 changes since version %2:</source>
+        <translation>Beth mae fersiwn %1 yn ei newid ers fersiwn %2:</translation>
+    </message>
+    <message>
+        <source>Scale: %1. Before: %2.</source>
+        <translation>Graddfa: %1. Cynt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ActionCards</name>
+    <message>
+        <source>There are none of these.</source>
+        <translation>Nid oes yr un o’r rhain.</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Dangos pob un o’r %1</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ActionSubjects</name>
+    <message>
+        <source>Neither a partner nor a question</source>
+        <translation>Heb fod ynghylch partner na chwestiwn</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>what actions are about</comment>
+        <translation>Ynghylch</translation>
+    </message>
+    <message>
+        <source>What the actions are about</source>
+        <translation>Ynghylch beth mae’r camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Everything (%1)</source>
+        <translation>Popeth (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, how many actions</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::StartFrom</name>
+    <message>
+        <source>No answers</source>
+        <translation>Dim atebion</translation>
+    </message>
+    <message>
+        <source>The answers of %1</source>
+        <translation>Atebion %1</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Dechrau o</translation>
     </message>
 </context>
 </TS>

@@ -265,6 +265,13 @@
             <numerusform>%n actions made from it stay, without the round.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s) of what helps or hinders</source>
+        <translation>
+            <numerusform>%n mark of what helps or hinders</numerusform>
+            <numerusform>%n marks of what helps or hinders</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RetentionText</name>
@@ -445,6 +452,33 @@
         <translation>
             <numerusform>%n to come back to</numerusform>
             <numerusform>%n to come back to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyText</name>
+    <message numerus="yes">
+        <source>It begins with %n answer(s) of %1, each marked “come back to this”.</source>
+        <translation>
+            <numerusform>It begins with %n answer of %1, marked “come back to this”.</numerusform>
+            <numerusform>It begins with %n answers of %1, each marked “come back to this”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) could not be copied: the newest version of the questionnaire has no such question or choice.</source>
+        <translation>
+            <numerusform>%n answer could not be copied: the newest version of the questionnaire has no such question or choice.</numerusform>
+            <numerusform>%n answers could not be copied: the newest version of the questionnaire has no such question or choice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ChangeCard</name>
+    <message numerus="yes">
+        <source>See %n action(s) about this</source>
+        <translation>
+            <numerusform>See %n action about this</numerusform>
+            <numerusform>See %n actions about this</numerusform>
         </translation>
     </message>
 </context>

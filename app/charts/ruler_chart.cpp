@@ -3,6 +3,7 @@
 
 #include "app/charts/ruler_layout.h"
 #include "app/charts/ruler_marks.h"
+#include "app/charts/share_bars.h"
 #include "app/charts/svg_picture.h"
 #include "core/scoring/band.h"
 
@@ -48,11 +49,15 @@ void paintLegend(QPainter& painter, const RulerChart& chart, const RulerLayout& 
                      {chart.afterLabel, small, room, 0}, layout.em, *style.tokens);
 }
 
-void paintRow(QPainter& painter, const RulerRow& row, const RulerRowPlace& place, const RulerLayout& layout,
+void paintRow(QPainter& painter, const RulerChart& chart, std::size_t index, const RulerLayout& layout,
               const QFont& font, const ChartStyle& style)
 {
     const Tokens& tokens = *style.tokens;
-    if (place.hasRuler) {
+    const RulerRow& row = chart.rows[index];
+    const RulerRowPlace& place = layout.rows[index];
+    if (row.style == RulerRowStyle::Shares) {
+        paintShares(painter, layout, place.middle, row, font, style, static_cast<int>(chart.points.size()));
+    } else if (place.hasRuler) {
         paintRulerLines(painter, layout, place, tokens);
         paintRowMarks(painter, layout, place, row, tokens);
     }
@@ -86,11 +91,13 @@ std::vector<PaintedRow> paintRulerChart(QPainter& painter, const RulerChart& cha
     drawText(painter, chartTitle(chart, font, style, width), {0, 0}, tokens.ink);
     if (hasLegend(chart))
         paintLegend(painter, chart, layout, font, style);
-    if (!chart.rows.empty())
+    if (!chart.points.isEmpty())
+        paintPoints(painter, chart, layout, font, style);
+    else if (!chart.rows.empty())
         paintTicks(painter, layout, smallFont(font, style), tokens);
     std::vector<PaintedRow> painted;
     for (std::size_t i = 0; i < chart.rows.size(); ++i) {
-        paintRow(painter, chart.rows[i], layout.rows[i], layout, font, style);
+        paintRow(painter, chart, i, layout, font, style);
         painted.push_back({layout.rows[i].row});
     }
     painter.restore();

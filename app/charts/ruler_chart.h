@@ -5,6 +5,7 @@
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
+#include <QStringList>
 
 #include "app/look/tokens.h"
 
@@ -30,7 +31,15 @@ QString markText(const RulerMark& mark);
 enum class RulerRowStyle {
     Bar, ///< one value from 0
     Dumbbell, ///< before (hollow) and after (filled)
+    Shares, ///< people at each point: the unfavourable ones left of a middle that all rows share, the others right of it
     Words, ///< no value: `note` says why
+};
+
+/// People at one point of a scale.
+struct RulerShare {
+    int percent = 0;
+    int point = 0; ///< index into RulerChart::points
+    int side = 0; ///< −1 unfavourable, 0 neither (half of it on each side of the middle), 1 favourable
 };
 
 /// One row: a title (wrapped), its marks, and words at its right end ("63 Working trust").
@@ -42,6 +51,7 @@ struct RulerRow {
     QString note;
     QString spoken; ///< the row as a sentence, for assistive technology
     bool isClearChange = false; ///< of a Dumbbell: before and after differ by more than answers waver
+    std::vector<RulerShare> shares = {}; ///< Shares only, from left to right
 };
 
 /// Rows on one whole 0–100 ruler with the lines between the bands: most of our figures.
@@ -52,6 +62,7 @@ struct RulerChart {
     QString afterLabel;
     std::vector<RulerRow> rows;
     bool hasOwnLegend = true; ///< false where a chart above it says what the markers are
+    QStringList points = {}; ///< words of a scale, the lowest first: the legend of Shares in place of the ruler's numbers
 };
 
 /// Where one row was painted, for pointing, focus and speech.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/ruler_layout.h"
 
+#include "app/charts/share_bars.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -164,7 +166,9 @@ RulerLayout layOutRuler(const RulerChart& chart, double width, const QFont& font
         y = layout.legendTop + layout.legendStep + kTickHeight * layout.em;
     }
     layout.ticksTop = y + 0.4 * layout.em;
-    if (!chart.rows.empty())
+    if (!chart.points.isEmpty())
+        y = layout.ticksTop + measureShares(layout, chart, font, style);
+    else if (!chart.rows.empty())
         y = layout.ticksTop + kTickHeight * layout.em;
     for (const RulerRow& row : chart.rows) {
         layout.rows.push_back(placeRow(layout, row, y, font, style));

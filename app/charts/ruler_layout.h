@@ -40,6 +40,9 @@ struct RulerLayout {
     double legendTop = 0;
     double legendStep = 0; ///< 0 where both labels stand on one line, else the height of a line
     double ticksTop = 0;
+    std::vector<QPointF> points; ///< where the legend of each of RulerChart::points begins
+    double middleX = 0; ///< of rows of shares
+    double percentWidth = 0; ///< of rows of shares
     double height = 0;
     std::vector<RulerRowPlace> rows;
     [[nodiscard]] double x(int value) const { return rulerLeft + rulerWidth * value / 100.0; }

@@ -63,6 +63,8 @@ SeriesFigure seriesFigure(const QString& title, IndexKind kind, const std::vecto
         figure.chart.lines.push_back(seriesLine(*series));
         figure.words << seriesText(*series);
     }
+    if (const QString untested = untestedText(shown); !untested.isEmpty())
+        figure.words << untested;
     return figure;
 }
 

@@ -9,7 +9,7 @@ namespace soundings {
 /// Some series on one chart, with the words that go with it.
 struct SeriesFigure {
     SeriesChart chart;
-    QStringList words; ///< a series each: where it is going
+    QStringList words; ///< a series each: where it is going; then what is true of all
 };
 
 /// All rounds as lines: readiness and the questionnaires first, then trust in the partners, kMostSeriesLines on a

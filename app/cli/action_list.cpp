@@ -104,8 +104,10 @@ void writeActionText(const ActionSheet& sheet, const Streams& streams)
     for (const ActionRow& row : sheet.rows) {
         streams.out << row.id << "  " << row.text << "\n";
         writeLine(ActionList::tr("Status: %1"), actionStatusText(row.status), streams);
-        writeLine(ActionList::tr("Due: %1"), row.due ? dateText(*row.due) : QString(), streams);
-        writeLine(ActionList::tr("Owner: %1"), row.owner, streams);
+        const QString missing =
+            isUnfinished(row.status) ? ActionList::tr("none yet", "a due day, an owner") : QString();
+        writeLine(ActionList::tr("Due: %1"), row.due ? dateText(*row.due) : missing, streams);
+        writeLine(ActionList::tr("Owner: %1"), row.owner.isEmpty() ? missing : row.owner, streams);
         writeLine(ActionList::tr("Partner: %1"), row.partner, streams);
         writeLine(ActionList::tr("Question: %1"), row.question.isEmpty() ? row.item : row.question, streams);
         writeLine(ActionList::tr("Answer since then: %1"), movementText(row.movement), streams);

@@ -90,6 +90,11 @@ void writeSeriesText(const std::vector<RoundSeries>& all, std::ostream& out)
         writeColumns(rows, out);
         out << trendText(series) << "\n\n";
     }
+    std::vector<const RoundSeries*> each;
+    for (const RoundSeries& series : all)
+        each.push_back(&series);
+    if (const QString untested = untestedText(each); !untested.isEmpty())
+        out << untested << "\n";
 }
 
 void writeSeriesCsv(const std::vector<RoundSeries>& all, bool isSample, std::ostream& out)

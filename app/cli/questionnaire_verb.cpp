@@ -2,6 +2,7 @@
 #include "app/cli/verb_support.h"
 #include "app/text/language.h"
 #include "app/text/minutes_text.h"
+#include "app/text/version_text.h"
 #include "core/error.h"
 #include "core/exchange/read_file.h"
 #include "core/questionnaire/built_in.h"
@@ -128,13 +129,32 @@ QuestionnairePtr readOrRefuse(const std::string& path, const Streams& streams)
     return read.questionnaire;
 }
 
-int check(const std::string& path, const Streams& streams)
+/// What it changes since the version that is there, if another one is.
+void tellChanges(const Questionnaire& questionnaire, const QuestionnairePtr& there, const Streams& streams)
+{
+    if (!there || there->version == questionnaire.version)
+        return;
+    const QStringList lines = versionLines(*there, questionnaire);
+    for (const QString& line : lines)
+        streams.out << (line == lines.front() ? "" : "  ") << line << "\n";
+}
+
+/// The newest version in the file, or among those that are built in.
+QuestionnairePtr versionThere(const std::optional<std::string>& file, const QuestionnaireId& id)
+{
+    if (!file)
+        return builtInQuestionnaire(id);
+    return findQuestionnaire(Connection::open(*file, Sharing::Shared, Access::ReadOnly), id);
+}
+
+int check(const std::string& path, const std::optional<std::string>& file, const Streams& streams)
 {
     const QuestionnairePtr questionnaire = readOrRefuse(path, streams);
     streams.out << QuestionnaireVerb::tr("%1 %2: no faults, %n item(s).", nullptr,
                                          static_cast<int>(questionnaire->itemCount()))
                        .arg(shown(questionnaire->title), QString::fromStdString(questionnaire->version))
                 << "\n";
+    tellChanges(*questionnaire, versionThere(file, questionnaire->id), streams);
     for (const Item* item : questionnaire->items())
         for (const Reference& reference : item->references)
             if (reference.verify)
@@ -147,10 +167,12 @@ int add(const std::string& file, const std::string& path, const Streams& streams
 {
     const QuestionnairePtr questionnaire = readOrRefuse(path, streams);
     const Connection connection = Connection::open(file, Sharing::Shared);
+    const QuestionnairePtr there = findQuestionnaire(connection, questionnaire->id);
     transact(connection, [&](const Transaction& transaction) { storeQuestionnaire(transaction, *questionnaire); });
     streams.out << QuestionnaireVerb::tr("Added %1 %2.")
                        .arg(shown(questionnaire->title), QString::fromStdString(questionnaire->version))
                 << "\n";
+    tellChanges(*questionnaire, there, streams);
     return Done;
 }
 
@@ -168,11 +190,11 @@ int questionnaire(const Options& options, const Streams& streams)
         return list(word(1), format, streams);
     if (what == "show" && (words.size() == 2 || words.size() == 3))
         return show(words[1], word(2), format, streams);
-    if (what == "check" && words.size() == 2)
-        return check(words[1], streams);
+    if (what == "check" && (words.size() == 2 || words.size() == 3))
+        return check(words[1], word(2), streams);
     if (what == "add" && words.size() == 3)
         return add(words[1], words[2], streams);
-    throw UsageError(QuestionnaireVerb::tr("give list [FILE], show ID [FILE], check PATH or add FILE PATH"));
+    throw UsageError(QuestionnaireVerb::tr("give list [FILE], show ID [FILE], check PATH [FILE] or add FILE PATH"));
 }
 
 } // namespace
@@ -181,9 +203,10 @@ Verb questionnaireVerb()
 {
     Verb verb{"questionnaire",
               QuestionnaireVerb::tr("list, show, check and add questionnaires"),
-              "list [FILE] | show ID [FILE] | check PATH | add FILE PATH",
+              "list [FILE] | show ID [FILE] | check PATH [FILE] | add FILE PATH",
               QuestionnaireVerb::tr(
-                  "check prints every fault with its place. To write one of your own, begin with one that is there: "
+                  "check prints every fault with its place, and item by item what another version would change: of "
+                  "FILE, or of what is built in. To write one of your own, begin with one that is there: "
                   "soundings-cli questionnaire show staff-confidence --format json"),
               "soundings-cli questionnaire add ours.soundings housing.json",
               {},

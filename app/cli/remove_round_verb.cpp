@@ -27,6 +27,7 @@ nlohmann::ordered_json removalJson(const RoundRemoval& removal, bool isRemoved)
             {"responses", content.responses},
             {"partners", content.partners},
             {"answers", content.answers},
+            {"influences", content.influences},
             {"evidence", content.evidence},
             {"surveys", content.surveys},
             {"comments", content.comments},

@@ -20,7 +20,7 @@ struct ActionChapter {
     Q_DECLARE_TR_FUNCTIONS(ActionChapter)
 };
 
-constexpr std::size_t kOverdueAtOnce = 5;
+constexpr std::size_t kRunningAtOnce = 3;
 
 QString textOf(const Action& action) { return QString::fromStdString(action.text); }
 
@@ -43,16 +43,30 @@ Row actionRow(const RoundResult& result, const FollowedAction& followed)
              {movementText(followed.movement)}}};
 }
 
-ListItem overdueItem(const Action& action)
+/// "Being done · Due on 18 December 2026 · Data protection officer"
+ListItem runningItem(const Action& action, const Date& today)
 {
-    const QString due = dateText(*action.due);
-    const QString owner = QString::fromStdString(action.owner);
     return {textOf(action),
-            {owner.isEmpty() ? ActionChapter::tr("Due %1", "a day").arg(due)
-                             : ActionChapter::tr("Due %1, %2", "a day, an owner").arg(due, owner)}};
+            {(QStringList{actionStatusText(action.status)} + actionFacts(action, today)).join(QStringLiteral(" · "))}};
+}
+
+/// Overdue first, then due soonest.
+std::vector<Action> runningActions(const ReportSource& source)
+{
+    std::vector<Action> running;
+    for (const FollowedAction& followed : source.actions)
+        if (isUnfinished(followed.action))
+            running.push_back(followed.action);
+    std::stable_sort(running.begin(), running.end(), isDueBefore);
+    return running;
 }
 
 } // namespace
+
+std::size_t actionsInShort(const ReportSource& source)
+{
+    return std::min(runningActions(source).size(), kRunningAtOnce);
+}
 
 void addActions(Blocks& blocks, const ReportSource& source)
 {
@@ -74,25 +88,27 @@ void addActions(Blocks& blocks, const ReportSource& source)
     blocks.table(std::move(table));
 }
 
-void addOverdue(Blocks& blocks, const ReportSource& source)
+void addActionsInShort(Blocks& blocks, const ReportSource& source)
 {
-    if (source.actions.empty() || !source.today)
+    if (source.actions.empty())
         return;
-    std::vector<Action> overdue;
-    for (const FollowedAction& followed : source.actions)
-        if (dueState(followed.action, *source.today) == DueState::Overdue)
-            overdue.push_back(followed.action);
-    std::stable_sort(overdue.begin(), overdue.end(), [](const Action& a, const Action& b) { return *a.due < *b.due; });
-    blocks.heading(2, ActionChapter::tr("Actions overdue on %1").arg(dateText(*source.today)),
-                   QStringLiteral("overdue"));
-    if (overdue.empty())
-        blocks.say(ActionChapter::tr("None."));
+    const std::vector<Action> running = runningActions(source);
+    blocks.heading(2,
+                   source.today ? ActionChapter::tr("Actions on %1", "a day").arg(dateText(*source.today))
+                                : ActionChapter::tr("Actions"),
+                   QStringLiteral("running"));
+    if (running.empty())
+        return blocks.say(ActionChapter::tr("All are done or dropped."));
+    if (source.today) {
+        const QString due = dueSummary(running, *source.today);
+        blocks.say(due.isEmpty() ? ActionChapter::tr("None is overdue, and none is due within two weeks.") : due);
+    }
     std::vector<ListItem> items;
-    for (std::size_t i = 0; i < std::min(overdue.size(), kOverdueAtOnce); ++i)
-        items.push_back(overdueItem(overdue[i]));
+    for (std::size_t i = 0; i < std::min(running.size(), kRunningAtOnce); ++i)
+        items.push_back(runningItem(running[i], source.today.value_or(Date{})));
     blocks.list(std::move(items));
-    if (overdue.size() > kOverdueAtOnce)
-        blocks.say(ActionChapter::tr("And %n more.", "", static_cast<int>(overdue.size() - kOverdueAtOnce)),
+    if (running.size() > kRunningAtOnce)
+        blocks.say(ActionChapter::tr("And %n more.", "", static_cast<int>(running.size() - kRunningAtOnce)),
                    Tone::Quiet);
 }
 

@@ -8,7 +8,10 @@ namespace soundings {
 
 /// Every action with its owner, due day, status, and whether what it was meant to move did. Nothing without actions.
 void addActions(Blocks& blocks, const ReportSource& source);
-/// The unfinished actions whose day is over; that there are none, where there are actions.
-void addOverdue(Blocks& blocks, const ReportSource& source);
+/// The unfinished actions, the overdue ones first, and how many are overdue on the day of the report; that there are
+/// none, where there are actions.
+void addActionsInShort(Blocks& blocks, const ReportSource& source);
+/// How many actions it lists.
+std::size_t actionsInShort(const ReportSource& source);
 
 } // namespace soundings

@@ -18,6 +18,8 @@ RulerChart withoutMarks(RulerChart chart)
 {
     for (QString* words : {&chart.title, &chart.beforeLabel, &chart.afterLabel})
         *words = withoutFallbackMarks(*words);
+    for (QString& point : chart.points)
+        point = withoutFallbackMarks(point);
     for (RulerRow& row : chart.rows)
         for (QString* words : {&row.title, &row.note, &row.spoken})
             *words = withoutFallbackMarks(*words);

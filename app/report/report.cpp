@@ -50,8 +50,6 @@ QString titleOfReport(const ReportSource& source, ReportKind kind)
     const QString ours = QString::fromStdString(source.result.ours.name);
     const QString label = QString::fromStdString(source.result.round.label);
     switch (kind) {
-    case ReportKind::Summary:
-        return ReportBuilder::tr("Ready to share? %1, %2, on one page").arg(ours, label);
     case ReportKind::Comparison:
         return ReportBuilder::tr("What changed? %1, from %2 to %3")
             .arg(ours, QString::fromStdString(source.comparison->before.label), label);
@@ -59,6 +57,7 @@ QString titleOfReport(const ReportSource& source, ReportKind kind)
         return ReportBuilder::tr("What staff say: %1, %2").arg(ours, label);
     case ReportKind::DataSheet:
         return ReportBuilder::tr("What this file holds: %1").arg(ours);
+    case ReportKind::Summary:
     case ReportKind::Full:
         break;
     }
@@ -69,7 +68,7 @@ void addChapter(Blocks& blocks, const ReportSource& source, ReportChapter chapte
 {
     switch (chapter) {
     case ReportChapter::NextSteps:
-        return addNextSteps(blocks, source.result);
+        return addNextSteps(blocks, source);
     case ReportChapter::Actions:
         return addActions(blocks, source);
     case ReportChapter::Changes:

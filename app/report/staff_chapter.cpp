@@ -2,12 +2,14 @@
 #include "app/report/staff_chapter.h"
 
 #include "app/charts/figures.h"
+#include "app/charts/statement_figure.h"
 #include "app/report/cells.h"
 #include "app/report/staff_tables.h"
 #include "app/text/consistency_text.h"
 #include "app/text/language.h"
 #include "app/text/scenario_text.h"
 #include "app/text/score_text.h"
+#include "app/text/staff_findings_text.h"
 #include "app/text/staff_text.h"
 
 #include <QCoreApplication>
@@ -19,6 +21,8 @@ namespace {
 struct StaffChapter {
     Q_DECLARE_TR_FUNCTIONS(StaffChapter)
 };
+
+constexpr qsizetype kNamedFindings = 3; ///< the others are seen in the figures below
 
 void addWholeSurvey(Blocks& blocks, const StaffResult& survey)
 {
@@ -32,6 +36,23 @@ void addWholeSurvey(Blocks& blocks, const StaffResult& survey)
     }
     told.removeAll(QString());
     blocks.say(told.join(QLatin1Char(' ')));
+}
+
+void addFindings(Blocks& blocks, const StaffResult& survey)
+{
+    for (const FindingGroup& group : findingGroups(survey)) {
+        blocks.heading(3, group.title);
+        blocks.list(group.sentences.mid(0, kNamedFindings));
+    }
+}
+
+void addStatements(Blocks& blocks, const StaffResult& survey)
+{
+    blocks.heading(3, StaffChapter::tr("Statement by statement"));
+    blocks.say(
+        StaffChapter::tr("People in percent, favourable answers to the right, whichever way a statement is worded."));
+    for (RulerChart& chart : statementFigures(survey))
+        blocks.figure(std::move(chart));
 }
 
 void addRoles(Blocks& blocks, const StaffResult& survey)
@@ -81,7 +102,12 @@ void addSurvey(Blocks& blocks, const StaffResult& survey, Comments comments)
         return;
     addWholeSurvey(blocks, survey);
     blocks.figure(staffFigure(survey));
-    blocks.list(dontKnowSentences(survey));
+    if (comments == Comments::Open) {
+        addFindings(blocks, survey);
+        addStatements(blocks, survey);
+    } else {
+        blocks.list(dontKnowSentences(survey));
+    }
     Blocks sections;
     sections.table(staffSectionTable(survey));
     sections.list(consistencyLines(survey));

@@ -4,9 +4,11 @@
 #include "app/report/reference_text.h"
 #include "app/text/item_text.h"
 #include "app/text/names_for.h"
-#include "core/results/next_steps.h"
+#include "core/planning/planned_item.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace soundings {
 
@@ -69,18 +71,30 @@ void addToFindOut(Blocks& blocks, const RoundResult& result)
 
 } // namespace
 
-void addNextSteps(Blocks& blocks, const RoundResult& result)
+bool isPlanned(const ReportSource& source, const NextStepSuggestion& step)
 {
+    return std::any_of(source.actions.begin(), source.actions.end(), [&](const FollowedAction& followed) {
+        return isPlannedIn(followed.action, step.questionnaire, step.about, step.item);
+    });
+}
+
+void addNextSteps(Blocks& blocks, const ReportSource& source)
+{
+    const RoundResult& result = source.result;
     blocks.heading(2, StepChapter::tr("Suggested next steps"), QStringLiteral("steps"));
+    std::vector<NextStepSuggestion> steps = suggestedNextSteps(result, kAllSteps);
+    const auto planned = std::erase_if(steps, [&](const NextStepSuggestion& step) { return isPlanned(source, step); });
     std::vector<ListItem> first;
     std::vector<ListItem> more;
-    for (const NextStepSuggestion& step : suggestedNextSteps(result, kAllSteps))
+    for (const NextStepSuggestion& step : steps)
         (first.size() < kFirstSteps ? first : more).push_back(stepItem(result, step));
-    if (first.empty())
-        blocks.say(StepChapter::tr("The answers so far suggest no next step."));
-    else
+    if (!first.empty())
         blocks.say(StepChapter::tr("From the answers: must-haves first, then where a better answer would raise the "
                                    "score most. Choose some; you need not do them all."));
+    else if (planned == 0)
+        blocks.say(StepChapter::tr("The answers so far suggest no next step."));
+    if (planned > 0)
+        blocks.say(StepChapter::tr("What is an action already is not repeated here."));
     blocks.list(std::move(first), true);
     Blocks others;
     others.list(std::move(more));

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "app/report/blocks.h"
-#include "core/results/round_result.h"
+#include "app/report/report.h"
+#include "core/results/next_steps.h"
 
 namespace soundings {
 
-/// Suggestions, three to begin with, and what somebody said "don't know" to.
-void addNextSteps(Blocks& blocks, const RoundResult& result);
+/// Suggestions that are no actions yet, three to begin with, and what somebody said "don't know" to.
+void addNextSteps(Blocks& blocks, const ReportSource& source);
+/// Whether there is an unfinished action about it.
+bool isPlanned(const ReportSource& source, const NextStepSuggestion& step);
 
 } // namespace soundings

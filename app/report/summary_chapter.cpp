@@ -3,6 +3,7 @@
 
 #include "app/report/action_chapter.h"
 #include "app/report/index_blocks.h"
+#include "app/report/step_chapter.h"
 #include "app/report/sum_table.h"
 #include "app/text/comparison_text.h"
 #include "app/text/index_text.h"
@@ -10,9 +11,10 @@
 #include "app/text/language.h"
 #include "app/text/result_text.h"
 #include "core/results/index_sum.h"
-#include "core/results/next_steps.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace soundings {
 
@@ -23,6 +25,7 @@ struct SummaryChapter {
 };
 
 constexpr std::size_t kStepsAtOnce = 3;
+constexpr std::size_t kLinesAtOnce = 5; ///< actions and steps
 
 void addNumbers(Blocks& blocks, const RoundResult& result)
 {
@@ -40,14 +43,19 @@ void addReadiness(Blocks& blocks, const RoundResult& result)
     addWhatHolds(blocks, result, result.readiness, nullptr);
 }
 
-void addStepsInShort(Blocks& blocks, const RoundResult& result)
+/// What is an action already stands among the actions; the more of these, the fewer steps, so that it stays one page.
+void addStepsInShort(Blocks& blocks, const ReportSource& source)
 {
+    const std::size_t running = actionsInShort(source);
+    const std::size_t count = std::min(kStepsAtOnce, kLinesAtOnce - running);
     std::vector<ListItem> items;
-    for (const NextStepSuggestion& step : suggestedNextSteps(result, kStepsAtOnce))
-        items.push_back({nextStepText(result, step), {}});
+    for (const NextStepSuggestion& step : suggestedNextSteps(source.result, kStepsAtOnce + source.actions.size()))
+        if (items.size() < count && !isPlanned(source, step))
+            items.push_back({nextStepText(source.result, step), {}});
     if (items.empty())
         return;
-    blocks.heading(2, SummaryChapter::tr("Next steps"), QStringLiteral("steps"));
+    blocks.heading(2, running > 0 ? SummaryChapter::tr("Further next steps") : SummaryChapter::tr("Next steps"),
+                   QStringLiteral("steps"));
     blocks.list(std::move(items), true);
 }
 
@@ -79,8 +87,8 @@ void addSummary(Blocks& blocks, const ReportSource& source)
         blocks.heading(2, SummaryChapter::tr("What changed since %1").arg(before), QStringLiteral("changes"));
         blocks.say(SummaryChapter::tr("%1.", "what changed").arg(comparisonTitle(*source.comparison)));
     }
-    addStepsInShort(blocks, result);
-    addOverdue(blocks, source);
+    addActionsInShort(blocks, source);
+    addStepsInShort(blocks, source);
 }
 
 } // namespace soundings

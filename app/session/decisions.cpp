@@ -9,6 +9,9 @@
 #include "core/storage/read_file_sheet.h"
 #include "core/storage/workspace_table.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace soundings {
 
 /// The action comes where it is not and goes where it is: adding, removing and the undo of both.
@@ -62,12 +65,14 @@ std::vector<CheckSetAside> Decisions::checksSetAside(const RoundId& round) const
     return m_acts.read([&](const Connection& file) { return soundings::checksSetAside(file, round); });
 }
 
-bool Decisions::setAside(const RoundId& round, const CheckSetAside& check)
+bool Decisions::setAside(const RoundId& round, std::vector<CheckSetAside> checks)
 {
-    auto reason = std::make_shared<std::string>(check.reason);
-    const QString text = reason->empty() ? Session::tr("asking a check again") : Session::tr("setting a check aside");
-    return m_acts.undoable(text, [=](const Transaction& transaction) {
-        *reason = exchangeSetAside(transaction, round, check, *reason);
+    const bool isAgain = std::all_of(checks.begin(), checks.end(), [](const auto& one) { return one.reason.empty(); });
+    const QString text = isAgain ? Session::tr("asking a check again") : Session::tr("setting a check aside");
+    auto held = std::make_shared<std::vector<CheckSetAside>>(std::move(checks));
+    return m_acts.undoable(text, [round, held](const Transaction& transaction) {
+        for (CheckSetAside& one : *held)
+            one.reason = exchangeSetAside(transaction, round, one, one.reason);
         return Changes{.decisions = true};
     });
 }

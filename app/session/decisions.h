@@ -31,8 +31,8 @@ public:
     bool remove(ActionId id);
 
     [[nodiscard]] std::vector<CheckSetAside> checksSetAside(const RoundId& round) const;
-    /// Asks it again where the reason is empty.
-    bool setAside(const RoundId& round, const CheckSetAside& check);
+    /// One act: all of them are set aside, or asked again where the reason is empty. None of them nothing is done.
+    bool setAside(const RoundId& round, std::vector<CheckSetAside> checks);
 
     bool setMarking(const QString& marking); ///< empty for none
     bool setRetention(const std::optional<Date>& until);

@@ -73,21 +73,29 @@ std::vector<RoundSeries> Rounds::series() const
     });
 }
 
-std::optional<RoundId> Rounds::add(const QString& label, const Date& date,
-                                   const std::vector<QuestionnaireId>& questionnaires)
+static Round newRound(const QString& label, const Date& date, const std::vector<QuestionnaireId>& questionnaires)
 {
     Round round;
     round.id = {newUuid()};
     round.label = label.trimmed().toStdString();
     round.date = date;
     round.questionnaires = questionnaires;
+    return round;
+}
+
+/// The round comes with what `fill` puts into it, and goes as `empty` takes it: adding it, and the undo.
+std::optional<RoundId> Rounds::put(const Round& round, Fill fill, Empty empty)
+{
     auto isThere = std::make_shared<bool>(false);
     auto opened = std::make_shared<OpenedResponses>();
-    const bool done = m_acts.undoable(Session::tr("adding the round %1").arg(label.trimmed()), [=](const auto& t) {
-        if (*isThere)
-            *opened = removeRound(t, round.id);
-        else
+    const QString text = Session::tr("adding the round %1").arg(QString::fromStdString(round.label));
+    const bool done = m_acts.undoable(text, [=](const Transaction& t) {
+        if (*isThere) {
+            *opened = empty(t, round.id);
+        } else {
             putRound(t, round, *opened);
+            fill(t, round.id);
+        }
         *isThere = !*isThere;
         return Changes{.rounds = true};
     });
@@ -95,6 +103,24 @@ std::optional<RoundId> Rounds::add(const QString& label, const Date& date,
         return std::nullopt;
     choose(round.id);
     return round.id;
+}
+
+std::optional<RoundId> Rounds::add(const QString& label, const Date& date,
+                                   const std::vector<QuestionnaireId>& questionnaires)
+{
+    return put(
+        newRound(label, date, questionnaires), [](const Transaction&, const RoundId&) {}, removeRound);
+}
+
+std::optional<RoundId> Rounds::addCopy(const QString& label, const Date& date,
+                                       const std::vector<QuestionnaireId>& questionnaires, const RoundId& from,
+                                       CopiedAnswers& copied)
+{
+    auto counts = std::make_shared<CopiedAnswers>();
+    const auto fill = [from, counts](const Transaction& t, const RoundId& to) { *counts = copyAnswers(t, from, to); };
+    const auto added = put(newRound(label, date, questionnaires), fill, removeCopiedRound);
+    copied = *counts;
+    return added;
 }
 
 bool Rounds::change(const Round& details)

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include "core/acts/copy_round.h"
 #include "core/comparison/round_comparison.h"
 #include "core/comparison/round_series.h"
 #include "core/release/closing.h"
@@ -10,6 +11,7 @@
 #include "core/response/round_removal.h"
 #include "core/results/round_result.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -36,6 +38,10 @@ public:
 
     std::optional<RoundId> add(const QString& label, const Date& date,
                                const std::vector<QuestionnaireId>& questionnaires);
+    /// A new round that starts from the answers of `from`; `copied` says which.
+    std::optional<RoundId> addCopy(const QString& label, const Date& date,
+                                   const std::vector<QuestionnaireId>& questionnaires, const RoundId& from,
+                                   CopiedAnswers& copied);
     bool change(const Round& details); ///< label, date, questionnaires
     /// What closing would publish of the round's staff surveys: those that anybody has finished. Empty on failure.
     [[nodiscard]] std::optional<std::vector<SurveyPreview>> previewClosing(const RoundId& round) const;
@@ -48,6 +54,9 @@ public:
     std::optional<RoundRemoval> removeForGood(const RoundId& round);
 
 private:
+    using Fill = std::function<void(const Transaction&, const RoundId&)>;
+    using Empty = std::function<OpenedResponses(const Transaction&, const RoundId&)>;
+    std::optional<RoundId> put(const Round& round, Fill fill, Empty empty);
     Session& m_session;
     Acts& m_acts;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/action_text.h"
 
+#include "app/text/due_text.h"
+
 #include <QCoreApplication>
 
 namespace soundings {
@@ -26,6 +28,21 @@ QString actionStatusText(ActionStatus status)
         break;
     }
     return ActionText::tr("Dropped", "an action");
+}
+
+QStringList actionFacts(const Action& action, const Date& today)
+{
+    const bool isMissed = isUnfinished(action);
+    QStringList facts;
+    if (action.due)
+        facts << dueText(action, today);
+    else if (isMissed)
+        facts << ActionText::tr("No due day yet");
+    if (!action.owner.empty())
+        facts << QString::fromStdString(action.owner);
+    else if (isMissed)
+        facts << ActionText::tr("No owner yet");
+    return facts;
 }
 
 QString movementText(Movement movement)

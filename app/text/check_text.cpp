@@ -47,6 +47,16 @@ QString responseName(const RoundResult& result, const ConsistencyCheck& check)
     return QString::fromStdString(check.questionnaire.value);
 }
 
+/// Of the checks that are asked together, which all miss evidence.
+QString manyWithoutEvidence(const RoundResult& result, const AskedCheck& asked)
+{
+    const ConsistencyCheck& first = asked.checks.front();
+    const QString words = first.kind == CheckKind::MustHaveNoEvidence
+        ? CheckText::tr("You say that %1 must-haves in “%2” work, and no evidence is recorded. What shows it?")
+        : CheckText::tr("You say of %1 things in “%2” that they work, and no evidence is recorded. What shows it?");
+    return words.arg(asked.checks.size()).arg(responseName(result, first));
+}
+
 QString otherText(const RoundResult& result, const ConsistencyCheck& check)
 {
     if (check.kind == CheckKind::InfluenceAgainst)
@@ -69,9 +79,17 @@ QString severityText(CheckSeverity severity)
     return CheckText::tr("These do not fit");
 }
 
-QString checkQuestion(const RoundResult& result, const ConsistencyCheck& check)
+QString checkedItem(const RoundResult& result, const ConsistencyCheck& check)
 {
-    const QString item = itemTitle(result, check.questionnaire, check.about, check.item);
+    return itemTitle(result, check.questionnaire, check.about, check.item);
+}
+
+QString checkQuestion(const RoundResult& result, const AskedCheck& asked)
+{
+    const ConsistencyCheck& check = asked.checks.front();
+    if (asked.checks.size() > 1)
+        return manyWithoutEvidence(result, asked);
+    const QString item = checkedItem(result, check);
     const QString other = check.other.isEmpty() ? QString() : otherText(result, check);
     switch (check.kind) {
     case CheckKind::NoEvidence:

@@ -3,14 +3,16 @@
 
 #include <QString>
 
-#include "core/planning/consistency_check.h"
+#include "core/planning/asked_check.h"
 
 namespace soundings {
 
 /// "Worth a question", "Look into this", "These do not fit".
 QString severityText(CheckSeverity severity);
-/// The question itself, with what was answered in it.
-QString checkQuestion(const RoundResult& result, const ConsistencyCheck& check);
+/// The question itself, with what was answered in it; of several items how many they are, and of which response.
+QString checkQuestion(const RoundResult& result, const AskedCheck& asked);
+/// The item that one of them is about.
+QString checkedItem(const RoundResult& result, const ConsistencyCheck& check);
 /// Why it is asked.
 QString checkReason(const ConsistencyCheck& check);
 /// What to look at before it is answered or set aside.

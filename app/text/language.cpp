@@ -122,6 +122,8 @@ void setProgramLanguage(const QString& language)
                                makeTranslator(QStringLiteral("soundings_") + chosen, QStringLiteral(":/i18n"))};
 }
 
+void followLanguage(const QString& language) { installed().language = QLatin1String(languageOf(language).tag); }
+
 QString programLanguage() { return installed().language; }
 
 QLocale programLocale() { return {languageOf(programLanguage()).locale, QLocale::UnitedKingdom}; }

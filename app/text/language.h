@@ -20,6 +20,9 @@ QString desktopLanguage();
 
 /// Switches every tr() of the program at once (widgets hear QEvent::LanguageChange). Needs a QCoreApplication.
 void setProgramLanguage(const QString& language);
+/// For a library with a copy of this code that the program loads: speaks as the program does, whose translators are in
+/// place.
+void followLanguage(const QString& language);
 /// What the program speaks now: the first until setProgramLanguage() says otherwise.
 QString programLanguage();
 /// For dates and numbers in it.

@@ -23,6 +23,7 @@ QStringList removalLines(const RoundContent& content)
     add(content.responses, RemovalText::tr("%n agreed response(s)", nullptr, content.responses));
     add(content.partners, RemovalText::tr("What you said about %n partner(s)", nullptr, content.partners));
     add(content.answers, RemovalText::tr("In these, %n answer(s) with their notes", nullptr, content.answers));
+    add(content.influences, RemovalText::tr("%n mark(s) of what helps or hinders", nullptr, content.influences));
     add(content.evidence, RemovalText::tr("%n link(s) or name(s) of documents", nullptr, content.evidence));
     add(content.surveys, RemovalText::tr("%n staff survey(s), with what was published", nullptr, content.surveys));
     add(content.comments, RemovalText::tr("%n published comment(s)", nullptr, content.comments));

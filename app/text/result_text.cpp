@@ -42,6 +42,15 @@ QString opening(const Index& readiness)
     return ResultText::tr("Ready.");
 }
 
+/// With the band where nothing else is said of it: elsewhere the number stands beside that word.
+QString numberSentence(const Index& readiness)
+{
+    const QString number = scoreText(readiness.score);
+    return readiness.band && !readiness.isHeldBack()
+        ? ResultText::tr("Readiness is %1 out of 100: %2.").arg(number, bandWord(readiness.kind, *readiness.band))
+        : ResultText::tr("Readiness is %1 out of 100.").arg(number);
+}
+
 /// The partners with a trust number, lowest first; alphabetical where two stand alike.
 std::vector<const PartnerResult*> byRisingTrust(const RoundResult& result)
 {
@@ -142,8 +151,8 @@ QString resultSentence(const RoundResult& result)
     const Index& readiness = result.readiness;
     if (!readiness.score)
         return sentences({withoutReadiness(result), waitingText(result), trustAverage(result)});
-    return sentences({opening(readiness), ResultText::tr("Readiness is %1 out of 100.").arg(scoreText(readiness.score)),
-                      heldBackSentence(result), trustAverage(result), positionSentence(result)});
+    return sentences({opening(readiness), numberSentence(readiness), heldBackSentence(result), trustAverage(result),
+                      positionSentence(result)});
 }
 
 QString verdictSentence(const RoundResult& result)

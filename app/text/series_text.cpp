@@ -49,10 +49,7 @@ QString trendText(const RoundSeries& series)
     const Trend& trend = *series.trend;
     switch (trend.strength) {
     case TrendStrength::NotTested:
-        return SeriesText::tr("Typically %1, over %2 rounds. From %3 rounds on we say whether that is a trend.")
-            .arg(slopeText(trend))
-            .arg(trend.rounds)
-            .arg(kTrendTestedFrom);
+        return SeriesText::tr("Typically %1, over %2 rounds.").arg(slopeText(trend)).arg(trend.rounds);
     case TrendStrength::None:
         return SeriesText::tr("No trend over %1 rounds: it goes up and down.").arg(trend.rounds);
     case TrendStrength::Possible:
@@ -61,6 +58,15 @@ QString trendText(const RoundSeries& series)
         break;
     }
     return SeriesText::tr("A clear trend: %1, over %2 rounds.").arg(slopeText(trend)).arg(trend.rounds);
+}
+
+QString untestedText(const std::vector<const RoundSeries*>& all)
+{
+    const bool isAny = std::any_of(all.begin(), all.end(), [](const RoundSeries* series) {
+        return !series->common.isLittle() && series->trend && series->trend->strength == TrendStrength::NotTested;
+    });
+    return isAny ? SeriesText::tr("From %1 rounds on we say whether that is a trend.").arg(kTrendTestedFrom)
+                 : QString();
 }
 
 QString gapsText(const RoundSeries& series)

@@ -180,11 +180,14 @@ void MainWindow::goTo(const Place& place)
     if (m_stack->currentWidget() != page && focusWidget() != nullptr && m_stack->isAncestorOf(focusWidget()))
         focusWidget()->clearFocus(); // Qt would give it to whatever comes first on the next page
     m_stack->setCurrentWidget(page);
+    const bool isReturn = place.step == PlaceStep::Return;
+    if (!isReturn)
+        page->showTop();
     page->arrive(place);
     settleLayout();
-    if (!page->isAncestorOf(QApplication::focusWidget()))
-        page->focusAgain();
-    if (place.item.isEmpty() && place.step == PlaceStep::None)
+    if (!page->isAncestorOf(focusWidget()))
+        isReturn ? page->focusAgain() : page->focusFirst();
+    if (place.item.isEmpty() && place.step != PlaceStep::NewRound)
         m_focus->arrivedAt(focusWidget());
 }
 

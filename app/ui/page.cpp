@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/page.h"
 
+#include "app/ui/kit/page_layout.h"
 #include "app/ui/kit/paragraph_label.h"
 #include "app/ui/kit/round_picker.h"
 
@@ -23,6 +24,12 @@ std::vector<QWidget*> Page::focusable() const
             && (widget->focusPolicy() & Qt::TabFocus) != 0)
             widgets.push_back(widget);
     return widgets;
+}
+
+void Page::showTop()
+{
+    for (PageLayout* layout : findChildren<PageLayout*>())
+        layout->showTop();
 }
 
 void Page::focusFirst()

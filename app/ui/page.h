@@ -32,6 +32,8 @@ public:
     virtual void arrive(const Place& place) = 0;
     /// Whether somebody is answering on the page and sees what they do.
     [[nodiscard]] virtual bool isTaken() const { return false; }
+    /// Scrolls to the top of what is laid out on the page.
+    void showTop();
     /// Gives the focus to the first thing on the page that takes it; to the title where that would be a choice of
     /// round, so that the keys that scroll do so and no other key changes what is seen.
     void focusFirst();

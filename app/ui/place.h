@@ -11,7 +11,11 @@ namespace soundings {
 enum class PageId { Home, Assess, Results, Compare, Partners, Actions };
 
 /// Something to begin on arriving.
-enum class PlaceStep { None, NewRound };
+enum class PlaceStep {
+    None,
+    NewRound,
+    Return, ///< back to where the page was left; any other way a page opens at its top
+};
 
 /// Somewhere to go: a page and, where it helps, what to show there. Empty ids mean the page's own choice.
 struct Place {

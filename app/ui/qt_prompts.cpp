@@ -36,6 +36,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Prompts)
 };
 
+/// Of a chosen name that are always seen.
+constexpr int kFewestLetters = 12;
+
 /// What Enter does as the dialog opens: in one that asks "sure?", never the thing itself.
 enum class Enter { Acts, Cancels };
 
@@ -202,6 +205,8 @@ std::optional<int> QtPrompts::choose(const QString& title, const QString& label,
     auto* box = new QComboBox;
     box->setObjectName(QStringLiteral("question-choice"));
     box->addItems(options);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long name is no wider dialog
+    box->setMinimumContentsLength(kFewestLetters);
     question.add(makeField(label, {}, box));
     question.addButtons(action, Enter::Acts);
     box->setFocus();

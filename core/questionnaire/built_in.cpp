@@ -3,6 +3,8 @@
 
 #include "core/error.h"
 #include "core/questionnaire/embedded.h"
+#include "core/questionnaire/json_value.h"
+#include "core/questionnaire/packed_json.h"
 #include "core/questionnaire/read_questionnaire.h"
 
 #include <mutex>
@@ -21,8 +23,9 @@ QuestionnairePtr readBuiltIn(std::size_t index)
 {
     static std::vector<BuiltIn> all(embeddedQuestionnaires().size());
     BuiltIn& wanted = all[index];
+    const EmbeddedQuestionnaire& embedded = embeddedQuestionnaires()[index];
     std::call_once(wanted.once, [&] {
-        const ReadQuestionnaire read = readWritten(embeddedQuestionnaires()[index].source);
+        const ReadQuestionnaire read = readParsed(unpackJson(embedded.packed), embedded.source);
         if (!read.questionnaire)
             throw Error(ErrorCode::Internal, read.issues.front().where);
         wanted.questionnaire = read.questionnaire;

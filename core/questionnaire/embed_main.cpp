@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A step of the build: merges the built-in questionnaires with their translations and writes them out as C++.
 //   embed_questionnaires OUTPUT.cpp (QUESTIONNAIRE.json TRANSLATION.json)…
+#include "core/questionnaire/json_value.h"
+#include "core/questionnaire/packed_json.h"
 #include "core/questionnaire/read_questionnaire.h"
 
 #include <fstream>
@@ -29,6 +31,14 @@ QuestionnairePtr readMerged(const char* path, const char* translation)
     return read.questionnaire;
 }
 
+/// Of what was written by writeJson(), so there are no faults.
+std::string packed(const std::string& source)
+{
+    Issues issues;
+    const std::optional<JsonValue> value = parseJson(source, {}, issues);
+    return value ? packJson(*value) : std::string();
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -40,13 +50,15 @@ int main(int argc, char* argv[])
     std::ostringstream made;
     made << "// Made by core/questionnaire/embed_main.cpp.\n#include \"core/questionnaire/embedded.h\"\n\n"
             "namespace soundings {\n\nstd::span<const EmbeddedQuestionnaire> embeddedQuestionnaires()\n{\n"
+            "    using namespace std::string_view_literals; // no compiler has to count that many characters\n"
             "    static constexpr EmbeddedQuestionnaire kAll[]{\n";
     for (int i = 2; i < argc; i += 2) {
         const QuestionnairePtr questionnaire = readMerged(argv[i], argv[i + 1]);
         if (!questionnaire)
             return 1;
         made << "        {\"" << questionnaire->id.value << "\", \"" << questionnaire->version << "\", R\"~embed~("
-             << questionnaire->source << ")~embed~\"},\n";
+             << questionnaire->source << ")~embed~\"sv,\n            R\"~embed~(" << packed(questionnaire->source)
+             << ")~embed~\"sv},\n";
     }
     made << "    };\n    return kAll;\n}\n\n} // namespace soundings\n";
     std::ofstream output(argv[1], std::ios::binary);

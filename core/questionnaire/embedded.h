@@ -11,6 +11,7 @@ struct EmbeddedQuestionnaire {
     std::string_view id;
     std::string_view version;
     std::string_view source;
+    std::string_view packed; ///< the same (packed_json.h)
 };
 
 /// In the order they are shown in.

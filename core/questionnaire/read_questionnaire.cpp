@@ -201,9 +201,13 @@ ReadQuestionnaire readWritten(std::string_view source)
 {
     ReadQuestionnaire result;
     const std::optional<JsonValue> value = parseJson(source, {}, result.issues);
-    if (!value)
-        return result;
-    if (auto made = readRoot(*value, result))
+    return value ? readParsed(*value, source) : result;
+}
+
+ReadQuestionnaire readParsed(const JsonValue& value, std::string_view source)
+{
+    ReadQuestionnaire result;
+    if (auto made = readRoot(value, result))
         finish(result, std::move(*made), std::string(source));
     return result;
 }

@@ -8,6 +8,8 @@
 
 namespace soundings {
 
+struct JsonValue;
+
 /// Either a questionnaire without faults, or all the faults of the file.
 struct ReadQuestionnaire {
     QuestionnairePtr questionnaire; ///< null where there are issues
@@ -23,5 +25,7 @@ ReadQuestionnaire readQuestionnaire(std::string_view json, const std::vector<std
 
 /// The same for the source of a questionnaire that was read before, which stays as it is.
 ReadQuestionnaire readWritten(std::string_view source);
+/// The same where its JSON is read already.
+ReadQuestionnaire readParsed(const JsonValue& value, std::string_view source);
 
 } // namespace soundings

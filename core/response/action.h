@@ -31,10 +31,8 @@ struct Action {
 };
 
 /// Open or being done.
-inline bool isUnfinished(const Action& action)
-{
-    return action.status == ActionStatus::Open || action.status == ActionStatus::Doing;
-}
+inline bool isUnfinished(ActionStatus status) { return status == ActionStatus::Open || status == ActionStatus::Doing; }
+inline bool isUnfinished(const Action& action) { return isUnfinished(action.status); }
 
 inline constexpr std::size_t kLongestActionText = 1000; ///< characters
 inline constexpr std::size_t kLongestOwner = 200;

@@ -11,6 +11,7 @@ struct RoundContent {
     int responses = 0; ///< agreed ones
     int partners = 0; ///< that something was answered about
     int answers = 0; ///< in responses, notes without an answer included
+    int influences = 0; ///< marks of what helps or hinders, on both sides
     int evidence = 0; ///< links or names of documents
     int surveys = 0; ///< with their answers or their published tables
     int comments = 0; ///< in published tables

@@ -4,7 +4,9 @@
 #include "core/acts/close_round.h"
 #include "core/error.h"
 #include "core/questionnaire/built_in.h"
+#include "core/response/action_status.h"
 #include "core/sample/sample_staff.h"
+#include "core/storage/action_table.h"
 #include "core/storage/agency_table.h"
 #include "core/storage/answer_table.h"
 #include "core/storage/influence_table.h"
@@ -58,6 +60,10 @@ Json sampleIn(const std::string& language)
             for (Json& evidence : entry["evidence"])
                 translate(evidence);
     }
+    for (Json& action : sample["actions"])
+        for (const char* written : {"text", "owner", "note"})
+            if (action.contains(written))
+                translate(action[written]);
     return sample;
 }
 
@@ -188,6 +194,25 @@ void insertInfluences(const Transaction& transaction, const Json& sample)
     }
 }
 
+void insertActions(const Transaction& transaction, const Json& sample)
+{
+    for (const Json& entry : sample["actions"]) {
+        Action action;
+        action.text = entry["text"];
+        action.questionnaire = {entry.value("questionnaire", std::string())};
+        action.item = {entry.value("item", std::string())};
+        if (entry.contains("about"))
+            action.about = partnerId(sample, entry["about"]);
+        action.owner = entry.value("owner", std::string());
+        if (entry.contains("due"))
+            action.due = parseDate(entry["due"].get<std::string>());
+        action.status = actionStatusOf(entry["status"].get<std::string>()).value();
+        action.note = entry.value("note", std::string());
+        action.round = roundIdOf(sample, entry["round"]);
+        insertAction(transaction, action);
+    }
+}
+
 void publishAndClose(const Transaction& transaction, const Json& sample, const Json& source)
 {
     ClosingChoices staff;
@@ -210,6 +235,7 @@ void insertSample(const Transaction& transaction, const std::string& language)
     insertInfluences(transaction, sample);
     for (const Json& round : sample["rounds"])
         publishAndClose(transaction, sample, round);
+    insertActions(transaction, sample);
 }
 
 } // namespace soundings

@@ -44,6 +44,8 @@ RoundContent roundContent(const Connection& connection, const RoundId& round)
                              " OR EXISTS (SELECT 1 FROM influence WHERE response_id = response.id))");
     content.answers =
         count("SELECT count(*) FROM answer WHERE response_id IN (SELECT id FROM response WHERE round_id = ?)");
+    content.influences =
+        count("SELECT count(*) FROM influence WHERE response_id IN (SELECT id FROM response WHERE round_id = ?)");
     content.evidence = count("SELECT ifnull(sum(json_array_length(evidence)), 0) FROM answer"
                              " WHERE response_id IN (SELECT id FROM response WHERE round_id = ?)");
     content.surveys = count("SELECT count(*) FROM survey WHERE round_id = ?");

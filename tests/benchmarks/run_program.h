@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,8 +15,14 @@ extern char** environ;
 
 namespace soundings::benchmarks {
 
-/// Runs a program to its end with its output thrown away; the memory it took in MiB, below 0 where it failed.
-inline double memoryOf(const std::vector<std::string>& words)
+/// What a program took from its start to its end.
+struct Usage {
+    double mebibytes;
+    double processorMilliseconds; ///< its own and the system's for it: other programs beside it change little
+};
+
+/// Runs a program to its end with its output thrown away; empty where it failed.
+inline std::optional<Usage> usageOf(const std::vector<std::string>& words)
 {
     std::vector<char*> arguments;
     for (const std::string& word : words)
@@ -31,7 +38,19 @@ inline double memoryOf(const std::vector<std::string>& words)
     int status = 1;
     rusage used{};
     const bool isDone = failed == 0 && wait4(child, &status, 0, &used) == child && status == 0;
-    return isDone ? double(used.ru_maxrss) / 1024 : -1;
+    if (!isDone)
+        return std::nullopt;
+    const auto milliseconds = [](const timeval& time) {
+        return double(time.tv_sec) * 1000 + double(time.tv_usec) / 1000;
+    };
+    return Usage{double(used.ru_maxrss) / 1024, milliseconds(used.ru_utime) + milliseconds(used.ru_stime)};
+}
+
+/// The memory it took in MiB, below 0 where it failed.
+inline double memoryOf(const std::vector<std::string>& words)
+{
+    const std::optional<Usage> usage = usageOf(words);
+    return usage ? usage->mebibytes : -1;
 }
 
 } // namespace soundings::benchmarks

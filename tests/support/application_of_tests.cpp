@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "app/text/language.h"
+#include "tests/support/programs.h"
 
 #include <QApplication>
 
@@ -23,6 +24,7 @@ struct ApplicationOfTests : Catch::TestEventListenerBase {
         static char name[] = "app_tests";
         static char* argv[] = {name, nullptr};
         m_application = std::make_unique<QApplication>(argc, argv);
+        QApplication::addLibraryPath(soundings::test::writersFolder());
         QApplication::setQuitOnLastWindowClosed(false);
         QApplication::setOrganizationName(QStringLiteral("soundings-tests"));
         QApplication::setApplicationName(QStringLiteral("soundings-tests"));

@@ -5,4 +5,6 @@ namespace soundings::test {
 
 QString commandLineProgram() { return QStringLiteral(SOUNDINGS_CLI_PROGRAM); }
 
+QString writersFolder() { return QStringLiteral(SOUNDINGS_WRITERS_FOLDER); }
+
 } // namespace soundings::test

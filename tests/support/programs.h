@@ -7,5 +7,7 @@ namespace soundings::test {
 
 /// soundings-cli as built (programs.cpp).
 QString commandLineProgram();
+/// Where soundings-writers.so and the window's program are.
+QString writersFolder();
 
 } // namespace soundings::test

@@ -27,7 +27,8 @@ ActionBoard::ActionBoard(const std::vector<ActionLine>& lines, const Date& today
     if (mayChange)
         whole->addWidget(makeLabel(
             TextRole::Muted,
-            tr("Alt with the left or right arrow moves the action that has the focus. Enter offers the same."), this));
+            tr("Alt with the left or right arrow moves the action that has the focus. Enter offers the same."), this,
+            Measure::Wide));
     m_columns = new QBoxLayout(QBoxLayout::TopToBottom);
     m_columns->setSpacing(space::kL);
     for (const ActionStatus status : boardColumns())

@@ -47,7 +47,7 @@ ActionCard::ActionCard(const ActionLine& line, const Date& today, bool mayChange
     setObjectName(QStringLiteral("action-%1").arg(line.action.id));
     QVBoxLayout* column = makeCardLayout(this);
     column->setSpacing(space::kXs);
-    column->addWidget(makeLabel(TextRole::Strong, QString::fromStdString(line.action.text), this, Measure::Wide));
+    column->addWidget(makeLabel(TextRole::Section, QString::fromStdString(line.action.text), this, Measure::Wide));
     addState(*column, today);
     addAim(*column);
     if (!line.action.note.empty())
@@ -69,10 +69,7 @@ void ActionCard::addState(QVBoxLayout& column, const Date& today)
         shape->setPixmap(iconPixmap(mark, qRound(bodyPixels() * 1.2), colour, devicePixelRatioF()));
         row->addWidget(shape, 0, Qt::AlignTop);
     }
-    QStringList words{actionStatusText(action.status)};
-    for (const QString& more : {dueText(action, today), QString::fromStdString(action.owner)})
-        if (!more.isEmpty())
-            words << more;
+    const QStringList words = QStringList{actionStatusText(action.status)} + actionFacts(action, today);
     QLabel* state = makeLabel(TextRole::Body, words.join(QStringLiteral(" · ")), this, Measure::Wide);
     state->setObjectName(QStringLiteral("action-state-%1").arg(action.id));
     if (due == DueState::Overdue)

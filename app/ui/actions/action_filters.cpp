@@ -45,7 +45,8 @@ ActionFilters::ActionFilters(const std::vector<ActionLine>& lines, ActionFilter 
     : QWidget(parent)
 {
     auto* group = new QButtonGroup(this);
-    std::vector<QWidget*> buttons;
+    std::vector<QWidget*> waiting; // each half folds by itself, so that the list is in sight below
+    std::vector<QWidget*> finished;
     for (const ActionFilter filter : {ActionFilter::Unfinished, ActionFilter::Overdue, ActionFilter::All,
                                       ActionFilter::Done, ActionFilter::Dropped}) {
         if (filter == ActionFilter::Overdue && filter != chosen && countOf(filter, lines) == 0)
@@ -59,11 +60,14 @@ ActionFilters::ActionFilters(const std::vector<ActionLine>& lines, ActionFilter 
             if (isChosen)
                 Q_EMIT this->chosen(filter);
         });
-        buttons.push_back(button);
+        const bool isFinished = filter == ActionFilter::Done || filter == ActionFilter::Dropped;
+        (isFinished ? finished : waiting).push_back(button);
     }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(new FoldingRow(std::move(buttons), FoldingRow::Share::None, this));
+    auto* first = new FoldingRow(std::move(waiting), FoldingRow::Share::None);
+    auto* second = new FoldingRow(std::move(finished), FoldingRow::Share::None);
+    column->addWidget(new FoldingRow({first, second}, FoldingRow::Share::None, this));
 }
 
 } // namespace soundings

@@ -7,7 +7,7 @@
 #include "app/ui/prompts.h"
 #include "app/ui/window/file_acts.h"
 #include "app/ui/write_out.h"
-#include "app/writers/actions/action_files.h"
+#include "app/ui/writing_library.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -69,7 +69,8 @@ QString exportActions(const Session& session, Prompts& prompts)
     if (!path)
         return {};
     const QString whole = QFileInfo(*path).suffix().isEmpty() ? *path + kind.suffix : *path;
-    writeOut(session, whole, writtenActions(sheetOf(session), actionFormatOf(whole).value_or(kind.format)));
+    writeOut(session, whole,
+             loadedWriting().writtenActions(sheetOf(session), actionFormatOf(whole).value_or(kind.format)));
     return QDir::toNativeSeparators(whole);
 }
 

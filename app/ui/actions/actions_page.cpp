@@ -4,29 +4,26 @@
 #include "app/session/session.h"
 #include "app/text/action_text.h"
 #include "app/text/error_text.h"
+#include "app/text/must_have_text.h"
 #include "app/text/today.h"
 #include "app/ui/actions/action_board.h"
-#include "app/ui/actions/action_card.h"
+#include "app/ui/actions/action_cards.h"
 #include "app/ui/actions/action_filters.h"
 #include "app/ui/actions/action_form.h"
+#include "app/ui/actions/actions_empty.h"
 #include "app/ui/actions/actions_export.h"
 #include "app/ui/kit/discard.h"
-#include "app/ui/kit/empty_state.h"
 #include "app/ui/kit/folding_row.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/kit/page_layout.h"
 
 #include <QStackedLayout>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace soundings {
-
-namespace {
-
-constexpr int kLinesAtOnce = 50;
-
-} // namespace
 
 ActionsPage::ActionsPage(Session& session, Prompts& prompts, QWidget* parent)
     : Page(session, prompts, parent), m_stack(new QStackedLayout(this)),
@@ -66,8 +63,13 @@ void ActionsPage::showEvent(QShowEvent* event)
     Page::showEvent(event);
 }
 
-void ActionsPage::arrive(const Place&)
+void ActionsPage::arrive(const Place& place)
 {
+    if (!place.about.isEmpty() || !place.questionnaire.isEmpty()) {
+        m_subject = place.about.isEmpty() ? ActionSubject{{}, place.questionnaire} : ActionSubject{place.about, {}};
+        m_filter = ActionFilter::Unfinished;
+        m_isStale = true;
+    }
     if (m_isStale && m_formView == nullptr)
         fill();
 }
@@ -81,12 +83,13 @@ void ActionsPage::fill()
     addHead();
     if (m_lines.empty()) {
         addEmpty();
-    } else if (m_isBoard) {
-        m_list->add(makeBoard());
-    } else {
-        addFilters();
-        addLines();
+        return m_list->restore();
     }
+    addSubjects();
+    if (m_isBoard)
+        m_list->add(makeBoard());
+    else
+        addLines();
     m_list->restore();
 }
 
@@ -105,7 +108,9 @@ void ActionsPage::addHead()
     add->setVisible(mayChange());
     connect(exporting, &QPushButton::clicked, this, &ActionsPage::exportAll);
     connect(add, &QPushButton::clicked, this, [this] { showForm({}); });
-    m_list->add(new FoldingRow({words, makeViewToggle(), exporting, add}, FoldingRow::Share::First));
+    auto* acts =
+        new FoldingRow({makeViewToggle(), exporting, add}, FoldingRow::Share::None); // beside each other longest
+    m_list->add(new FoldingRow({words, acts}, FoldingRow::Share::First));
 }
 
 QPushButton* ActionsPage::makeViewToggle()
@@ -121,12 +126,7 @@ QPushButton* ActionsPage::makeViewToggle()
 
 void ActionsPage::addEmpty()
 {
-    auto* empty = new EmptyState(
-        QStringLiteral("actions.empty"),
-        {tr("No actions yet"),
-         tr("An action says what you will do, who answers for it and until when. Make one of a suggestion in Results, "
-            "where it then shows whether the answer moved, or write your own."),
-         mayChange() ? tr("Write an action") : tr("See the results")});
+    EmptyState* empty = makeActionsEmpty(mayChange());
     connect(empty, &EmptyState::chosen, this, [this] {
         if (mayChange())
             showForm({});
@@ -136,15 +136,25 @@ void ActionsPage::addEmpty()
     m_list->add(empty);
 }
 
-void ActionsPage::addFilters()
+/// From here on only the lines of the chosen subject are there.
+void ActionsPage::addSubjects()
 {
-    auto* filters = new ActionFilters(m_lines, m_filter);
-    connect(filters, &ActionFilters::chosen, this, &ActionsPage::choose);
-    m_list->add(filters);
+    if (std::none_of(m_lines.begin(), m_lines.end(),
+                     [&](const ActionLine& line) { return isAbout(line.action, m_subject); }))
+        m_subject.reset(); // the last one about it is gone
+    if (!areOfOneSubject(m_lines)) {
+        auto* subjects = new ActionSubjects(session(), m_lines, m_subject);
+        connect(subjects, &ActionSubjects::chosen, this, &ActionsPage::chooseSubject);
+        m_list->add(subjects);
+    }
+    std::erase_if(m_lines, [&](const ActionLine& line) { return !isAbout(line.action, m_subject); });
 }
 
 void ActionsPage::addLines()
 {
+    auto* filters = new ActionFilters(m_lines, m_filter);
+    connect(filters, &ActionFilters::chosen, this, &ActionsPage::choose);
+    m_list->add(filters);
     m_linesPlace = new QWidget;
     auto* column = new QVBoxLayout(m_linesPlace);
     column->setContentsMargins(0, 0, 0, 0);
@@ -168,35 +178,27 @@ void ActionsPage::choose(ActionFilter filter)
     m_linesPlace->layout()->addWidget(makeLines());
 }
 
+void ActionsPage::chooseSubject(const std::optional<ActionSubject>& subject)
+{
+    m_subject = subject;
+    m_showsAll = false;
+    fill();
+}
+
 QWidget* ActionsPage::makeLines()
 {
-    auto* all = new QWidget;
-    auto* column = new QVBoxLayout(all);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kM);
-    const Date day = today();
-    int count = 0;
-    for (const ActionLine& line : m_lines) {
-        if (!passes(line.action, m_filter) || (++count > kLinesAtOnce && !m_showsAll))
-            continue;
-        auto* card = new ActionCard(line, day, mayChange(), all);
-        column->addWidget(card);
-        connect(card, &ActionCard::statusAsked, this,
-                [this, action = line.action](ActionStatus status) { setStatus(action, status); });
-        connect(card, &ActionCard::changeAsked, this, [this, action = line.action] { showForm(draftOf(action)); });
-        connect(card, &ActionCard::removeAsked, this, [this, action = line.action] { remove(action); });
-    }
-    if (count == 0)
-        column->addWidget(makeLabel(TextRole::Body, tr("There are none of these."), all));
-    if (count > kLinesAtOnce && !m_showsAll) {
-        QPushButton* more = makeButton(ButtonRole::Link, tr("Show all %1").arg(count), QStringLiteral("actions-more"));
-        column->addWidget(more, 0, Qt::AlignLeft);
-        connect(more, &QPushButton::clicked, this, [this] {
-            m_showsAll = true;
-            fill();
-        });
-    }
-    return all;
+    std::vector<ActionLine> seen;
+    std::copy_if(m_lines.begin(), m_lines.end(), std::back_inserter(seen),
+                 [&](const ActionLine& line) { return passes(line.action, m_filter); });
+    auto* cards = new ActionCards(seen, m_showsAll, mayChange());
+    connect(cards, &ActionCards::statusAsked, this, &ActionsPage::setStatus);
+    connect(cards, &ActionCards::changeAsked, this, [this](const Action& action) { showForm(draftOf(action)); });
+    connect(cards, &ActionCards::removeAsked, this, &ActionsPage::remove);
+    connect(cards, &ActionCards::allAsked, this, [this] {
+        m_showsAll = true;
+        fill();
+    });
+    return cards;
 }
 
 void ActionsPage::showForm(const ActionDraft& draft)
@@ -226,13 +228,14 @@ void ActionsPage::setStatus(Action action, ActionStatus status)
 {
     action.status = status;
     if (session().decisions().change(action))
-        Q_EMIT said(tr("%1: %2", "action, status").arg(QString::fromStdString(action.text), actionStatusText(status)));
+        Q_EMIT said(tr("%1: %2", "action, status")
+                        .arg(withoutStop(QString::fromStdString(action.text)), actionStatusText(status)));
 }
 
 void ActionsPage::remove(const Action& action)
 {
     if (session().decisions().remove(action.id))
-        Q_EMIT said(tr("%1 is removed.").arg(QString::fromStdString(action.text)));
+        Q_EMIT said(tr("%1 is removed.").arg(withoutStop(QString::fromStdString(action.text))));
 }
 
 void ActionsPage::exportAll()

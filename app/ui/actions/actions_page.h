@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/ui/actions/action_lines.h"
+#include "app/ui/actions/action_subject.h"
 #include "app/ui/page.h"
 
 #include <QPointer>
@@ -23,7 +23,7 @@ public:
     void rebuild() override;
     void clear() override;
     void refresh(const Changes& changes) override;
-    /// What is being written stays.
+    /// A place with a partner or a questionnaire shows the actions about it. What is being written stays.
     void arrive(const Place& place) override;
 
 Q_SIGNALS:
@@ -36,13 +36,14 @@ protected:
 private:
     void fill();
     void addHead();
-    void addFilters();
+    void addSubjects();
     void addLines();
     QPushButton* makeViewToggle();
     QWidget* makeBoard();
     void addEmpty();
     QWidget* makeLines();
     void choose(ActionFilter filter);
+    void chooseSubject(const std::optional<ActionSubject>& subject);
     void showForm(const ActionDraft& draft);
     void leaveForm();
     void setStatus(Action action, ActionStatus status);
@@ -54,7 +55,8 @@ private:
     QWidget* m_formView = nullptr; ///< the form, in place of the list
     QPointer<ActionForm> m_form;
     QString m_formFile; ///< the workspace that the form is about
-    std::vector<ActionLine> m_lines;
+    std::vector<ActionLine> m_lines; ///< of the subject that is chosen
+    std::optional<ActionSubject> m_subject; ///< empty: of every subject
     QWidget* m_linesPlace = nullptr;
     ActionFilter m_filter = ActionFilter::Unfinished;
     bool m_isBoard = false; ///< columns by status in place of the list

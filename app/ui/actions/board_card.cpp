@@ -3,6 +3,7 @@
 
 #include "app/text/action_text.h"
 #include "app/text/due_text.h"
+#include "app/text/must_have_text.h"
 #include "app/ui/kit/kit.h"
 
 #include <QKeyEvent>
@@ -36,10 +37,9 @@ BoardCard::BoardCard(const ActionLine& line, const Date& today, bool mayChange, 
     column->setSpacing(space::kXs);
     const QString text = QString::fromStdString(line.action.text);
     column->addWidget(makeLabel(TextRole::Body, text, card));
-    QStringList words;
-    for (const QString& more : {dueText(line.action, today), QString::fromStdString(line.action.owner), line.partner})
-        if (!more.isEmpty())
-            words << more;
+    QStringList words = actionFacts(line.action, today);
+    if (!line.partner.isEmpty())
+        words << line.partner;
     if (!words.isEmpty()) {
         QLabel* under = makeLabel(TextRole::Muted, words.join(QStringLiteral(" · ")), card);
         if (dueState(line.action, today) == DueState::Overdue)
@@ -48,7 +48,7 @@ BoardCard::BoardCard(const ActionLine& line, const Date& today, bool mayChange, 
     }
     for (QWidget* part : findChildren<QWidget*>())
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
-    setAccessibleName(tr("%1: %2", "action, status").arg(text, actionStatusText(m_status)));
+    setAccessibleName(tr("%1: %2", "action, status").arg(withoutStop(text), actionStatusText(m_status)));
     setAccessibleDescription(words.join(QStringLiteral(", ")));
     connect(this, &QPushButton::clicked, this, &BoardCard::offer);
 }

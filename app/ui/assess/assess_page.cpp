@@ -100,7 +100,7 @@ void AssessPage::leaveQuestions()
     check.item = m_views.answering->currentItem();
     go(back == Back::Check ? check : Spot{});
     if (back == Back::Results)
-        Q_EMIT goTo({PageId::Results, {}, {}, {}});
+        Q_EMIT goTo({PageId::Results, {}, {}, {}, PlaceStep::Return});
 }
 
 void AssessPage::leaveInfluences()

@@ -23,6 +23,23 @@ std::optional<int> valueOf(const std::optional<RulerMark>& mark)
 
 std::optional<int> lowOf(const std::optional<RulerMark>& mark) { return mark ? mark->low : std::nullopt; }
 
+/// A column a point of the scale, with the people of each row in percent.
+template <class Column>
+void addPoints(std::vector<Column>& columns, const RulerChart& chart)
+{
+    for (int point = 0; point < chart.points.size(); ++point) {
+        Column column{RulerTableModel::tr("%1, %").arg(chart.points[point]), {}, {}, Qt::AlignTrailing};
+        for (const RulerRow& row : chart.rows) {
+            const auto found = std::find_if(row.shares.begin(), row.shares.end(),
+                                            [point](const RulerShare& share) { return share.point == point; });
+            const bool isThere = found != row.shares.end();
+            column.cells << (isThere ? QString::number(found->percent) : QString());
+            column.numbers.push_back(isThere ? std::optional(found->percent) : std::nullopt);
+        }
+        columns.push_back(std::move(column));
+    }
+}
+
 bool isEmptyColumn(const QStringList& cells)
 {
     return std::all_of(cells.begin(), cells.end(), [](const QString& cell) { return cell.isEmpty(); });
@@ -56,6 +73,7 @@ void RulerTableModel::setChart(RulerChart chart)
         columns[4].numbers.push_back(lowOf(row.after));
         m_spoken << row.spoken;
     }
+    addPoints(columns, chart);
     m_columns.clear();
     for (Column& column : columns)
         if (&column == &columns.front() || !isEmptyColumn(column.cells))

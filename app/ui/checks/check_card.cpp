@@ -46,14 +46,6 @@ bool isIn(const CheckScope& scope, const ConsistencyCheck& check)
         || (check.otherQuestionnaire == scope.questionnaire && scope.about.isEmpty());
 }
 
-/// The reason for which it was set aside; empty where it was not.
-std::string reasonOf(const std::vector<CheckSetAside>& setAside, const ConsistencyCheck& check)
-{
-    const auto found =
-        std::find_if(setAside.begin(), setAside.end(), [&](const CheckSetAside& one) { return isSame(check, one); });
-    return found == setAside.end() ? std::string() : found->reason;
-}
-
 QVBoxLayout* makeColumn(QWidget* widget)
 {
     auto* column = new QVBoxLayout(widget);
@@ -72,9 +64,10 @@ CheckCard::CheckCard(Session& session, Prompts& prompts, const RoundId& round, s
     dressCard(*this, CardRole::Plain);
     QVBoxLayout* column = makeCardLayout(this);
     column->addWidget(makeLabel(TextRole::Section, tr("Questions worth asking"), this));
-    column->addWidget(makeLabel(
-        TextRole::Muted,
-        tr("Answers that may not fit each other. There may be a good reason: then set the question aside."), this));
+    column->addWidget(
+        makeLabel(TextRole::Muted,
+                  tr("Answers that may not fit each other. There may be a good reason: then set the question aside."),
+                  this, Measure::Wide));
     findChecks();
     showChecks();
 }
@@ -105,24 +98,23 @@ void CheckCard::showChecks()
     discard(m_content);
     m_content = new QWidget(this);
     QVBoxLayout* column = makeColumn(m_content);
-    const std::vector<CheckSetAside> setAside = m_session.decisions().checksSetAside(m_round);
-    std::vector<ConsistencyCheck> asked;
-    std::vector<ConsistencyCheck> aside;
-    for (const ConsistencyCheck& check : m_checks)
-        (reasonOf(setAside, check).empty() ? asked : aside).push_back(check);
+    std::vector<AskedCheck> asked;
+    std::vector<AskedCheck> aside;
+    for (AskedCheck& one : askedChecks(m_checks, m_session.decisions().checksSetAside(m_round)))
+        (one.reason.empty() ? asked : aside).push_back(std::move(one));
     const std::size_t first = std::min(asked.size(), kFirstChecks);
     for (std::size_t i = 0; i < first; ++i)
-        addCheck(*column, asked[i], {});
-    const auto fold = [&](const QString& words, const char* name, std::vector<ConsistencyCheck> checks) {
+        addCheck(*column, asked[i]);
+    const auto fold = [&](const QString& words, const char* name, std::vector<AskedCheck> checks) {
         if (checks.empty())
             return;
         column->addWidget(new Disclosure(
             words, QString::fromLatin1(name),
-            [this, checks, setAside] {
+            [this, checks = std::move(checks)] {
                 auto* inside = new QWidget;
                 QVBoxLayout* rows = makeColumn(inside);
-                for (const ConsistencyCheck& check : checks)
-                    addCheck(*rows, check, reasonOf(setAside, check));
+                for (const AskedCheck& one : checks)
+                    addCheck(*rows, one);
                 return inside;
             },
             m_content));
@@ -135,9 +127,9 @@ void CheckCard::showChecks()
     m_content->show();
 }
 
-void CheckCard::addCheck(QVBoxLayout& column, const ConsistencyCheck& check, const std::string& reason)
+void CheckCard::addCheck(QVBoxLayout& column, const AskedCheck& asked)
 {
-    const RoundResult& result = m_session.rounds().result(m_round);
+    const ConsistencyCheck& check = asked.checks.front();
     const CheckSeverity severity = severityOf(check.kind);
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kS);
@@ -145,36 +137,68 @@ void CheckCard::addCheck(QVBoxLayout& column, const ConsistencyCheck& check, con
     auto* words = new QVBoxLayout;
     words->setSpacing(space::kXs);
     words->addWidget(makeLabel(TextRole::Strong, severityText(severity), this));
-    QLabel* question = makeLabel(TextRole::Body, checkQuestion(result, check), this);
+    QLabel* question = makeLabel(TextRole::Body, checkQuestion(m_session.rounds().result(m_round), asked), this);
     question->setObjectName(nameOf("text", check));
     words->addWidget(question);
-    const QString under = reason.empty() ? checkReason(check) + QLatin1Char(' ') + checkAdvice(check)
-                                         : tr("Set aside: %1", "a reason").arg(QString::fromStdString(reason));
+    const QString under = asked.reason.empty()
+        ? checkReason(check) + QLatin1Char(' ') + checkAdvice(check)
+        : tr("Set aside: %1", "a reason").arg(QString::fromStdString(asked.reason));
     words->addWidget(makeLabel(TextRole::Muted, under, this));
-    words->addWidget(makeWays(check, !reason.empty()), 0, Qt::AlignLeft);
+    if (asked.checks.size() > 1)
+        words->addWidget(new Disclosure(
+            tr("Which questions"), nameOf("which", check), [this, asked] { return makeItems(asked); }, this));
+    words->addWidget(makeWays(asked), 0, Qt::AlignLeft);
     line->addLayout(words, 1);
     column.addLayout(line);
 }
 
-QWidget* CheckCard::makeWays(const ConsistencyCheck& check, bool isSetAside)
+/// Each question that it is about, and the way to its answer.
+QWidget* CheckCard::makeItems(const AskedCheck& asked)
 {
-    const QString question = checkQuestion(m_session.rounds().result(m_round), check);
-    const auto way = [&](const QString& text, const char* name) {
-        QPushButton* button = makeButton(ButtonRole::Link, text, nameOf(name, check));
-        button->setAccessibleName(tr("%1: %2", "an act: what it is about").arg(text, question));
-        return button;
-    };
-    std::vector<QWidget*> ways;
-    QPushButton* go = way(tr("Go to the answer"), "go");
+    const RoundResult& result = m_session.rounds().result(m_round);
+    auto* items = new QWidget;
+    QVBoxLayout* rows = makeColumn(items);
+    for (const ConsistencyCheck& check : asked.checks) {
+        const QString item = checkedItem(result, check);
+        auto* row = new QVBoxLayout;
+        row->setSpacing(0);
+        row->addWidget(makeLabel(TextRole::Body, item));
+        row->addWidget(makeGo(check, item), 0, Qt::AlignLeft);
+        rows->addLayout(row);
+    }
+    return items;
+}
+
+QPushButton* CheckCard::makeWay(const char* act, const QString& text, const ConsistencyCheck& check,
+                                const QString& about)
+{
+    QPushButton* button = makeButton(ButtonRole::Link, text, nameOf(act, check));
+    button->setAccessibleName(tr("%1: %2", "an act: what it is about").arg(text, about));
+    return button;
+}
+
+QPushButton* CheckCard::makeGo(const ConsistencyCheck& check, const QString& about)
+{
+    QPushButton* go = makeWay("go", tr("Go to the answer"), check, about);
     connect(go, &QPushButton::clicked, this, [this, check] { open(check); });
-    ways.push_back(go);
+    return go;
+}
+
+QWidget* CheckCard::makeWays(const AskedCheck& asked)
+{
+    const ConsistencyCheck& first = asked.checks.front();
+    const QString question = checkQuestion(m_session.rounds().result(m_round), asked);
+    std::vector<QWidget*> ways;
+    if (asked.checks.size() == 1)
+        ways.push_back(makeGo(first, question));
     if (!m_session.file().isReadOnly) {
-        QPushButton* other = isSetAside ? way(tr("Ask again"), "again") : way(tr("Set aside…"), "aside");
-        connect(other, &QPushButton::clicked, this, [this, check, isSetAside] {
-            if (isSetAside)
-                m_session.decisions().setAside(m_round, asSetAside(check, {}));
+        QPushButton* other = asked.reason.empty() ? makeWay("aside", tr("Set aside…"), first, question)
+                                                  : makeWay("again", tr("Ask again"), first, question);
+        connect(other, &QPushButton::clicked, this, [this, asked] {
+            if (asked.reason.empty())
+                askWhy(asked);
             else
-                setAside(check);
+                setAside(asked, {});
         });
         ways.push_back(other);
     }
@@ -191,12 +215,20 @@ void CheckCard::open(const ConsistencyCheck& check)
         Q_EMIT goTo({PageId::Assess, check.questionnaire, check.about, check.item});
 }
 
-void CheckCard::setAside(const ConsistencyCheck& check)
+void CheckCard::setAside(const AskedCheck& asked, const std::string& reason)
+{
+    std::vector<CheckSetAside> all;
+    for (const ConsistencyCheck& check : asked.checks)
+        all.push_back(asSetAside(check, reason));
+    m_session.decisions().setAside(m_round, std::move(all));
+}
+
+void CheckCard::askWhy(const AskedCheck& asked)
 {
     const auto reason =
         m_prompts.askText(tr("Set the question aside"), tr("Why does it need no change?"), {}, tr("Set it aside"));
     if (reason)
-        m_session.decisions().setAside(m_round, asSetAside(check, reason->toStdString()));
+        setAside(asked, reason->toStdString());
 }
 
 CheckCard* makeCheckCard(Session& session, Prompts& prompts, const RoundId& round, std::optional<CheckScope> scope)

@@ -4,11 +4,12 @@
 #include <QFrame>
 
 #include "app/ui/place.h"
-#include "core/planning/consistency_check.h"
+#include "core/planning/asked_check.h"
 
 #include <optional>
 #include <vector>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace soundings {
@@ -23,7 +24,8 @@ struct CheckScope {
 };
 
 /// "Questions worth asking" about the answers of a round: the first three, the rest folded, then those that were set
-/// aside. Each leads to its question, and can be set aside with a reason or asked again.
+/// aside. Each leads to its question, or opens to those that it is about, and can be set aside with a reason or asked
+/// again.
 class CheckCard final : public QFrame {
     Q_OBJECT
 public:
@@ -42,10 +44,14 @@ Q_SIGNALS:
 private:
     void findChecks();
     void showChecks();
-    void addCheck(QVBoxLayout& column, const ConsistencyCheck& check, const std::string& reason);
-    QWidget* makeWays(const ConsistencyCheck& check, bool isSetAside);
+    void addCheck(QVBoxLayout& column, const AskedCheck& asked);
+    QWidget* makeItems(const AskedCheck& asked);
+    QWidget* makeWays(const AskedCheck& asked);
+    QPushButton* makeWay(const char* act, const QString& text, const ConsistencyCheck& check, const QString& about);
+    QPushButton* makeGo(const ConsistencyCheck& check, const QString& about);
     void open(const ConsistencyCheck& check);
-    void setAside(const ConsistencyCheck& check);
+    void setAside(const AskedCheck& asked, const std::string& reason);
+    void askWhy(const AskedCheck& asked);
     Session& m_session;
     Prompts& m_prompts;
     RoundId m_round;

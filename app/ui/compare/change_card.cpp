@@ -38,6 +38,7 @@ ChangeCard::ChangeCard(const QString& objectName, Prompts& prompts, QWidget* par
 
 void ChangeCard::addHeading(const QString& title, const ScoreChange& change)
 {
+    m_title = title;
     const QString words =
         (isClear(change) ? tr("%1 %2", "what, and how it moved") : tr("%1: %2", "what, no clear change"))
             .arg(title, changeText(change));
@@ -92,6 +93,19 @@ void ChangeCard::show(const RoundComparison& comparison, const StaffChange& chan
     if (!figure.rows.empty())
         addChart(comparison, figure);
     addContributions(contributionLines(change), change.change);
+}
+
+void ChangeCard::showActions(const Place& place, int count, bool isFallen)
+{
+    if (count == 0 && isFallen)
+        m_column->addWidget(makeLabel(TextRole::Body, tr("No action is about this yet."), this));
+    if (count == 0)
+        return;
+    QPushButton* see = makeButton(ButtonRole::Link, tr("See %n action(s) about this", nullptr, count),
+                                  objectName() + QStringLiteral(".actions"), this);
+    see->setAccessibleName(tr("%1: %2", "what the actions are about").arg(see->text(), m_title));
+    connect(see, &QPushButton::clicked, this, [this, place] { Q_EMIT goTo(place); });
+    m_column->addWidget(see, 0, Qt::AlignLeft);
 }
 
 void ChangeCard::addChart(const RoundComparison& comparison, const RulerChart& figure)

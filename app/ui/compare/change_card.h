@@ -4,6 +4,7 @@
 #include <QFrame>
 
 #include "app/charts/ruler_chart.h"
+#include "app/ui/place.h"
 #include "core/comparison/round_comparison.h"
 
 class QVBoxLayout;
@@ -21,9 +22,12 @@ public:
     // One of them, once.
     void show(const RoundComparison& comparison, const ResponseChange& change);
     void show(const RoundComparison& comparison, const StaffChange& change);
+    /// What is being done about it: the way to its actions at `place`, or that there are none where it fell.
+    void showActions(const Place& place, int count, bool isFallen);
 
 Q_SIGNALS:
     void said(const QString& message);
+    void goTo(const soundings::Place& place);
 
 private:
     void addHeading(const QString& title, const ScoreChange& change);
@@ -32,6 +36,7 @@ private:
     void addContributions(const std::vector<ContributionLine>& lines, const ScoreChange& change);
     Prompts& m_prompts;
     QVBoxLayout* m_column;
+    QString m_title;
 };
 
 } // namespace soundings

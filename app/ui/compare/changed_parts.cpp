@@ -19,6 +19,7 @@ template <class Change> ChangedPart changedPart(const Change& change, const QStr
     ChangedPart part;
     part.title = title;
     part.points = std::abs(change.change.displayedChange().value_or(0));
+    part.isFallen = isClear(change.change) && change.change.direction() == ChangeDirection::Down;
     part.isComparable = change.change.direction() != ChangeDirection::NotComparable;
     part.isMoved = isClear(change.change)
         || std::any_of(change.sections.begin(), change.sections.end(),
@@ -54,6 +55,15 @@ std::vector<ChangedPart> changedParts(const RoundComparison& comparison)
     for (std::size_t i = 0; i < parts.size(); ++i)
         parts[i].number = static_cast<int>(i);
     return parts;
+}
+
+std::vector<ChangedPart>::iterator sortByMovement(std::vector<ChangedPart>& parts)
+{
+    const auto others =
+        std::stable_partition(parts.begin(), parts.end(), [](const ChangedPart& part) { return part.isMoved; });
+    std::stable_sort(parts.begin(), others,
+                     [](const ChangedPart& one, const ChangedPart& other) { return one.points > other.points; });
+    return others;
 }
 
 } // namespace soundings

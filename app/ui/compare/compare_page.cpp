@@ -6,11 +6,10 @@
 #include "app/text/comparison_text.h"
 #include "app/text/must_have_text.h"
 #include "app/ui/compare/all_rounds.h"
-#include "app/ui/compare/change_card.h"
-#include "app/ui/compare/changed_parts.h"
 #include "app/ui/compare/compare_empty.h"
 #include "app/ui/compare/comparison_card.h"
 #include "app/ui/compare/contribution_list.h"
+#include "app/ui/compare/part_card.h"
 #include "app/ui/compare/picker_row.h"
 #include "app/ui/kit/disclosure.h"
 #include "app/ui/kit/folding_row.h"
@@ -100,6 +99,7 @@ void ComparePage::addPair()
     chooseRounds();
     if (m_before != m_after)
         m_comparison = std::make_shared<const RoundComparison>(session().rounds().comparison(m_before, m_after));
+    m_actions = session().decisions().actionList();
     addHead(m_comparison ? comparisonTitle(*m_comparison) : tr("Compare rounds"));
     addPickers();
     if (m_comparison == nullptr) {
@@ -109,6 +109,7 @@ void ComparePage::addPair()
     } else {
         addMain();
         addParts();
+        addActions();
     }
 }
 
@@ -158,10 +159,8 @@ void ComparePage::addGap(const Round& gap)
     const bool isOpen = gap.state == RoundState::Open && !session().file().isReadOnly;
     EmptyState* empty = makeCompareGap(session(), gap, other, isOpen);
     connect(empty, &EmptyState::chosen, this, [this, round = isOpen ? gap.id : other.id, isOpen] {
-        Place place;
-        place.page = isOpen ? PageId::Assess : PageId::Results;
         session().rounds().choose(round);
-        Q_EMIT goTo(place);
+        Q_EMIT goTo({isOpen ? PageId::Assess : PageId::Results, {}, {}, {}});
     });
     m_layout->add(empty);
 }
@@ -193,31 +192,32 @@ void ComparePage::addMain()
     m_layout->add(card, PageLayout::Side::First);
 }
 
-ChangeCard* ComparePage::makePartCard(const ChangedPart& part)
+ChangeCard* ComparePage::makeCard(const ChangedPart& part)
 {
-    auto* card = new ChangeCard(QStringLiteral("compare.part.%1").arg(part.number), prompts());
-    if (part.response != nullptr)
-        card->show(*m_comparison, *part.response);
-    else
-        card->show(*m_comparison, *part.staff);
+    ChangeCard* card = makePartCard(*m_comparison, part, m_actions, prompts());
     connect(card, &ChangeCard::said, this, &ComparePage::said);
+    connect(card, &ChangeCard::goTo, this, &ComparePage::goTo);
     return card;
+}
+
+void ComparePage::addActions()
+{
+    QPushButton* see = makeButton(ButtonRole::Primary, tr("See the actions"), QStringLiteral("compare.actions"));
+    connect(see, &QPushButton::clicked, this, [this] { Q_EMIT goTo({PageId::Actions, {}, {}, {}}); });
+    m_layout->add(makeActionRow(see));
 }
 
 void ComparePage::addParts()
 {
     std::vector<ChangedPart> parts = changedParts(*m_comparison);
-    const auto unchanged =
-        std::stable_partition(parts.begin(), parts.end(), [](const ChangedPart& part) { return part.isMoved; });
-    std::stable_sort(parts.begin(), unchanged,
-                     [](const ChangedPart& one, const ChangedPart& other) { return one.points > other.points; });
+    const auto unchanged = sortByMovement(parts);
     auto side = PageLayout::Side::Second; // the first column begins with the chart of all parts
     if (QFrame* readiness = makeReadinessMoved(*m_comparison)) {
         m_layout->add(readiness, side);
         side = PageLayout::Side::First;
     }
     for (auto part = parts.begin(); part != unchanged; ++part) {
-        m_layout->add(makePartCard(*part), side);
+        m_layout->add(makeCard(*part), side);
         side = side == PageLayout::Side::Second ? PageLayout::Side::First : PageLayout::Side::Second;
     }
     const auto incomparable =
@@ -242,7 +242,7 @@ void ComparePage::addFolded(const QString& words, const QString& objectName, std
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(space::kL);
         for (const ChangedPart& part : folded)
-            column->addWidget(makePartCard(part));
+            column->addWidget(makeCard(part));
         return cards;
     }));
 }

@@ -4,6 +4,7 @@
 #include "app/ui/compare/compared_choice.h"
 #include "app/ui/page.h"
 #include "core/comparison/round_comparison.h"
+#include "core/response/action.h"
 
 #include <memory>
 #include <vector>
@@ -44,13 +45,15 @@ private:
     void addMain();
     void addParts();
     void addFolded(const QString& words, const QString& objectName, std::vector<ChangedPart> folded);
-    ChangeCard* makePartCard(const ChangedPart& part);
+    ChangeCard* makeCard(const ChangedPart& part);
+    void addActions();
     bool m_stale = false;
     Compared m_compared = Compared::TwoRounds;
     RoundId m_before;
     RoundId m_after;
     RoundId m_currentSeen; ///< the session's round when the two were chosen
     std::shared_ptr<const RoundComparison> m_comparison; ///< null where two different rounds are not chosen
+    std::vector<Action> m_actions;
     PageLayout* m_layout = nullptr;
 };
 

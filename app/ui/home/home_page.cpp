@@ -39,12 +39,12 @@ void HomePage::refresh(const Changes&)
         rebuild();
 }
 
-void HomePage::arrive(const Place&)
+void HomePage::arrive(const Place& place)
 {
     if (m_isStale || m_form) // the form is left, its words are kept
         rebuild();
     const QWidget* focused = window()->focusWidget();
-    const QWidget* before = focusWidget(); // what had it when the page was left
+    const QWidget* before = place.step == PlaceStep::Return ? focusWidget() : nullptr; // what had it then
     if ((focused == nullptr || !isAncestorOf(focused)) && (before == nullptr || !isAncestorOf(before)))
         focusNext();
 }

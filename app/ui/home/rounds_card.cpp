@@ -25,7 +25,7 @@ RoundsCard::RoundsCard(Session& session, QWidget* parent)
     column->addWidget(m_chart);
     column->addWidget(m_table);
     if (!m_figure.note.isEmpty())
-        column->addWidget(makeLabel(TextRole::Muted, m_figure.note, this));
+        column->addWidget(makeLabel(TextRole::Muted, m_figure.note, this, Measure::Wide));
     column->addWidget(m_turn);
     connect(m_turn, &QPushButton::clicked, this, &RoundsCard::turn);
     connect(m_chart, &RoundsView::chosen, this, [&session](int round) {

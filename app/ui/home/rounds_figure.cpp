@@ -213,8 +213,10 @@ QString noteOf(const RoundsFigure& figure, const std::vector<const RoundResult*>
                          .arg(QString::fromStdString(result->round.label));
     const auto& trust = figure.chart.panels[1].points;
     if (std::any_of(trust.begin(), trust.end(), [](const RoundsPoint& point) { return point.isAlone; }))
-        notes << Figures::tr("Trust is not joined by a line where other partners were rated than in the round "
-                             "before: the average is of others.");
+        notes << Figures::tr("No line joins two averages of trust where different partners were rated in the two "
+                             "rounds.");
+    if (std::count_if(trust.begin(), trust.end(), [](const RoundsPoint& point) { return point.mark.has_value(); }) > 1)
+        notes << Figures::tr("Compare shows how trust changed in each partner.");
     return notes.join(QLatin1Char(' '));
 }
 

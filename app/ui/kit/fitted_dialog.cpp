@@ -6,6 +6,8 @@
 #include <QGuiApplication>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,8 +39,11 @@ FittedDialog::FittedDialog(const QString& title, const QString& text, QWidget* p
         m_column->addWidget(makeLabel(TextRole::Body, text, this));
     m_whole->setContentsMargins(0, 0, 0, 0);
     m_whole->setSpacing(0);
-    m_whole->addWidget(makeScroller(m_content, this, PageWidth::Reading), 1);
+    // not before its first words are in: the height of a scroller made around nothing would not follow its words
+    m_scroller = makeScroller(m_content, this, PageWidth::Reading);
+    m_whole->addWidget(m_scroller, 1);
     m_whole->addWidget(m_line);
+    m_content->installEventFilter(this);
 }
 
 void FittedDialog::setButtons(QWidget* row)
@@ -62,12 +67,67 @@ void FittedDialog::fit()
         part->ensurePolished(); // what they need depends on their fonts
     const int wanted =
         std::clamp(m_content->sizeHint().width(), qRound(bodyPixels() * kLeastEms), pixelsOf(PageWidth::Reading));
-    const int width = std::min(std::max(wanted, m_buttons->sizeHint().width()), most.width());
-    const int content = heightAt(*m_content, width);
-    const int buttons = heightAt(*m_buttons, width);
-    m_line->setVisible(content + buttons > most.height());
+    const int width = widthBesideBar(std::min(std::max(wanted, m_buttons->sizeHint().width()), most.width()));
+    const int needed = heightNeeded(width);
+    m_line->setVisible(needed > most.height());
     setMinimumWidth(std::min(qRound(bodyPixels() * kLeastEms), most.width()));
-    resize(width, std::min(content + buttons + m_line->height(), most.height()));
+    resize(width, std::min(needed, most.height()));
+    m_given = size();
+}
+
+/// Beside the scroll bar: while it is there, Qt keeps it as long as the words do not fit beside it.
+int FittedDialog::heightNeeded(int width) const
+{
+    const int beside = width - m_scroller->verticalScrollBar()->sizeHint().width();
+    return heightAt(*m_content, std::min(beside, pixelsOf(PageWidth::Reading))) + heightAt(*m_buttons, width)
+        + m_line->height();
+}
+
+int FittedDialog::widthBesideBar(int width) const
+{
+    if (heightNeeded(width) <= room().height())
+        return width;
+    const int least = m_content->minimumSizeHint().width() + m_scroller->verticalScrollBar()->sizeHint().width();
+    return std::max(width, std::min(least, room().width()));
+}
+
+void FittedDialog::enlarge()
+{
+    const int most = room().height();
+    const int wide = widthBesideBar(width());
+    const int needed = heightNeeded(wide);
+    m_line->setVisible(needed > most);
+    resize(size().expandedTo({wide, std::min(needed, most)}));
+    if (size() == m_given)
+        return;
+    m_given = size();
+    const QRect all = screen()->availableGeometry();
+    const QRect now = frameGeometry();
+    if (isVisible() && now.bottom() > all.bottom())
+        move(x(), std::max(all.top(), all.bottom() - now.height()));
+}
+
+void FittedDialog::enlargeSoon()
+{
+    QTimer::singleShot(0, this, [this] {
+        if (size().expandedTo(m_given) == size())
+            enlarge();
+    });
+}
+
+/// A line that comes to the content, or wraps anew, asks the scroller for room and not the dialog.
+bool FittedDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest && m_buttons != nullptr && isVisible())
+        enlargeSoon();
+    return QDialog::eventFilter(watched, event);
+}
+
+void FittedDialog::showEvent(QShowEvent* event)
+{
+    enlarge(); // what was measured before the style was known may need more
+    QDialog::showEvent(event);
+    enlargeSoon();
 }
 
 } // namespace soundings

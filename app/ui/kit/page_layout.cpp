@@ -66,10 +66,17 @@ void PageLayout::restore()
     if (!m_focus.isEmpty())
         if (auto* widget = m_content->findChild<QWidget*>(m_focus))
             widget->setFocus();
-    QTimer::singleShot(0, this, [this, scroller = QPointer(m_scroller), position = m_position] {
+    QTimer::singleShot(0, this, [this, scroller = QPointer(m_scroller)] {
         if (scroller != nullptr && scroller == m_scroller)
-            scroller->verticalScrollBar()->setValue(position);
+            scroller->verticalScrollBar()->setValue(m_position);
     });
+}
+
+void PageLayout::showTop()
+{
+    beginAtTop();
+    if (m_scroller != nullptr)
+        m_scroller->verticalScrollBar()->setValue(0);
 }
 
 void PageLayout::resizeEvent(QResizeEvent* event)

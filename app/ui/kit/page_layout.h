@@ -32,6 +32,8 @@ public:
     void add(QWidget* part, Side side = Side::Both);
     /// After renew(), where the new content is about something else.
     void beginAtTop() { m_position = 0; }
+    /// Scrolls what is there to its top.
+    void showTop();
     /// Call when the new content is complete.
     void restore();
     [[nodiscard]] bool hasTwoColumns() const { return m_hasTwo; }

@@ -138,7 +138,7 @@ void PartnersPage::showForm(const Round* toChange, PageId from)
     connect(form, &RoundForm::cancelled, this, [this, from] {
         leaveForm();
         if (from != PageId::Partners)
-            Q_EMIT goTo({from, {}, {}, {}});
+            Q_EMIT goTo({from, {}, {}, {}, PlaceStep::Return});
     });
     form->showBack(backTo(from));
     connect(form, &RoundForm::started, this, [this] { Q_EMIT goTo({PageId::Assess, {}, {}, {}}); });

@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 #include "app/text/date_text.h"
 #include "app/text/language.h"
+#include "app/text/round_copy_text.h"
 #include "app/text/score_text.h"
 #include "app/text/today.h"
 #include "app/ui/kit/date_field.h"
@@ -11,45 +12,18 @@
 #include "app/ui/kit/kit.h"
 #include "app/ui/kit/tab_order.h"
 #include "app/ui/missing_numbers.h"
+#include "app/ui/partners/round_label.h"
+#include "app/ui/partners/start_from.h"
 #include "core/text_identity.h"
 
 #include <QCheckBox>
-#include <QDate>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace soundings {
-
-namespace {
-
-/// "Autumn 2026": the season the day lies in; a winter is named after the year it ends in.
-QString seasonOf(const Date& day)
-{
-    const int year = day.year;
-    switch (day.month) {
-    case 12:
-        return RoundForm::tr("Winter %1").arg(year + 1);
-    case 1:
-    case 2:
-        return RoundForm::tr("Winter %1").arg(year);
-    case 3:
-    case 4:
-    case 5:
-        return RoundForm::tr("Spring %1").arg(year);
-    case 6:
-    case 7:
-    case 8:
-        return RoundForm::tr("Summer %1").arg(year);
-    default:
-        return RoundForm::tr("Autumn %1").arg(year);
-    }
-}
-
-} // namespace
 
 RoundForm::RoundForm(Session& session, const Round* toChange, QWidget* parent)
     : QWidget(parent), m_session(session), m_label(new QLineEdit(this)), m_date(new DateField(this)),
@@ -85,18 +59,10 @@ void RoundForm::begin()
     m_label->selectAll();
 }
 
-/// The season; the month where the season has a round already.
 void RoundForm::suggestLabel()
 {
-    const auto date = m_date->date();
-    if (!date)
-        return;
-    const QString season = seasonOf(*date);
-    const std::vector<Round>& rounds = m_session.workspace().rounds;
-    const bool isTaken = std::any_of(rounds.begin(), rounds.end(),
-                                     [&](const Round& one) { return areSame(one.label, season.toStdString()); });
-    const QDate day(date->year, date->month, date->day);
-    m_label->setText(isTaken ? programLocale().toString(day, QStringLiteral("MMMM yyyy")) : season);
+    if (const auto date = m_date->date())
+        m_label->setText(suggestedLabel(*date, m_session.workspace().rounds));
 }
 
 void RoundForm::layOut()
@@ -110,6 +76,8 @@ void RoundForm::layOut()
     inside->setContentsMargins(space::kXl, space::kXl, space::kXl, space::kXl);
     inside->setSpacing(space::kL);
     addFields(*inside);
+    if (!m_toChange && !m_session.workspace().rounds.empty())
+        inside->addWidget(m_from = new StartFrom(m_session.workspace().rounds, this));
     addQuestionnaires(*inside);
     column->addWidget(card);
     addButtons(*column);
@@ -248,17 +216,29 @@ void RoundForm::finish()
 
 void RoundForm::store(const Round& details)
 {
+    if (!m_toChange)
+        return start(details);
+    if (!m_session.rounds().change(details))
+        return;
+    Q_EMIT finished();
+    Q_EMIT said(tr("%1 is changed.").arg(QString::fromStdString(details.label)));
+}
+
+void RoundForm::start(const Round& details)
+{
+    const std::optional<Round> from = m_from != nullptr ? m_from->chosen() : std::nullopt;
+    CopiedAnswers copied;
     const QString label = QString::fromStdString(details.label);
-    if (m_toChange) {
-        if (!m_session.rounds().change(details))
-            return;
-        Q_EMIT finished();
-        Q_EMIT said(tr("%1 is changed.").arg(label));
-    } else if (m_session.rounds().add(label, details.date, details.questionnaires)) {
-        Q_EMIT finished();
-        Q_EMIT started();
-        Q_EMIT said(tr("%1 is open.").arg(label));
-    }
+    const auto added = from ? m_session.rounds().addCopy(label, details.date, details.questionnaires, from->id, copied)
+                            : m_session.rounds().add(label, details.date, details.questionnaires);
+    if (!added)
+        return;
+    Q_EMIT finished();
+    Q_EMIT started();
+    QString words = tr("%1 is open.").arg(label);
+    if (from)
+        words += QLatin1Char(' ') + copiedText(QString::fromStdString(from->label), copied.answers, copied.leftOut);
+    Q_EMIT said(words);
 }
 
 } // namespace soundings

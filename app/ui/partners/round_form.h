@@ -20,6 +20,7 @@ namespace soundings {
 class DateField;
 class FieldFault;
 class Session;
+class StartFrom;
 
 /// Label, date and questionnaires of a new round, or of one that is changed: a view of its own.
 class RoundForm final : public QWidget {
@@ -58,6 +59,7 @@ private:
     [[nodiscard]] bool isTaken(const Round& details) const;
     void finish();
     void store(const Round& details);
+    void start(const Round& details);
     /// Asks about a day that is far from the other rounds, once; true where there is nothing to ask.
     [[nodiscard]] bool isDayMeant(const Date& day);
     Session& m_session;
@@ -68,6 +70,7 @@ private:
     FieldFault* m_fault;
     std::optional<Date> m_askedAbout; ///< the far day that was asked about last
     QLabel* m_missing;
+    StartFrom* m_from = nullptr; ///< null where there is nothing to start from
     std::vector<QCheckBox*> m_questionnaires; ///< as Workspace::questionnaires
 };
 

@@ -5,7 +5,7 @@
 #include "app/ui/kit/kit.h"
 #include "app/ui/prompts.h"
 #include "app/ui/write_out.h"
-#include "app/writers/logo/logo.h"
+#include "app/ui/writing_library.h"
 
 #include <QFileInfo>
 #include <QVBoxLayout>
@@ -33,7 +33,7 @@ LogoChoice::LogoChoice(const Session& session, Prompts& prompts, QWidget* parent
 
 void LogoChoice::setPath(const QString& path)
 {
-    const Logo logo = path.isEmpty() ? Logo{} : readLogo(path);
+    const Logo logo = path.isEmpty() ? Logo{} : loadedWriting().readLogo(path);
     m_png = logo.png;
     m_path = logo.png.isEmpty() ? QString() : path;
     showLogo();
@@ -44,8 +44,8 @@ void LogoChoice::choose()
     const auto path = m_prompts.askOpenPath(tr("Choose a logo"), tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
     if (!path)
         return;
-    const Logo logo =
-        isOpenFile(m_session, *path) ? Logo{{}, tr("This is the workspace itself, not a picture.")} : readLogo(*path);
+    const Logo logo = isOpenFile(m_session, *path) ? Logo{{}, tr("This is the workspace itself, not a picture.")}
+                                                   : loadedWriting().readLogo(*path);
     if (!logo.fault.isEmpty()) {
         m_fault->complain(*m_choose, logo.fault);
         return;

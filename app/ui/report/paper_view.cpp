@@ -2,7 +2,7 @@
 #include "app/ui/report/paper_view.h"
 
 #include "app/ui/theme/theme.h"
-#include "app/writers/pdf/printed_pages.h"
+#include "app/document/printed_pages.h"
 
 #include <QKeyEvent>
 #include <QPainter>

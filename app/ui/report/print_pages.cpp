@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/report/print_pages.h"
 
-#include "app/writers/pdf/printed_pages.h"
+#include "app/document/printed_pages.h"
 
 #include <QPainter>
 #include <QPrinter>

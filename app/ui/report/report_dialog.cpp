@@ -15,7 +15,7 @@
 #include "app/ui/report/report_words.h"
 #include "app/ui/window/file_acts.h"
 #include "app/ui/write_out.h"
-#include "app/writers/pdf/printed_pages.h"
+#include "app/ui/writing_library.h"
 
 #include <QApplication>
 #include <QDir>
@@ -146,7 +146,7 @@ void ReportDialog::rebuild()
     try {
         m_document = orderedDocument(m_session, m_order);
         const InLanguage language(m_order.language);
-        m_pages = std::make_shared<const PrintedPages>(*m_document);
+        m_pages = loadedWriting().printedPages(*m_document);
     } catch (const Error& error) {
         m_preview->sayInstead(errorText(error));
     }
@@ -189,7 +189,7 @@ void ReportDialog::write(const QString& path)
 {
     try {
         const InLanguage language(m_order.language);
-        writeOut(m_session, path, written(*m_document, formatOf(path).value_or(m_order.format)));
+        writeOut(m_session, path, loadedWriting().written(*m_document, formatOf(path).value_or(m_order.format)));
     } catch (const Error& error) { // a report is no act of the session, so its refusal ends here
         m_outcome->sayRefused(errorText(error));
         return;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/report/report.h"
-#include "app/writers/writers.h"
+#include "app/document/document_format.h"
 
 namespace soundings {
 

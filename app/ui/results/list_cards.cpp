@@ -25,7 +25,7 @@ ListCard makeListCard(const QString& title, const QString& text, const QString& 
     ListCard made{makeCard(), new LineList(objectName, std::move(lines), kFirstLines)};
     QVBoxLayout* column = makeCardLayout(made.card);
     column->addWidget(makeLabel(TextRole::Section, title, made.card));
-    column->addWidget(makeLabel(TextRole::Muted, text, made.card));
+    column->addWidget(makeLabel(TextRole::Muted, text, made.card, Measure::Wide));
     column->addSpacing(space::kXs);
     column->addWidget(made.list);
     column->addStretch();

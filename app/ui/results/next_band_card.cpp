@@ -19,7 +19,8 @@ NextBandCard::NextBandCard(ResultPtr result, CannotTicks& ticks, QWidget* parent
     QVBoxLayout* column = makeCardLayout(this);
     column->addWidget(makeLabel(TextRole::Section, tr("What would it take?"), this));
     column->addWidget(makeLabel(TextRole::Muted,
-                                tr("The smallest steps that reach the next band. Tick what you can’t change."), this));
+                                tr("The smallest steps that reach the next band. Tick what you can’t change."), this,
+                                Measure::Wide));
     addPanel(tr("Readiness"), {}, *column);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/results/planned_lines.h"
 
+#include "core/planning/planned_item.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -21,8 +23,7 @@ std::function<bool(const Place&)> plannedIn(std::vector<Action> actions)
 {
     return [actions = std::move(actions)](const Place& place) {
         return std::any_of(actions.begin(), actions.end(), [&](const Action& one) {
-            return isUnfinished(one) && one.questionnaire == place.questionnaire && one.item == place.item
-                && one.about == place.about;
+            return isPlannedIn(one, place.questionnaire, place.about, place.item);
         });
     };
 }

@@ -13,6 +13,7 @@
 #include "app/ui/results/kind_tiles.h"
 #include "app/ui/results/result_lines.h"
 #include "app/ui/results/sum_panel.h"
+#include "app/ui/results/survey_parts.h"
 #include "core/results/index_sum.h"
 #include "core/scoring/sum.h"
 
@@ -96,10 +97,27 @@ void ResponseCard::showSurvey(std::size_t index)
               {}});
     if (const QString usual = usualSpreadSentence(survey); !usual.isEmpty())
         m_column->addWidget(makeLabel(TextRole::Muted, usual, this));
+    addFindings(*m_column, survey, objectName() + QStringLiteral(".findings"), this);
+    addStatements(survey);
     addMustHaves(mustHaveLines(*m_result, survey));
     if (!survey.comments.empty())
         m_column->addWidget(makeCommentsPanel(survey.comments, objectName() + QStringLiteral(".comments"), this));
     addCases(*survey.questionnaire);
+}
+
+void ResponseCard::addStatements(const StaffResult& survey)
+{
+    const auto listen = [this](RulerChartView* view) {
+        if (m_result->sample)
+            view->setMark(tr("sample"));
+        connect(view, &RulerChartView::said, this, &ResponseCard::said);
+    };
+    m_column->addWidget(
+        makeStatementPanel(survey, m_prompts, objectName() + QStringLiteral(".statements"), listen, this));
+    if (QWidget* roles = makeRolePanel(survey, objectName() + QStringLiteral(".roles"), this))
+        m_column->addWidget(roles);
+    if (QWidget* judgement = makeJudgementPanel(survey, objectName() + QStringLiteral(".judgement"), this))
+        m_column->addWidget(judgement);
 }
 
 /// Not before the round is closed: who still has to answer is not to be told what a good answer is.

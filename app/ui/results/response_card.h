@@ -40,6 +40,7 @@ private:
     void addHeading(const QString& title, const QString& facts);
     void addPosition(const PartnerResult& partner);
     void addChart(const ChartWithSum& chart);
+    void addStatements(const StaffResult& survey);
     void addCases(const Questionnaire& questionnaire);
     void addMustHaves(std::vector<ResultLine> lines);
     void addInfluences(const PartnerResult& partner);

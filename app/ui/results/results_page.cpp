@@ -207,7 +207,8 @@ void ResultsPage::addLists()
     if (m_checks == nullptr)
         return;
     connect(m_checks, &CheckCard::goTo, this, &ResultsPage::goTo);
-    m_layout->add(m_checks, PageLayout::Side::First); // the second column is for partners and what is next
+    const bool hasSecond = !m_result->partners.empty(); // the first goes on with what it would take
+    m_layout->add(m_checks, hasSecond ? PageLayout::Side::Second : PageLayout::Side::First);
 }
 
 void ResultsPage::addNextBand()

@@ -55,7 +55,7 @@ SumPanel::SumPanel(ResultPtr result, const QString& objectName, QWidget* parent)
     column->setSpacing(space::kS);
     column->addWidget(makeHairline(this));
     column->addWidget(m_tree);
-    column->addWidget(makeLabel(TextRole::Muted, sumRoundingText(), this));
+    column->addWidget(makeLabel(TextRole::Muted, sumRoundingText(), this, Measure::Wide));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::kL);
     buttons->addWidget(m_question);

@@ -3,10 +3,12 @@
 
 #include "app/session/session.h"
 #include "app/settings/settings.h"
+#include "app/text/error_text.h"
 #include "app/text/language.h"
 #include "app/ui/prompts.h"
 #include "app/ui/report/report_dialog.h"
 #include "app/ui/window/message_bar.h"
+#include "app/ui/writing_library.h"
 
 #include <QApplication>
 #include <QDir>
@@ -202,6 +204,12 @@ void FileActs::showReport()
 {
     if (!m_session.rounds().current() || m_report != nullptr)
         return;
+    try {
+        loadedWriting();
+    } catch (const Error& error) { // a report is no act of the session, so its refusal ends here
+        Q_EMIT refused(errorText(error));
+        return;
+    }
     finishTyping();
     m_report = new ReportDialog(m_session, m_prompts, m_settings, qobject_cast<QWidget*>(parent()));
     connect(m_report, &ReportDialog::said, this, &FileActs::said);

@@ -7,20 +7,6 @@
 
 namespace soundings {
 
-std::optional<ActionFormat> actionFormatOf(const QString& fileName)
-{
-    const auto endsIn = [&](const char* ending) {
-        return fileName.endsWith(QLatin1String(ending), Qt::CaseInsensitive);
-    };
-    if (endsIn(".csv"))
-        return ActionFormat::Csv;
-    if (endsIn(".xlsx"))
-        return ActionFormat::Xlsx;
-    if (endsIn(".ics"))
-        return ActionFormat::Ics;
-    return std::nullopt;
-}
-
 QByteArray writtenActions(const ActionSheet& sheet, ActionFormat format)
 {
     switch (format) {

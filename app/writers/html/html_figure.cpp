@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/writers/html/html_figure.h"
 
+#include "app/document/xml_words.h"
 #include "app/text/language.h"
 #include "app/writers/html/html_writer.h"
 
@@ -34,7 +35,7 @@ QByteArray svgElement(const RulerChart& chart, double width, const QString& attr
 
 QString named(const QString& spoken)
 {
-    return QStringLiteral("role=\"img\" aria-label=\"%1\"").arg(withoutFallbackMarks(spoken).toHtmlEscaped());
+    return QStringLiteral("role=\"img\" aria-label=\"%1\"").arg(xmlWords(withoutFallbackMarks(spoken)).toHtmlEscaped());
 }
 
 /// A step for each band, filled up to this one: the band's shape beside its word.

@@ -18,6 +18,7 @@ h1{font-size:1.9rem;line-height:1.2;margin:.25rem 0}
 h2{font-size:1.35rem;line-height:1.25;margin:2.5rem 0 .75rem;padding-top:.75rem;border-top:1px solid #c9d0d2}
 h3{font-size:1.1rem;margin:1.75rem 0 .5rem}
 h4{font-size:1rem;margin:1rem 0 .25rem}
+h1,h2,h3,h4,p,li,th,td,caption,summary{unicode-bidi:plaintext;text-align:start}
 p,li{max-width:70ch}
 ul,ol{padding-left:1.4rem}
 li{margin:.35rem 0}
@@ -45,8 +46,8 @@ figure{margin:1rem 0}
 .chart{display:block;width:100%;height:auto}
 .chart,.chart *{font-family:inherit}
 table{border-collapse:collapse;width:100%;margin:.75rem 0 1.25rem;font-size:.95rem}
-caption{text-align:left;padding-bottom:.35rem}
-th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid #c9d0d2}
+caption{padding-bottom:.35rem}
+th,td{vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid #c9d0d2}
 thead th{border-bottom:2px solid #7c878d;vertical-align:bottom}
 thead small{font-weight:400;color:#55616a}
 tbody th{font-weight:400}

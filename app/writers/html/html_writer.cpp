@@ -2,21 +2,17 @@
 #include "app/writers/html/html_writer.h"
 
 #include "app/document/runs.h"
+#include "app/document/xml_words.h"
 #include "app/text/language.h"
 
 namespace soundings {
 
 namespace {
 
-/// Escaped for text and attributes; characters that no XML may hold become the replacement character.
-QByteArray escaped(const QString& words)
-{
-    QString clean = withoutFallbackMarks(words);
-    for (QChar& c : clean)
-        if (c < QLatin1Char(' ') && c != QLatin1Char('\n') && c != QLatin1Char('\t'))
-            c = QChar::ReplacementCharacter;
-    return clean.toHtmlEscaped().toUtf8();
-}
+QByteArray escaped(const QString& words) { return xmlWords(withoutFallbackMarks(words)).toHtmlEscaped().toUtf8(); }
+
+/// A browser would make a space of the end of a line.
+QByteArray escapedLines(const QString& words) { return escaped(words).replace('\n', "<br/>"); }
 
 /// Text in which every passage that is in another language for now says so.
 QByteArray escapedText(const QString& words)
@@ -24,8 +20,8 @@ QByteArray escapedText(const QString& words)
     QByteArray bytes;
     for (const Run& run : runs(words))
         bytes += run.isFallback
-            ? "<span lang=\"" + programLanguages().first().toUtf8() + "\">" + escaped(run.words) + "</span>"
-            : escaped(run.words);
+            ? "<span lang=\"" + programLanguages().first().toUtf8() + "\">" + escapedLines(run.words) + "</span>"
+            : escapedLines(run.words);
     return bytes;
 }
 

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
 #include <QString>
 
-namespace soundings {
+#include "app/document/writing.h"
 
-/// A logo for the first page of documents.
-struct Logo {
-    QByteArray png; ///< made anew from the picture's dots: nothing else of the file is in it; empty where refused
-    QString fault; ///< why the file is refused, as a sentence; empty where it is not
-};
+namespace soundings {
 
 inline constexpr int kLogoMegabytes = 2; ///< a file may have
 inline constexpr int kLogoMegadots = 25; ///< a PNG or JPEG may have

@@ -58,18 +58,10 @@ std::vector<PackagePart> docxFooter(const Document& document)
     text.tab();
     text.words(document.marking, OfficeSpan::Strong);
     text.tab();
-    for (const PageWords& part : pageWords())
-        switch (part.is) {
-        case PageWords::Is::Words:
-            text.words(part.words);
-            break;
-        case PageWords::Is::Page:
-            text.field(QStringLiteral("PAGE"));
-            break;
-        case PageWords::Is::Pages:
-            text.field(QStringLiteral("NUMPAGES"));
-            break;
-        }
+    writePageWords([&](const QString& words) { text.words(words); },
+                   [&](PageWords::Is field) {
+                       text.field(field == PageWords::Is::Page ? QStringLiteral("PAGE") : QStringLiteral("NUMPAGES"));
+                   });
     xml.close();
     xml.close();
     return docxPart("footer1.xml", xml, {});

@@ -58,18 +58,13 @@ void writeFooter(OfficeXml& xml, OdtText& text, const Document& document)
     text.words(document.marking);
     xml.close();
     xml.empty("text:tab");
-    for (const PageWords& part : pageWords())
-        switch (part.is) {
-        case PageWords::Is::Words:
-            text.words(part.words);
-            break;
-        case PageWords::Is::Page:
-            xml.line("text:page-number", QStringLiteral("1"), {{"text:select-page", "current"}});
-            break;
-        case PageWords::Is::Pages:
-            xml.line("text:page-count", QStringLiteral("1"));
-            break;
-        }
+    writePageWords([&](const QString& words) { text.words(words); },
+                   [&](PageWords::Is field) {
+                       if (field == PageWords::Is::Page)
+                           xml.line("text:page-number", QStringLiteral("1"), {{"text:select-page", "current"}});
+                       else
+                           xml.line("text:page-count", QStringLiteral("1"));
+                   });
     xml.close();
     xml.close();
 }

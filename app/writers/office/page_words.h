@@ -16,4 +16,14 @@ struct PageWords {
 /// In the program's language and its order.
 std::vector<PageWords> pageWords();
 
+/// Writes them as the foot of a page: `say(words)` for words, `count(what)` for a field, Page or Pages.
+template <class Say, class Count> void writePageWords(const Say& say, const Count& count)
+{
+    for (const PageWords& part : pageWords())
+        if (part.is == PageWords::Is::Words)
+            say(part.words);
+        else
+            count(part.is);
+}
+
 } // namespace soundings

@@ -10,28 +10,46 @@ void ArtifactFilter::endArtifact()
     m_isInArtifact = false;
 }
 
-void ArtifactFilter::handleToken(const QPDFTokenizer::Token& token)
+void ArtifactFilter::beginArtifact()
 {
-    const bool isOperator = token.getType() == QPDFTokenizer::tt_word;
-    if (!isOperator && token.getType() != QPDFTokenizer::tt_inline_image) {
-        m_operands += token.getRawValue();
+    if (!m_isInArtifact)
+        write("\n/Artifact BMC\n");
+    m_isInArtifact = true;
+}
+
+void ArtifactFilter::handleOperator(const QPDFTokenizer::Token& token)
+{
+    const std::string& word = token.getValue();
+    const bool begins = word == "BDC" || word == "BMC";
+    const bool ends = word == "EMC";
+    if (m_depth == 0 && ((begins && m_operands.find("/MCID") == std::string::npos) || (ends && m_leftOut > 0))) {
+        m_leftOut += begins ? 1 : -1;
+        m_operands.clear();
         return;
     }
-    const std::string& word = token.getValue();
-    const bool begins = isOperator && (word == "BDC" || word == "BMC");
-    if (begins) {
-        if (m_depth == 0)
-            endArtifact();
-        ++m_depth;
-    } else if (m_depth == 0 && !m_isInArtifact) {
-        write("\n/Artifact BMC\n");
-        m_isInArtifact = true;
-    }
+    if (begins && m_depth == 0)
+        endArtifact();
+    else if (m_depth == 0)
+        beginArtifact();
+    m_depth += begins ? 1 : ends ? -1 : 0;
     write(m_operands);
     m_operands.clear();
     writeToken(token);
-    if (isOperator && word == "EMC")
-        --m_depth;
+}
+
+void ArtifactFilter::handleToken(const QPDFTokenizer::Token& token)
+{
+    if (token.getType() == QPDFTokenizer::tt_word) {
+        handleOperator(token);
+    } else if (token.getType() == QPDFTokenizer::tt_inline_image) {
+        if (m_depth == 0)
+            beginArtifact();
+        write(m_operands);
+        m_operands.clear();
+        writeToken(token);
+    } else {
+        m_operands += token.getRawValue();
+    }
 }
 
 void ArtifactFilter::handleEOF()

@@ -24,6 +24,8 @@ RulerChart coveredChart(Typesetter& typesetter, RulerChart chart)
 {
     for (QString* words : {&chart.title, &chart.beforeLabel, &chart.afterLabel})
         *words = typesetter.covered(*words);
+    for (QString& point : chart.points)
+        point = typesetter.covered(point);
     for (RulerRow& row : chart.rows) {
         for (QString* words : {&row.title, &row.note})
             *words = typesetter.covered(*words);

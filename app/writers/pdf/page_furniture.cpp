@@ -13,6 +13,9 @@ namespace {
 constexpr double kMarkingTop = 0.75 * paper::kCentimetre;
 constexpr double kRunningTop = 1.4 * paper::kCentimetre;
 constexpr double kFootTop = paper::kPageHeight - 1.6 * paper::kCentimetre;
+constexpr std::size_t kMarkingLines = 2;
+constexpr double kMarkingLine = 1.15; ///< of its type size
+constexpr double kSmaller = 0.95;
 constexpr double kFootNumberWidth = 110;
 constexpr double kLogoWidth = 4.5 * paper::kCentimetre;
 constexpr double kLogoHeight = 1.5 * paper::kCentimetre;
@@ -28,13 +31,29 @@ void addLine(Flow& flow, Items& items, const QString& words, const PaperType& ty
         items.push_back(PlacedLine{text, 0, column.topLeft(), true});
 }
 
+/// In as many lines as there is room for, the whole of it: of smaller type where that takes more.
+SetTextPointer setMarking(Flow& flow, double room)
+{
+    PaperType type{paper::kSmall, true, paperTokens().ink, PaperType::Side::Middle, kMarkingLine};
+    SetTextPointer text = flow.typesetter.set(flow.document.marking, type, room);
+    while (text->lines.size() > kMarkingLines) {
+        type.points *= kSmaller;
+        text = flow.typesetter.set(flow.document.marking, type, room);
+    }
+    return text;
+}
+
 /// The marking above the head and at the foot, in the middle of the page.
 void addMarking(Flow& flow, Items& items)
 {
-    const PaperType type{paper::kSmall, true, paperTokens().ink, PaperType::Side::Middle};
-    const double room = paper::kWidth - 2 * kFootNumberWidth;
-    for (const double top : {kMarkingTop, kFootTop})
-        addLine(flow, items, flow.document.marking, type, {paper::kMargin + kFootNumberWidth, top, room, 0});
+    const SetTextPointer text = setMarking(flow, paper::kWidth - 2 * kFootNumberWidth);
+    for (const double top : {kMarkingTop - text->height + kMarkingLine * paper::kSmall, kFootTop}) {
+        double y = top;
+        for (std::size_t line = 0; line < text->lines.size(); ++line) {
+            items.push_back(PlacedLine{text, line, {paper::kMargin + kFootNumberWidth, y}, true});
+            y += text->lines[line].height;
+        }
+    }
 }
 
 PlacedPicture placedLogo(QImage logo)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/writers/pdf/page_painter.h"
 
+#include "app/writers/pdf/glyph_stretches.h"
 #include "app/writers/pdf/paper_type.h"
 
 #include <pango/pangocairo.h>
 
-#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -23,9 +23,10 @@ class PagePainter final {
 public:
     PagePainter(cairo_t* canvas, MarkedNodes* marked) : m_canvas(canvas), m_marked(marked) { }
 
-    void enter(int node)
+    /// `isAnew`: also where the node is the same.
+    void enter(int node, bool isAnew = false)
     {
-        if (!m_marked || node == m_node)
+        if (!m_marked || (node == m_node && !isAnew))
             return;
         if (m_node != kArtifact)
             cairo_tag_end(m_canvas, "Span");
@@ -66,25 +67,14 @@ int PagePainter::nodeAt(const PlacedLine& placed, int byte) const
 void PagePainter::paint(const PlacedLine& placed)
 {
     const SetLine& line = placed.text->lines[placed.line];
-    struct Placed {
-        PangoGlyphItem* item;
-        double x;
-    };
-    std::vector<Placed> runs;
-    double x = placed.corner.x() + line.x;
-    for (GSList* at = line.line->runs; at; at = at->next) {
-        auto* item = static_cast<PangoGlyphItem*>(at->data);
-        runs.push_back({item, x});
-        x += double(pango_glyph_string_get_width(item->glyphs)) / PANGO_SCALE;
-    }
-    // In the order in which they are read, which is not that from left to right in every script.
-    std::sort(runs.begin(), runs.end(),
-              [](const Placed& a, const Placed& b) { return a.item->item->offset < b.item->item->offset; });
-    for (const Placed& run : runs) {
-        enter(nodeAt(placed, run.item->item->offset));
+    const char* words = pango_layout_get_text(placed.text->layout.get());
+    bool wasAlone = false;
+    for (const GlyphStretch& stretch : glyphStretches(line.line, words)) {
+        enter(nodeAt(placed, stretch.glyphs->item->offset), stretch.isAlone || wasAlone);
+        wasAlone = stretch.isAlone;
         setColour(m_canvas, placed.text->colour);
-        cairo_move_to(m_canvas, run.x, placed.corner.y() + line.ascent);
-        pango_cairo_show_glyph_item(m_canvas, pango_layout_get_text(placed.text->layout.get()), run.item);
+        cairo_move_to(m_canvas, placed.corner.x() + line.x + stretch.x, placed.corner.y() + line.ascent);
+        pango_cairo_show_glyph_item(m_canvas, words, stretch.glyphs.get());
     }
 }
 

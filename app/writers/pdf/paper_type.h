@@ -10,7 +10,7 @@ namespace soundings {
 namespace paper {
 inline constexpr double kCentimetre = 72 / 2.54;
 inline constexpr double kPageWidth = 595.276, kPageHeight = 841.89; // A4
-inline constexpr double kMargin = 2.5 * kCentimetre;
+inline constexpr double kMargin = 2.2 * kCentimetre;
 inline constexpr double kWidth = kPageWidth - 2 * kMargin;
 inline constexpr double kHeight = kPageHeight - 2 * kMargin;
 inline constexpr double kMeasure = 380; ///< of running text: 75 characters

@@ -130,40 +130,6 @@ TEST_CASE("figures are spoken, and no mark of language stays in what is painted"
     CHECK(saidIn(document).contains(QStringLiteral("Mae rhannau o’r adroddiad hwn yn Saesneg am y tro.")));
 }
 
-TEST_CASE("the summary is the verdict, two numbers, what holds, what changed, three steps and what is overdue")
-{
-    ReportSource source = wholeSource();
-    source.actions.push_back(actionDue("Done long ago", Date{2026, 10, 1}, ActionStatus::Done));
-    source.actions.push_back(actionDue("Not yet due", Date{2026, 12, 1}));
-    const Document document = reportOf(source, ReportKind::Summary);
-    CHECK(allOf<Headline>(document).size() == 2);
-    CHECK(allOf<Table>(document).empty());
-    CHECK(allOf<Figure>(document).empty());
-    CHECK(allOf<Fold>(document).empty());
-    std::size_t numbered = 0;
-    for (const List* list : allOf<List>(document))
-        numbered += list->numbered ? list->items.size() : 0;
-    CHECK(numbered == 3);
-    const std::string said = saidIn(document).join(QLatin1Char('\n')).toStdString();
-    for (const char* sentence :
-         {"Building. Readiness and trust together say",
-          "held at Building because a must-have is not met:", "What changed since Autumn 2025",
-          "Actions overdue on 1 December 2026", "Agree who signs", "Due 1 November 2026, Head of service"})
-        CHECK_THAT(said, Catch::Contains(sentence));
-    CHECK_THAT(said, !Catch::Contains("Done long ago"));
-    CHECK_THAT(said, !Catch::Contains("Not yet due"));
-    CHECK(document.blocks.size() < 25);
-}
-
-TEST_CASE("the summary says that nothing is overdue only where there are actions")
-{
-    ReportSource source = sourceOf(northvaleRound());
-    source.today = Date{2026, 12, 1};
-    CHECK_FALSE(saidIn(reportOf(source, ReportKind::Summary)).contains(QStringLiteral("None.")));
-    source.actions = {actionDue("Later", Date{2027, 1, 1})};
-    CHECK(saidIn(reportOf(source, ReportKind::Summary)).contains(QStringLiteral("None.")));
-}
-
 TEST_CASE("the full report has the sums, the weights, the must-haves, the comparison and the actions")
 {
     const Document document = reportOf(wholeSource());

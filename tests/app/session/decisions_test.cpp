@@ -107,12 +107,24 @@ TEST_CASE("a marking and a day are what the workspace says at once, and can be u
 TEST_CASE("a check is set aside with a reason and asked again")
 {
     DecisionDesk desk;
-    REQUIRE(desk.decisions().setAside(kClosedRound, {"no-evidence", {}, kPolice, "On paper"}));
+    REQUIRE(desk.decisions().setAside(kClosedRound, {{"no-evidence", {}, kPolice, "On paper"}}));
     REQUIRE(desk.decisions().checksSetAside(kClosedRound).size() == 1);
-    REQUIRE(desk.decisions().setAside(kClosedRound, {"no-evidence", {}, kPolice, ""}));
+    REQUIRE(desk.decisions().setAside(kClosedRound, {{"no-evidence", {}, kPolice, ""}}));
     CHECK(desk.decisions().checksSetAside(kClosedRound).empty());
     desk.undo(1);
     CHECK(desk.decisions().checksSetAside(kClosedRound).front().reason == "On paper");
+}
+
+TEST_CASE("several checks are set aside by one act, which is undone as one")
+{
+    DecisionDesk desk;
+    REQUIRE(desk.decisions().setAside(
+        kClosedRound, {{"no-evidence", {"a"}, {}, "On paper"}, {"no-evidence", {"b"}, {}, "On paper"}}));
+    CHECK(desk.decisions().checksSetAside(kClosedRound).size() == 2);
+    desk.undo(1);
+    CHECK(desk.decisions().checksSetAside(kClosedRound).empty());
+    desk.session.undoStack()->redo();
+    CHECK(desk.decisions().checksSetAside(kClosedRound).size() == 2);
 }
 
 TEST_CASE("a round that is removed for good cannot be brought back by undo")

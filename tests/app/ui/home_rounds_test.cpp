@@ -2,6 +2,9 @@
 #include "app/ui/home/rounds_figure.h"
 
 #include "core/questionnaire/built_in.h"
+#include "core/storage/answer_table.h"
+#include "core/storage/connection.h"
+#include "core/storage/response_table.h"
 #include "tests/app/ui/sample_window.h"
 #include "tests/support/qt_strings.h"
 
@@ -20,6 +23,21 @@ struct TwoPartners : test::SampleWindow {
                         {QStringLiteral("Eastholm Health Trust"), QStringLiteral("Westmoor Police")},
                         QStringLiteral("en")});
     }
+    /// Agrees with everything, in one transaction: a session puts each answer on disk.
+    void agree(const RoundId& round, const char* questionnaire,
+               AgencyId about) // by value: closing takes the agencies away
+    {
+        const Questionnaire& asked = *builtInQuestionnaire({questionnaire});
+        Answers answers;
+        for (const Item* item : asked.items())
+            answers[item->id].answer = Answer::rated(3);
+        const QString file = session.file().path;
+        session.close();
+        transact(Connection::open(file.toStdString(), Sharing::Exclusive), [&](const Transaction& transaction) {
+            exchangeAnswers(transaction, ensureResponse(transaction, round, asked, about).id, answers);
+        });
+        REQUIRE(session.open(file));
+    }
 };
 
 } // namespace
@@ -30,16 +48,8 @@ TEST_CASE("no line joins the trust in some partners to the trust in others")
     const auto answered = [&](const char* label, const Date& date, std::size_t partners) {
         const auto round = w.session.rounds().add(QString::fromLatin1(label), date, {{"partner-understanding"}});
         REQUIRE(round);
-        for (std::size_t at = 0; at < partners; ++at) {
-            const auto response = w.session.answering()
-                                      .respond(*round, {"partner-understanding"}, w.session.workspace().partners[at].id)
-                                      .value();
-            for (const Item* item : builtInQuestionnaire({"partner-understanding"})->items()) {
-                AnswerRecord record;
-                record.answer = Answer::rated(3);
-                REQUIRE(w.session.answering().answer(response, item->id, record));
-            }
-        }
+        for (std::size_t at = 0; at < partners; ++at)
+            w.agree(*round, "partner-understanding", w.session.workspace().partners[at].id);
     };
     answered("One", {2025, 1, 1}, 2);
     answered("Two", {2025, 7, 1}, 2);
@@ -54,20 +64,12 @@ TEST_CASE("no line joins the trust in some partners to the trust in others")
 TEST_CASE("a round without a number is a gap in the chart, said in words, and the titles are of the last that has one")
 {
     TwoPartners w;
-    const auto answer = [&w](const RoundId& round, const char* questionnaire, const AgencyId& about) {
-        const auto response = w.session.answering().respond(round, {questionnaire}, about).value();
-        for (const Item* item : builtInQuestionnaire({questionnaire})->items()) {
-            AnswerRecord record;
-            record.answer = Answer::rated(3);
-            REQUIRE(w.session.answering().answer(response, item->id, record));
-        }
-    };
     const std::vector<QuestionnaireId> both{{"governance"}, {"partner-understanding"}};
     const RoundId first = w.session.rounds().add(QStringLiteral("Spring 2026"), {2026, 4, 1}, both).value();
-    answer(first, "governance", {});
+    w.agree(first, "governance", {});
     CHECK(roundsFigure(w.session).note.isEmpty());
     CHECK(roundsFigure(w.session).chart.panels.size() == 1); // no trust at all
-    answer(first, "partner-understanding", w.session.workspace().partners.front().id);
+    w.agree(first, "partner-understanding", w.session.workspace().partners.front().id);
     const RoundId second = w.session.rounds().add(QStringLiteral("Autumn 2026"), {2026, 10, 5}, both).value();
     const RoundsFigure figure = roundsFigure(w.session);
     REQUIRE(figure.chart.panels.size() == 2);

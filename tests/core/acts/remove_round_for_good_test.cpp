@@ -76,6 +76,7 @@ TEST_CASE("what removing a round takes away is told before, in counts")
     CHECK(content.answers
           == static_cast<int>(patternAnswers(*builtInQuestionnaire({"governance"})).size()
                               + patternAnswers(*builtInQuestionnaire({"partner-understanding"})).size()));
+    CHECK(content.influences == 1);
     CHECK(content.evidence > 10);
     CHECK(content.surveys == 1);
     CHECK(content.comments == 0);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaire/built_in.h"
 
+#include "core/questionnaire/embedded.h"
+#include "core/questionnaire/json_value.h"
+#include "core/questionnaire/packed_json.h"
 #include "core/questionnaire/read_questionnaire.h"
 
 #include <algorithm>
@@ -137,4 +140,29 @@ TEST_CASE("items are found after the questionnaire is copied or changed", "[ques
     CHECK(copy.findItem({"gov.strategy.joint-plan"}) == nullptr);
     copy.sections.front().items.front().id = {"renamed"};
     CHECK(copy.findItem({"renamed"}) == &copy.sections.front().items.front());
+}
+
+TEST_CASE("what is embedded to be read quickly is the same as the JSON beside it", "[questionnaire]")
+{
+    for (const EmbeddedQuestionnaire& embedded : embeddedQuestionnaires()) {
+        INFO(embedded.id);
+        CHECK(writeJson(unpackJson(embedded.packed)) == embedded.source);
+        Issues issues;
+        const auto parsed = parseJson(embedded.source, {}, issues);
+        REQUIRE(parsed);
+        CHECK(packJson(*parsed) == embedded.packed);
+    }
+}
+
+TEST_CASE("packed JSON keeps every kind of value and its order, and is refused where it ends too early",
+          "[questionnaire]")
+{
+    const std::string source = R"({"z":null,"a":[true,false,0.50,-1e3,"w\u0175r: 3:x",""],"o":{},"l":[]})";
+    Issues issues;
+    const auto parsed = parseJson(source, {}, issues);
+    REQUIRE(parsed);
+    const std::string packed = packJson(*parsed);
+    CHECK(writeJson(unpackJson(packed)) == writeJson(*parsed));
+    for (std::size_t length = 0; length < packed.size(); ++length)
+        CHECK_THROWS(unpackJson(packed.substr(0, length)));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/sample_partnership.h"
 
+#include "core/storage/action_table.h"
 #include "core/storage/load_round.h"
 #include "core/storage/round_table.h"
 #include "tests/support/temporary_folder.h"
@@ -22,7 +23,7 @@ void addWritten(const Answers& answers, std::vector<std::string>& written)
     }
 }
 
-/// Notes, reasons, evidence and comments of the sample in `language`, sorted.
+/// Notes, reasons, evidence, comments and actions of the sample in `language`, sorted.
 std::vector<std::string> writtenInSample(const std::string& language)
 {
     const TemporaryFolder folder;
@@ -40,6 +41,8 @@ std::vector<std::string> writtenInSample(const std::string& language)
             written.insert(written.end(), comments.begin(), comments.end());
         }
     }
+    for (const Action& action : actions(file))
+        written.insert(written.end(), {action.text, action.owner, action.note});
     std::erase(written, std::string());
     std::sort(written.begin(), written.end());
     return written;

@@ -80,7 +80,7 @@ QuestionnaireCard::QuestionnaireCard(const Session& session, const Round& round,
 void QuestionnaireCard::addHead(const QString& lead)
 {
     m_column->addWidget(makeLabel(TextRole::Section, shown(m_questionnaire->title), this));
-    m_column->addWidget(makeLabel(TextRole::Muted, lead, this));
+    m_column->addWidget(makeLabel(TextRole::Muted, lead, this, Measure::Wide));
 }
 
 bool QuestionnaireCard::mayWrite() const { return m_round.state == RoundState::Open && !m_session.file().isReadOnly; }

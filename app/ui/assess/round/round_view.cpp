@@ -117,7 +117,7 @@ void RoundView::addClosed(QVBoxLayout* column)
     QLabel* words = makeLabel(
         TextRole::Muted,
         tr("This round is closed: its answers can be read and not changed, unless you open it again with a reason."),
-        what);
+        what, Measure::Wide);
     words->setObjectName(QStringLiteral("closedLine"));
     line->addWidget(words, 1, Qt::AlignVCenter);
     if (m_session.file().isReadOnly)

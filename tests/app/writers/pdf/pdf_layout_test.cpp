@@ -3,7 +3,7 @@
 
 #include "app/text/paper_text.h"
 #include "app/writers/pdf/pdf_document.h"
-#include "app/writers/pdf/printed_pages.h"
+#include "app/writers/pdf/laid_out_pages.h"
 #include "tests/app/writers/pdf/paper_sample.h"
 #include "tests/app/writers/pdf/structure_check.h"
 
@@ -50,7 +50,7 @@ int darkPixels(const QImage& image, int lightness)
 /// All pages.
 QVector<QImage> pageImages(const Document& document, double dotsPerInch)
 {
-    const PrintedPages pages(document);
+    const LaidOutPages pages(document);
     QVector<QImage> images;
     for (int page = 0; page < pages.count(); ++page)
         images << pages.picture(page, dotsPerInch);
@@ -238,7 +238,7 @@ TEST_CASE("the words of a page are said as they stand there, without what stands
     Document document =
         documentOf({paragraph(QStringLiteral("First")), {PageBreak{}}, paragraph(QStringLiteral("Second"))});
     document.marking = QStringLiteral("OFFICIAL");
-    const PrintedPages pages(document);
+    const LaidOutPages pages(document);
     REQUIRE(pages.count() == 2);
     CHECK(pages.words(0).contains(QStringLiteral("First")));
     CHECK_FALSE(pages.words(0).contains(QStringLiteral("Second")));

@@ -19,6 +19,8 @@ namespace {
 
 using Object = QPDFObjectHandle;
 
+constexpr int kLongestWait = 120'000; ///< milliseconds, on a machine that does much else
+
 /// Follows marked content through a page's operators (ISO 32000-1, 14.6).
 class ContentReader final : public Object::ParserCallbacks {
 public:
@@ -105,7 +107,7 @@ QByteArray outputOf(const QString& program, const QStringList& arguments, const 
     file.close();
     QProcess process;
     process.start(program, QStringList(arguments).replaceInStrings(QStringLiteral("FILE"), file.fileName()));
-    REQUIRE(process.waitForFinished());
+    REQUIRE(process.waitForFinished(kLongestWait));
     CHECK(process.readAllStandardError() == QByteArray());
     return process.readAllStandardOutput();
 }

@@ -4,32 +4,23 @@
 #include <QImage>
 #include <QString>
 
-#include "app/document/document.h"
-
-#include <memory>
-
 namespace soundings {
 
-struct PaperPages;
-
 /// The pages of a document's PDF, laid out once, for preview and print.
-class PrintedPages final {
+class PrintedPages {
 public:
-    explicit PrintedPages(const Document& document);
-    ~PrintedPages();
+    PrintedPages() = default;
+    virtual ~PrintedPages() = default;
     PrintedPages(const PrintedPages&) = delete;
     PrintedPages& operator=(const PrintedPages&) = delete;
 
-    [[nodiscard]] int count() const; ///< one at least
+    [[nodiscard]] virtual int count() const = 0; ///< one at least
     /// Of the page from 0: `dotsPerInch` from 10 to 600.
-    [[nodiscard]] QImage picture(int page, double dotsPerInch) const;
+    [[nodiscard]] virtual QImage picture(int page, double dotsPerInch) const = 0;
     /// What stands on the page, without what stands on all of them: for assistive technology.
-    [[nodiscard]] QString words(int page) const;
+    [[nodiscard]] virtual QString words(int page) const = 0;
 
     static constexpr double kHeightOfWidth = 841.89 / 595.276; ///< A4
-
-private:
-    std::unique_ptr<const PaperPages> m_pages;
 };
 
 } // namespace soundings

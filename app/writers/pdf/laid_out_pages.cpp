@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/writers/pdf/printed_pages.h"
+#include "app/writers/pdf/laid_out_pages.h"
 
 #include "app/writers/pdf/page_painter.h"
 #include "app/writers/pdf/pagination.h"
@@ -12,14 +12,14 @@
 
 namespace soundings {
 
-PrintedPages::PrintedPages(const Document& document)
+LaidOutPages::LaidOutPages(const Document& document)
     : m_pages(std::make_unique<const PaperPages>(laidOut(document))) { }
 
-PrintedPages::~PrintedPages() = default;
+LaidOutPages::~LaidOutPages() = default;
 
-int PrintedPages::count() const { return int(m_pages->pages.size()); }
+int LaidOutPages::count() const { return int(m_pages->pages.size()); }
 
-QImage PrintedPages::picture(int page, double dotsPerInch) const
+QImage LaidOutPages::picture(int page, double dotsPerInch) const
 {
     const double scale = std::clamp(dotsPerInch, 10.0, 600.0) / 72;
     QImage image(int(std::ceil(paper::kPageWidth * scale)), int(std::ceil(paper::kPageHeight * scale)),
@@ -37,7 +37,7 @@ QImage PrintedPages::picture(int page, double dotsPerInch) const
     return image;
 }
 
-QString PrintedPages::words(int page) const
+QString LaidOutPages::words(int page) const
 {
     QStringList lines;
     for (const PlacedItem& item : m_pages->pages[std::size_t(page)].items) {

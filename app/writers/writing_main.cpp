@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// soundings-writers.so: the writers, and all that only they need, for a window that loads them when they are first
+// used.
+#include "app/document/writing.h"
+#include "app/text/language.h"
+#include "app/writers/actions/action_files.h"
+#include "app/writers/logo/logo.h"
+#include "app/writers/pdf/laid_out_pages.h"
+#include "app/writers/writers.h"
+
+#include <cstring>
+
+namespace soundings {
+
+namespace {
+
+class WritingHere final : public Writing {
+public:
+    [[nodiscard]] QByteArray written(const Document& document, DocumentFormat format) const override
+    {
+        return soundings::written(document, format);
+    }
+    [[nodiscard]] std::unique_ptr<const PrintedPages> printedPages(const Document& document) const override
+    {
+        return std::make_unique<const LaidOutPages>(document);
+    }
+    [[nodiscard]] QByteArray writtenActions(const ActionSheet& sheet, ActionFormat format) const override
+    {
+        return soundings::writtenActions(sheet, format);
+    }
+    [[nodiscard]] Logo readLogo(const QString& path) const override { return soundings::readLogo(path); }
+};
+
+} // namespace
+
+} // namespace soundings
+
+extern "C" Q_DECL_EXPORT const soundings::Writing* soundingsWriting(const char* version, const char* language);
+
+const soundings::Writing* soundingsWriting(const char* version, const char* language)
+{
+    static const soundings::WritingHere writing;
+    if (std::strcmp(version, SOUNDINGS_VERSION) != 0)
+        return nullptr;
+    soundings::followLanguage(QString::fromLatin1(language));
+    return &writing;
+}
