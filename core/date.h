@@ -13,7 +13,9 @@ struct Date {
     int year = 0;
     int month = 0;
     int day = 0;
+#if __cplusplus >= 202002L // what includes libqpdf is C++17 (uses_qpdf in app/CMakeLists.txt)
     auto operator<=>(const Date&) const = default;
+#endif
 };
 
 /// Reads "2026-10-05"; empty if it is not a real day written so.

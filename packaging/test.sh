@@ -44,6 +44,8 @@ if [ -n "$all" ]; then
     ctest --preset dev
     step "looking at the reports with axe"
     packaging/check_html.sh build/dev/app
+    step "filling in the survey form in a browser"
+    packaging/check_survey_form.sh build/dev/app
     step "reading the reports with qpdf and pdf.js"
     packaging/check_pdf.sh build/dev/app
     step "opening the reports in LibreOffice"

@@ -693,6 +693,10 @@
         <source>Table: both rounds</source>
         <translation>Tabl: y ddwy rownd</translation>
     </message>
+    <message>
+        <source>Neither our own answers nor those about a partner changed clearly as a whole.</source>
+        <translation>Ni newidiodd ein hatebion ein hunain na’r rhai am bartner yn amlwg fel cyfanwaith.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeFigures</name>
@@ -1625,6 +1629,33 @@
     </message>
 </context>
 <context>
+    <name>CopyText</name>
+    <message>
+        <source>Copied are the answers that you agreed on, about yourselves and about your partners, with notes, evidence and influences. Each is marked “come back to this”: take the mark off when you have looked at it again. What staff answered is never copied.</source>
+        <translation>Caiff yr atebion y cytunwyd arnynt eu copïo, amdanoch chi’ch hunain ac am eich partneriaid, gyda nodiadau, tystiolaeth a dylanwadau. Mae pob un wedi’i farcio “dod yn ôl at hwn”: tynnwch y marc pan fyddwch wedi edrych arno eto. Nid yw’r hyn a atebodd y staff byth yn cael ei gopïo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It begins with %n answer(s) of %1, each marked “come back to this”.</source>
+        <translation>
+            <numerusform>Mae’n dechrau heb ateb o %1.</numerusform>
+            <numerusform>Mae’n dechrau gyda %n ateb o %1, wedi’i farcio “dod yn ôl at hwn”.</numerusform>
+            <numerusform>Mae’n dechrau gyda %n ateb o %1, pob un wedi’i farcio “dod yn ôl at hwn”.</numerusform>
+            <numerusform>Mae’n dechrau gyda %n ateb o %1, pob un wedi’i farcio “dod yn ôl at hwn”.</numerusform>
+            <numerusform>Mae’n dechrau gyda %n o atebion %1, pob un wedi’i farcio “dod yn ôl at hwn”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) could not be copied: the newest version of the questionnaire has no such question or choice.</source>
+        <translation>
+            <numerusform>Copïwyd pob ateb.</numerusform>
+            <numerusform>Ni ellid copïo %n ateb: nid oes cwestiwn na dewis o’r fath yn fersiwn ddiweddaraf yr holiadur.</numerusform>
+            <numerusform>Ni ellid copïo %n ateb: nid oes cwestiwn na dewis o’r fath yn fersiwn ddiweddaraf yr holiadur.</numerusform>
+            <numerusform>Ni ellid copïo %n ateb: nid oes cwestiwn na dewis o’r fath yn fersiwn ddiweddaraf yr holiadur.</numerusform>
+            <numerusform>Ni ellid copïo %n o atebion: nid oes cwestiwn na dewis o’r fath yn fersiwn ddiweddaraf yr holiadur.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CreateVerb</name>
     <message>
         <source>Created %1.</source>
@@ -2405,6 +2436,51 @@
     </message>
 </context>
 <context>
+    <name>FormColumns</name>
+    <message>
+        <source>Statement %1</source>
+        <translation>Gosodiad %1</translation>
+    </message>
+    <message>
+        <source>C%1</source>
+        <comment>column of a case</comment>
+        <translation>A%1</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Achos %1</translation>
+    </message>
+    <message>
+        <source>C%1 sure</source>
+        <comment>column of a case</comment>
+        <translation>A%1 siŵr</translation>
+    </message>
+    <message>
+        <source>Case %1, how sure</source>
+        <translation>Achos %1, pa mor siŵr</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Ffurflen</translation>
+    </message>
+    <message>
+        <source>Number of the form</source>
+        <translation>Rhif y ffurflen</translation>
+    </message>
+    <message>
+        <source>Write it on the paper, to find the form again.</source>
+        <translation>Ysgrifennwch ef ar y papur, er mwyn dod o hyd i’r ffurflen eto.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Sylw</translation>
+    </message>
+</context>
+<context>
     <name>HtmlStyle</name>
     <message>
         <source>Page %1 of %2</source>
@@ -2677,6 +2753,25 @@
     <message>
         <source>this is not a point of the scale%1. Use %2, or leave it empty; na or dk where the question allows it.</source>
         <translation>nid pwynt ar y raddfa yw hwn%1. Defnyddiwch %2, neu gadewch ef yn wag; na neu dk lle mae’r cwestiwn yn ei ganiatáu.</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>rhes %1, colofn %2</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <comment>of a spreadsheet: B12</comment>
+        <translation>cell %1</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>sheet</comment>
+        <translation>%1, rhes %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3</source>
+        <comment>sheet</comment>
+        <translation>%1, rhes %2, colofn %3</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3052,162 @@
     <message>
         <source>there are fewer people behind this than may be shown%1.</source>
         <translation>mae llai o bobl y tu ôl i hyn nag y caniateir eu dangos%1.</translation>
+    </message>
+    <message>
+        <source>this is not a file that Soundings can read answers from%1. Use an Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods), CSV or JSON.</source>
+        <translation>nid yw hon yn ffeil y gall Soundings ddarllen atebion ohoni%1. Defnyddiwch lyfr gwaith Excel (.xlsx), taenlen OpenDocument (.ods), CSV neu JSON.</translation>
+    </message>
+    <message>
+        <source>this is a workbook with macros (.xlsm)%1, which Soundings does not open. Save it as an Excel workbook (.xlsx), and use that file.</source>
+        <translation>llyfr gwaith â macros (.xlsm) yw hwn%1, ac nid yw Soundings yn agor rhai felly. Cadwch ef fel llyfr gwaith Excel (.xlsx), a defnyddiwch y ffeil honno.</translation>
+    </message>
+    <message>
+        <source>this is a binary workbook (.xlsb)%1, which Soundings does not open. Save it as an Excel workbook (.xlsx), and use that file.</source>
+        <translation>llyfr gwaith deuaidd (.xlsb) yw hwn%1, ac nid yw Soundings yn agor rhai felly. Cadwch ef fel llyfr gwaith Excel (.xlsx), a defnyddiwch y ffeil honno.</translation>
+    </message>
+    <message>
+        <source>this is a workbook of an old kind (.xls), or one with a password%1. Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx) without a password, and use that file.</source>
+        <translation>llyfr gwaith o hen fath (.xls), neu un â chyfrinair, yw hwn%1. Agorwch ef yn Excel neu LibreOffice, cadwch ef fel llyfr gwaith Excel (.xlsx) heb gyfrinair, a defnyddiwch y ffeil honno.</translation>
+    </message>
+    <message>
+        <source>this file has a password%1. Save it without one, and use that file.</source>
+        <translation>mae gan y ffeil hon gyfrinair%1. Cadwch hi heb un, a defnyddiwch y ffeil honno.</translation>
+    </message>
+    <message>
+        <source>the file is damaged or was cut short%1. Download or save it again.</source>
+        <translation>mae’r ffeil wedi’i difrodi neu wedi’i thorri’n fyr%1. Lawrlwythwch hi neu cadwch hi eto.</translation>
+    </message>
+    <message>
+        <source>this part of the workbook is damaged%1. Open the workbook in Excel or LibreOffice, and save it again.</source>
+        <translation>mae’r rhan hon o’r llyfr gwaith wedi’i difrodi%1. Agorwch y llyfr gwaith yn Excel neu LibreOffice, a chadwch ef eto.</translation>
+    </message>
+    <message>
+        <source>the workbook names a part that is not in it%1. Open it in Excel or LibreOffice, and save it again.</source>
+        <translation>mae’r llyfr gwaith yn enwi rhan nad yw ynddo%1. Agorwch ef yn Excel neu LibreOffice, a chadwch ef eto.</translation>
+    </message>
+    <message>
+        <source>the workbook refers to something outside of itself%1, which Soundings does not follow. Check where the file came from.</source>
+        <translation>mae’r llyfr gwaith yn cyfeirio at rywbeth y tu allan iddo’i hun%1, ac nid yw Soundings yn dilyn hynny. Gwiriwch o ble y daeth y ffeil.</translation>
+    </message>
+    <message>
+        <source>there is a document type declaration in the workbook%1, which no spreadsheet program writes. Check where the file came from.</source>
+        <translation>mae datganiad o fath dogfen yn y llyfr gwaith%1, ac nid oes yr un rhaglen daenlen yn ysgrifennu hynny. Gwiriwch o ble y daeth y ffeil.</translation>
+    </message>
+    <message>
+        <source>the workbook has too many parts%1. It may have %2 at most: check that it is the right file.</source>
+        <translation>mae gan y llyfr gwaith ormod o rannau%1. Caiff fod ganddo %2 ar y mwyaf: gwiriwch mai dyma’r ffeil gywir.</translation>
+    </message>
+    <message>
+        <source>the workbook is too large once it is unpacked%1. It may have %2 MB at most: check that it is the right file.</source>
+        <translation>mae’r llyfr gwaith yn rhy fawr ar ôl ei ddadbacio%1. Caiff fod yn %2 MB ar y mwyaf: gwiriwch mai dyma’r ffeil gywir.</translation>
+    </message>
+    <message>
+        <source>reading this file took more than %2 seconds%1. Check that it is the right file, or save the sheet as CSV.</source>
+        <translation>cymerodd fwy na %2 eiliad i ddarllen y ffeil hon%1. Gwiriwch mai dyma’r ffeil gywir, neu cadwch y ddalen fel CSV.</translation>
+    </message>
+    <message>
+        <source>there is no sheet in the workbook%1. Check that it is the right file.</source>
+        <translation>nid oes dalen yn y llyfr gwaith%1. Gwiriwch mai dyma’r ffeil gywir.</translation>
+    </message>
+    <message>
+        <source>the text of this cell is not in the workbook%1. Open the workbook in Excel or LibreOffice, and save it again.</source>
+        <translation>nid yw testun y gell hon yn y llyfr gwaith%1. Agorwch y llyfr gwaith yn Excel neu LibreOffice, a chadwch ef eto.</translation>
+    </message>
+    <message>
+        <source>a row or cell stands in a place where it cannot be%1. Open the workbook in Excel or LibreOffice, and save it again.</source>
+        <translation>mae rhes neu gell mewn man lle na all fod%1. Agorwch y llyfr gwaith yn Excel neu LibreOffice, a chadwch ef eto.</translation>
+    </message>
+    <message>
+        <source>this should be a number%1. Open the workbook in Excel or LibreOffice, and save it again.</source>
+        <translation>dylai hwn fod yn rhif%1. Agorwch y llyfr gwaith yn Excel neu LibreOffice, a chadwch ef eto.</translation>
+    </message>
+    <message>
+        <source>there are too many rows%1. Leave %2 at most.</source>
+        <translation>mae gormod o resi%1. Gadewch %2 ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>there is more in this sheet than Soundings can read%1. Take out columns that are not needed, or check that it is the right file.</source>
+        <translation>mae mwy yn y ddalen hon nag y gall Soundings ei ddarllen%1. Tynnwch golofnau nad oes eu hangen, neu gwiriwch mai dyma’r ffeil gywir.</translation>
+    </message>
+    <message>
+        <source>the same row stands here too often%1. It may follow on itself %2 times at most: check how far down the column was filled.</source>
+        <translation>mae’r un rhes yma’n rhy aml%1. Caiff ei dilyn ei hun %2 o weithiau ar y mwyaf: gwiriwch pa mor bell i lawr y llenwyd y golofn.</translation>
+    </message>
+    <message>
+        <source>something stands behind the closing quote of this cell%1. Put the whole cell in quotes, and double the quotes inside it.</source>
+        <translation>mae rhywbeth ar ôl dyfynnod cau’r gell hon%1. Rhowch y gell gyfan mewn dyfynodau, a dyblwch y dyfynodau sydd ynddi.</translation>
+    </message>
+    <message>
+        <source>%2 more faults are not listed here%1. Mend these first.</source>
+        <translation>nid yw %2 o wallau eraill wedi’u rhestru yma%1. Cywirwch y rhain yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet of this name, or nothing stands in it%1. A questionnaire needs the sheets survey, choices and settings.</source>
+        <translation>nid oes taflen o’r enw hwn yn y llyfr gwaith, neu nid oes dim ynddi%1. Mae ar holiadur angen y taflenni survey, choices a settings.</translation>
+    </message>
+    <message>
+        <source>this column is not one that Soundings keeps%1. Check its spelling, or take it out.</source>
+        <translation>nid yw Soundings yn cadw’r golofn hon%1. Gwiriwch ei sillafiad, neu tynnwch hi allan.</translation>
+    </message>
+    <message>
+        <source>this heading does not say which language it is%1. Put its code in brackets: English (en).</source>
+        <translation>nid yw’r pennawd hwn yn dweud pa iaith yw hi%1. Rhowch ei chod mewn cromfachau: English (en).</translation>
+    </message>
+    <message>
+        <source>no column is in this language%1. Write it exactly as in the headings: English (en).</source>
+        <translation>nid oes colofn yn yr iaith hon%1. Ysgrifennwch hi yn union fel yn y penawdau: English (en).</translation>
+    </message>
+    <message>
+        <source>this refers to another answer%1, which Soundings does not fill in. Take out ${ and }.</source>
+        <translation>mae hyn yn cyfeirio at ateb arall%1, ac nid yw Soundings yn llenwi hynny. Tynnwch ${ a } allan.</translation>
+    </message>
+    <message>
+        <source>this cannot be a name%1. Use a letter first, then letters, digits, hyphens, dots and underscores, and no space.</source>
+        <translation>ni all hyn fod yn enw%1. Defnyddiwch lythyren yn gyntaf, yna lythrennau, digidau, cysylltnodau, dotiau a thanlinellau, heb fwlch.</translation>
+    </message>
+    <message>
+        <source>Soundings has no questions of this type%1. Use select_one with the name of a list; text, note, begin_group or end_group.</source>
+        <translation>nid oes gan Soundings gwestiynau o’r math hwn%1. Defnyddiwch select_one gydag enw rhestr; text, note, begin_group neu end_group.</translation>
+    </message>
+    <message>
+        <source>this list is not on the sheet choices%1. Add it there, or check its spelling.</source>
+        <translation>nid yw’r rhestr hon ar y daflen choices%1. Ychwanegwch hi yno, neu gwiriwch ei sillafiad.</translation>
+    </message>
+    <message>
+        <source>this is not the same in every list or question that needs it%1. All statements have the points, scores and words of one scale; only where a list is called scale may others have words of their own.</source>
+        <translation>nid yw hyn yr un fath ym mhob rhestr neu gwestiwn y mae ei angen arno%1. Mae gan bob datganiad bwyntiau, sgorau a geiriau un raddfa; dim ond lle mae rhestr o’r enw scale y caiff rhai eraill eu geiriau eu hunain.</translation>
+    </message>
+    <message>
+        <source>this group does not end before the next begins, or not at all%1. Add an end_group row.</source>
+        <translation>nid yw’r grŵp hwn yn gorffen cyn i’r nesaf ddechrau, neu nid yw’n gorffen o gwbl%1. Ychwanegwch res end_group.</translation>
+    </message>
+    <message>
+        <source>a group ends here that did not begin%1. Take the row out, or add a begin_group row.</source>
+        <translation>mae grŵp yn gorffen yma heb iddo ddechrau%1. Tynnwch y rhes allan, neu ychwanegwch res begin_group.</translation>
+    </message>
+    <message>
+        <source>this question stands in no group%1. Put it between begin_group and end_group: a group is a section. Only the question called role and one text question stand alone.</source>
+        <translation>nid yw’r cwestiwn hwn mewn grŵp%1. Rhowch ef rhwng begin_group ac end_group: adran yw grŵp. Dim ond y cwestiwn o’r enw role ac un cwestiwn text sy’n sefyll ar eu pennau eu hunain.</translation>
+    </message>
+    <message>
+        <source>this question stands in the group of a case%1. Put it in a group of its own: with a case may stand only how sure people are, whose name ends in _sure.</source>
+        <translation>mae’r cwestiwn hwn yng ngrŵp achos%1. Rhowch ef mewn grŵp ar wahân: gydag achos dim ond y cwestiwn pa mor sicr yw pobl a gaiff sefyll, a’i enw’n gorffen â _sure.</translation>
+    </message>
+    <message>
+        <source>a question in words stands in a group%1. Put it after the last end_group.</source>
+        <translation>mae cwestiwn mewn geiriau mewn grŵp%1. Rhowch ef ar ôl yr end_group olaf.</translation>
+    </message>
+    <message>
+        <source>a note stands in a group%1. Put it above the first begin_group, or take it out.</source>
+        <translation>mae nodyn mewn grŵp%1. Rhowch ef uwchben y begin_group cyntaf, neu tynnwch ef allan.</translation>
+    </message>
+    <message>
+        <source>Soundings has no place for this%1. It asks everybody the same: empty the cell.</source>
+        <translation>nid oes gan Soundings le i hyn%1. Mae’n gofyn yr un peth i bawb: gwagiwch y gell.</translation>
+    </message>
+    <message>
+        <source>this names nothing that a questionnaire has, or something that stands on another sheet%1. Check its spelling, or take the row out.</source>
+        <translation>nid yw hyn yn enwi dim sydd gan holiadur, neu mae’n enwi rhywbeth sydd ar daflen arall%1. Gwiriwch ei sillafiad, neu tynnwch y rhes allan.</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4366,42 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionnaireActs</name>
+    <message numerus="yes">
+        <source>%1 %2: no faults, %n item(s).</source>
+        <translation>
+            <numerusform>%1 %2: dim diffygion, dim eitemau.</numerusform>
+            <numerusform>%1 %2: dim diffygion, %n eitem.</numerusform>
+            <numerusform>%1 %2: dim diffygion, %n eitem.</numerusform>
+            <numerusform>%1 %2: dim diffygion, %n eitem.</numerusform>
+            <numerusform>%1 %2: dim diffygion, %n eitem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>check this reference</source>
+        <translation>gwiriwch y cyfeiriad hwn</translation>
+    </message>
+    <message>
+        <source>Added %1 %2.</source>
+        <translation>Ychwanegwyd %1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireForm</name>
+    <message>
+        <source>name an --output that ends in .xlsx</source>
+        <translation>enwch --output sy’n gorffen ag .xlsx</translation>
+    </message>
+    <message>
+        <source>Wrote %1 %2 to %3.</source>
+        <translation>Ysgrifennwyd %1 %2 i %3.</translation>
+    </message>
+    <message>
+        <source>give check PATH [FILE], add FILE PATH or write ID [FILE] --output PATH.xlsx</source>
+        <translation>rhowch check PATH [FILE], add FILE PATH neu write ID [FILE] --output PATH.xlsx</translation>
+    </message>
+</context>
+<context>
     <name>QuestionnaireVerb</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -4131,24 +4418,6 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>gofyniad hanfodol</translation>
     </message>
     <message>
-        <source>check this reference</source>
-        <translation>gwiriwch y cyfeiriad hwn</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %2: no faults, %n item(s).</source>
-        <translation>
-            <numerusform>%1 %2: dim diffygion, dim eitemau.</numerusform>
-            <numerusform>%1 %2: dim diffygion, %n eitem.</numerusform>
-            <numerusform>%1 %2: dim diffygion, %n eitem.</numerusform>
-            <numerusform>%1 %2: dim diffygion, %n eitem.</numerusform>
-            <numerusform>%1 %2: dim diffygion, %n eitem.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Added %1 %2.</source>
-        <translation>Ychwanegwyd %1 %2.</translation>
-    </message>
-    <message>
         <source>one agreed answer</source>
         <translation>un ateb cytûn</translation>
     </message>
@@ -4159,10 +4428,6 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     <message>
         <source>once for each partner</source>
         <translation>unwaith ar gyfer pob partner</translation>
-    </message>
-    <message>
-        <source>list, show, check and add questionnaires</source>
-        <translation>rhestru, dangos, gwirio ac ychwanegu holiaduron</translation>
     </message>
     <message>
         <source>what to do, and with which file</source>
@@ -4177,12 +4442,22 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>mae show yn cynhyrchu text neu json</translation>
     </message>
     <message>
-        <source>give list [FILE], show ID [FILE], check PATH [FILE] or add FILE PATH</source>
-        <translation>rhowch list [FILE], show ID [FILE], check PATH [FILE] neu add FILE PATH</translation>
+        <source>give list [FILE], show ID [FILE], check PATH [FILE], add FILE PATH or write ID [FILE] --output PATH.xlsx</source>
+        <translation>rhowch list [FILE], show ID [FILE], check PATH [FILE], add FILE PATH neu write ID [FILE] --output PATH.xlsx</translation>
     </message>
     <message>
-        <source>check prints every fault with its place, and item by item what another version would change: of FILE, or of what is built in. To write one of your own, begin with one that is there: soundings-cli questionnaire show staff-confidence --format json</source>
-        <translation>Mae check yn argraffu pob gwall gyda’i le, ac eitem wrth eitem yr hyn y byddai fersiwn arall yn ei newid: yn FILE, neu yn yr hyn sydd wedi’i gynnwys. I ysgrifennu un eich hun, dechreuwch gydag un sydd yno: soundings-cli questionnaire show staff-confidence --format json</translation>
+        <source>list, show, check, add and write questionnaires</source>
+        <translation>rhestru, dangos, gwirio, ychwanegu ac ysgrifennu holiaduron</translation>
+    </message>
+    <message>
+        <source>check prints every fault with its place, and item by item what another version would change: of FILE, or of what is built in. To write one of your own, begin with one that is there: soundings-cli questionnaire show staff-confidence --format json
+PATH is JSON or an XLSForm workbook (.xlsx); write makes such a workbook, which spreadsheet programs, KoBo and ODK open and check and add take again.</source>
+        <translation>mae check yn argraffu pob gwall a’i le, ac eitem wrth eitem yr hyn y byddai fersiwn arall yn ei newid: yn FILE, neu yn yr hyn sydd wedi’i gynnwys. I ysgrifennu un eich hun, dechreuwch ag un sydd yno: soundings-cli questionnaire show staff-confidence --format json
+Mae PATH yn JSON neu’n llyfr gwaith XLSForm (.xlsx); mae write yn gwneud llyfr gwaith o’r fath, y gall rhaglenni taenlen, KoBo ac ODK ei agor ac y mae check ac add yn ei gymryd eto.</translation>
+    </message>
+    <message>
+        <source>of write: the workbook; replaced only when it is whole</source>
+        <translation>ar gyfer write: y llyfr gwaith; dim ond pan fydd yn gyfan y caiff ei ddisodli</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4485,178 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     <message>
         <source>Actions</source>
         <translation>Camau gweithredu</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingReceipt</name>
+    <message>
+        <source>Answers read in: %1</source>
+        <translation>Atebion a ddarllenwyd i mewn: %1</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Cadw’r dderbynneb</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Ysgrifennwyd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingWords</name>
+    <message>
+        <source>Case: %1</source>
+        <translation>Achos: %1</translation>
+    </message>
+    <message>
+        <source>How sure: %1</source>
+        <translation>Pa mor sicr: %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Sylw</translation>
+    </message>
+    <message>
+        <source>Drop it: nothing of it is kept</source>
+        <translation>Ei gollwng: ni chedwir dim ohoni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people would be taken in.</source>
+        <translation>
+            <numerusform>Nifer y bobl a fyddai’n cael eu cymryd i mewn: %n.</numerusform>
+            <numerusform>Nifer y bobl a fyddai’n cael eu cymryd i mewn: %n.</numerusform>
+            <numerusform>Nifer y bobl a fyddai’n cael eu cymryd i mewn: %n.</numerusform>
+            <numerusform>Nifer y bobl a fyddai’n cael eu cymryd i mewn: %n.</numerusform>
+            <numerusform>Nifer y bobl a fyddai’n cael eu cymryd i mewn: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in yet. It is all or nothing.</source>
+        <translation>Ni ellir cymryd dim i mewn eto. Y cyfan neu ddim ydyw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows without any answer are left out.</source>
+        <translation>
+            <numerusform>Nifer y rhesi heb yr un ateb, a adewir allan: %n.</numerusform>
+            <numerusform>Nifer y rhesi heb yr un ateb, a adewir allan: %n.</numerusform>
+            <numerusform>Nifer y rhesi heb yr un ateb, a adewir allan: %n.</numerusform>
+            <numerusform>Nifer y rhesi heb yr un ateb, a adewir allan: %n.</numerusform>
+            <numerusform>Nifer y rhesi heb yr un ateb, a adewir allan: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the same as another file and counts once.</source>
+        <translation>Mae %1 yr un fath â ffeil arall ac yn cyfrif unwaith.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” of %2 is not read.</source>
+        <translation>Nid yw’r ddalen “%1” yn %2 yn cael ei darllen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows may be nobody (%1) and are taken: %2.</source>
+        <translation>
+            <numerusform>Nifer y rhesi nad ydynt o bosibl yn neb (%1) ac a gymerir: %n (%2).</numerusform>
+            <numerusform>Nifer y rhesi nad ydynt o bosibl yn neb (%1) ac a gymerir: %n (%2).</numerusform>
+            <numerusform>Nifer y rhesi nad ydynt o bosibl yn neb (%1) ac a gymerir: %n (%2).</numerusform>
+            <numerusform>Nifer y rhesi nad ydynt o bosibl yn neb (%1) ac a gymerir: %n (%2).</numerusform>
+            <numerusform>Nifer y rhesi nad ydynt o bosibl yn neb (%1) ac a gymerir: %n (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows may be nobody (%1) and are left out: %2.</source>
+        <translation>
+            <numerusform>Nifer y rhesi nad ydynt o bosibl yn neb (%1) ac a adewir allan: %n (%2).</numerusform>
+            <numerusform>Nifer y rhesi nad ydynt o bosibl yn neb (%1) ac a adewir allan: %n (%2).</numerusform>
+            <numerusform>Nifer y rhesi nad ydynt o bosibl yn neb (%1) ac a adewir allan: %n (%2).</numerusform>
+            <numerusform>Nifer y rhesi nad ydynt o bosibl yn neb (%1) ac a adewir allan: %n (%2).</numerusform>
+            <numerusform>Nifer y rhesi nad ydynt o bosibl yn neb (%1) ac a adewir allan: %n (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are tables and files of the browser form together. They may hold the same people: read one kind at a time.</source>
+        <translation>Mae tablau a ffeiliau’r ffurflen borwr yma gyda’i gilydd. Efallai mai’r un bobl sydd ynddynt: darllenwch un math ar y tro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>A %n arall.</numerusform>
+            <numerusform>A %n arall.</numerusform>
+            <numerusform>A %n arall.</numerusform>
+            <numerusform>A %n arall.</numerusform>
+            <numerusform>A %n arall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (guessed)</source>
+        <translation>%1 → %2 (dyfalwyd)</translation>
+    </message>
+    <message>
+        <source>Columns dropped, of which nothing is kept: %1.</source>
+        <translation>Colofnau a ollyngwyd, na chedwir dim ohonynt: %1.</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Dewiswch beth ydyw</translation>
+    </message>
+    <message>
+        <source>Choose what it means</source>
+        <translation>Dewiswch beth mae’n ei olygu</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation>Ddim yn gwybod</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Ddim yn berthnasol</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Heb ei ateb</translation>
+    </message>
+    <message>
+        <source>Column %1, “%2”</source>
+        <translation>Colofn %1, “%2”</translation>
+    </message>
+    <message>
+        <source>Nothing stands in it.</source>
+        <translation>Nid oes dim ynddi.</translation>
+    </message>
+    <message>
+        <source>What stands there most often, and for how many people: %1.</source>
+        <translation>Yr hyn sydd yno amlaf, ac i faint o bobl: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”</source>
+        <translation>“%1” yn “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” in %n columns</source>
+        <translation>
+            <numerusform>“%1” (nifer y colofnau: %n)</numerusform>
+            <numerusform>“%1” (nifer y colofnau: %n)</numerusform>
+            <numerusform>“%1” (nifer y colofnau: %n)</numerusform>
+            <numerusform>“%1” (nifer y colofnau: %n)</numerusform>
+            <numerusform>“%1” (nifer y colofnau: %n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given %n times.</source>
+        <translation>
+            <numerusform>Nifer y troeon y’i rhoddwyd: %n.</numerusform>
+            <numerusform>Nifer y troeon y’i rhoddwyd: %n.</numerusform>
+            <numerusform>Nifer y troeon y’i rhoddwyd: %n.</numerusform>
+            <numerusform>Nifer y troeon y’i rhoddwyd: %n.</numerusform>
+            <numerusform>Nifer y troeon y’i rhoddwyd: %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4529,16 +4976,16 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>mae --marking yn cynnwys nod na ellir ei argraffu</translation>
     </message>
     <message>
-        <source>--sections is for the full report: the others are short</source>
-        <translation>mae --sections ar gyfer yr adroddiad llawn: mae’r lleill yn fyr</translation>
-    </message>
-    <message>
         <source>--sections takes a list of %1, not &quot;%2&quot;</source>
         <translation>mae --sections yn cymryd rhestr o %1, nid &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>--sections is for the full report and the comparison: the others are short</source>
+        <translation>mae --sections ar gyfer yr adroddiad llawn a’r gymhariaeth: mae’r lleill yn fyr</translation>
     </message>
 </context>
 <context>
@@ -4589,12 +5036,12 @@ Mae LIST yn enwi’r hyn sydd mewn adroddiad llawn, gyda choma rhyngddynt: next-
 Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     </message>
     <message>
-        <source>the parts of a full report; all if none is named</source>
-        <translation>rhannau adroddiad llawn; pob un os na enwir un</translation>
-    </message>
-    <message>
         <source>a logo for the first page</source>
         <translation>logo ar gyfer y dudalen gyntaf</translation>
+    </message>
+    <message>
+        <source>the parts of a full report or of a comparison; all if none is named</source>
+        <translation>rhannau adroddiad llawn neu gymhariaeth; pob un os na enwir dim</translation>
     </message>
 </context>
 <context>
@@ -4626,10 +5073,6 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     <message>
         <source>Everything, with the sums behind it.</source>
         <translation>Popeth, gyda’r symiau y tu ôl iddo.</translation>
-    </message>
-    <message>
-        <source>This round beside an earlier one, on the questions that both asked.</source>
-        <translation>Y rownd hon wrth ochr un gynharach, ar y cwestiynau a ofynnwyd yn y ddwy.</translation>
     </message>
     <message>
         <source>Staff surveys as they were published, and how answers are protected.</source>
@@ -4734,6 +5177,22 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     <message>
         <source>Notes and evidence</source>
         <translation>Nodiadau a thystiolaeth</translation>
+    </message>
+    <message>
+        <source>This round beside an earlier one and all rounds as lines, on the questions that they share.</source>
+        <translation>Y rownd hon wrth ymyl un gynharach, a phob rownd fel llinellau, ar y cwestiynau y maent yn eu rhannu.</translation>
+    </message>
+    <message>
+        <source>Both rounds</source>
+        <translation>Y ddwy rownd</translation>
+    </message>
+    <message>
+        <source>What changed clearly, section by section</source>
+        <translation>Yr hyn a newidiodd yn amlwg, fesul adran</translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation>Pob rownd</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5448,97 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     <message>
         <source>This file was to be kept until %1. Decide whether it is still needed: set another day, remove a round for good, or delete the file yourself. It is %2. Nothing is deleted by itself.</source>
         <translation>Roedd y ffeil hon i’w chadw tan %1. Penderfynwch a oes ei hangen o hyd: gosodwch ddiwrnod arall, tynnwch rownd am byth, neu dilëwch y ffeil eich hun. Dyma hi: %2. Nid oes dim yn cael ei ddileu ohono’i hun.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundChapter</name>
+    <message>
+        <source>no number</source>
+        <translation>dim rhif</translation>
+    </message>
+    <message>
+        <source>Every number in every round, on the questions that all versions have in common</source>
+        <translation>Pob rhif ym mhob rownd, ar y cwestiynau sy’n gyffredin i bob fersiwn</translation>
+    </message>
+    <message>
+        <source>What, round by round</source>
+        <translation>Beth, fesul rownd</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Sgôr</translation>
+    </message>
+    <message>
+        <source>out of 100</source>
+        <translation>allan o 100</translation>
+    </message>
+    <message>
+        <source>“no number” is a gap, not 0.</source>
+        <translation>Bwlch yw “dim rhif”, nid 0.</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Mwyaf tebygol</translation>
+    </message>
+    <message>
+        <source>Of staff, where it is published: where the number would most likely be if everyone had answered.</source>
+        <translation>Ar gyfer staff, lle mae wedi’i gyhoeddi: lle byddai’r rhif yn fwyaf tebygol pe bai pawb wedi ateb.</translation>
+    </message>
+    <message>
+        <source>Where each number is going</source>
+        <translation>I ble mae pob rhif yn mynd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Rounds with a number</source>
+        <translation>Rowndiau â rhif</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>rowndiau</translation>
+    </message>
+    <message>
+        <source>Change a year</source>
+        <translation>Newid y flwyddyn</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>pwyntiau</translation>
+    </message>
+    <message>
+        <source>The middle one of the slopes between all pairs of rounds (Theil–Sen).</source>
+        <translation>Y canol o’r llethrau rhwng pob pâr o rowndiau (Theil–Sen).</translation>
+    </message>
+    <message>
+        <source>Common questions</source>
+        <translation>Cwestiynau cyffredin</translation>
+    </message>
+    <message>
+        <source>Their share of the weight of all questions, in the version where it is smallest.</source>
+        <translation>Eu cyfran o bwysau’r holl gwestiynau, yn y fersiwn lle mae leiaf.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tuedd</translation>
+    </message>
+    <message>
+        <source>By the exact test of Mann and Kendall, from 5 rounds on.</source>
+        <translation>Yn ôl prawf union Mann a Kendall, o 5 rownd ymlaen.</translation>
+    </message>
+    <message>
+        <source>All rounds, from %1 to %2</source>
+        <translation>Pob rownd, o %1 i %2</translation>
+    </message>
+    <message>
+        <source>Table: all rounds</source>
+        <translation>Tabl: pob rownd</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +6070,20 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
         <source>Our trust in each partner, out of 100</source>
         <translation>Ein hymddiriedaeth ym mhob partner, allan o 100</translation>
     </message>
+    <message>
+        <source>%1 (most likely %2)</source>
+        <comment>a number, a range</comment>
+        <translation>%1 (%2 yn fwyaf tebygol)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a line, its numbers</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The upright lines show where the number of staff would most likely be if everyone had answered.</source>
+        <translation>Mae’r llinellau unionsyth yn dangos lle byddai rhif y staff yn fwyaf tebygol pe bai pawb wedi ateb.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesText</name>
@@ -5587,6 +6151,22 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     <message>
         <source>From %1 rounds on we say whether that is a trend.</source>
         <translation>O %1 rownd ymlaen rydym yn dweud a yw hynny’n duedd.</translation>
+    </message>
+    <message>
+        <source>Too few rounds to say</source>
+        <translation>Rhy ychydig o rowndiau i ddweud</translation>
+    </message>
+    <message>
+        <source>No trend</source>
+        <translation>Dim tuedd</translation>
+    </message>
+    <message>
+        <source>Perhaps a trend</source>
+        <translation>Tuedd bosibl</translation>
+    </message>
+    <message>
+        <source>A clear trend</source>
+        <translation>Tuedd glir</translation>
     </message>
 </context>
 <context>
@@ -5663,6 +6243,36 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     <message>
         <source>People in percent, favourable answers to the right, whichever way a statement is worded.</source>
         <translation>Pobl mewn canrannau, atebion ffafriol ar y dde, pa ffordd bynnag y mae gosodiad wedi’i eirio.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFindingsText</name>
+    <message>
+        <source>%1: %2 out of 100.</source>
+        <comment>a statement, its score</comment>
+        <translation>%1: %2 allan o 100.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a statement, how far people are apart</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: ‘%2’ stands at %3, ‘%4’ at %5.</source>
+        <comment>a section, a role, a number, a role, a number</comment>
+        <translation>%1: mae ‘%2’ ar %3, ‘%4’ ar %5.</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Cryfderau</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Pryderon</translation>
+    </message>
+    <message>
+        <source>Worth talking about</source>
+        <translation>Gwerth siarad amdano</translation>
     </message>
 </context>
 <context>
@@ -5917,6 +6527,47 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     <message>
         <source>a part of Soundings is missing: %1. Install Soundings again.</source>
         <translation>mae rhan o Soundings ar goll: %1. Gosodwch Soundings eto.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementFigure</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a point of the scale, its share of the people</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>shares as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Heb ei ddangos</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a statement, why no number</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a statement, score sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; each answer is not shown</source>
+        <comment>a score</comment>
+        <translation>%1; ni ddangosir pob ateb</translation>
+    </message>
+    <message>
+        <source>%1 (%2 favourable)</source>
+        <comment>a score, a share</comment>
+        <translation>%1 (%2 yn ffafriol)</translation>
+    </message>
+    <message>
+        <source>%1, statement by statement: favourable answers to the right, people in percent</source>
+        <translation>%1, fesul gosodiad: atebion ffafriol ar y dde, pobl mewn canrannau</translation>
     </message>
 </context>
 <context>
@@ -6268,6 +6919,708 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     </message>
 </context>
 <context>
+    <name>SurveyFaultText</name>
+    <message>
+        <source>above the scale</source>
+        <translation>uwchben y raddfa</translation>
+    </message>
+    <message>
+        <source>below the scale</source>
+        <translation>o dan y raddfa</translation>
+    </message>
+    <message>
+        <source>between two points of the scale</source>
+        <translation>rhwng dau bwynt ar y raddfa</translation>
+    </message>
+    <message>
+        <source>not a point or a label of the scale</source>
+        <translation>nid yw’n bwynt nac yn label ar y raddfa</translation>
+    </message>
+    <message>
+        <source>a letter O: if it stands for 0, write 0</source>
+        <translation>llythyren O: os yw’n golygu 0, ysgrifennwch 0</translation>
+    </message>
+    <message>
+        <source>a date: spreadsheets make one of answers such as 1-2</source>
+        <translation>dyddiad: mae taenlenni’n gwneud dyddiad o atebion fel 1-2</translation>
+    </message>
+    <message>
+        <source>NA: leave the cell empty if it means not answered, write na if it means does not apply</source>
+        <translation>NA: gadewch y gell yn wag os yw’n golygu heb ei ateb, ysgrifennwch na os yw’n golygu nad yw’n berthnasol</translation>
+    </message>
+    <message>
+        <source>“does not apply” is not offered for this statement</source>
+        <translation>ni chynigir “ddim yn berthnasol” ar gyfer y gosodiad hwn</translation>
+    </message>
+    <message>
+        <source>“don’t know” is not offered for this statement</source>
+        <translation>ni chynigir “ddim yn gwybod” ar gyfer y gosodiad hwn</translation>
+    </message>
+    <message>
+        <source>not a role of this questionnaire</source>
+        <translation>nid yw’n rôl yn yr holiadur hwn</translation>
+    </message>
+    <message>
+        <source>not an option of this case</source>
+        <translation>nid yw’n ddewis yn yr achos hwn</translation>
+    </message>
+    <message>
+        <source>not an answer to how sure somebody is</source>
+        <translation>nid yw’n ateb i ba mor sicr yw rhywun</translation>
+    </message>
+    <message>
+        <source>it has characters that do not show</source>
+        <translation>mae ynddo nodau nad ydynt yn dangos</translation>
+    </message>
+    <message>
+        <source>the comment is longer than the form allows</source>
+        <translation>mae’r sylw’n hirach nag y mae’r ffurflen yn ei ganiatáu</translation>
+    </message>
+    <message>
+        <source>a formula: put its value in its place</source>
+        <translation>fformiwla: rhowch ei gwerth yn ei lle</translation>
+    </message>
+    <message>
+        <source>an error that a formula left</source>
+        <translation>gwall a adawyd gan fformiwla</translation>
+    </message>
+    <message>
+        <source>two columns are for one question (%1): drop one of them</source>
+        <translation>mae dwy golofn ar gyfer un cwestiwn (%1): hepgorwch un ohonynt</translation>
+    </message>
+    <message>
+        <source>the mapping names “%1”, which is no question of this questionnaire</source>
+        <translation>mae’r mapio’n enwi “%1”, nad yw’n gwestiwn yn yr holiadur hwn</translation>
+    </message>
+    <message>
+        <source>nothing stands in the row that the mapping names for the headings</source>
+        <translation>nid oes dim yn y rhes y mae’r mapio’n ei henwi ar gyfer y penawdau</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>nid oes dim ynddi</translation>
+    </message>
+    <message>
+        <source>no heading is a question of this questionnaire: it is a table of another survey, or its columns have to be mapped</source>
+        <translation>nid oes yr un pennawd yn gwestiwn yn yr holiadur hwn: tabl arolwg arall ydyw, neu mae angen mapio ei golofnau</translation>
+    </message>
+    <message>
+        <source>nobody answered anything in it</source>
+        <translation>ni atebodd neb ddim ynddi</translation>
+    </message>
+    <message>
+        <source>there are more people in it than can be read at once</source>
+        <translation>mae mwy o bobl ynddi nag y gellir eu darllen ar unwaith</translation>
+    </message>
+    <message>
+        <source>row %1, column %2 (“%3”)</source>
+        <translation>rhes %1, colofn %2 (“%3”)</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rhes %1</translation>
+    </message>
+    <message>
+        <source>tried out by whoever made the form</source>
+        <translation>cynnig gan y sawl a wnaeth y ffurflen</translation>
+    </message>
+    <message>
+        <source>never finished</source>
+        <translation>heb eu gorffen</translation>
+    </message>
+    <message>
+        <source>rejected on the platform</source>
+        <translation>wedi’u gwrthod ar y platfform</translation>
+    </message>
+    <message>
+        <source>averages or totals of the other rows</source>
+        <translation>cyfartaleddau neu gyfansymiau’r rhesi eraill</translation>
+    </message>
+    <message>
+        <source>Don’t know</source>
+        <translation>Ddim yn gwybod</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Ddim yn berthnasol</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyFormText</name>
+    <message>
+        <source>Send or hand this file to the person who gave you this form, and to nobody else.</source>
+        <translation>Anfonwch neu rhowch y ffeil hon i’r person a roddodd y ffurflen hon i chi, ac i neb arall.</translation>
+    </message>
+    <message>
+        <source>Send or hand this file to: %1</source>
+        <translation>Anfonwch neu rhowch y ffeil hon i: %1</translation>
+    </message>
+    <message>
+        <source>Don’t know</source>
+        <translation>Ddim yn gwybod</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Ddim yn berthnasol</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Amdanoch chi</translation>
+    </message>
+    <message>
+        <source>In your own words, if you like</source>
+        <translation>Yn eich geiriau eich hun, os dymunwch</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Eich rôl</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Cyn i chi ddechrau</translation>
+    </message>
+    <message>
+        <source>What happens to your answers</source>
+        <translation>Beth sy’n digwydd i’ch atebion</translation>
+    </message>
+    <message>
+        <source>How to answer</source>
+        <translation>Sut i ateb</translation>
+    </message>
+    <message>
+        <source>You are not asked for your name, and no result is shown for fewer than %1 people.</source>
+        <translation>Ni ofynnir am eich enw, ac ni ddangosir unrhyw ganlyniad ar gyfer llai na %1 o bobl.</translation>
+    </message>
+    <message>
+        <source>You may leave any question open, and stop at any time.</source>
+        <translation>Cewch adael unrhyw gwestiwn heb ei ateb, a stopio unrhyw bryd.</translation>
+    </message>
+    <message>
+        <source>At the end your browser saves a small file on this device. It holds your answers and nobody else’s, and whoever opens it can read them. It does not say who you are, or when you answered.</source>
+        <translation>Ar y diwedd mae eich porwr yn cadw ffeil fach ar y ddyfais hon. Eich atebion chi, a neb arall, sydd ynddi, a gall pwy bynnag sy’n ei hagor eu darllen. Nid yw’n dweud pwy ydych chi, na phryd yr ateboch.</translation>
+    </message>
+    <message>
+        <source>Until you save it nothing is kept and nothing is sent: if you close this page, your answers are gone.</source>
+        <translation>Nes i chi ei chadw, ni chedwir dim ac nid anfonir dim: os byddwch yn cau’r dudalen hon, bydd eich atebion wedi mynd.</translation>
+    </message>
+    <message>
+        <source>This page needs JavaScript to save your answers, and it is switched off here. Ask for the form on paper.</source>
+        <translation>Mae angen JavaScript ar y dudalen hon i gadw eich atebion, ac mae wedi’i ddiffodd yma. Gofynnwch am y ffurflen ar bapur.</translation>
+    </message>
+    <message>
+        <source>Save my answers</source>
+        <translation>Cadw fy atebion</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions answered</source>
+        <comment>of a form that is being filled in</comment>
+        <translation>%1 o %2 o gwestiynau wedi’u hateb</translation>
+    </message>
+    <message>
+        <source>You have not answered anything, so there is nothing to save.</source>
+        <translation>Nid ydych wedi ateb dim, felly nid oes dim i’w gadw.</translation>
+    </message>
+    <message>
+        <source>Your answers are in the file %1, where this browser puts what it downloads.</source>
+        <translation>Mae eich atebion yn y ffeil %1, lle mae’r porwr hwn yn rhoi’r hyn y mae’n ei lawrlwytho.</translation>
+    </message>
+    <message>
+        <source>Then delete the file from this device. If somebody else uses this device, clear the form as well.</source>
+        <translation>Yna dilëwch y ffeil o’r ddyfais hon. Os yw rhywun arall yn defnyddio’r ddyfais hon, cliriwch y ffurflen hefyd.</translation>
+    </message>
+    <message>
+        <source>Leave this open</source>
+        <translation>Gadael hwn heb ei ateb</translation>
+    </message>
+    <message>
+        <source>Clear the whole form</source>
+        <translation>Clirio’r ffurflen gyfan</translation>
+    </message>
+    <message>
+        <source>How sure you are</source>
+        <translation>Pa mor siŵr ydych chi</translation>
+    </message>
+    <message>
+        <source>Form number (leave empty)</source>
+        <translation>Rhif y ffurflen (gadewch yn wag)</translation>
+    </message>
+    <message>
+        <source>Tick one box for each question with a dark pen. If you change your mind, fill in the wrong box and tick another.</source>
+        <translation>Ticiwch un blwch ar gyfer pob cwestiwn â phin tywyll. Os newidiwch eich meddwl, llenwch y blwch anghywir a thiciwch un arall.</translation>
+    </message>
+    <message>
+        <source>The number or letter beside a box is for whoever types the forms in.</source>
+        <translation>Mae’r rhif neu’r llythyren wrth ymyl blwch ar gyfer pwy bynnag sy’n teipio’r ffurflenni.</translation>
+    </message>
+    <message>
+        <source>Fold the form and hand it to the person who gave it to you. Do not write your name on it.</source>
+        <translation>Plygwch y ffurflen a’i rhoi i’r person a’i rhoddodd i chi. Peidiwch ag ysgrifennu eich enw arni.</translation>
+    </message>
+    <message>
+        <source>Fold the form and hand it in here: %1. Do not write your name on it.</source>
+        <translation>Plygwch y ffurflen a’i rhoi i mewn yma: %1. Peidiwch ag ysgrifennu eich enw arni.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Gosodiad</translation>
+    </message>
+    <message>
+        <source>Write here, if you like</source>
+        <translation>Ysgrifennwch yma, os dymunwch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions about your own work; they take about %1 minutes.</source>
+        <translation>
+            <numerusform>Dim cwestiynau am eich gwaith eich hun; maent yn cymryd tua %1 munud.</numerusform>
+            <numerusform>Un cwestiwn am eich gwaith eich hun; mae’n cymryd tua %1 munud.</numerusform>
+            <numerusform>%n gwestiwn am eich gwaith eich hun; maent yn cymryd tua %1 munud.</numerusform>
+            <numerusform>%n chwestiwn am eich gwaith eich hun; maent yn cymryd tua %1 munud.</numerusform>
+            <numerusform>%n chwestiwn am eich gwaith eich hun; maent yn cymryd tua %1 munud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions about your own work.</source>
+        <translation>
+            <numerusform>Dim cwestiynau am eich gwaith eich hun.</numerusform>
+            <numerusform>Un cwestiwn am eich gwaith eich hun.</numerusform>
+            <numerusform>%n gwestiwn am eich gwaith eich hun.</numerusform>
+            <numerusform>%n chwestiwn am eich gwaith eich hun.</numerusform>
+            <numerusform>%n chwestiwn am eich gwaith eich hun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A survey for staff: %1</source>
+        <translation>Arolwg i staff: %1</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Beth a ofynnir</translation>
+    </message>
+    <message>
+        <source>Taking part is your choice. You may leave any question open, and stop at any time before you hand in your answers.</source>
+        <translation>Eich dewis chi yw cymryd rhan. Cewch adael unrhyw gwestiwn heb ei ateb, a stopio unrhyw bryd cyn i chi roi eich atebion i mewn.</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>Pwy sy’n gweld beth</translation>
+    </message>
+    <message>
+        <source>%1 sees results of groups of %2 people or more, and never the answers of one person. Until the survey closes nothing is shown but how many have finished.</source>
+        <translation>Mae %1 yn gweld canlyniadau grwpiau o %2 o bobl neu fwy, a byth atebion un person. Hyd nes i’r arolwg gau, ni ddangosir dim ond faint sydd wedi gorffen.</translation>
+    </message>
+    <message>
+        <source>When the survey closes, its results are worked out once. The answers of each person are then destroyed, so nobody can look at them again.</source>
+        <translation>Pan fydd yr arolwg yn cau, cyfrifir ei ganlyniadau unwaith. Yna dinistrir atebion pob person, felly ni all neb edrych arnynt eto.</translation>
+    </message>
+    <message>
+        <source>Comments are read by one person before they are shared, apart from everything else. Do not name anyone in them.</source>
+        <translation>Darllenir sylwadau gan un person cyn eu rhannu, ar wahân i bopeth arall. Peidiwch ag enwi neb ynddynt.</translation>
+    </message>
+    <message>
+        <source>When it closes</source>
+        <translation>Pryd mae’n cau</translation>
+    </message>
+    <message>
+        <source>The person who runs the survey can tell you.</source>
+        <translation>Gall y person sy’n cynnal yr arolwg ddweud wrthych.</translation>
+    </message>
+    <message>
+        <source>It closes on %1.</source>
+        <translation>Mae’n cau ar %1.</translation>
+    </message>
+    <message>
+        <source>If you answer in a browser, your answers come as a small file, and whoever opens that file can read them. Send it to nobody but the person who runs the survey, then delete it. On paper, fold the form before you hand it in.</source>
+        <translation>Os byddwch yn ateb mewn porwr, daw eich atebion fel ffeil fach, a gall pwy bynnag sy’n agor y ffeil honno eu darllen. Peidiwch â’i hanfon at neb ond y person sy’n cynnal yr arolwg, yna dilëwch hi. Ar bapur, plygwch y ffurflen cyn ei rhoi i mewn.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyFormVerb</name>
+    <message>
+        <source>name an --output that ends in one of %1</source>
+        <translation>enwch --output sy’n gorffen ag un o %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a staff survey: name a questionnaire that people answer one by one</source>
+        <translation>nid arolwg staff yw &quot;%1&quot;: enwch holiadur y mae pobl yn ei ateb fesul un</translation>
+    </message>
+    <message>
+        <source>--return-to takes up to %1 characters</source>
+        <translation>mae --return-to yn cymryd hyd at %1 nod</translation>
+    </message>
+    <message>
+        <source>Wrote the form (%1) to %2.</source>
+        <translation>Ysgrifennwyd y ffurflen (%1) i %2.</translation>
+    </message>
+    <message>
+        <source>Wrote the notice for staff to %1.</source>
+        <translation>Ysgrifennwyd yr hysbysiad i staff i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyForms</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Wedi’i ysgrifennu: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>survey, round</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Cadw’r ffurflen</translation>
+    </message>
+    <message>
+        <source>KoBo, ODK and others that read XLSForm (.xlsx)</source>
+        <translation>KoBo, ODK ac eraill sy’n darllen XLSForm (.xlsx)</translation>
+    </message>
+    <message>
+        <source>LimeSurvey (.lss)</source>
+        <translation>LimeSurvey (.lss)</translation>
+    </message>
+    <message>
+        <source>SurveyJS (.json)</source>
+        <translation>SurveyJS (.json)</translation>
+    </message>
+    <message>
+        <source>A form for a survey platform</source>
+        <translation>Ffurflen ar gyfer llwyfan arolwg</translation>
+    </message>
+    <message>
+        <source>Which platform is it for?</source>
+        <translation>Ar gyfer pa lwyfan?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Save the notice for staff</source>
+        <translation>Cadw’r hysbysiad i staff</translation>
+    </message>
+    <message>
+        <source>%1, notice for staff</source>
+        <translation>%1, hysbysiad i staff</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyParts</name>
+    <message>
+        <source>Section</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>heb ei ddangos</translation>
+    </message>
+    <message>
+        <source>Scores out of 100 by section and role</source>
+        <translation>Sgoriau allan o 100 fesul adran a rôl</translation>
+    </message>
+    <message>
+        <source>Out of 100, to the nearest 10, so that nobody&apos;s own answers can be worked out.</source>
+        <translation>Allan o 100, i’r 10 agosaf, fel na ellir gweithio allan atebion unrhyw un.</translation>
+    </message>
+    <message>
+        <source>Confidence beside judgement: %1</source>
+        <translation>Hyder wrth ochr barn: %1</translation>
+    </message>
+    <message>
+        <source>Confidence beside judgement</source>
+        <translation>Hyder wrth ochr barn</translation>
+    </message>
+    <message>
+        <source>Every statement, and how people answered it</source>
+        <translation>Pob gosodiad, a sut yr atebodd pobl</translation>
+    </message>
+    <message>
+        <source>Roles side by side</source>
+        <translation>Rolau ochr yn ochr</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyReadFaults</name>
+    <message>
+        <source>… and %1 faults more.</source>
+        <translation>… a %1 o namau eraill.</translation>
+    </message>
+    <message>
+        <source>column %1 (“%2”) is no question of ours: map it, or drop it with --ignore-columns or &quot;drop&quot; in the mapping.</source>
+        <translation>nid yw colofn %1 (“%2”) yn gwestiwn o’n heiddo ni: mapiwch hi, neu hepgorwch hi â --ignore-columns neu &quot;drop&quot; yn y mapio.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer of ours (%2 times, in %3 columns): say what it means, or &quot;blank&quot;, under &quot;values&quot; in the mapping.</source>
+        <translation>nid yw “%1” yn ateb o’n heiddo ni (%2 gwaith, mewn %3 colofn): dywedwch beth mae’n ei olygu, neu &quot;blank&quot;, o dan &quot;values&quot; yn y mapio.</translation>
+    </message>
+    <message>
+        <source>There are tables and files of the browser form together. They may hold the same people: read one kind at a time.</source>
+        <translation>Mae tablau a ffeiliau’r ffurflen porwr gyda’i gilydd. Gallent gynnwys yr un bobl: darllenwch un math ar y tro.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyReadVerb</name>
+    <message>
+        <source>&quot;%1&quot; is not a staff survey</source>
+        <translation>nid yw &quot;%1&quot; yn arolwg staff</translation>
+    </message>
+    <message>
+        <source>Storing: %1 %</source>
+        <translation>Storio: %1 %</translation>
+    </message>
+    <message>
+        <source>These people look as if they were in already: --again takes them all the same.</source>
+        <translation>Mae’n ymddangos bod y bobl hyn i mewn eisoes: mae --again yn eu cymryd er hynny.</translation>
+    </message>
+    <message>
+        <source>name the file or the folder to read</source>
+        <translation>enwch y ffeil neu’r ffolder i’w darllen</translation>
+    </message>
+    <message>
+        <source>Reading: %1 %</source>
+        <translation>Darllen: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyReceiptText</name>
+    <message>
+        <source>Read: %1.</source>
+        <translation>Darllenwyd: %1.</translation>
+    </message>
+    <message>
+        <source>Read: %1 files.</source>
+        <translation>Ffeiliau a ddarllenwyd: %1.</translation>
+    </message>
+    <message>
+        <source>Not in order: %1.</source>
+        <translation>Ddim mewn trefn: %1.</translation>
+    </message>
+    <message>
+        <source>Not in order: %1 files.</source>
+        <translation>Ffeiliau nad ydynt mewn trefn: %1.</translation>
+    </message>
+    <message>
+        <source>Files that are the same as others and count once: %1.</source>
+        <translation>Ffeiliau sydd yr un fath ag eraill ac yn cyfrif unwaith: %1.</translation>
+    </message>
+    <message>
+        <source>Sheets that were not read: %1.</source>
+        <translation>Dalennau na chawsant eu darllen: %1.</translation>
+    </message>
+    <message>
+        <source>People: %1. Comments: %2.</source>
+        <translation>Pobl: %1. Sylwadau: %2.</translation>
+    </message>
+    <message>
+        <source>Rows without any answer, left out: %1.</source>
+        <translation>Rhesi heb unrhyw ateb, a adawyd allan: %1.</translation>
+    </message>
+    <message>
+        <source>Among the people, rows that may be nobody (%1): %2. &quot;rows_in_doubt&quot;: &quot;leave&quot; in the mapping leaves them out.</source>
+        <translation>Ymhlith y bobl, rhesi nad ydynt efallai’n neb (%1): %2. Mae &quot;rows_in_doubt&quot;: &quot;leave&quot; yn y mapio yn eu gadael allan.</translation>
+    </message>
+    <message>
+        <source>Rows left out (%1): %2.</source>
+        <translation>Rhesi a adawyd allan (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Columns taken, with the cells that say something: %1.</source>
+        <translation>Colofnau a gymerwyd, gyda’r celloedd sy’n dweud rhywbeth: %1.</translation>
+    </message>
+    <message>
+        <source>Columns dropped, of which nothing is kept: %1.</source>
+        <translation>Colofnau a hepgorwyd, na chedwir dim ohonynt: %1.</translation>
+    </message>
+    <message>
+        <source>The answers are stored, shuffled, with the comments apart. The file stays where it was and still holds everything; so may the platform.</source>
+        <translation>Mae’r atebion wedi’u storio, wedi’u cymysgu, gyda’r sylwadau ar wahân. Mae’r ffeil yn aros lle’r oedd ac yn dal i gynnwys popeth; felly hefyd y platfform, efallai.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored.</source>
+        <translation>Nid oes dim wedi’i storio.</translation>
+    </message>
+    <message>
+        <source>Among the people, rows that may be nobody (%1): %2.</source>
+        <translation>Ymhlith y bobl, rhesi nad ydynt o bosibl yn neb (%1): %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyVerb</name>
+    <message>
+        <source>the round&apos;s label; the latest if none is named</source>
+        <translation>label y rownd; y ddiweddaraf os nad enwir un</translation>
+    </message>
+    <message>
+        <source>the survey&apos;s id: staff-confidence, …</source>
+        <translation>id yr arolwg: staff-confidence, …</translation>
+    </message>
+    <message>
+        <source>of a PDF: type of 16 points and more</source>
+        <translation>PDF: teip 16 pwynt neu fwy</translation>
+    </message>
+    <message>
+        <source>where people send or hand in what they filled in</source>
+        <translation>lle mae pobl yn anfon neu’n rhoi i mewn yr hyn a lenwyd ganddynt</translation>
+    </message>
+    <message>
+        <source>of a notice: the day the survey closes, as YYYY-MM-DD</source>
+        <translation>hysbysiad: y diwrnod y mae’r arolwg yn cau, fel YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>where to write it; replaced only when it is whole</source>
+        <translation>ble i’w ysgrifennu; dim ond pan fydd yn gyfan y caiff ei ddisodli</translation>
+    </message>
+    <message>
+        <source>form, notice or read</source>
+        <translation>form, notice neu read</translation>
+    </message>
+    <message>
+        <source>of read: the files, or folders of them, that came back</source>
+        <translation>ar gyfer read: y ffeiliau, neu ffolderi ohonynt, a ddaeth yn ôl</translation>
+    </message>
+    <message>
+        <source>of read: a mapping (JSON) of columns and values</source>
+        <translation>ar gyfer read: mapio (JSON) o golofnau a gwerthoedd</translation>
+    </message>
+    <message>
+        <source>of read: where to write the mapping that was used</source>
+        <translation>ar gyfer read: ble i ysgrifennu’r mapio a ddefnyddiwyd</translation>
+    </message>
+    <message>
+        <source>of read: columns to drop, as &quot;record&quot; takes them</source>
+        <translation>ar gyfer read: colofnau i’w hepgor, fel y mae &quot;record&quot; yn eu cymryd</translation>
+    </message>
+    <message>
+        <source>of read: these are other people, although they look as if they were in</source>
+        <translation>ar gyfer read: pobl eraill yw’r rhain, er ei bod yn ymddangos eu bod i mewn</translation>
+    </message>
+    <message>
+        <source>of read: say what would be taken in, and store nothing</source>
+        <translation>ar gyfer read: dweud beth fyddai’n cael ei gymryd, heb storio dim</translation>
+    </message>
+    <message>
+        <source>write the forms of a staff survey and the notice about it, and read what comes back</source>
+        <translation>ysgrifennu ffurflenni arolwg staff a’r hysbysiad amdano, a darllen yr hyn a ddaw yn ôl</translation>
+    </message>
+    <message>
+        <source>The ending of PATH says which form: .html (a page that fills in any browser and saves the answers as a file), .pdf (paper), .xlsx (XLSForm, for KoBo and ODK), .lss (LimeSurvey) or .json (SurveyJS).
+A form is in every language that the questionnaire is whole in, unless --language says which.
+&quot;read&quot; takes in what came back: files that the browser form saved, and tables (.xlsx, .ods, .csv, .tsv, .json) of KoBo, ODK, LimeSurvey, SurveyJS, Microsoft Forms, Google Forms, Qualtrics, SurveyMonkey, REDCap, SmartSurvey, Jisc or by hand. All or nothing: columns about people and machines are dropped, and of a column or an answer that is not ours you are told, and nothing is stored until the mapping says what it is. --preview with --save-map writes a mapping to begin with.</source>
+        <translation>Mae diwedd PATH yn dweud pa ffurflen: .html (tudalen y gellir ei llenwi mewn unrhyw borwr ac sy’n cadw’r atebion fel ffeil), .pdf (papur), .xlsx (XLSForm, ar gyfer KoBo ac ODK), .lss (LimeSurvey) neu .json (SurveyJS).
+Mae ffurflen ym mhob iaith y mae’r holiadur yn gyflawn ynddi, oni bai bod --language yn dweud pa un.
+Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y ffurflen porwr, a thablau (.xlsx, .ods, .csv, .tsv, .json) o KoBo, ODK, LimeSurvey, SurveyJS, Microsoft Forms, Google Forms, Qualtrics, SurveyMonkey, REDCap, SmartSurvey, Jisc neu wedi’u cadw â llaw. Popeth neu ddim: hepgorir colofnau am bobl a pheiriannau, dywedir wrthych am golofn neu ateb nad yw’n eiddo i ni, ac nid oes dim yn cael ei storio nes bod y mapio’n dweud beth ydyw. Mae --preview gyda --save-map yn ysgrifennu mapio i ddechrau ohono.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyView</name>
+    <message>
+        <source>This survey is closed. What was published of it is under Results.</source>
+        <translation>Mae’r arolwg hwn ar gau. Mae’r hyn a gyhoeddwyd ohono o dan Canlyniadau.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people have finished so far.</source>
+        <translation>Mae llai na %1 o bobl wedi gorffen hyd yma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have finished.</source>
+        <translation>
+            <numerusform>Nid oes neb wedi gorffen.</numerusform>
+            <numerusform>Mae %n person wedi gorffen.</numerusform>
+            <numerusform>Mae %n berson wedi gorffen.</numerusform>
+            <numerusform>Mae %n o bobl wedi gorffen.</numerusform>
+            <numerusform>Mae %n o bobl wedi gorffen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have finished, more than the %1 who are asked.</source>
+        <translation>
+            <numerusform>Nid oes neb wedi gorffen, o’r %1 y gofynnir iddynt.</numerusform>
+            <numerusform>Mae %n person wedi gorffen, mwy na’r %1 y gofynnir iddynt.</numerusform>
+            <numerusform>Mae %n berson wedi gorffen, mwy na’r %1 y gofynnir iddynt.</numerusform>
+            <numerusform>Mae %n o bobl wedi gorffen, mwy na’r %1 y gofynnir iddynt.</numerusform>
+            <numerusform>Mae %n o bobl wedi gorffen, mwy na’r %1 y gofynnir iddynt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the %1 people asked have finished (%2).</source>
+        <translation>
+            <numerusform>Mae %n o’r %1 y gofynnwyd iddynt wedi gorffen (%2).</numerusform>
+            <numerusform>Mae %n o’r %1 y gofynnwyd iddynt wedi gorffen (%2).</numerusform>
+            <numerusform>Mae %n o’r %1 y gofynnwyd iddynt wedi gorffen (%2).</numerusform>
+            <numerusform>Mae %n o’r %1 y gofynnwyd iddynt wedi gorffen (%2).</numerusform>
+            <numerusform>Mae %n o’r %1 y gofynnwyd iddynt wedi gorffen (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give people a way to answer, and time: of fewer than %1 nothing is ever shown.</source>
+        <translation>Rhowch ffordd o ateb i bobl, ac amser: ni ddangosir dim byth am lai na %1.</translation>
+    </message>
+    <message>
+        <source>Put right how many are asked.</source>
+        <translation>Cywirwch faint y gofynnir iddynt.</translation>
+    </message>
+    <message>
+        <source>Everybody has answered: close the round to see what they said.</source>
+        <translation>Mae pawb wedi ateb: caewch y rownd i weld beth ddywedon nhw.</translation>
+    </message>
+    <message>
+        <source>There are enough to publish something. From %1 people on, results say how many gave each answer: remind those who have not answered.</source>
+        <translation>Mae digon i gyhoeddi rhywbeth. O %1 o bobl ymlaen, mae’r canlyniadau’n dweud faint a roddodd bob ateb: atgoffwch y rhai nad ydynt wedi ateb.</translation>
+    </message>
+    <message>
+        <source>Remind those who have not answered. When no more answers come, close the round to see what people said.</source>
+        <translation>Atgoffwch y rhai nad ydynt wedi ateb. Pan na ddaw rhagor o atebion, caewch y rownd i weld beth ddywedodd pobl.</translation>
+    </message>
+    <message>
+        <source>If everybody answers: %1</source>
+        <comment>a sentence</comment>
+        <translation>Os bydd pawb yn ateb: %1</translation>
+    </message>
+    <message>
+        <source>Answers differ by chance, the more so the fewer there are. So that a change between two rounds would be found in 8 of 10 surveys, it has to be at least as large as this:</source>
+        <translation>Mae atebion yn amrywio ar hap, a mwy felly po leiaf ohonynt sydd. Er mwyn i newid rhwng dwy rownd gael ei ganfod mewn 8 o bob 10 arolwg, rhaid iddo fod o leiaf mor fawr â hyn:</translation>
+    </message>
+    <message>
+        <source>%1 answers each time: %2 points out of 100</source>
+        <translation>%1 ateb bob tro: %2 pwynt allan o 100</translation>
+    </message>
+    <message>
+        <source>This takes answers to spread as they usually do among people, by 22 points.</source>
+        <translation>Mae hyn yn cymryd bod atebion yn gwasgaru fel y maent fel arfer ymhlith pobl, sef 22 pwynt.</translation>
+    </message>
+    <message>
+        <source>The survey closes with its round. One table is published then: it shows nothing of fewer than %1 people, and all results follow from it.</source>
+        <translation>Mae’r arolwg yn cau gyda’i rownd. Cyhoeddir un tabl bryd hynny: nid yw’n dangos dim am lai na %1 o bobl, ac mae’r holl ganlyniadau’n dilyn ohono.</translation>
+    </message>
+    <message>
+        <source>What each person answered is destroyed in the same step, and the survey cannot be opened again, also where its round is.</source>
+        <translation>Dinistrir yr hyn a atebodd pob person yn yr un cam, ac ni ellir agor yr arolwg eto, hyd yn oed os agorir ei rownd.</translation>
+    </message>
+    <message>
+        <source>Before that you see which rows will be published, and read the comments: each can be left out, none can be changed.</source>
+        <translation>Cyn hynny rydych yn gweld pa resi a gyhoeddir, ac yn darllen y sylwadau: gellir gadael unrhyw un allan, ond ni ellir newid yr un.</translation>
+    </message>
+    <message>
+        <source>What change could it show?</source>
+        <translation>Pa newid y gallai ei ddangos?</translation>
+    </message>
+    <message>
+        <source>What happens when the round closes?</source>
+        <translation>Beth sy’n digwydd pan fydd y rownd yn cau?</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyWork</name>
+    <message>
+        <source>say what to do: form, notice or read</source>
+        <translation>dywedwch beth i’w wneud: form, notice neu read</translation>
+    </message>
+</context>
+<context>
     <name>UpdateText</name>
     <message>
         <source>%1 was made by an earlier version and is up to date now. Its closed staff surveys keep their figures; what each person answered is destroyed, in the copy from before as well.</source>
@@ -6333,6 +7686,111 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     <message>
         <source>trust needs a partner: add --about PARTNER</source>
         <translation>mae angen partner ar trust: ychwanegwch --about PARTNER</translation>
+    </message>
+</context>
+<context>
+    <name>VersionText</name>
+    <message>
+        <source>‘%1’</source>
+        <comment>words of a questionnaire</comment>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>no must-have any more</source>
+        <translation>heb fod yn hanfodol mwyach</translation>
+    </message>
+    <message>
+        <source>must-have from %1 on, before from %2 on</source>
+        <comment>points</comment>
+        <translation>hanfodol o %1 ymlaen, o %2 ymlaen cynt</translation>
+    </message>
+    <message>
+        <source>now a must-have, from %1 on</source>
+        <comment>a point</comment>
+        <translation>bellach yn hanfodol, o %1 ymlaen</translation>
+    </message>
+    <message>
+        <source>a translation is reworded</source>
+        <translation>geiriwyd cyfieithiad o’r newydd</translation>
+    </message>
+    <message>
+        <source>reworded, before: %1</source>
+        <translation>wedi’i aralleirio, cynt: %1</translation>
+    </message>
+    <message>
+        <source>its levels are reworded</source>
+        <translation>mae ei lefelau wedi’u haralleirio</translation>
+    </message>
+    <message>
+        <source>weight %1, before %2</source>
+        <translation>pwysiad %1, %2 cynt</translation>
+    </message>
+    <message>
+        <source>now reverse-scored</source>
+        <translation>bellach wedi’i sgorio o chwith</translation>
+    </message>
+    <message>
+        <source>not reverse-scored any more</source>
+        <translation>heb ei sgorio o chwith mwyach</translation>
+    </message>
+    <message>
+        <source>“does not apply” or “don’t know” is offered otherwise</source>
+        <translation>cynigir “ddim yn berthnasol” neu “ddim yn gwybod” yn wahanol</translation>
+    </message>
+    <message>
+        <source>in another section</source>
+        <translation>mewn adran arall</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>id, words</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Added, a must-have: %1</source>
+        <translation>Ychwanegwyd, yn hanfodol: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ychwanegwyd: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Tynnwyd: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1: %2</source>
+        <comment>a question, what changed</comment>
+        <translation>Newidiwyd: %1: %2</translation>
+    </message>
+    <message>
+        <source>Section added: %1</source>
+        <translation>Ychwanegwyd adran: %1</translation>
+    </message>
+    <message>
+        <source>Section removed: %1</source>
+        <translation>Tynnwyd adran: %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>cynt: %1</translation>
+    </message>
+    <message>
+        <source>Section changed: %1: %2</source>
+        <comment>a section, what changed</comment>
+        <translation>Newidiwyd adran: %1: %2</translation>
+    </message>
+    <message>
+        <source>Version %1 changes no question, level, must-have or weight of version %2.</source>
+        <translation>Nid yw fersiwn %1 yn newid unrhyw gwestiwn, lefel, hanfod na phwysiad yn fersiwn %2.</translation>
+    </message>
+    <message>
+        <source>What version %1 changes since version %2:</source>
+        <translation>Beth mae fersiwn %1 yn ei newid ers fersiwn %2:</translation>
+    </message>
+    <message>
+        <source>Scale: %1. Before: %2.</source>
+        <translation>Graddfa: %1. Cynt: %2.</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +7891,17 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     <message>
         <source>Remove: %1</source>
         <translation>Tynnu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ActionCards</name>
+    <message>
+        <source>There are none of these.</source>
+        <translation>Nid oes yr un o’r rhain.</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Dangos pob un o’r %1</translation>
     </message>
 </context>
 <context>
@@ -6555,6 +8024,31 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     <message>
         <source>The action is changed.</source>
         <translation>Mae’r cam gweithredu wedi’i newid.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ActionSubjects</name>
+    <message>
+        <source>Neither a partner nor a question</source>
+        <translation>Heb fod ynghylch partner na chwestiwn</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>what actions are about</comment>
+        <translation>Ynghylch</translation>
+    </message>
+    <message>
+        <source>What the actions are about</source>
+        <translation>Ynghylch beth mae’r camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Everything (%1)</source>
+        <translation>Popeth (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, how many actions</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6817,6 +8311,21 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     <message>
         <source>Check your answers</source>
         <translation>Gwirio eich atebion</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::AskedField</name>
+    <message>
+        <source>How many people are asked?</source>
+        <translation>I faint o bobl y gofynnir?</translation>
+    </message>
+    <message>
+        <source>All who get a way to answer. It is remembered for the closing, and you can change it until then.</source>
+        <translation>Pawb sy’n cael ffordd o ateb. Cofir hyn ar gyfer y cau, a gallwch ei newid tan hynny.</translation>
+    </message>
+    <message>
+        <source>Type a whole number of people, or leave it empty.</source>
+        <translation>Teipiwch rif cyfan o bobl, neu gadewch ef yn wag.</translation>
     </message>
 </context>
 <context>
@@ -7286,6 +8795,80 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     </message>
 </context>
 <context>
+    <name>soundings::DifferencesPage</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>key, answer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>gadawyd yn agored</translation>
+    </message>
+    <message>
+        <source>Typed twice: what differs</source>
+        <translation>Wedi’u teipio ddwywaith: beth sy’n wahanol</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n answers were typed the same both times.</source>
+        <translation>
+            <numerusform>Teipiwyd pob un o’r %n ateb yr un fath y ddau dro.</numerusform>
+            <numerusform>Teipiwyd pob un o’r %n ateb yr un fath y ddau dro.</numerusform>
+            <numerusform>Teipiwyd pob un o’r %n ateb yr un fath y ddau dro.</numerusform>
+            <numerusform>Teipiwyd pob un o’r %n ateb yr un fath y ddau dro.</numerusform>
+            <numerusform>Teipiwyd pob un o’r %n ateb yr un fath y ddau dro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 answers differ.</source>
+        <translation>
+            <numerusform>Mae %n o %1 ateb yn wahanol.</numerusform>
+            <numerusform>Mae %n o %1 ateb yn wahanol.</numerusform>
+            <numerusform>Mae %n o %1 ateb yn wahanol.</numerusform>
+            <numerusform>Mae %n o %1 ateb yn wahanol.</numerusform>
+            <numerusform>Mae %n o %1 ateb yn wahanol.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is more than one in a hundred, and the other forms will have as many: it is worth typing all of them a second time.</source>
+        <translation>Mae hynny’n fwy nag un ym mhob cant, a bydd cymaint yn y ffurflenni eraill: mae’n werth teipio pob un ohonynt eilwaith.</translation>
+    </message>
+    <message>
+        <source>Form %1, %2</source>
+        <translation>Ffurflen %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>First time: %1</source>
+        <translation>Y tro cyntaf: %1</translation>
+    </message>
+    <message>
+        <source>Second time: %1</source>
+        <translation>Yr ail dro: %1</translation>
+    </message>
+    <message>
+        <source>Back to the forms</source>
+        <translation>Yn ôl i’r ffurflenni</translation>
+    </message>
+    <message>
+        <source>Type every form a second time</source>
+        <translation>Teipio pob ffurflen eilwaith</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at the paper, and choose what it says: %n to go.</source>
+        <translation>
+            <numerusform>Edrychwch ar y papur, a dewiswch beth mae’n ei ddweud: %n ar ôl.</numerusform>
+            <numerusform>Edrychwch ar y papur, a dewiswch beth mae’n ei ddweud: %n ar ôl.</numerusform>
+            <numerusform>Edrychwch ar y papur, a dewiswch beth mae’n ei ddweud: %n ar ôl.</numerusform>
+            <numerusform>Edrychwch ar y papur, a dewiswch beth mae’n ei ddweud: %n ar ôl.</numerusform>
+            <numerusform>Edrychwch ar y papur, a dewiswch beth mae’n ei ddweud: %n ar ôl.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soundings::Disclosure</name>
     <message>
         <source>%1: hide</source>
@@ -7343,6 +8926,153 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     <message>
         <source>Go to the assessment</source>
         <translation>Mynd i’r asesiad</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::EntryView</name>
+    <message>
+        <source>Check a sample</source>
+        <translation>Gwirio sampl</translation>
+    </message>
+    <message>
+        <source>Forms of another survey</source>
+        <translation>Ffurflenni arolwg arall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms of another survey are typed in and not put in yet. If you type forms of this one, those are deleted.</source>
+        <translation>
+            <numerusform>Mae %n ffurflen o arolwg arall wedi’u teipio a heb eu rhoi i mewn eto. Os teipiwch ffurflenni’r un hwn, caiff y rheini eu dileu.</numerusform>
+            <numerusform>Mae %n ffurflen o arolwg arall wedi’u teipio a heb eu rhoi i mewn eto. Os teipiwch ffurflenni’r un hwn, caiff y rheini eu dileu.</numerusform>
+            <numerusform>Mae %n ffurflen o arolwg arall wedi’u teipio a heb eu rhoi i mewn eto. Os teipiwch ffurflenni’r un hwn, caiff y rheini eu dileu.</numerusform>
+            <numerusform>Mae %n ffurflen o arolwg arall wedi’u teipio a heb eu rhoi i mewn eto. Os teipiwch ffurflenni’r un hwn, caiff y rheini eu dileu.</numerusform>
+            <numerusform>Mae %n ffurflen o arolwg arall wedi’u teipio a heb eu rhoi i mewn eto. Os teipiwch ffurflenni’r un hwn, caiff y rheini eu dileu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete what was typed</source>
+        <translation>Dileu’r hyn a deipiwyd</translation>
+    </message>
+    <message>
+        <source>‹ %1</source>
+        <translation>‹ %1</translation>
+    </message>
+    <message>
+        <source>‹ All forms</source>
+        <translation>‹ Pob ffurflen</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Yn ôl i %1</translation>
+    </message>
+    <message>
+        <source>Back to all forms</source>
+        <translation>Yn ôl i’r holl ffurflenni</translation>
+    </message>
+    <message>
+        <source>Type paper forms in</source>
+        <translation>Teipio ffurflenni papur</translation>
+    </message>
+    <message>
+        <source>Type the sample a second time</source>
+        <translation>Teipio’r sampl eilwaith</translation>
+    </message>
+    <message>
+        <source>A row a form, one key an answer. Write the form&apos;s number on the paper, to find it again: it is forgotten once the forms are put in. Until then what you type is in no file.</source>
+        <translation>Rhes i bob ffurflen, un fysell i bob ateb. Ysgrifennwch rif y ffurflen ar y papur, er mwyn dod o hyd iddi eto: anghofir ef unwaith y rhoddir y ffurflenni i mewn. Tan hynny nid yw’r hyn a deipiwch mewn unrhyw ffeil.</translation>
+    </message>
+    <message>
+        <source>Take these forms again, and type them from the paper without looking at what was typed first.</source>
+        <translation>Cymerwch y ffurflenni hyn eto, a’u teipio o’r papur heb edrych ar yr hyn a deipiwyd gyntaf.</translation>
+    </message>
+    <message>
+        <source>Form %1 · %2: %3</source>
+        <comment>number, place, question</comment>
+        <translation>Ffurflen %1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>key, answer</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>type, then Enter</source>
+        <translation>teipiwch, yna Enter</translation>
+    </message>
+    <message>
+        <source>space leaves it open</source>
+        <translation>mae bylchwr yn ei adael yn agored</translation>
+    </message>
+    <message>
+        <source>Backspace goes back</source>
+        <translation>mae Backspace yn mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete empties the form</source>
+        <translation>mae Ctrl+Delete yn gwagio’r ffurflen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms typed</source>
+        <translation>
+            <numerusform>%n ffurflen wedi’u teipio</numerusform>
+            <numerusform>%n ffurflen wedi’u teipio</numerusform>
+            <numerusform>%n ffurflen wedi’u teipio</numerusform>
+            <numerusform>%n ffurflen wedi’u teipio</numerusform>
+            <numerusform>%n ffurflen wedi’u teipio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the forms in</source>
+        <translation>Rhoi’r ffurflenni i mewn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n forms in</source>
+        <translation>
+            <numerusform>Rhoi %n ffurflen i mewn</numerusform>
+            <numerusform>Rhoi %n ffurflen i mewn</numerusform>
+            <numerusform>Rhoi %n ffurflen i mewn</numerusform>
+            <numerusform>Rhoi %n ffurflen i mewn</numerusform>
+            <numerusform>Rhoi %n ffurflen i mewn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 forms typed again</source>
+        <translation>%1 o %2 ffurflen wedi’u teipio eto</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Cymharu</translation>
+    </message>
+    <message>
+        <source>Put in already?</source>
+        <translation>Wedi’u rhoi i mewn yn barod?</translation>
+    </message>
+    <message>
+        <source>These forms look as if they were in already: people who answered just the same have finished the survey. Put them in only if they are other people&apos;s.</source>
+        <translation>Mae’n ymddangos bod y ffurflenni hyn i mewn yn barod: mae pobl a atebodd yn union yr un fath wedi gorffen yr arolwg. Rhowch nhw i mewn dim ond os mai ffurflenni pobl eraill ydynt.</translation>
+    </message>
+    <message>
+        <source>Put them in</source>
+        <translation>Eu rhoi i mewn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms are put in. Their numbers are forgotten, and nobody can take them out again.</source>
+        <translation>
+            <numerusform>Mae %n ffurflen wedi’u rhoi i mewn. Anghofiwyd eu rhifau, ac ni all neb eu tynnu allan eto.</numerusform>
+            <numerusform>Mae %n ffurflen wedi’u rhoi i mewn. Anghofiwyd eu rhifau, ac ni all neb eu tynnu allan eto.</numerusform>
+            <numerusform>Mae %n ffurflen wedi’u rhoi i mewn. Anghofiwyd eu rhifau, ac ni all neb eu tynnu allan eto.</numerusform>
+            <numerusform>Mae %n ffurflen wedi’u rhoi i mewn. Anghofiwyd eu rhifau, ac ni all neb eu tynnu allan eto.</numerusform>
+            <numerusform>Mae %n ffurflen wedi’u rhoi i mewn. Anghofiwyd eu rhifau, ac ni all neb eu tynnu allan eto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms without any answer are left out.</source>
+        <translation>
+            <numerusform>Gadawyd %n ffurflen heb unrhyw ateb allan.</numerusform>
+            <numerusform>Gadawyd %n ffurflen heb unrhyw ateb allan.</numerusform>
+            <numerusform>Gadawyd %n ffurflen heb unrhyw ateb allan.</numerusform>
+            <numerusform>Gadawyd %n ffurflen heb unrhyw ateb allan.</numerusform>
+            <numerusform>Gadawyd %n ffurflen heb unrhyw ateb allan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7434,6 +9164,50 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
         <source>What you see here goes away, and what it holds that the other file does not is lost. If you want both, save it as a new file first.</source>
         <translation>Bydd yr hyn a welwch yma’n mynd, a chollir yr hyn sydd ynddo nad yw yn y ffeil arall. Os ydych am gael y ddau, cadwch hwn fel ffeil newydd yn gyntaf.</translation>
     </message>
+    <message>
+        <source>Forms that are not put in</source>
+        <translation>Ffurflenni heb eu rhoi i mewn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms are typed in and not put in yet. They are in no file: leave now, and they have to be typed again.</source>
+        <translation>
+            <numerusform>Mae %n ffurflen wedi’u teipio a heb eu rhoi i mewn eto. Nid ydynt mewn unrhyw ffeil: os gadewch nawr, bydd rhaid eu teipio eto.</numerusform>
+            <numerusform>Mae %n ffurflen wedi’u teipio a heb eu rhoi i mewn eto. Nid ydynt mewn unrhyw ffeil: os gadewch nawr, bydd rhaid eu teipio eto.</numerusform>
+            <numerusform>Mae %n ffurflen wedi’u teipio a heb eu rhoi i mewn eto. Nid ydynt mewn unrhyw ffeil: os gadewch nawr, bydd rhaid eu teipio eto.</numerusform>
+            <numerusform>Mae %n ffurflen wedi’u teipio a heb eu rhoi i mewn eto. Nid ydynt mewn unrhyw ffeil: os gadewch nawr, bydd rhaid eu teipio eto.</numerusform>
+            <numerusform>Mae %n ffurflen wedi’u teipio a heb eu rhoi i mewn eto. Nid ydynt mewn unrhyw ffeil: os gadewch nawr, bydd rhaid eu teipio eto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete what was typed</source>
+        <translation>Dileu’r hyn a deipiwyd</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::FormGrid</name>
+    <message>
+        <source>Forms</source>
+        <translation>Ffurflenni</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, or space to leave it open.</source>
+        <translation>Mae %1 yn cymryd %2, neu fylchwr i’w adael yn agored.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::FormModel</name>
+    <message>
+        <source>Form %1, %2: %3</source>
+        <translation>Ffurflen %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>gadawyd yn agored</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>soundings::GuidancePanel</name>
@@ -7484,6 +9258,23 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     <message>
         <source>An answer below “%1” holds the %2 back, whatever the number says.</source>
         <translation>Mae ateb islaw “%1” yn dal y %2 yn ôl, beth bynnag y mae’r rhif yn ei ddweud.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::IdleBar</name>
+    <message>
+        <source>I am still here</source>
+        <translation>Rwyf yma o hyd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Is anybody there? In %n seconds the answers given here are deleted, and the survey starts at its beginning.</source>
+        <translation>
+            <numerusform>A oes rhywun yno? Ymhen %n eiliad caiff yr atebion a roddwyd yma eu dileu, ac mae’r arolwg yn dechrau o’r dechrau.</numerusform>
+            <numerusform>A oes rhywun yno? Ymhen %n eiliad caiff yr atebion a roddwyd yma eu dileu, ac mae’r arolwg yn dechrau o’r dechrau.</numerusform>
+            <numerusform>A oes rhywun yno? Ymhen %n eiliad caiff yr atebion a roddwyd yma eu dileu, ac mae’r arolwg yn dechrau o’r dechrau.</numerusform>
+            <numerusform>A oes rhywun yno? Ymhen %n eiliad caiff yr atebion a roddwyd yma eu dileu, ac mae’r arolwg yn dechrau o’r dechrau.</numerusform>
+            <numerusform>A oes rhywun yno? Ymhen %n eiliad caiff yr atebion a roddwyd yma eu dileu, ac mae’r arolwg yn dechrau o’r dechrau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7811,6 +9602,71 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
         <source>%1: %2</source>
         <comment>a box to tick, what it is about</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::LockForm</name>
+    <message>
+        <source>The survey fills the screen, and nothing else of this file can be reached from it until you type the code. Keys of the computer itself, such as Alt+Tab or Ctrl+Alt+Delete, are not ours to catch: where people are alone with the screen, use an account of the computer that can do nothing else.</source>
+        <translation>Mae’r arolwg yn llenwi’r sgrin, ac ni ellir cyrraedd dim arall yn y ffeil hon ohono nes i chi deipio’r cod. Ni allwn ddal bysellau’r cyfrifiadur ei hun, fel Alt+Tab neu Ctrl+Alt+Delete: lle mae pobl ar eu pen eu hunain gyda’r sgrin, defnyddiwch gyfrif ar y cyfrifiadur na all wneud dim arall.</translation>
+    </message>
+    <message>
+        <source>The code is in no file. If you forget it, end Soundings as you would end a program that hangs, and open the file again: answers that were sent are safe, only those of somebody in the middle wait to be deleted or gone on with.</source>
+        <translation>Nid yw’r cod mewn unrhyw ffeil. Os anghofiwch ef, rhowch derfyn ar Soundings fel y byddech gyda rhaglen sydd wedi rhewi, ac agorwch y ffeil eto: mae’r atebion a anfonwyd yn ddiogel, a dim ond rhai rhywun ar ganol ateb sy’n aros i’w dileu neu i’w parhau.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters or more.</source>
+        <translation>
+            <numerusform>%n nod neu fwy.</numerusform>
+            <numerusform>%n nod neu fwy.</numerusform>
+            <numerusform>%n nod neu fwy.</numerusform>
+            <numerusform>%n nod neu fwy.</numerusform>
+            <numerusform>%n nod neu fwy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same code again</source>
+        <translation>Yr un cod eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin anew when nobody has pressed a key for</source>
+        <translation>Dechrau o’r newydd pan nad oes neb wedi pwyso bysell ers</translation>
+    </message>
+    <message>
+        <source>What was answered until then is deleted. Half a minute before, the screen says so.</source>
+        <translation>Dileir yr hyn a atebwyd tan hynny. Hanner munud cyn hynny, mae’r sgrin yn dweud hynny.</translation>
+    </message>
+    <message>
+        <source>Lock the screen and hand it over</source>
+        <translation>Cloi’r sgrin a’i throsglwyddo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a code of %n characters or more.</source>
+        <translation>
+            <numerusform>Dewiswch god o %n nod neu fwy.</numerusform>
+            <numerusform>Dewiswch god o %n nod neu fwy.</numerusform>
+            <numerusform>Dewiswch god o %n nod neu fwy.</numerusform>
+            <numerusform>Dewiswch god o %n nod neu fwy.</numerusform>
+            <numerusform>Dewiswch god o %n nod neu fwy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two codes differ.</source>
+        <translation>Mae’r ddau god yn wahanol.</translation>
     </message>
 </context>
 <context>
@@ -8306,6 +10162,39 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     </message>
 </context>
 <context>
+    <name>soundings::PaperWay</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms are typed in and not put in yet.</source>
+        <translation>
+            <numerusform>Mae %n ffurflen wedi’u teipio a heb eu rhoi i mewn eto.</numerusform>
+            <numerusform>Mae %n ffurflen wedi’u teipio a heb eu rhoi i mewn eto.</numerusform>
+            <numerusform>Mae %n ffurflen wedi’u teipio a heb eu rhoi i mewn eto.</numerusform>
+            <numerusform>Mae %n ffurflen wedi’u teipio a heb eu rhoi i mewn eto.</numerusform>
+            <numerusform>Mae %n ffurflen wedi’u teipio a heb eu rhoi i mewn eto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Parhau i deipio</translation>
+    </message>
+    <message>
+        <source>Type forms in</source>
+        <translation>Teipio ffurflenni</translation>
+    </message>
+    <message>
+        <source>Print the form, type what comes back in with one key an answer, and put it all in at once.</source>
+        <translation>Argraffwch y ffurflen, teipiwch yr hyn a ddaw’n ôl gydag un fysell i bob ateb, a rhowch y cyfan i mewn ar unwaith.</translation>
+    </message>
+    <message>
+        <source>Save to print…</source>
+        <translation>Cadw i’w argraffu…</translation>
+    </message>
+</context>
+<context>
     <name>soundings::ParagraphLabel</name>
     <message>
         <source>Copy this text</source>
@@ -8469,14 +10358,6 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
         <translation>Ychwanegu partneriaid</translation>
     </message>
     <message>
-        <source>One person after another on this screen. Soundings shows nobody, you included, what they answered.</source>
-        <translation>Un person ar ôl y llall ar y sgrin hon. Nid yw Soundings yn dangos i neb, gan eich cynnwys chi, beth a atebwyd ganddynt.</translation>
-    </message>
-    <message>
-        <source>Hand over this screen</source>
-        <translation>Trosglwyddo’r sgrin hon</translation>
-    </message>
-    <message>
         <source>The file can only be read here.</source>
         <translation>Dim ond darllen y ffeil a ellir yma.</translation>
     </message>
@@ -8504,12 +10385,71 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
         <source>helps and hinders: %1 of %2 (optional)</source>
         <translation>helpu a rhwystro: %1 o %2 (dewisol)</translation>
     </message>
+    <message>
+        <source>Each person answers alone, on this screen, on paper or elsewhere. Soundings shows nobody, you included, what they answered.</source>
+        <translation>Mae pob person yn ateb ar ei ben ei hun, ar y sgrin hon, ar bapur neu rywle arall. Nid yw Soundings yn dangos i neb, gan eich cynnwys chi, beth atebwyd.</translation>
+    </message>
+    <message>
+        <source>Open the survey</source>
+        <translation>Agor yr arolwg</translation>
+    </message>
 </context>
 <context>
     <name>soundings::Rail</name>
     <message>
         <source>Pages</source>
         <translation>Tudalennau</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ReadAnswersDialog</name>
+    <message>
+        <source>Answers from a file</source>
+        <translation>Atebion o ffeil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Save the receipt to print…</source>
+        <translation>Cadw’r dderbynneb i’w hargraffu…</translation>
+    </message>
+    <message>
+        <source>Read them in</source>
+        <translation>Eu darllen i mewn</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Wrthi’n darllen y ffeiliau…</translation>
+    </message>
+    <message>
+        <source>These people look as if they were in already.</source>
+        <translation>Mae’n edrych fel petai’r bobl hyn i mewn eisoes.</translation>
+    </message>
+    <message>
+        <source>What is wrong in the file</source>
+        <translation>Beth sydd o’i le yn y ffeil</translation>
+    </message>
+    <message>
+        <source>What the columns become</source>
+        <translation>Ystyr pob colofn</translation>
+    </message>
+    <message>
+        <source>Read them in once more?</source>
+        <translation>Eu darllen i mewn unwaith eto?</translation>
+    </message>
+    <message>
+        <source>These people look as if they were in already. If it is the same file, they would count twice, and it cannot be undone.</source>
+        <translation>Mae’n edrych fel petai’r bobl hyn i mewn eisoes. Os yr un ffeil ydyw, byddent yn cyfrif ddwywaith, ac ni ellir dadwneud hynny.</translation>
+    </message>
+    <message>
+        <source>They are in</source>
+        <translation>Maent i mewn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
     </message>
 </context>
 <context>
@@ -8525,6 +10465,29 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     <message>
         <source>See how readiness adds up</source>
         <translation>Gweld sut mae parodrwydd yn adio</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ReadingQuestions</name>
+    <message>
+        <source>What has to be said first</source>
+        <translation>Yr hyn sydd i’w ddweud yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Take them, but no averages or totals</source>
+        <translation>Eu cymryd, ond dim cyfartaleddau na chyfansymiau</translation>
+    </message>
+    <message>
+        <source>Take them all</source>
+        <translation>Eu cymryd i gyd</translation>
+    </message>
+    <message>
+        <source>Leave them all out</source>
+        <translation>Eu gadael i gyd allan</translation>
+    </message>
+    <message>
+        <source>Rows that may be nobody</source>
+        <translation>Rhesi nad ydynt o bosibl yn neb</translation>
     </message>
 </context>
 <context>
@@ -8797,6 +10760,16 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     <message>
         <source>%1 is removed for good.</source>
         <translation>Mae %1 wedi’i thynnu am byth.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms of this survey are typed in and not put in yet. Put them in first: once the round is closed, nobody can.</source>
+        <translation>
+            <numerusform>Mae %n ffurflen o’r arolwg hwn wedi’u teipio a heb eu rhoi i mewn eto. Rhowch nhw i mewn yn gyntaf: unwaith y bydd y rownd ar gau, ni all neb wneud hynny.</numerusform>
+            <numerusform>Mae %n ffurflen o’r arolwg hwn wedi’u teipio a heb eu rhoi i mewn eto. Rhowch nhw i mewn yn gyntaf: unwaith y bydd y rownd ar gau, ni all neb wneud hynny.</numerusform>
+            <numerusform>Mae %n ffurflen o’r arolwg hwn wedi’u teipio a heb eu rhoi i mewn eto. Rhowch nhw i mewn yn gyntaf: unwaith y bydd y rownd ar gau, ni all neb wneud hynny.</numerusform>
+            <numerusform>Mae %n ffurflen o’r arolwg hwn wedi’u teipio a heb eu rhoi i mewn eto. Rhowch nhw i mewn yn gyntaf: unwaith y bydd y rownd ar gau, ni all neb wneud hynny.</numerusform>
+            <numerusform>Mae %n ffurflen o’r arolwg hwn wedi’u teipio a heb eu rhoi i mewn eto. Rhowch nhw i mewn yn gyntaf: unwaith y bydd y rownd ar gau, ni all neb wneud hynny.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9164,6 +11137,10 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
         <source>changing how long the file is kept</source>
         <translation>newid am ba hyd y cedwir y ffeil</translation>
     </message>
+    <message>
+        <source>how many people are asked</source>
+        <translation>i faint o bobl y gofynnir</translation>
+    </message>
 </context>
 <context>
     <name>soundings::StaffFace</name>
@@ -9368,6 +11345,21 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     </message>
 </context>
 <context>
+    <name>soundings::StartFrom</name>
+    <message>
+        <source>No answers</source>
+        <translation>Dim atebion</translation>
+    </message>
+    <message>
+        <source>The answers of %1</source>
+        <translation>Atebion %1</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Dechrau o</translation>
+    </message>
+</context>
+<context>
     <name>soundings::StatusLine</name>
     <message>
         <source>Saved as you go</source>
@@ -9517,6 +11509,85 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     </message>
 </context>
 <context>
+    <name>soundings::SurveyView</name>
+    <message>
+        <source>‹ Assessment: %1</source>
+        <translation>‹ Asesiad: %1</translation>
+    </message>
+    <message>
+        <source>Back to the assessment: %1</source>
+        <translation>Yn ôl i’r asesiad: %1</translation>
+    </message>
+    <message>
+        <source>The file can only be read here.</source>
+        <translation>Dim ond darllen y ffeil y gellir ei wneud yma.</translation>
+    </message>
+    <message>
+        <source>Ways to answer</source>
+        <translation>Ffyrdd o ateb</translation>
+    </message>
+    <message>
+        <source>Close the round…</source>
+        <translation>Cau’r rownd…</translation>
+    </message>
+    <message>
+        <source>A file that opens in any browser</source>
+        <translation>Ffeil sy’n agor mewn unrhyw borwr</translation>
+    </message>
+    <message>
+        <source>Send it to people: they fill it in without any network, and hand or mail back the answer file that it saves, which is one person&apos;s answers in plain text.</source>
+        <translation>Anfonwch hi at bobl: maent yn ei llenwi heb unrhyw rwydwaith, ac yn rhoi neu’n anfon yn ôl y ffeil atebion y mae’n ei chadw, sef atebion un person mewn testun plaen.</translation>
+    </message>
+    <message>
+        <source>Save the form…</source>
+        <translation>Cadw’r ffurflen…</translation>
+    </message>
+    <message>
+        <source>Survey platforms</source>
+        <translation>Llwyfannau arolwg</translation>
+    </message>
+    <message>
+        <source>A form for KoBo, ODK, LimeSurvey or SurveyJS.</source>
+        <translation>Ffurflen ar gyfer KoBo, ODK, LimeSurvey neu SurveyJS.</translation>
+    </message>
+    <message>
+        <source>Make a form…</source>
+        <translation>Gwneud ffurflen…</translation>
+    </message>
+    <message>
+        <source>Notice for staff</source>
+        <translation>Hysbysiad i staff</translation>
+    </message>
+    <message>
+        <source>A page to put up or send: what is asked, what happens to it, who sees what.</source>
+        <translation>Tudalen i’w gosod neu ei hanfon: beth a ofynnir, beth sy’n digwydd iddo, pwy sy’n gweld beth.</translation>
+    </message>
+    <message>
+        <source>Save to print…</source>
+        <translation>Cadw i’w argraffu…</translation>
+    </message>
+    <message>
+        <source>Answers that came back</source>
+        <translation>Atebion a ddaeth yn ôl</translation>
+    </message>
+    <message>
+        <source>Answer files of the form for browsers, or a table from a survey platform. You see what would be taken before anything is stored.</source>
+        <translation>Ffeiliau ateb y ffurflen i borwyr, neu dabl o blatfform arolygon. Cewch weld beth fyddai’n cael ei gymryd cyn i ddim gael ei storio.</translation>
+    </message>
+    <message>
+        <source>Answers from a file…</source>
+        <translation>Atebion o ffeil…</translation>
+    </message>
+    <message>
+        <source>Answers from a file</source>
+        <translation>Atebion o ffeil</translation>
+    </message>
+    <message>
+        <source>Answers (%1);;All files (*)</source>
+        <translation>Atebion (%1);;Pob ffeil (*)</translation>
+    </message>
+</context>
+<context>
     <name>soundings::TaskList</name>
     <message>
         <source>not answered</source>
@@ -9580,6 +11651,25 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     </message>
 </context>
 <context>
+    <name>soundings::ThisScreenWay</name>
+    <message>
+        <source>This screen</source>
+        <translation>Y sgrin hon</translation>
+    </message>
+    <message>
+        <source>One person after another. Nobody sees what others answered, and neither do you.</source>
+        <translation>Un person ar ôl y llall. Nid oes neb yn gweld beth atebodd eraill, na chithau chwaith.</translation>
+    </message>
+    <message>
+        <source>Hand over this screen</source>
+        <translation>Trosglwyddo’r sgrin hon</translation>
+    </message>
+    <message>
+        <source>Lock it first, where people are alone with the screen</source>
+        <translation>Ei chloi’n gyntaf, lle mae pobl ar eu pen eu hunain gyda’r sgrin</translation>
+    </message>
+</context>
+<context>
     <name>soundings::Toolbar</name>
     <message>
         <source>Toolbar</source>
@@ -9603,6 +11693,50 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     <message>
         <source>As we see each partner. Choose one to see why.</source>
         <translation>Fel y gwelwn ni bob partner. Dewiswch un i weld pam.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::UnlockPage</name>
+    <message>
+        <source>This screen is locked</source>
+        <translation>Mae’r sgrin hon wedi’i chloi</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Whoever locked it knows the code.</source>
+        <translation>Mae pwy bynnag a’i clodd yn gwybod y cod.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Datgloi</translation>
+    </message>
+    <message>
+        <source>Back to the survey</source>
+        <translation>Yn ôl i’r arolwg</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was wrong too often: try again in %n seconds.</source>
+        <translation>
+            <numerusform>Roedd hynny’n anghywir yn rhy aml: rhowch gynnig arall arni ymhen %n eiliad.</numerusform>
+            <numerusform>Roedd hynny’n anghywir yn rhy aml: rhowch gynnig arall arni ymhen %n eiliad.</numerusform>
+            <numerusform>Roedd hynny’n anghywir yn rhy aml: rhowch gynnig arall arni ymhen %n eiliad.</numerusform>
+            <numerusform>Roedd hynny’n anghywir yn rhy aml: rhowch gynnig arall arni ymhen %n eiliad.</numerusform>
+            <numerusform>Roedd hynny’n anghywir yn rhy aml: rhowch gynnig arall arni ymhen %n eiliad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the code.</source>
+        <translation>Nid dyna’r cod.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::WayRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9653,295 +11787,6 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     <message>
         <source>Sample partnership – %1</source>
         <translation>Partneriaeth enghreifftiol – %1</translation>
-    </message>
-</context>
-<context>
-    <name>StaffFindingsText</name>
-    <message>
-        <source>%1: %2 out of 100.</source>
-        <comment>a statement, its score</comment>
-        <translation>%1: %2 allan o 100.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a statement, how far people are apart</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: ‘%2’ stands at %3, ‘%4’ at %5.</source>
-        <comment>a section, a role, a number, a role, a number</comment>
-        <translation>%1: mae ‘%2’ ar %3, ‘%4’ ar %5.</translation>
-    </message>
-    <message>
-        <source>Strengths</source>
-        <translation>Cryfderau</translation>
-    </message>
-    <message>
-        <source>Concerns</source>
-        <translation>Pryderon</translation>
-    </message>
-    <message>
-        <source>Worth talking about</source>
-        <translation>Gwerth siarad amdano</translation>
-    </message>
-</context>
-<context>
-    <name>StatementFigure</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>a point of the scale, its share of the people</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>shares as a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>Not shown</source>
-        <translation>Heb ei ddangos</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>a statement, why no number</comment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a statement, score sentence</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1; each answer is not shown</source>
-        <comment>a score</comment>
-        <translation>%1; ni ddangosir pob ateb</translation>
-    </message>
-    <message>
-        <source>%1 (%2 favourable)</source>
-        <comment>a score, a share</comment>
-        <translation>%1 (%2 yn ffafriol)</translation>
-    </message>
-    <message>
-        <source>%1, statement by statement: favourable answers to the right, people in percent</source>
-        <translation>%1, fesul gosodiad: atebion ffafriol ar y dde, pobl mewn canrannau</translation>
-    </message>
-</context>
-<context>
-    <name>SurveyParts</name>
-    <message>
-        <source>Section</source>
-        <translation>Adran</translation>
-    </message>
-    <message>
-        <source>not shown</source>
-        <translation>heb ei ddangos</translation>
-    </message>
-    <message>
-        <source>Scores out of 100 by section and role</source>
-        <translation>Sgoriau allan o 100 fesul adran a rôl</translation>
-    </message>
-    <message>
-        <source>Out of 100, to the nearest 10, so that nobody&apos;s own answers can be worked out.</source>
-        <translation>Allan o 100, i’r 10 agosaf, fel na ellir gweithio allan atebion unrhyw un.</translation>
-    </message>
-    <message>
-        <source>Confidence beside judgement: %1</source>
-        <translation>Hyder wrth ochr barn: %1</translation>
-    </message>
-    <message>
-        <source>Confidence beside judgement</source>
-        <translation>Hyder wrth ochr barn</translation>
-    </message>
-    <message>
-        <source>Every statement, and how people answered it</source>
-        <translation>Pob gosodiad, a sut yr atebodd pobl</translation>
-    </message>
-    <message>
-        <source>Roles side by side</source>
-        <translation>Rolau ochr yn ochr</translation>
-    </message>
-</context>
-<context>
-    <name>CopyText</name>
-    <message>
-        <source>Copied are the answers that you agreed on, about yourselves and about your partners, with notes, evidence and influences. Each is marked “come back to this”: take the mark off when you have looked at it again. What staff answered is never copied.</source>
-        <translation>Caiff yr atebion y cytunwyd arnynt eu copïo, amdanoch chi’ch hunain ac am eich partneriaid, gyda nodiadau, tystiolaeth a dylanwadau. Mae pob un wedi’i farcio “dod yn ôl at hwn”: tynnwch y marc pan fyddwch wedi edrych arno eto. Nid yw’r hyn a atebodd y staff byth yn cael ei gopïo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It begins with %n answer(s) of %1, each marked “come back to this”.</source>
-        <translation>
-            <numerusform>Mae’n dechrau heb ateb o %1.</numerusform>
-            <numerusform>Mae’n dechrau gyda %n ateb o %1, wedi’i farcio “dod yn ôl at hwn”.</numerusform>
-            <numerusform>Mae’n dechrau gyda %n ateb o %1, pob un wedi’i farcio “dod yn ôl at hwn”.</numerusform>
-            <numerusform>Mae’n dechrau gyda %n ateb o %1, pob un wedi’i farcio “dod yn ôl at hwn”.</numerusform>
-            <numerusform>Mae’n dechrau gyda %n o atebion %1, pob un wedi’i farcio “dod yn ôl at hwn”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) could not be copied: the newest version of the questionnaire has no such question or choice.</source>
-        <translation>
-            <numerusform>Copïwyd pob ateb.</numerusform>
-            <numerusform>Ni ellid copïo %n ateb: nid oes cwestiwn na dewis o’r fath yn fersiwn ddiweddaraf yr holiadur.</numerusform>
-            <numerusform>Ni ellid copïo %n ateb: nid oes cwestiwn na dewis o’r fath yn fersiwn ddiweddaraf yr holiadur.</numerusform>
-            <numerusform>Ni ellid copïo %n ateb: nid oes cwestiwn na dewis o’r fath yn fersiwn ddiweddaraf yr holiadur.</numerusform>
-            <numerusform>Ni ellid copïo %n o atebion: nid oes cwestiwn na dewis o’r fath yn fersiwn ddiweddaraf yr holiadur.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VersionText</name>
-    <message>
-        <source>‘%1’</source>
-        <comment>words of a questionnaire</comment>
-        <translation>‘%1’</translation>
-    </message>
-    <message>
-        <source>no must-have any more</source>
-        <translation>heb fod yn hanfodol mwyach</translation>
-    </message>
-    <message>
-        <source>must-have from %1 on, before from %2 on</source>
-        <comment>points</comment>
-        <translation>hanfodol o %1 ymlaen, o %2 ymlaen cynt</translation>
-    </message>
-    <message>
-        <source>now a must-have, from %1 on</source>
-        <comment>a point</comment>
-        <translation>bellach yn hanfodol, o %1 ymlaen</translation>
-    </message>
-    <message>
-        <source>a translation is reworded</source>
-        <translation>geiriwyd cyfieithiad o’r newydd</translation>
-    </message>
-    <message>
-        <source>reworded, before: %1</source>
-        <translation>wedi’i aralleirio, cynt: %1</translation>
-    </message>
-    <message>
-        <source>its levels are reworded</source>
-        <translation>mae ei lefelau wedi’u haralleirio</translation>
-    </message>
-    <message>
-        <source>weight %1, before %2</source>
-        <translation>pwysiad %1, %2 cynt</translation>
-    </message>
-    <message>
-        <source>now reverse-scored</source>
-        <translation>bellach wedi’i sgorio o chwith</translation>
-    </message>
-    <message>
-        <source>not reverse-scored any more</source>
-        <translation>heb ei sgorio o chwith mwyach</translation>
-    </message>
-    <message>
-        <source>“does not apply” or “don’t know” is offered otherwise</source>
-        <translation>cynigir “ddim yn berthnasol” neu “ddim yn gwybod” yn wahanol</translation>
-    </message>
-    <message>
-        <source>in another section</source>
-        <translation>mewn adran arall</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>id, words</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Added, a must-have: %1</source>
-        <translation>Ychwanegwyd, yn hanfodol: %1</translation>
-    </message>
-    <message>
-        <source>Added: %1</source>
-        <translation>Ychwanegwyd: %1</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>Tynnwyd: %1</translation>
-    </message>
-    <message>
-        <source>Changed: %1: %2</source>
-        <comment>a question, what changed</comment>
-        <translation>Newidiwyd: %1: %2</translation>
-    </message>
-    <message>
-        <source>Section added: %1</source>
-        <translation>Ychwanegwyd adran: %1</translation>
-    </message>
-    <message>
-        <source>Section removed: %1</source>
-        <translation>Tynnwyd adran: %1</translation>
-    </message>
-    <message>
-        <source>before: %1</source>
-        <translation>cynt: %1</translation>
-    </message>
-    <message>
-        <source>Section changed: %1: %2</source>
-        <comment>a section, what changed</comment>
-        <translation>Newidiwyd adran: %1: %2</translation>
-    </message>
-    <message>
-        <source>Version %1 changes no question, level, must-have or weight of version %2.</source>
-        <translation>Nid yw fersiwn %1 yn newid unrhyw gwestiwn, lefel, hanfod na phwysiad yn fersiwn %2.</translation>
-    </message>
-    <message>
-        <source>What version %1 changes since version %2:</source>
-        <translation>Beth mae fersiwn %1 yn ei newid ers fersiwn %2:</translation>
-    </message>
-    <message>
-        <source>Scale: %1. Before: %2.</source>
-        <translation>Graddfa: %1. Cynt: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::ActionCards</name>
-    <message>
-        <source>There are none of these.</source>
-        <translation>Nid oes yr un o’r rhain.</translation>
-    </message>
-    <message>
-        <source>Show all %1</source>
-        <translation>Dangos pob un o’r %1</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::ActionSubjects</name>
-    <message>
-        <source>Neither a partner nor a question</source>
-        <translation>Heb fod ynghylch partner na chwestiwn</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <comment>what actions are about</comment>
-        <translation>Ynghylch</translation>
-    </message>
-    <message>
-        <source>What the actions are about</source>
-        <translation>Ynghylch beth mae’r camau gweithredu</translation>
-    </message>
-    <message>
-        <source>Everything (%1)</source>
-        <translation>Popeth (%1)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what, how many actions</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::StartFrom</name>
-    <message>
-        <source>No answers</source>
-        <translation>Dim atebion</translation>
-    </message>
-    <message>
-        <source>The answers of %1</source>
-        <translation>Atebion %1</translation>
-    </message>
-    <message>
-        <source>Start from</source>
-        <translation>Dechrau o</translation>
     </message>
 </context>
 </TS>

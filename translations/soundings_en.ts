@@ -67,6 +67,23 @@
     </message>
 </context>
 <context>
+    <name>CopyText</name>
+    <message numerus="yes">
+        <source>It begins with %n answer(s) of %1, each marked “come back to this”.</source>
+        <translation>
+            <numerusform>It begins with %n answer of %1, marked “come back to this”.</numerusform>
+            <numerusform>It begins with %n answers of %1, each marked “come back to this”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) could not be copied: the newest version of the questionnaire has no such question or choice.</source>
+        <translation>
+            <numerusform>%n answer could not be copied: the newest version of the questionnaire has no such question or choice.</numerusform>
+            <numerusform>%n answers could not be copied: the newest version of the questionnaire has no such question or choice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueText</name>
     <message numerus="yes">
         <source>%n action(s) overdue.</source>
@@ -191,6 +208,16 @@
     </message>
 </context>
 <context>
+    <name>QuestionnaireActs</name>
+    <message numerus="yes">
+        <source>%1 %2: no faults, %n item(s).</source>
+        <translation>
+            <numerusform>%1 %2: no faults, %n item.</numerusform>
+            <numerusform>%1 %2: no faults, %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionnaireVerb</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -199,11 +226,56 @@
             <numerusform>%n items</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ReadingWords</name>
     <message numerus="yes">
-        <source>%1 %2: no faults, %n item(s).</source>
+        <source>%n people would be taken in.</source>
         <translation>
-            <numerusform>%1 %2: no faults, %n item.</numerusform>
-            <numerusform>%1 %2: no faults, %n items.</numerusform>
+            <numerusform>%n person would be taken in.</numerusform>
+            <numerusform>%n people would be taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows without any answer are left out.</source>
+        <translation>
+            <numerusform>%n row without any answer is left out.</numerusform>
+            <numerusform>%n rows without any answer are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows may be nobody (%1) and are taken: %2.</source>
+        <translation>
+            <numerusform>%n row may be nobody (%1) and is taken: %2.</numerusform>
+            <numerusform>%n rows may be nobody (%1) and are taken: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows may be nobody (%1) and are left out: %2.</source>
+        <translation>
+            <numerusform>%n row may be nobody (%1) and is left out: %2.</numerusform>
+            <numerusform>%n rows may be nobody (%1) and are left out: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” in %n columns</source>
+        <translation>
+            <numerusform>“%1” in %n column</numerusform>
+            <numerusform>“%1” in %n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given %n times.</source>
+        <translation>
+            <numerusform>Given once.</numerusform>
+            <numerusform>Given %n times.</numerusform>
         </translation>
     </message>
 </context>
@@ -321,6 +393,57 @@
     </message>
 </context>
 <context>
+    <name>SurveyFormText</name>
+    <message numerus="yes">
+        <source>%n questions about your own work; they take about %1 minutes.</source>
+        <translation>
+            <numerusform>%n questions about your own work; they take about %1 minutes.</numerusform>
+            <numerusform>%n questions about your own work; they take about %1 minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions about your own work.</source>
+        <translation>
+            <numerusform>%n questions about your own work.</numerusform>
+            <numerusform>%n questions about your own work.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyView</name>
+    <message numerus="yes">
+        <source>%n people have finished.</source>
+        <translation>
+            <numerusform>%n person has finished.</numerusform>
+            <numerusform>%n people have finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have finished, more than the %1 who are asked.</source>
+        <translation>
+            <numerusform>%n person has finished, more than the %1 who are asked.</numerusform>
+            <numerusform>%n people have finished, more than the %1 who are asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the %1 people asked have finished (%2).</source>
+        <translation>
+            <numerusform>%n of the %1 people asked has finished (%2).</numerusform>
+            <numerusform>%n of the %1 people asked have finished (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soundings::ChangeCard</name>
+    <message numerus="yes">
+        <source>See %n action(s) about this</source>
+        <translation>
+            <numerusform>See %n action about this</numerusform>
+            <numerusform>See %n actions about this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soundings::CheckCard</name>
     <message numerus="yes">
         <source>%n more question(s)</source>
@@ -354,6 +477,112 @@
         <translation>
             <numerusform>%n more, together %1</numerusform>
             <numerusform>%n more, together %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soundings::DifferencesPage</name>
+    <message numerus="yes">
+        <source>All %n answers were typed the same both times.</source>
+        <translation>
+            <numerusform>The one answer was typed the same both times.</numerusform>
+            <numerusform>All %n answers were typed the same both times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 answers differ.</source>
+        <translation>
+            <numerusform>%n of %1 answers differs.</numerusform>
+            <numerusform>%n of %1 answers differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at the paper, and choose what it says: %n to go.</source>
+        <translation>
+            <numerusform>Look at the paper, and choose what it says: %n to go.</numerusform>
+            <numerusform>Look at the paper, and choose what it says: %n to go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soundings::EntryView</name>
+    <message numerus="yes">
+        <source>%n forms of another survey are typed in and not put in yet. If you type forms of this one, those are deleted.</source>
+        <translation>
+            <numerusform>%n form of another survey is typed in and not put in yet. If you type forms of this one, it is deleted.</numerusform>
+            <numerusform>%n forms of another survey are typed in and not put in yet. If you type forms of this one, those are deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms typed</source>
+        <translation>
+            <numerusform>%n form typed</numerusform>
+            <numerusform>%n forms typed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n forms in</source>
+        <translation>
+            <numerusform>Put %n form in</numerusform>
+            <numerusform>Put %n forms in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms are put in. Their numbers are forgotten, and nobody can take them out again.</source>
+        <translation>
+            <numerusform>%n form is put in. Its number is forgotten, and nobody can take it out again.</numerusform>
+            <numerusform>%n forms are put in. Their numbers are forgotten, and nobody can take them out again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms without any answer are left out.</source>
+        <translation>
+            <numerusform>%n form without any answer is left out.</numerusform>
+            <numerusform>%n forms without any answer are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soundings::FileActs</name>
+    <message numerus="yes">
+        <source>%n forms are typed in and not put in yet. They are in no file: leave now, and they have to be typed again.</source>
+        <translation>
+            <numerusform>%n form is typed in and not put in yet. It is in no file: leave now, and it has to be typed again.</numerusform>
+            <numerusform>%n forms are typed in and not put in yet. They are in no file: leave now, and they have to be typed again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soundings::IdleBar</name>
+    <message numerus="yes">
+        <source>Is anybody there? In %n seconds the answers given here are deleted, and the survey starts at its beginning.</source>
+        <translation>
+            <numerusform>Is anybody there? In %n second the answers given here are deleted, and the survey starts at its beginning.</numerusform>
+            <numerusform>Is anybody there? In %n seconds the answers given here are deleted, and the survey starts at its beginning.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soundings::LockForm</name>
+    <message numerus="yes">
+        <source>%n characters or more.</source>
+        <translation>
+            <numerusform>%n character or more.</numerusform>
+            <numerusform>%n characters or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a code of %n characters or more.</source>
+        <translation>
+            <numerusform>Choose a code of %n character or more.</numerusform>
+            <numerusform>Choose a code of %n characters or more.</numerusform>
         </translation>
     </message>
 </context>
@@ -392,6 +621,16 @@
     </message>
 </context>
 <context>
+    <name>soundings::PaperWay</name>
+    <message numerus="yes">
+        <source>%n forms are typed in and not put in yet.</source>
+        <translation>
+            <numerusform>%n form is typed in and not put in yet.</numerusform>
+            <numerusform>%n forms are typed in and not put in yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soundings::QuestionnaireCard</name>
     <message numerus="yes">
         <source>%n to come back to</source>
@@ -408,6 +647,13 @@
         <translation>
             <numerusform>%1 – %n question</numerusform>
             <numerusform>%1 – %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms of this survey are typed in and not put in yet. Put them in first: once the round is closed, nobody can.</source>
+        <translation>
+            <numerusform>%n form of this survey is typed in and not put in yet. Put it in first: once the round is closed, nobody can.</numerusform>
+            <numerusform>%n forms of this survey are typed in and not put in yet. Put them in first: once the round is closed, nobody can.</numerusform>
         </translation>
     </message>
 </context>
@@ -456,29 +702,12 @@
     </message>
 </context>
 <context>
-    <name>CopyText</name>
+    <name>soundings::UnlockPage</name>
     <message numerus="yes">
-        <source>It begins with %n answer(s) of %1, each marked “come back to this”.</source>
+        <source>That was wrong too often: try again in %n seconds.</source>
         <translation>
-            <numerusform>It begins with %n answer of %1, marked “come back to this”.</numerusform>
-            <numerusform>It begins with %n answers of %1, each marked “come back to this”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) could not be copied: the newest version of the questionnaire has no such question or choice.</source>
-        <translation>
-            <numerusform>%n answer could not be copied: the newest version of the questionnaire has no such question or choice.</numerusform>
-            <numerusform>%n answers could not be copied: the newest version of the questionnaire has no such question or choice.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soundings::ChangeCard</name>
-    <message numerus="yes">
-        <source>See %n action(s) about this</source>
-        <translation>
-            <numerusform>See %n action about this</numerusform>
-            <numerusform>See %n actions about this</numerusform>
+            <numerusform>That was wrong too often: try again in %n second.</numerusform>
+            <numerusform>That was wrong too often: try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -119,6 +119,22 @@ PaintedSeries placedSeries(const SeriesLine& line, const SeriesLayout& layout)
     return painted;
 }
 
+/// Where each number most likely lies, as a fine upright line with ends behind its mark.
+void paintRanges(QPainter& painter, const SeriesLine& line, const SeriesLayout& layout, const QColor& colour)
+{
+    painter.setPen(QPen(colour, 1));
+    const double end = 0.25 * layout.em;
+    for (std::size_t i = 0; i < line.marks.size(); ++i) {
+        const SeriesMark& mark = line.marks[i];
+        if (!mark.low || !mark.high)
+            continue;
+        const double x = layout.x[i];
+        painter.drawLine(QPointF(x, layout.y(*mark.low)), QPointF(x, layout.y(*mark.high)));
+        for (const int edge : {*mark.low, *mark.high})
+            painter.drawLine(QPointF(x - end, layout.y(edge)), QPointF(x + end, layout.y(edge)));
+    }
+}
+
 void paintMarks(QPainter& painter, const PaintedSeries& painted, const LineLook& look, const QColor& colour,
                 double radius, const Tokens& tokens)
 {
@@ -158,6 +174,7 @@ std::vector<PaintedSeries> paintSeriesChart(QPainter& painter, const SeriesChart
         const bool isStrong = strong == static_cast<int>(i);
         paintLeader(painter, layout, *painted.marks[static_cast<std::size_t>(lastNumber(chart.lines[i]))],
                     painted.label, tokens);
+        paintRanges(painter, chart.lines[i], layout, colour);
         paintWays(painter, painted, QPen(colour, isStrong ? 3.5 : 2, look.dashes));
         paintMarks(painter, painted, look, colour, (isStrong ? 0.5 : 0.4) * layout.em, tokens);
         drawText(painter, layout.labels[i]->words, painted.label.topLeft(), tokens.ink);

@@ -10,6 +10,8 @@ namespace soundings {
 /// A number at one round; without a value a gap.
 struct SeriesMark {
     std::optional<int> value; ///< as displayed
+    std::optional<int> low; ///< of the range in which it most likely lies; with `high`, or neither
+    std::optional<int> high;
     QString spoken; ///< "Readiness, Autumn 2026, 5 October 2026: 63 out of 100"
 };
 
@@ -18,6 +20,7 @@ struct SeriesLine {
     QString title;
     std::vector<SeriesMark> marks; ///< as SeriesChart::rounds
     QString spoken; ///< the line as sentences, for assistive technology
+    QString numbers; ///< of these sentences the one with its numbers, for where the others stand beside the chart
 };
 
 /// More lines than this in one plot cannot be told apart by their marks.

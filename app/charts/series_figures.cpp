@@ -3,6 +3,7 @@
 
 #include "app/text/score_text.h"
 #include "app/text/series_text.h"
+#include "app/text/staff_text.h"
 
 #include <QCoreApplication>
 
@@ -16,15 +17,29 @@ struct SeriesFigures {
     Q_DECLARE_TR_FUNCTIONS(SeriesFigures)
 };
 
+/// "61", "61 (55–67)"; `unit` with %1 for the number.
+QString numberText(const SeriesPoint& point, const QString& unit)
+{
+    if (!point.score)
+        return SeriesFigures::tr("no number");
+    const QString number = unit.arg(limitedText(QString::number(point.score->rounded()), point.limit));
+    return point.likely
+        ? SeriesFigures::tr("%1 (most likely %2)", "a number, a range").arg(number, likelyRangeText(*point.likely))
+        : number;
+}
+
 SeriesMark seriesMark(const QString& title, const SeriesPoint& point)
 {
     SeriesMark mark;
     if (point.score)
         mark.value = point.score->rounded();
-    mark.spoken =
-        SeriesFigures::tr("%1, %2, %3: %4", "what, round, date, number")
-            .arg(title, QString::fromStdString(point.round.label), dateText(point.round.date),
-                 point.score ? SeriesFigures::tr("%1 out of 100").arg(*mark.value) : SeriesFigures::tr("no number"));
+    if (point.likely) {
+        mark.low = point.likely->lower;
+        mark.high = point.likely->upper;
+    }
+    mark.spoken = SeriesFigures::tr("%1, %2, %3: %4", "what, round, date, number")
+                      .arg(title, QString::fromStdString(point.round.label), dateText(point.round.date),
+                           numberText(point, SeriesFigures::tr("%1 out of 100")));
     return mark;
 }
 
@@ -36,11 +51,12 @@ SeriesLine seriesLine(const RoundSeries& series)
     for (const SeriesPoint& point : series.points) {
         line.marks.push_back(seriesMark(line.title, point));
         numbers << SeriesFigures::tr("%1 %2", "round, number")
-                       .arg(QString::fromStdString(point.round.label),
-                            point.score ? QString::number(point.score->rounded()) : SeriesFigures::tr("no number"));
+                       .arg(QString::fromStdString(point.round.label), numberText(point, QStringLiteral("%1")));
     }
     line.spoken = SeriesFigures::tr("%1 (%2).", "a line in words, its numbers")
                       .arg(seriesText(series), numbers.join(QStringLiteral(", ")));
+    line.numbers =
+        SeriesFigures::tr("%1: %2.", "a line, its numbers").arg(line.title, numbers.join(QStringLiteral(", ")));
     return line;
 }
 
@@ -50,6 +66,12 @@ QStringList bandWords(IndexKind kind)
     for (const Band band : kBands)
         words << bandWord(kind, band);
     return words;
+}
+
+bool hasLikely(const RoundSeries* series)
+{
+    return std::any_of(series->points.begin(), series->points.end(),
+                       [](const SeriesPoint& point) { return point.likely.has_value(); });
 }
 
 SeriesFigure seriesFigure(const QString& title, IndexKind kind, const std::vector<const RoundSeries*>& shown)
@@ -65,6 +87,9 @@ SeriesFigure seriesFigure(const QString& title, IndexKind kind, const std::vecto
     }
     if (const QString untested = untestedText(shown); !untested.isEmpty())
         figure.words << untested;
+    if (std::any_of(shown.begin(), shown.end(), hasLikely))
+        figure.words << SeriesFigures::tr("The upright lines show where the number of staff would most likely be if "
+                                          "everyone had answered.");
     return figure;
 }
 

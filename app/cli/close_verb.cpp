@@ -7,6 +7,7 @@
 #include "core/acts/preview_release.h"
 #include "core/error.h"
 #include "core/storage/load_round.h"
+#include "core/storage/people_asked_table.h"
 #include "core/storage/round_table.h"
 
 #include <QCoreApplication>
@@ -64,7 +65,7 @@ std::vector<ClosingChoices> choicesOf(const Connection& connection, const RoundI
     for (const SurveyRecord& survey : loadRound(connection, round).surveys)
         if (survey.standing == SurveyStanding::Open)
             all.push_back({survey.questionnaire->id,
-                           {},
+                           peopleAsked(connection, round, survey.questionnaire->id),
                            {},
                            options.count("withhold-comments") != 0,
                            options.count("not-published") != 0});

@@ -31,7 +31,7 @@ std::vector<Verb> allVerbs(const Elsewhere& elsewhere)
 {
     return {createVerb(),
             sampleVerb(),
-            questionnaireVerb(),
+            questionnaireVerb(elsewhere.questionnaireForm),
             recordVerb(),
             roundVerb(),
             closeVerb(),
@@ -42,6 +42,7 @@ std::vector<Verb> allVerbs(const Elsewhere& elsewhere)
             compareVerb(),
             statisticsVerb(),
             reportVerb(elsewhere.report),
+            surveyVerb(elsewhere.survey),
             actionVerb(elsewhere.exportActions),
             markingVerb(),
             retentionVerb(),
@@ -89,8 +90,14 @@ void writeHelp(const Verb& verb, const po::options_description& options, std::os
         out << "\n" << wrapped(verb.keys, kLineWidth, 2) << "\n";
 }
 
+/// What --language takes.
+QStringList languagesOf(const Verb& verb) { return programLanguages() + verb.moreLanguages; }
+
 /// "en or cy"
-QString languageTags() { return programLanguages().join(CommandLine::tr(" or ", "between the words an option takes")); }
+QString languageTags(const Verb& verb)
+{
+    return languagesOf(verb).join(CommandLine::tr(" or ", "between the words an option takes"));
+}
 
 po::options_description withCommonOptions(const Verb& verb)
 {
@@ -99,7 +106,7 @@ po::options_description withCommonOptions(const Verb& verb)
         all.add(option);
     all.add_options()("help,h", CommandLine::tr("show this help").toUtf8().constData());
     all.add_options()("language", po::value<std::string>()->default_value(programLanguages().first().toStdString()),
-                      languageTags().toUtf8().constData());
+                      languageTags(verb).toUtf8().constData());
     return all;
 }
 
@@ -180,8 +187,8 @@ int runVerb(const Verb& verb, const std::vector<std::string>& arguments, const S
     }
     po::notify(options);
     const auto& language = options["language"].as<std::string>();
-    if (!programLanguages().contains(QString::fromStdString(language)))
-        throw UsageError(CommandLine::tr("--language takes %1, not \"%2\"").arg(languageTags(), brief(language)));
+    if (!languagesOf(verb).contains(QString::fromStdString(language)))
+        throw UsageError(CommandLine::tr("--language takes %1, not \"%2\"").arg(languageTags(verb), brief(language)));
     return runForReader(verb, options, streams);
 }
 

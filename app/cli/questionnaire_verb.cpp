@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/questionnaire_acts.h"
 #include "app/cli/verb_support.h"
 #include "app/text/language.h"
 #include "app/text/minutes_text.h"
-#include "app/text/version_text.h"
 #include "core/error.h"
 #include "core/exchange/read_file.h"
 #include "core/questionnaire/built_in.h"
@@ -121,67 +121,10 @@ int show(const std::string& id, const std::optional<std::string>& file, Format f
     throw Error(ErrorCode::NoSuchQuestionnaire, id, file.value_or(std::string()));
 }
 
-QuestionnairePtr readOrRefuse(const std::string& path, const Streams& streams)
-{
-    const ReadQuestionnaire read = readQuestionnaire(readFile(path));
-    if (!read.questionnaire)
-        refuse(path, read.issues, streams);
-    return read.questionnaire;
-}
-
-/// What it changes since the version that is there, if another one is.
-void tellChanges(const Questionnaire& questionnaire, const QuestionnairePtr& there, const Streams& streams)
-{
-    if (!there || there->version == questionnaire.version)
-        return;
-    const QStringList lines = versionLines(*there, questionnaire);
-    for (const QString& line : lines)
-        streams.out << (line == lines.front() ? "" : "  ") << line << "\n";
-}
-
-/// The newest version in the file, or among those that are built in.
-QuestionnairePtr versionThere(const std::optional<std::string>& file, const QuestionnaireId& id)
-{
-    if (!file)
-        return builtInQuestionnaire(id);
-    return findQuestionnaire(Connection::open(*file, Sharing::Shared, Access::ReadOnly), id);
-}
-
-int check(const std::string& path, const std::optional<std::string>& file, const Streams& streams)
-{
-    const QuestionnairePtr questionnaire = readOrRefuse(path, streams);
-    streams.out << QuestionnaireVerb::tr("%1 %2: no faults, %n item(s).", nullptr,
-                                         static_cast<int>(questionnaire->itemCount()))
-                       .arg(shown(questionnaire->title), QString::fromStdString(questionnaire->version))
-                << "\n";
-    tellChanges(*questionnaire, versionThere(file, questionnaire->id), streams);
-    for (const Item* item : questionnaire->items())
-        for (const Reference& reference : item->references)
-            if (reference.verify)
-                streams.out << item->id.value << ": " << QuestionnaireVerb::tr("check this reference") << ": "
-                            << shown(reference.label) << "\n";
-    return Done;
-}
-
-int add(const std::string& file, const std::string& path, const Streams& streams)
-{
-    const QuestionnairePtr questionnaire = readOrRefuse(path, streams);
-    const Connection connection = Connection::open(file, Sharing::Shared);
-    const QuestionnairePtr there = findQuestionnaire(connection, questionnaire->id);
-    transact(connection, [&](const Transaction& transaction) { storeQuestionnaire(transaction, *questionnaire); });
-    streams.out << QuestionnaireVerb::tr("Added %1 %2.")
-                       .arg(shown(questionnaire->title), QString::fromStdString(questionnaire->version))
-                << "\n";
-    tellChanges(*questionnaire, there, streams);
-    return Done;
-}
-
 int questionnaire(const Options& options, const Streams& streams)
 {
     const Format format = formatOf(options);
-    std::vector<std::string> words;
-    if (options.count("words") != 0)
-        words = options["words"].as<std::vector<std::string>>();
+    const std::vector<std::string> words = questionnaireWords(options);
     const std::string what = words.empty() ? std::string() : words.front();
     const auto word = [&](std::size_t i) {
         return i < words.size() ? std::optional<std::string>(words[i]) : std::nullopt;
@@ -190,28 +133,37 @@ int questionnaire(const Options& options, const Streams& streams)
         return list(word(1), format, streams);
     if (what == "show" && (words.size() == 2 || words.size() == 3))
         return show(words[1], word(2), format, streams);
+    const QuestionnaireReader reader = [](const std::string& path) { return readQuestionnaire(readFile(path)); };
     if (what == "check" && (words.size() == 2 || words.size() == 3))
-        return check(words[1], word(2), streams);
+        return checkQuestionnaire(words[1], word(2), reader, streams);
     if (what == "add" && words.size() == 3)
-        return add(words[1], words[2], streams);
-    throw UsageError(QuestionnaireVerb::tr("give list [FILE], show ID [FILE], check PATH [FILE] or add FILE PATH"));
+        return addQuestionnaire(words[1], words[2], reader, streams);
+    throw UsageError(QuestionnaireVerb::tr("give list [FILE], show ID [FILE], check PATH [FILE], add FILE PATH or "
+                                           "write ID [FILE] --output PATH.xlsx"));
 }
 
 } // namespace
 
-Verb questionnaireVerb()
+Verb questionnaireVerb(const RunElsewhere& withForm)
 {
-    Verb verb{"questionnaire",
-              QuestionnaireVerb::tr("list, show, check and add questionnaires"),
-              "list [FILE] | show ID [FILE] | check PATH [FILE] | add FILE PATH",
-              QuestionnaireVerb::tr(
-                  "check prints every fault with its place, and item by item what another version would change: of "
-                  "FILE, or of what is built in. To write one of your own, begin with one that is there: "
-                  "soundings-cli questionnaire show staff-confidence --format json"),
-              "soundings-cli questionnaire add ours.soundings housing.json",
-              {},
-              {},
-              questionnaire};
+    Verb verb{
+        "questionnaire",
+        QuestionnaireVerb::tr("list, show, check, add and write questionnaires"),
+        "list [FILE] | show ID [FILE] | check PATH [FILE] | add FILE PATH | write ID [FILE] --output "
+        "PATH.xlsx",
+        QuestionnaireVerb::tr(
+            "check prints every fault with its place, and item by item what another version would change: of "
+            "FILE, or of what is built in. To write one of your own, begin with one that is there: "
+            "soundings-cli questionnaire show staff-confidence --format json\n"
+            "PATH is JSON or an XLSForm workbook (.xlsx); write makes such a workbook, which spreadsheet programs, "
+            "KoBo and ODK open and check and add take again."),
+        "soundings-cli questionnaire add ours.soundings housing.json",
+        {},
+        {},
+        [withForm](const Options& options, const Streams& streams) {
+            return isAboutForm(options) ? withForm(options, streams) : questionnaire(options, streams);
+        }};
+    addOption(verb, "output,o", QuestionnaireVerb::tr("of write: the workbook; replaced only when it is whole"));
     addList(verb, "words", QuestionnaireVerb::tr("what to do, and with which file"));
     addFormat(verb, Formats::TextJson);
     verb.positional.add("words", -1);

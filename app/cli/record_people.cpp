@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/record_people.h"
 
+#include "app/cli/interruptible.h"
 #include "core/acts/record_answers.h"
 #include "core/exchange/read_file.h"
 #include "core/exchange/read_people.h"
@@ -9,8 +10,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <chrono>
-#include <csignal>
 #include <ostream>
 
 namespace soundings::cli {
@@ -21,49 +20,6 @@ using namespace std::chrono_literals;
 
 struct RecordPeople {
     Q_DECLARE_TR_FUNCTIONS(RecordPeople)
-};
-
-volatile std::sig_atomic_t interrupted = 0;
-
-/// Ctrl+C stops the reading with nothing stored, for as long as this lives.
-class InterruptGuard {
-public:
-    InterruptGuard() : m_before(std::signal(SIGINT, [](int) { interrupted = 1; })) { interrupted = 0; }
-    ~InterruptGuard() { std::signal(SIGINT, m_before); }
-    InterruptGuard(const InterruptGuard&) = delete;
-    InterruptGuard& operator=(const InterruptGuard&) = delete;
-
-private:
-    void (*m_before)(int);
-};
-
-/// Writes the per cent done over and over in one line, where somebody is looking.
-class ShownProgress {
-public:
-    /// `words` has a %1 for the number; nothing is shown before `quietly` is over.
-    ShownProgress(const Streams& streams, QString words, std::chrono::seconds quietly)
-        : m_streams(streams), m_words(std::move(words)), m_showFrom(std::chrono::steady_clock::now() + quietly)
-    {
-    }
-    bool operator()(double done)
-    {
-        const int percent = static_cast<int>(done * 100);
-        const bool isLast = percent == 100 && m_shown >= 0;
-        const bool isTime = isLast || std::chrono::steady_clock::now() >= m_showFrom;
-        if (m_streams.progress != nullptr && percent != m_shown && isTime) {
-            m_shown = percent;
-            *m_streams.progress << "\r" << m_words.arg(percent) << (percent == 100 ? "\n" : "") << std::flush;
-        }
-        if (interrupted != 0 && m_shown >= 0 && m_shown < 100)
-            *m_streams.progress << "\n" << std::flush;
-        return interrupted == 0;
-    }
-
-private:
-    const Streams& m_streams;
-    QString m_words;
-    std::chrono::steady_clock::time_point m_showFrom;
-    int m_shown = -1;
 };
 
 /// A column that is missing, or empty, is no fault; but nobody should have to find out from the results.

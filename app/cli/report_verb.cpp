@@ -39,7 +39,7 @@ Verb reportVerb(const RunElsewhere& report)
     addOption(verb, "marking",
               ReportVerb::tr("protective marking at head and foot of every page; the file's own if none "
                              "is given"));
-    addOption(verb, "sections", ReportVerb::tr("the parts of a full report; all if none is named"));
+    addOption(verb, "sections", ReportVerb::tr("the parts of a full report or of a comparison; all if none is named"));
     addOption(verb, "logo", ReportVerb::tr("a logo for the first page"));
     addOption(verb, "output,o", ReportVerb::tr("where to write it; replaced only when it is whole"));
     return verb;

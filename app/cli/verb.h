@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <boost/program_options/options_description.hpp>
 #include <boost/program_options/positional_options.hpp>
@@ -50,11 +51,11 @@ struct Verb {
     boost::program_options::positional_options_description positional;
     std::function<int(const Options& options, const Streams& streams)> run;
     QString keys = {}; ///< what --format json writes, in paragraphs after the options; may be empty
+    QStringList moreLanguages = {}; ///< what --language takes besides the languages of the program
 };
 
 Verb createVerb();
 Verb sampleVerb();
-Verb questionnaireVerb();
 Verb recordVerb();
 Verb roundVerb();
 Verb closeVerb();
@@ -69,9 +70,13 @@ using RunElsewhere = std::function<int(const Options& options, const Streams& st
 struct Elsewhere {
     RunElsewhere report;
     RunElsewhere exportActions;
+    RunElsewhere survey;
+    RunElsewhere questionnaireForm; ///< `questionnaire` with an XLSForm workbook
 };
+Verb questionnaireVerb(const RunElsewhere& withForm);
 Verb reportVerb(const RunElsewhere& report);
 Verb actionVerb(const RunElsewhere& exportActions);
+Verb surveyVerb(const RunElsewhere& survey);
 Verb markingVerb();
 Verb retentionVerb();
 Verb removeRoundVerb();

@@ -4,7 +4,7 @@
 #include <QString>
 #include <QStringList>
 
-#include "app/charts/ruler_chart.h"
+#include "app/charts/figure_chart.h"
 #include "app/document/table.h"
 
 #include <optional>
@@ -58,7 +58,7 @@ struct Headline {
 
 /// A chart in place of a table. Every figure in it stands in the table too.
 struct Figure {
-    RulerChart chart;
+    FigureChart chart;
     QString spoken; ///< its alternative text
 };
 

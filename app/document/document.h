@@ -18,6 +18,7 @@ struct Document {
     QString marking; ///< protective marking at head and foot of every page; empty where there is none
     QString markBehind; ///< pale behind the words of every page: "SAMPLE"; empty where there is none
     QByteArray logo; ///< a checked PNG; empty where there is none
+    double typeScale = 1; ///< of all type on paper: 1.6 for large print
     std::vector<Block> blocks; ///< the first is the heading of level 1
 };
 

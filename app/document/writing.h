@@ -7,7 +7,10 @@
 #include "app/document/document.h"
 #include "app/document/document_format.h"
 #include "app/document/printed_pages.h"
+#include "app/document/survey_form.h"
+#include "app/document/survey_order.h"
 #include "app/text/action_sheet.h"
+#include "core/mapping/survey_files.h"
 
 #include <memory>
 
@@ -19,8 +22,9 @@ struct Logo {
     QString fault; ///< why the file is refused, as a sentence; empty where it is not
 };
 
-/// What the window asks of app/writers without being linked to it: the libraries that writing needs take as long to
-/// load as an empty window. The functions of these names there say what each does and throws.
+/// What the window asks of app/writers, app/forms and of what opens workbooks without being linked to them: the
+/// libraries that these need take as long to load as an empty window. The functions of these names there say what each
+/// does and throws.
 class Writing {
 public:
     Writing() = default;
@@ -31,6 +35,11 @@ public:
     [[nodiscard]] virtual QByteArray written(const Document& document, DocumentFormat format) const = 0;
     [[nodiscard]] virtual std::unique_ptr<const PrintedPages> printedPages(const Document& document) const = 0;
     [[nodiscard]] virtual QByteArray writtenActions(const ActionSheet& sheet, ActionFormat format) const = 0;
+    [[nodiscard]] virtual QByteArray surveyForm(const SurveyOrder& order, SurveyForm form) const = 0;
+    [[nodiscard]] virtual QByteArray staffNoticePdf(const SurveyOrder& order) const = 0;
+    [[nodiscard]] virtual SurveyFiles readSurveyFiles(const std::vector<std::string>& paths,
+                                                      const Questionnaire& questionnaire, const SurveyTerms& terms,
+                                                      const ProgressListener& progress) const = 0;
     [[nodiscard]] virtual Logo readLogo(const QString& path) const = 0;
 };
 

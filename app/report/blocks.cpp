@@ -13,27 +13,20 @@ struct BlocksText {
     Q_DECLARE_TR_FUNCTIONS(BlocksText)
 };
 
-/// A figure's words are painted and spoken, so no mark may stay in them.
-RulerChart withoutMarks(RulerChart chart)
+void addSpoken(QStringList& sentences, const RulerChart& chart)
 {
-    for (QString* words : {&chart.title, &chart.beforeLabel, &chart.afterLabel})
-        *words = withoutFallbackMarks(*words);
-    for (QString& point : chart.points)
-        point = withoutFallbackMarks(point);
-    for (RulerRow& row : chart.rows)
-        for (QString* words : {&row.title, &row.note, &row.spoken})
-            *words = withoutFallbackMarks(*words);
-    return chart;
-}
-
-QString spokenRows(const RulerChart& chart)
-{
-    QStringList sentences;
     if (!chart.title.isEmpty())
         sentences << chart.title + QLatin1Char('.');
     for (const RulerRow& row : chart.rows)
         sentences << row.spoken;
-    return sentences.join(QLatin1Char(' '));
+}
+
+void addSpoken(QStringList& sentences, const SeriesChart& chart)
+{
+    if (!chart.title.isEmpty())
+        sentences << chart.title + QLatin1Char('.');
+    for (const SeriesLine& line : chart.lines)
+        sentences << line.numbers;
 }
 
 } // namespace
@@ -69,13 +62,15 @@ void Blocks::table(Table table)
         m_blocks.push_back({std::move(table)});
 }
 
-void Blocks::figure(RulerChart chart)
+/// A figure's words are painted and spoken, so no mark may stay in them.
+void Blocks::figure(const FigureChart& chart)
 {
-    if (chart.rows.empty())
+    if (soundings::isEmpty(chart))
         return;
-    RulerChart clean = withoutMarks(std::move(chart));
-    const QString spoken = spokenRows(clean);
-    m_blocks.push_back({Figure{std::move(clean), spoken}});
+    QStringList sentences;
+    std::visit([&](const auto& one) { addSpoken(sentences, one); }, chart);
+    m_blocks.push_back(
+        {Figure{withWords(chart, withoutFallbackMarks), withoutFallbackMarks(sentences.join(QLatin1Char(' ')))}});
 }
 
 void Blocks::headline(Headline headline) { m_blocks.push_back({std::move(headline)}); }

@@ -16,8 +16,8 @@ public:
     void list(const QStringList& items);
     void list(std::vector<ListItem> items, bool numbered = false);
     void table(Table table);
-    /// Spoken row by row, below its title.
-    void figure(RulerChart chart);
+    /// Spoken row by row, or of lines the numbers of each, below its title.
+    void figure(const FigureChart& chart);
     void headline(Headline headline);
     void fold(const QString& title, Blocks inside);
     void contents();

@@ -135,10 +135,14 @@ void addChanges(Blocks& blocks, const RoundComparison& comparison)
     addWhole(blocks, comparison, Sections::Clear);
 }
 
-void addComparison(Blocks& blocks, const RoundComparison& comparison)
+void addBothRounds(Blocks& blocks, const RoundComparison& comparison)
 {
     blocks.heading(2, ChangeChapter::tr("Both rounds"), QStringLiteral("changes"));
     addWhole(blocks, comparison, Sections::All);
+}
+
+void addChangedSections(Blocks& blocks, const RoundComparison& comparison)
+{
     Blocks sections;
     const auto add = [&](const ResponseChange& change) {
         if (!isClear(change.change) || change.sections.empty())
@@ -150,9 +154,9 @@ void addComparison(Blocks& blocks, const RoundComparison& comparison)
         add(change);
     for (const ResponseChange& change : comparison.partners)
         add(change);
-    if (sections.isEmpty())
-        return;
     blocks.heading(2, ChangeChapter::tr("What changed clearly, section by section"), QStringLiteral("sections"));
+    if (sections.isEmpty())
+        blocks.say(ChangeChapter::tr("Neither our own answers nor those about a partner changed clearly as a whole."));
     blocks.append(std::move(sections));
 }
 

@@ -8,7 +8,9 @@ namespace soundings {
 
 /// The chapter of a full report: both rounds as a figure, what moved what changed clearly, and every number in a fold.
 void addChanges(Blocks& blocks, const RoundComparison& comparison);
-/// All of a comparison: the same, and what changed clearly section by section.
-void addComparison(Blocks& blocks, const RoundComparison& comparison);
+/// The same as the chapter of a comparison, with every section.
+void addBothRounds(Blocks& blocks, const RoundComparison& comparison);
+/// Responses that changed clearly, each with its sections.
+void addChangedSections(Blocks& blocks, const RoundComparison& comparison);
 
 } // namespace soundings

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace soundings {
 
 namespace {
@@ -36,19 +38,34 @@ QString evidenceText(const AnswerRecord& record)
     return all.join(QStringLiteral("; "));
 }
 
+/// Null where there is no answer, or nothing beside it.
+const AnswerRecord* notedAnswer(const Answers& answers, const ItemId& item)
+{
+    const auto found = answers.find(item);
+    const bool isNoted = found != answers.end() && !(found->second.note.empty() && found->second.evidence.empty());
+    return isNoted ? &found->second : nullptr;
+}
+
+bool hasNotesOn(const Questionnaire& questionnaire, const Answers& answers)
+{
+    const std::vector<const Item*> items = questionnaire.items();
+    return std::any_of(items.begin(), items.end(),
+                       [&](const Item* item) { return notedAnswer(answers, item->id) != nullptr; });
+}
+
 /// Whose answers they are or about whom as a row, then those with a note or evidence; the count of these.
 int addAnswersOf(Table& table, const QString& title, const Questionnaire& questionnaire, const Names& names,
                  const Answers& answers)
 {
     std::vector<Row> rows;
     for (const Item* item : questionnaire.items()) {
-        const auto found = answers.find(item->id);
-        if (found == answers.end() || (found->second.note.empty() && found->second.evidence.empty()))
+        const AnswerRecord* noted = notedAnswer(answers, item->id);
+        if (noted == nullptr)
             continue;
         rows.push_back({{{shown(item->text, names)},
-                         {answerText(questionnaire, *item, found->second.answer)},
-                         {QString::fromStdString(found->second.note)},
-                         {evidenceText(found->second)}},
+                         {answerText(questionnaire, *item, noted->answer)},
+                         {QString::fromStdString(noted->note)},
+                         {evidenceText(*noted)}},
                         1});
     }
     if (!rows.empty())
@@ -58,6 +75,13 @@ int addAnswersOf(Table& table, const QString& title, const Questionnaire& questi
 }
 
 } // namespace
+
+bool hasNotes(const RoundResult& result)
+{
+    const auto isNoted = [](const auto& response) { return hasNotesOn(*response.questionnaire, response.answers); };
+    return std::any_of(result.consensus.begin(), result.consensus.end(), isNoted)
+        || std::any_of(result.partners.begin(), result.partners.end(), isNoted);
+}
 
 void addNotes(Blocks& blocks, const RoundResult& result)
 {

@@ -10,4 +10,7 @@ namespace soundings {
 /// where there is none. Staff's comments and why something does not apply stand with the answers.
 void addNotes(Blocks& blocks, const RoundResult& result);
 
+/// Whether any answer has a note or evidence beside it.
+bool hasNotes(const RoundResult& result);
+
 } // namespace soundings

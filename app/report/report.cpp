@@ -9,8 +9,9 @@
 #include "app/report/must_have_chapter.h"
 #include "app/report/note_chapter.h"
 #include "app/report/opening.h"
-#include "app/report/report_names.h"
+#include "app/report/report_chapters.h"
 #include "app/report/response_chapter.h"
+#include "app/report/round_chapter.h"
 #include "app/report/staff_chapter.h"
 #include "app/report/step_chapter.h"
 #include "app/report/summary_chapter.h"
@@ -37,6 +38,8 @@ ReportSource narrowed(ReportSource source, const AgencyId& about)
     std::erase_if(source.actions, [&](const FollowedAction& followed) {
         return !followed.action.about.isEmpty() && followed.action.about != about;
     });
+    std::erase_if(source.series,
+                  [&](const RoundSeries& series) { return !series.about.isEmpty() && series.about != about; });
     if (!source.comparison)
         return source;
     std::erase_if(source.comparison->partners, [&](const ResponseChange& change) { return change.about != about; });
@@ -87,15 +90,20 @@ void addChapter(Blocks& blocks, const ReportSource& source, ReportChapter chapte
         return addNotes(blocks, source.result);
     case ReportChapter::Method:
         return addMethod(blocks, source.result);
+    case ReportChapter::BothRounds:
+        return addBothRounds(blocks, *source.comparison);
+    case ReportChapter::ChangedSections:
+        return addChangedSections(blocks, *source.comparison);
+    case ReportChapter::AllRounds:
+        return addAllRounds(blocks, source.series);
     }
 }
 
 /// What a board asks first stands first; what it rests on follows.
-void addChapters(Blocks& blocks, const ReportSource& source, const std::set<ReportChapter>& leftOut)
+void addChapters(Blocks& blocks, const ReportSource& source, const ReportChoices& choices)
 {
-    addInShort(blocks, source.result);
-    for (const ReportChapter chapter : reportChapters())
-        if (leftOut.count(chapter) == 0)
+    for (const ReportChapter chapter : chaptersOf(choices.kind))
+        if (choices.leftOut.count(chapter) == 0)
             addChapter(blocks, source, chapter);
 }
 
@@ -106,10 +114,11 @@ void addKind(Blocks& blocks, const ReportSource& source, const ReportChoices& ch
         return addSummary(blocks, source);
     case ReportKind::Full:
         blocks.contents();
-        return addChapters(blocks, source, choices.leftOut);
+        addInShort(blocks, source.result);
+        return addChapters(blocks, source, choices);
     case ReportKind::Comparison:
         blocks.say(ReportBuilder::tr("%1.", "what changed").arg(comparisonTitle(*source.comparison)), Tone::Lead);
-        return addComparison(blocks, *source.comparison);
+        return addChapters(blocks, source, choices);
     case ReportKind::Staff:
         addStaff(blocks, source.result, Comments::Open);
         return addProtection(blocks, source.result, 2);
@@ -119,18 +128,6 @@ void addKind(Blocks& blocks, const ReportSource& source, const ReportChoices& ch
 }
 
 } // namespace
-
-std::vector<ReportChapter> chaptersOf(const ReportSource& source)
-{
-    std::vector<ReportChapter> chapters;
-    for (const ReportChapter chapter : reportChapters()) {
-        Blocks blocks;
-        addChapter(blocks, source, chapter);
-        if (!blocks.isEmpty())
-            chapters.push_back(chapter);
-    }
-    return chapters;
-}
 
 Document report(const ReportSource& source, const ReportChoices& choices)
 {

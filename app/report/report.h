@@ -6,6 +6,7 @@
 
 #include "app/document/document.h"
 #include "core/comparison/round_comparison.h"
+#include "core/comparison/round_series.h"
 #include "core/planning/followed_action.h"
 #include "core/response/file_sheet.h"
 #include "core/results/round_result.h"
@@ -19,14 +20,28 @@ namespace soundings {
 /// A board's page, the mirror and the workshop's record come with boards and workshops.
 enum class ReportKind { Summary, Full, Comparison, Staff, DataSheet };
 
-/// Chapters of a full report that may be left out.
-enum class ReportChapter { NextSteps, Changes, Governance, MustHaves, Partners, Staff, Actions, Notes, Method };
+/// Chapters that may be left out; the last three are of a comparison, the others of a full report.
+enum class ReportChapter {
+    NextSteps,
+    Changes,
+    Governance,
+    MustHaves,
+    Partners,
+    Staff,
+    Actions,
+    Notes,
+    Method,
+    BothRounds,
+    ChangedSections,
+    AllRounds
+};
 
 /// What a report is made of.
 struct ReportSource {
     RoundResult result;
     std::optional<RoundComparison> comparison; ///< with an earlier round; Comparison needs it
     std::vector<FollowedAction> actions;
+    std::vector<RoundSeries> series = {}; ///< over all rounds; only a comparison has a use for them
     FileSheet file;
     std::optional<Date> today = {}; ///< by which actions are overdue; where empty nothing is said of that
 };
@@ -39,9 +54,6 @@ struct ReportChoices {
     std::set<ReportChapter> leftOut = {};
     AgencyId about = {}; ///< only this partner; empty for all
 };
-
-/// The chapters that a full report has something to say in, in their order.
-std::vector<ReportChapter> chaptersOf(const ReportSource& source);
 
 /// In the program's language. Throws Error{NothingToCompare} for a comparison without an earlier round.
 Document report(const ReportSource& source, const ReportChoices& choices);

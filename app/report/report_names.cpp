@@ -15,15 +15,19 @@ constexpr std::array<std::pair<const char*, ReportKind>, 5> kKindNames{{{"summar
                                                                         {"staff", ReportKind::Staff},
                                                                         {"data-sheet", ReportKind::DataSheet}}};
 
-constexpr std::array<std::pair<const char*, ReportChapter>, 9> kChapterNames{{{"next-steps", ReportChapter::NextSteps},
-                                                                              {"actions", ReportChapter::Actions},
-                                                                              {"changes", ReportChapter::Changes},
-                                                                              {"governance", ReportChapter::Governance},
-                                                                              {"must-haves", ReportChapter::MustHaves},
-                                                                              {"partners", ReportChapter::Partners},
-                                                                              {"staff", ReportChapter::Staff},
-                                                                              {"notes", ReportChapter::Notes},
-                                                                              {"method", ReportChapter::Method}}};
+constexpr std::array<std::pair<const char*, ReportChapter>, 12> kChapterNames{
+    {{"next-steps", ReportChapter::NextSteps},
+     {"actions", ReportChapter::Actions},
+     {"changes", ReportChapter::Changes},
+     {"governance", ReportChapter::Governance},
+     {"must-haves", ReportChapter::MustHaves},
+     {"partners", ReportChapter::Partners},
+     {"staff", ReportChapter::Staff},
+     {"notes", ReportChapter::Notes},
+     {"method", ReportChapter::Method},
+     {"both-rounds", ReportChapter::BothRounds},
+     {"changed-sections", ReportChapter::ChangedSections},
+     {"all-rounds", ReportChapter::AllRounds}}};
 
 template <class Names> auto valuesOf(const Names& names)
 {

@@ -13,7 +13,7 @@ std::vector<ReportKind> reportKinds();
 QString nameOf(ReportKind kind);
 std::optional<ReportKind> kindNamed(const QString& name);
 
-/// "next-steps", "must-haves"; in the order in which they stand in a report.
+/// "next-steps", "must-haves"; in the order in which they stand in a report: those of a full one, then of a comparison.
 std::vector<ReportChapter> reportChapters();
 QString nameOf(ReportChapter chapter);
 std::optional<ReportChapter> chapterNamed(const QString& name);

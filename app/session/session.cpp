@@ -92,6 +92,7 @@ void Session::close()
         return;
     m_acts->undoStack().clear();
     m_acts->file() = {};
+    m_staffSurveys.typed() = {};
     Q_EMIT closed();
 }
 

@@ -3,7 +3,11 @@
 
 #include "app/session/acts.h"
 #include "app/session/rounds.h"
+#include "app/session/session.h"
+#include "core/acts/put_in_people.h"
+#include "core/acts/store_survey_people.h"
 #include "core/error.h"
+#include "core/storage/people_asked_table.h"
 #include "core/storage/questionnaire_table.h"
 #include "core/storage/survey_table.h"
 #include "core/storage/workspace_table.h"
@@ -41,6 +45,60 @@ std::optional<int> StaffSurveys::finishedPeople(const RoundId& round, const Ques
         if (survey.questionnaire->id == questionnaire && survey.respondents)
             return static_cast<int>(*survey.respondents);
     return std::nullopt;
+}
+
+std::optional<PeopleCount> StaffSurveys::asked(const RoundId& round, const QuestionnaireId& questionnaire) const
+{
+    return m_acts.read([&](const Connection& file) { return peopleAsked(file, round, questionnaire); });
+}
+
+bool StaffSurveys::setAsked(const RoundId& round, const QuestionnaireId& questionnaire,
+                            std::optional<PeopleCount> people)
+{
+    auto value = std::make_shared<std::optional<PeopleCount>>(people);
+    return m_acts.undoable(Session::tr("how many people are asked"), [=](const Transaction& transaction) {
+        *value = exchangePeopleAsked(transaction, round, questionnaire, *value);
+        return Changes{.survey = true};
+    });
+}
+
+bool StaffSurveys::lookPutInAlready(const RoundId& round, const QuestionnaireId& questionnaire,
+                                    const std::vector<Person>& people) const
+{
+    return m_acts.read([&](const Connection& file) {
+        const QuestionnairePtr asked = findQuestionnaire(file, questionnaire);
+        return asked && soundings::lookPutInAlready(file, round, *asked, people);
+    });
+}
+
+bool StaffSurveys::putIn(const RoundId& round, const QuestionnaireId& questionnaire, const std::vector<Person>& people,
+                         const QStringList& comments)
+{
+    std::vector<std::string> texts;
+    for (const QString& comment : comments)
+        texts.push_back(comment.toStdString());
+    const auto put = [&](const Transaction& transaction, const Questionnaire& asked) {
+        putInPeople(transaction, round, asked, people, texts);
+    };
+    return m_acts.forGood(surveyAct(questionnaire, put));
+}
+
+bool StaffSurveys::lookReadAlready(const RoundId& round, const QuestionnaireId& questionnaire,
+                                   const AnswerColumns& people) const
+{
+    return m_acts.read([&](const Connection& file) {
+        const QuestionnairePtr asked = findQuestionnaire(file, questionnaire);
+        return asked && areInAlready(file, round, *asked, people);
+    });
+}
+
+bool StaffSurveys::readIn(const RoundId& round, const QuestionnaireId& questionnaire, const AnswerColumns& people,
+                          const std::vector<std::string>& comments, const QString& path)
+{
+    const auto put = [&](const Transaction& transaction, const Questionnaire& asked) {
+        storeSurveyPeople(transaction, round, asked, people, comments, path.toStdString(), PeopleAgain::Taken);
+    };
+    return m_acts.forGood(surveyAct(questionnaire, put));
 }
 
 std::optional<Person> StaffSurveys::draft(const RoundId& round, const QuestionnaireId& questionnaire) const

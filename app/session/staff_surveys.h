@@ -2,18 +2,24 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
+#include "app/session/typed_forms.h"
+#include "core/release/survey_release.h"
 #include "core/response/person.h"
 #include "core/response/round.h"
 
 #include <optional>
+#include <vector>
 
 namespace soundings {
 
 class Acts;
 class Rounds;
+struct AnswerColumns;
 
-/// Staff confidence on this screen, one person after another. Acts return false on failure, as in Session.
+/// What staff answer: on this screen, one person after another, and on forms that are typed in. Acts return false on
+/// failure, as in Session.
 class StaffSurveys {
 public:
     StaffSurveys(const Rounds& rounds, Acts& acts) : m_rounds(rounds), m_acts(acts) { }
@@ -26,6 +32,27 @@ public:
     [[nodiscard]] std::optional<Person> draft(const RoundId& round, const QuestionnaireId& questionnaire) const;
     [[nodiscard]] QString draftComment(const RoundId& round, const QuestionnaireId& questionnaire) const;
 
+    /// How many people are asked to take part. Empty: not said.
+    [[nodiscard]] std::optional<PeopleCount> asked(const RoundId& round, const QuestionnaireId& questionnaire) const;
+    /// Empty: no longer said. From 1 to kMostAsked.
+    bool setAsked(const RoundId& round, const QuestionnaireId& questionnaire, std::optional<PeopleCount> people);
+    /// The forms that are being typed in, of one survey at a time; none when a workspace is opened or closed.
+    [[nodiscard]] TypedForms& typed() { return m_typed; }
+    [[nodiscard]] const TypedForms& typed() const { return m_typed; }
+    /// Whether people whose forms were typed in look as if they were in already.
+    [[nodiscard]] bool lookPutInAlready(const RoundId& round, const QuestionnaireId& questionnaire,
+                                        const std::vector<Person>& people) const;
+    /// Puts in forms that were typed in, all at once and for good, also those that look as if they were in already.
+    bool putIn(const RoundId& round, const QuestionnaireId& questionnaire, const std::vector<Person>& people,
+               const QStringList& comments);
+
+    /// Whether a file's people look as if they were in already: all of them or none.
+    [[nodiscard]] bool lookReadAlready(const RoundId& round, const QuestionnaireId& questionnaire,
+                                       const AnswerColumns& people) const;
+    /// Takes a file's people in, all or none and for good, also those that look as if they were in already.
+    bool readIn(const RoundId& round, const QuestionnaireId& questionnaire, const AnswerColumns& people,
+                const std::vector<std::string>& comments, const QString& path);
+
     /// Puts the answers so far of the person at the screen on file.
     bool setDraft(const RoundId& round, const QuestionnaireId& questionnaire, const Person& person,
                   const QString& comment);
@@ -37,6 +64,7 @@ public:
 private:
     const Rounds& m_rounds;
     Acts& m_acts;
+    TypedForms m_typed;
 };
 
 } // namespace soundings

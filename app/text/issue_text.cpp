@@ -16,13 +16,24 @@ struct IssueText {
     Q_DECLARE_TR_FUNCTIONS(IssueText)
 };
 
-/// Readers write "row 12" and "line 3, column 7" in English.
+/// Readers write "row 12", "row 12, column B", "survey, row 12, column B", "cell B12" and "line 3, column 7" in English.
 QString place(const std::string& where)
 {
     const QString text = QString::fromStdString(where);
+    static const QRegularExpression kRowAndColumn(QStringLiteral("^row ([0-9]+), column ([A-Z]+)$"));
+    if (const QRegularExpressionMatch both = kRowAndColumn.match(text); both.hasMatch())
+        return IssueText::tr("row %1, column %2").arg(both.captured(1), both.captured(2));
+    static const QRegularExpression kSheet(QStringLiteral("^([a-z]+), row ([0-9]+)(?:, column ([A-Z]+))?$"));
+    if (const QRegularExpressionMatch found = kSheet.match(text); found.hasMatch())
+        return found.captured(3).isEmpty() ? IssueText::tr("%1, row %2", "sheet").arg(found.captured(1), found.captured(2))
+                                           : IssueText::tr("%1, row %2, column %3", "sheet")
+                                                 .arg(found.captured(1), found.captured(2), found.captured(3));
     const QString row = QStringLiteral("row ");
     if (text.startsWith(row))
         return IssueText::tr("row %1").arg(text.sliced(row.size()));
+    const QString cell = QStringLiteral("cell ");
+    if (text.startsWith(cell))
+        return IssueText::tr("cell %1", "of a spreadsheet: B12").arg(text.sliced(cell.size()));
     static const QRegularExpression kLine(QStringLiteral("line ([0-9]+), column ([0-9]+)$"));
     const QRegularExpressionMatch found = kLine.match(text);
     return found.hasMatch() ? text.first(found.capturedStart())
@@ -125,7 +136,8 @@ QString issueText(const Issue& issue)
 
 QString issueText(const Issue& issue, const Questionnaire& questionnaire)
 {
-    return lineOf(place(issue.where), withLimit(remedyWords(issue.code, questionnaire), issue), quotedValue(issue.value));
+    return lineOf(place(issue.where), withLimit(remedyWords(issue.code, questionnaire), issue),
+                  quotedValue(issue.value));
 }
 
 QStringList issueLines(const Issues& issues, const Questionnaire& questionnaire)

@@ -60,6 +60,21 @@ QString trendText(const RoundSeries& series)
     return SeriesText::tr("A clear trend: %1, over %2 rounds.").arg(slopeText(trend)).arg(trend.rounds);
 }
 
+QString strengthText(TrendStrength strength)
+{
+    switch (strength) {
+    case TrendStrength::NotTested:
+        return SeriesText::tr("Too few rounds to say");
+    case TrendStrength::None:
+        return SeriesText::tr("No trend");
+    case TrendStrength::Possible:
+        return SeriesText::tr("Perhaps a trend");
+    case TrendStrength::Clear:
+        break;
+    }
+    return SeriesText::tr("A clear trend");
+}
+
 QString untestedText(const std::vector<const RoundSeries*>& all)
 {
     const bool isAny = std::any_of(all.begin(), all.end(), [](const RoundSeries* series) {

@@ -13,6 +13,8 @@ namespace soundings {
 QString seriesTitle(const RoundSeries& series);
 /// Where it is going: "Rising by about 3 points a year, over 6 rounds.", or why nothing is said.
 QString trendText(const RoundSeries& series);
+/// "A clear trend", "Perhaps a trend", "No trend", "Too few rounds to say".
+QString strengthText(TrendStrength strength);
 /// "From 5 rounds on we say whether that is a trend.": once, under what is said of each of them; empty where all of
 /// them have enough rounds, or too few for a number of points a year.
 QString untestedText(const std::vector<const RoundSeries*>& all);

@@ -20,6 +20,7 @@
 #include "app/ui/window/rail.h"
 #include "app/ui/window/status_line.h"
 #include "app/ui/window/window_bars.h"
+#include "app/ui/window/window_lock.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -50,7 +51,7 @@ MainWindow::MainWindow(Session& session, Prompts& prompts, Settings& settings)
       m_bars(new WindowBars(*this, session, {*m_menus, *m_rail, *m_status})),
       m_acts(new ActMessages(
           session, *m_messages, [this] { return isPageTaken(); }, this)),
-      m_focus(new PageFocus(*this, *m_stack, *m_rail))
+      m_focus(new PageFocus(*this, *m_stack, *m_rail)), m_lock(new WindowLock(*this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     const QSize room = screen()->availableSize() - kFrame;
@@ -101,7 +102,10 @@ void MainWindow::connectActs()
     connect(m_file, &FileActs::said, m_acts, &ActMessages::say);
     connect(m_file, &FileActs::refused, this,
             [this](const QString& message) { m_messages->say(MessageKind::Refused, message); });
-    connect(m_messages, &MessageBar::offerTaken, m_file, &FileActs::takeOffer);
+    connect(m_messages, &MessageBar::offerTaken, this, [this](FileOffer offer, const QString& file) {
+        if (!m_lock->isHeld()) // it may ask for a file
+            m_file->takeOffer(offer, file);
+    });
     connect(&m_session, &Session::failed, m_status, &StatusLine::refresh);
     connect(m_file, &FileActs::recentChanged, m_bars, &WindowBars::rebuildMenusSoon);
     connect(m_round, &RoundActs::said, m_acts, &ActMessages::say);
@@ -159,14 +163,17 @@ Page* MainWindow::pageFor(PageId id)
     connect(page, &Page::said, m_acts, &ActMessages::say);
     connect(page, &Page::roundClosed, m_messages, &MessageBar::offerResults);
     connect(page, &Page::taken, m_messages, &MessageBar::dismiss);
-    connect(page, &Page::attended, m_bars, &WindowBars::attend);
+    connect(page, &Page::attended, this, [this](Attendance who) {
+        m_bars->attend(who);
+        m_lock->hold(who == Attendance::Locked);
+    });
     page->rebuild();
     return page;
 }
 
 void MainWindow::goTo(const Place& place)
 {
-    if (!m_session.isOpen() && place.page != PageId::Home)
+    if (m_lock->isHeld() || (!m_session.isOpen() && place.page != PageId::Home))
         return;
     Page* page = pageFor(place.page);
     if (page == nullptr)

@@ -27,6 +27,7 @@ class Session;
 class Settings;
 class StatusLine;
 class WindowBars;
+class WindowLock;
 
 /// The window: rail, message bar, pages, status line. It only connects them; what is done is in the acts and the pages.
 class MainWindow final : public QMainWindow {
@@ -74,6 +75,7 @@ private:
     WindowBars* m_bars;
     ActMessages* m_acts;
     PageFocus* m_focus;
+    WindowLock* m_lock;
     std::map<PageId, Page*> m_pages;
     std::set<PageId> m_outdated; ///< pages to build anew before they are seen again
     PageId m_current = PageId::Home;

@@ -20,6 +20,13 @@ Page* makeResults(const PageParts& parts, QWidget* parent)
     return page;
 }
 
+Page* makeAssess(const PageParts& parts, QWidget* parent)
+{
+    auto* page = new AssessPage(parts.session, parts.prompts, parent);
+    QObject::connect(page, &AssessPage::refused, &parts.file, &FileActs::refused);
+    return page;
+}
+
 Page* makeActions(const PageParts& parts, QWidget* parent)
 {
     auto* page = new ActionsPage(parts.session, parts.prompts, parent);
@@ -37,7 +44,7 @@ Page* makePage(PageId id, const PageParts& parts, QWidget* parent)
     case PageId::Partners:
         return new PartnersPage(parts.session, parts.prompts, parts.round, parent);
     case PageId::Assess:
-        return new AssessPage(parts.session, parts.prompts, parent);
+        return makeAssess(parts, parent);
     case PageId::Results:
         return makeResults(parts, parent);
     case PageId::Actions:

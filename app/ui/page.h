@@ -13,8 +13,9 @@ namespace soundings {
 class Prompts;
 class Session;
 
-/// Who is at the screen: who runs the assessment, or a member of staff who is only to answer.
-enum class Attendance { Officer, Respondent };
+/// Who is at the screen: who runs the assessment, or a member of staff who is only to answer; Locked: who gets no
+/// further without the code either.
+enum class Attendance { Officer, Respondent, Locked };
 
 /// One page of the main window. It reads the session, acts through it, and asks the window to go elsewhere.
 class Page : public QWidget {

@@ -24,6 +24,12 @@ public:
 
     /// Empty where the person changed their mind; the same for all below.
     virtual std::optional<QString> askOpenPath(const QString& title, const QString& filter) = 0;
+    /// One file or several; none where the person changed their mind.
+    virtual QStringList askOpenPaths(const QString& title, const QString& filter)
+    {
+        const std::optional<QString> path = askOpenPath(title, filter);
+        return path ? QStringList{*path} : QStringList{};
+    }
     virtual std::optional<QString> askSavePath(const QString& title, const QString& suggestedName,
                                                const QString& filter) = 0;
     /// Where something is kept that never replaces what is there: it is not asked whether it may.

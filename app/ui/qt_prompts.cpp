@@ -100,6 +100,13 @@ std::optional<QString> QtPrompts::askOpenPath(const QString& title, const QStrin
     return chosenIn(dialog);
 }
 
+QStringList QtPrompts::askOpenPaths(const QString& title, const QString& filter)
+{
+    QFileDialog dialog(QApplication::activeWindow(), title, m_settings.lastFolder(), filter);
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    return chosenIn(dialog) ? dialog.selectedFiles() : QStringList();
+}
+
 std::optional<QString> QtPrompts::askSavePath(const QString& title, const QString& suggestedName, const QString& filter)
 {
     return askPath({title, suggestedName, filter}, {});

@@ -24,6 +24,13 @@ QString surveyText(const Session& session, const Round& round, const RoundTask& 
                   "Somebody is in the middle of %1 on this screen. If you close the round now, what they have "
                   "answered is deleted, and they cannot answer any more.")
                   .arg(task.title);
+    const TypedForms& typed = session.staffSurveys().typed();
+    if (const int forms = typed.count();
+        forms > 0 && !task.isOver && typed.round == round.id && typed.questionnaire == task.place.questionnaire)
+        text += QStringLiteral("\n\n")
+            + RoundActs::tr("%n forms of this survey are typed in and not put in yet. Put them in first: once the "
+                            "round is closed, nobody can.",
+                            nullptr, forms);
     if (task.isUnpublished)
         text += QStringLiteral("\n\n")
             + RoundActs::tr("%1 was not published, so this round will have no readiness number.").arg(task.title);

@@ -6,6 +6,7 @@
 #include "core/publish/count_survey.h"
 #include "core/publish/publish.h"
 #include "core/publish/same_people.h"
+#include "core/storage/people_asked_table.h"
 #include "core/storage/release_table.h"
 #include "core/storage/require_open_round.h"
 #include "core/storage/round_table.h"
@@ -91,6 +92,7 @@ std::vector<SurveyPreview> previewClosing(const Connection& connection, const Ro
         const SurveyRelease release = published(survey, std::nullopt, survey.comments);
         SurveyPreview preview = previewOf(release, survey.questionnaire);
         preview.sameAs = samePeopleBefore(connection, release);
+        preview.asked = peopleAsked(connection, round, survey.questionnaire->id);
         previews.push_back(std::move(preview));
     }
     return previews;

@@ -15,8 +15,8 @@ namespace {
 
 /// The questionnaire of a round that a series is about; null where the round has none.
 using VersionOf = std::function<QuestionnairePtr(const RoundRecord&)>;
-/// Its score in a round on some of its items; empty where there is none.
-using ScoreOn = std::function<std::optional<Fraction>(const RoundRecord&, const QuestionnairePtr& common)>;
+/// Its score in a round on some of its items, the round not filled in; a gap where there is none.
+using ScoreOn = std::function<SeriesPoint(const RoundRecord&, const QuestionnairePtr& common)>;
 
 double yearOf(const Date& date)
 {
@@ -76,7 +76,8 @@ RoundSeries seriesOf(const std::vector<RoundRecord>& rounds, const VersionOf& ve
         if (const QuestionnairePtr version = versionOf(round))
             series.questionnaire = version;
         const bool isSaid = common.questionnaire && !common.part.isLittle();
-        series.points.push_back({round.round, isSaid ? scoreOn(round, common.questionnaire) : std::nullopt});
+        series.points.push_back(isSaid ? scoreOn(round, common.questionnaire) : SeriesPoint{});
+        series.points.back().round = round.round;
     }
     series.common = std::move(common.part);
     series.trend = trendOf(series.points);
@@ -103,9 +104,9 @@ template <class Record> QuestionnairePtr versionIn(const Record* record)
     return record == nullptr ? nullptr : record->questionnaire;
 }
 
-template <class Record> std::optional<Fraction> answeredScore(const Record* record, const QuestionnairePtr& common)
+template <class Record> SeriesPoint answeredScore(const Record* record, const QuestionnairePtr& common)
 {
-    return record == nullptr ? std::nullopt : scoreResponse(*common, record->answers).score;
+    return {{}, record == nullptr ? std::nullopt : scoreResponse(*common, record->answers).score};
 }
 
 RoundSeries consensusSeries(const std::vector<RoundRecord>& rounds, const QuestionnaireId& id)
@@ -121,9 +122,11 @@ RoundSeries surveySeries(const std::vector<RoundRecord>& rounds, const Questionn
 {
     return seriesOf(
         rounds, [&](const RoundRecord& round) { return versionIn(recordOf(round.surveys, id)); },
-        [&](const RoundRecord& round, const QuestionnairePtr& common) -> std::optional<Fraction> {
+        [&](const RoundRecord& round, const QuestionnairePtr& common) -> SeriesPoint {
             const auto result = resultOn({recordOf(round.surveys, id), round.round.state}, common);
-            return result && result->score ? std::optional(result->score->score) : std::nullopt;
+            if (!result || !result->score)
+                return {};
+            return {{}, result->score->score, result->score->interval, result->score->limit};
         });
 }
 

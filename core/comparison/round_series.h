@@ -3,6 +3,7 @@
 
 #include "core/comparison/common_part.h"
 #include "core/response/round_record.h"
+#include "core/staff/staff_result.h"
 
 #include <optional>
 #include <string>
@@ -14,6 +15,8 @@ namespace soundings {
 struct SeriesPoint {
     Round round;
     std::optional<Fraction> score;
+    std::optional<LikelyRange> likely = {}; ///< of staff, where it was published
+    Limit limit = Limit::Exact; ///< of staff: how the score was published
 };
 
 enum class TrendStrength {

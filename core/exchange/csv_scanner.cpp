@@ -35,8 +35,10 @@ char sniffSeparator(std::string_view text)
 
 } // namespace
 
-CsvScanner::CsvScanner(std::string_view text, IssueList& issues) : CsvScanner(text, issues, sniffSeparator(text))
+CsvScanner::CsvScanner(std::string_view text, IssueList& issues, CsvNumbers numbers)
+    : CsvScanner(text, issues, sniffSeparator(text))
 {
+    m_numbers = numbers;
     passSeparatorLine();
 }
 
@@ -74,6 +76,7 @@ bool CsvScanner::next()
             skipLine();
             break;
         case Outcome::Unclosed:
+            m_unclosedCell = m_cells.size();
             m_issues.add(IssueCode::UnclosedQuote, rowPlace(m_line), m_text.substr(m_at, 400));
             m_at = m_text.size();
             break;
@@ -86,6 +89,7 @@ CsvScanner::Outcome CsvScanner::readRow()
 {
     m_cells.clear();
     m_unquoted.clear();
+    m_textAfterQuote.reset();
     m_rowStart = m_at;
     m_rowLine = m_line;
     m_limit = std::min(m_text.size(), m_rowStart + kLongestLine);
@@ -149,12 +153,15 @@ CsvScanner::Outcome CsvScanner::readQuoted()
     if (end >= m_limit)
         return outOfBounds();
     const std::string_view last = m_text.substr(start, end - start);
-    m_line += static_cast<int>(std::count(m_text.begin() + static_cast<std::ptrdiff_t>(opening),
-                                          m_text.begin() + static_cast<std::ptrdiff_t>(end), '\n'));
+    if (m_numbers == CsvNumbers::Lines)
+        m_line += static_cast<int>(std::count(m_text.begin() + static_cast<std::ptrdiff_t>(opening),
+                                              m_text.begin() + static_cast<std::ptrdiff_t>(end), '\n'));
     m_at = end + 1;
     if (const Outcome outcome = readPlain();
         outcome != Outcome::Read) // what stands between the quote and the separator
         return outcome;
+    if (!m_cells.back().empty() && !m_textAfterQuote)
+        m_textAfterQuote = m_cells.size() - 1;
     if (unquoted.empty() && m_cells.back().empty()) {
         m_cells.back() = last;
         return Outcome::Read;

@@ -71,7 +71,7 @@ std::optional<std::string> fromUtf16(std::string_view bytes)
 
 } // namespace
 
-std::optional<std::string_view> fileText(std::string_view bytes, std::string& storage, IssueList& issues)
+std::optional<std::string_view> uncheckedFileText(std::string_view bytes, std::string& storage, IssueList& issues)
 {
     if (isWorkbook(bytes)) {
         issues.add(IssueCode::IsWorkbook, {});
@@ -81,19 +81,21 @@ std::optional<std::string_view> fileText(std::string_view bytes, std::string& st
         issues.add(IssueCode::IsWebPage, {});
         return std::nullopt;
     }
-    std::string_view text = bytes;
-    if (startsWithAny(bytes, {kLittleEndian, kBigEndian})) {
-        std::optional<std::string> made = fromUtf16(bytes);
-        if (!made) {
-            issues.add(IssueCode::NotUtf8, {}, "UTF-16");
-            return std::nullopt;
-        }
-        storage = *std::move(made);
-        text = storage;
-    }
-    if (!checkUtf8(text, issues))
+    if (!startsWithAny(bytes, {kLittleEndian, kBigEndian}))
+        return withoutByteOrderMark(bytes);
+    std::optional<std::string> made = fromUtf16(bytes);
+    if (!made) {
+        issues.add(IssueCode::NotUtf8, {}, "UTF-16");
         return std::nullopt;
-    return withoutByteOrderMark(text);
+    }
+    storage = *std::move(made);
+    return storage;
+}
+
+std::optional<std::string_view> fileText(std::string_view bytes, std::string& storage, IssueList& issues)
+{
+    const std::optional<std::string_view> text = uncheckedFileText(bytes, storage, issues);
+    return text && checkUtf8(*text, issues) ? text : std::nullopt;
 }
 
 } // namespace soundings

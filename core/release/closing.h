@@ -36,6 +36,8 @@ struct SurveyPreview {
     /// Label of the earlier round whose release is of the same people but for a few; empty: the survey can be
     /// published.
     std::optional<std::string> sameAs;
+    /// How many people are asked, as it was said while the survey was open. Empty: not said.
+    std::optional<PeopleCount> asked = std::nullopt;
 };
 
 /// What is decided about one survey when its round closes; nothing needs to be.

@@ -17,6 +17,7 @@ std::string_view migration0002();
 std::string_view migration0003();
 std::string_view migration0004();
 std::string_view migration0005();
+std::string_view migration0006();
 }
 
 namespace {
@@ -33,11 +34,10 @@ void requireForeignKeys(SQLite::Database& database)
 
 const MigrationScripts& migrationScripts()
 {
-    static const MigrationScripts scripts{{embedded::migration0001()},
-                                          {embedded::migration0002(), carryPeople},
-                                          {embedded::migration0003()},
-                                          {embedded::migration0004(), publishClosedSurveys},
-                                          {embedded::migration0005()}};
+    static const MigrationScripts scripts{
+        {embedded::migration0001()}, {embedded::migration0002(), carryPeople},
+        {embedded::migration0003()}, {embedded::migration0004(), publishClosedSurveys},
+        {embedded::migration0005()}, {embedded::migration0006()}};
     return scripts;
 }
 

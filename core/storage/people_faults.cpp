@@ -20,6 +20,13 @@ constexpr const char* kStandingOfRound =
     "  THEN o.closed_at IS NOT NULL AND EXISTS (SELECT 1 FROM survey_answers WHERE survey_id = s.id)"
     " ELSE o.closed_at IS NULL AND NOT EXISTS (SELECT 1 FROM reopening WHERE round_id = s.round_id) END ORDER BY s.id";
 
+/// How many are asked is said of surveys that are open, and goes with the round as it closes.
+constexpr const char* kAskedFaults =
+    "SELECT ifnull(o.label, a.round_id) || '/' || a.questionnaire_id || ': ' || a.people"
+    " FROM people_asked AS a LEFT JOIN round AS o ON o.id = a.round_id"
+    " WHERE o.closed_at IS NOT NULL OR typeof(a.questionnaire_id) <> 'text' OR a.questionnaire_id = ''"
+    " OR typeof(a.people) <> 'integer' OR a.people NOT BETWEEN 1 AND 999999999 ORDER BY a.round_id, a.questionnaire_id";
+
 void checkPeople(const Connection& connection, const std::string& at, SurveyKey survey, const Questionnaire& used,
                  Findings& findings)
 {
@@ -51,9 +58,11 @@ Findings peopleFaults(const Connection& connection)
             checkPeople(connection, at, query.integer(0), *used, findings);
         });
     }
-    Query standings(connection, kStandingOfRound);
-    while (standings.step())
-        findings.add(standings.text(0));
+    for (const char* sql : {kStandingOfRound, kAskedFaults}) {
+        Query places(connection, sql);
+        while (places.step())
+            findings.add(places.text(0));
+    }
     return findings;
 }
 

@@ -117,6 +117,7 @@ void closeRound(const Transaction& transaction, const RoundId& id, const std::st
     if (open.step())
         throw Error(ErrorCode::SurveyOpen, open.text(0), connection.path());
     Query(connection, "DELETE FROM draft WHERE survey_id IN (SELECT id FROM survey WHERE round_id = ?)", id).run();
+    Query(connection, "DELETE FROM people_asked WHERE round_id = ?", id).run();
     Query(connection, "UPDATE round SET closed_at = ? WHERE id = ?", nowUtc, id).run();
 }
 

@@ -24,6 +24,7 @@ constexpr const char* kWipe[] = {
     "DELETE FROM draft WHERE survey_id IN (SELECT id FROM survey WHERE round_id = ?)",
     "DELETE FROM survey_release WHERE survey_id IN (SELECT id FROM survey WHERE round_id = ?)",
     "DELETE FROM survey WHERE round_id = ?",
+    "DELETE FROM people_asked WHERE round_id = ?",
     "DELETE FROM reopening WHERE round_id = ?",
     "DELETE FROM check_set_aside WHERE round_id = ?",
     "DELETE FROM round_questionnaire WHERE round_id = ?",

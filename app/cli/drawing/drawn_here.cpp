@@ -3,9 +3,11 @@
 
 #include "app/cli/drawing/draw_report.h"
 #include "app/cli/drawing/export_actions.h"
+#include "app/cli/drawing/questionnaire_form.h"
+#include "app/cli/drawing/survey_work.h"
 
 namespace soundings::cli {
 
-Elsewhere drawnHere() { return {drawReport, exportActions}; }
+Elsewhere drawnHere() { return {drawReport, exportActions, surveyWork, questionnaireForm}; }
 
 } // namespace soundings::cli

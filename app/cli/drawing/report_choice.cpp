@@ -2,6 +2,7 @@
 #include "app/cli/drawing/report_choice.h"
 
 #include "app/cli/verb_support.h"
+#include "app/report/report_chapters.h"
 #include "app/report/report_names.h"
 #include "app/text/must_have_text.h"
 #include "app/writers/logo/logo.h"
@@ -55,14 +56,15 @@ std::set<ReportChapter> chosenLeftOut(const Options& options, ReportKind kind)
     const auto list = given(options, "sections");
     if (!list)
         return {};
-    if (kind != ReportKind::Full)
-        throw UsageError(ReportChoice::tr("--sections is for the full report: the others are short"));
-    const std::vector<ReportChapter> all = reportChapters();
+    const std::vector<ReportChapter> all = chaptersOf(kind);
+    if (all.empty())
+        throw UsageError(
+            ReportChoice::tr("--sections is for the full report and the comparison: the others are short"));
     std::set<ReportChapter> leftOut(all.begin(), all.end());
     static const QRegularExpression gap(QStringLiteral("[,\\s]+"));
     for (const QString& name : QString::fromStdString(*list).split(gap, Qt::SkipEmptyParts)) {
         const auto chapter = chapterNamed(name);
-        if (!chapter)
+        if (!chapter || std::find(all.begin(), all.end(), *chapter) == all.end())
             throw UsageError(ReportChoice::tr("--sections takes a list of %1, not \"%2\"")
                                  .arg(namesOf(all), brief(name.toStdString())));
         leftOut.erase(*chapter);

@@ -4,6 +4,7 @@
 #include "app/cli/verb_support.h"
 #include "app/text/today.h"
 #include "core/comparison/round_comparison.h"
+#include "core/comparison/round_series.h"
 #include "core/error.h"
 #include "core/storage/action_table.h"
 #include "core/storage/agency_table.h"
@@ -67,6 +68,8 @@ ReportSource reportSource(const Connection& connection, const Options& options, 
     source.actions = followedActions(connection);
     if (const auto before = earlierRound(connection, round, options))
         source.comparison = compareRounds(loadRound(connection, before->id), record);
+    if (kind == ReportKind::Comparison)
+        source.series = roundSeries(loadRounds(connection));
     return source;
 }
 

@@ -8,6 +8,8 @@
 #include "app/ui/assess/staff/staff_view.h"
 #include "app/ui/round_acts.h"
 #include "app/ui/round_tasks.h"
+#include "app/ui/survey/lock/screen_lock.h"
+#include "app/ui/survey/survey_view.h"
 
 #include <QPushButton>
 #include <QShowEvent>
@@ -18,7 +20,7 @@ namespace soundings {
 
 AssessPage::AssessPage(Session& session, Prompts& prompts, QWidget* parent)
     : Page(session, prompts, parent), m_stack(new QStackedWidget(this)),
-      m_roundActs(new RoundActs(session, prompts, this))
+      m_roundActs(new RoundActs(session, prompts, this)), m_lock(new ScreenLock(this))
 {
     setObjectName(QStringLiteral("assessPage"));
     auto* column = new QVBoxLayout(this);
@@ -32,7 +34,7 @@ void AssessPage::buildViews()
 {
     if (m_views.answering && session().isOpen())
         m_views.answering->settle();
-    m_views = renewViews(*m_stack, session(), prompts());
+    m_views = renewViews(*m_stack, session(), prompts(), *m_lock);
     connectViews();
 }
 
@@ -47,7 +49,7 @@ void AssessPage::connectViews()
                 go({View::Check, questionnaire, about, {}, Back::Overview});
             });
     connect(m_views.overview, &RoundView::survey, this, [this](const QuestionnaireId& questionnaire) {
-        go({View::Staff, questionnaire, {}, {}, Back::Overview});
+        go({View::Survey, questionnaire, {}, {}, Back::Overview});
     });
     connect(m_views.overview, &RoundView::partners, this, [this] { Q_EMIT goTo({PageId::Partners, {}, {}, {}}); });
     connect(m_views.overview, &RoundView::newRound, this, [this] {
@@ -62,17 +64,33 @@ void AssessPage::connectViews()
     connect(m_views.check, &CheckView::leave, this, [this] { go(spotOf(View::Answering)); });
     connect(m_views.check, &CheckView::influences, this, [this] { change(View::Influences, {}); });
     connect(m_views.check, &CheckView::change, this, [this](const ItemId& item) { change(View::Answering, item); });
-    const auto close = [this] {
-        if (m_round)
-            m_roundActs->close(Round(*m_round));
-    };
-    connect(m_views.check, &CheckView::closeRound, this, close);
-    connect(m_views.overview, &RoundView::closeRound, this, close);
+    connect(m_views.check, &CheckView::closeRound, this, &AssessPage::closeRound);
+    connect(m_views.overview, &RoundView::closeRound, this, &AssessPage::closeRound);
     connect(m_views.overview, &RoundView::reopenRound, this, [this] {
         if (m_round)
             m_roundActs->reopen(Round(*m_round));
     });
-    connect(m_views.staff, &StaffView::leave, this, [this] { go({}); });
+    connectSurvey();
+}
+
+void AssessPage::connectSurvey()
+{
+    connect(m_views.staff, &StaffView::leave, this, [this] { go(spotOf(View::Survey)); });
+    connect(m_views.survey, &SurveyView::leave, this, [this] { go({}); });
+    connect(m_views.survey, &SurveyView::handOver, this, [this] { go(spotOf(View::Staff)); });
+    connect(m_views.survey, &SurveyView::lockAndHandOver, this, [this](const QString& code, int idleMinutes) {
+        m_lock->switchOn(code, std::chrono::minutes(idleMinutes));
+        go(spotOf(View::Staff));
+    });
+    connect(m_views.survey, &SurveyView::closeRound, this, &AssessPage::closeRound);
+    connect(m_views.survey, &SurveyView::said, this, &Page::said);
+    connect(m_views.survey, &SurveyView::refused, this, &AssessPage::refused);
+}
+
+void AssessPage::closeRound()
+{
+    if (m_round)
+        m_roundActs->close(Round(*m_round));
 }
 
 AssessPage::Spot AssessPage::spotOf(View view) const
@@ -129,6 +147,8 @@ void AssessPage::rebuild()
 
 void AssessPage::go(const Spot& spot)
 {
+    if (m_lock->isOn() && spot.view != View::Staff)
+        return; // whoever knows the code opens the lock first
     m_views.answering->settle();
     m_round = session().rounds().current();
     const Spot left = std::exchange(m_spot, m_round && open(spot) ? spot : Spot{});
@@ -147,13 +167,15 @@ void AssessPage::go(const Spot& spot)
 
 void AssessPage::tellAttendance()
 {
-    Q_EMIT attended(m_spot.view == View::Staff ? Attendance::Respondent : Attendance::Officer);
+    Q_EMIT attended(m_spot.view != View::Staff ? Attendance::Officer
+                        : m_lock->isOn()       ? Attendance::Locked
+                                               : Attendance::Respondent);
 }
 
 /// Whoever leaves a task by keys goes on from it.
 void AssessPage::focusTask(const Spot& left)
 {
-    std::string name = (left.view == View::Staff ? "survey-" : "answer-") + left.questionnaire.value;
+    std::string name = (left.view == View::Survey ? "survey-" : "answer-") + left.questionnaire.value;
     if (!left.about.isEmpty())
         name += "-" + left.about.value;
     auto* way = m_views.overview->findChild<QPushButton*>(QString::fromStdString(name));
@@ -179,6 +201,10 @@ bool AssessPage::open(const Spot& spot)
     if (spot.view == View::Staff) {
         m_stack->setCurrentWidget(m_views.staff);
         return m_views.staff->begin(*m_round, spot.questionnaire);
+    }
+    if (spot.view == View::Survey) {
+        m_stack->setCurrentWidget(m_views.survey);
+        return m_views.survey->begin(*m_round, spot.questionnaire);
     }
     auto sheet = AnswerSheet::open(session(), *m_round, spot.questionnaire, spot.about);
     if (!sheet)
@@ -212,6 +238,8 @@ void AssessPage::refresh(const Changes& changes)
         return go(spotOf(m_spot.view));
     if (m_spot.view == View::Overview)
         return m_views.overview->reread();
+    if (m_spot.view == View::Survey)
+        return m_views.survey->reread();
     if (changes.response) {
         m_views.answering->refresh(changes);
         m_views.influences->refresh(changes);
@@ -224,7 +252,7 @@ void AssessPage::arrive(const Place& place)
     if (!m_views.overview || !session().isOpen())
         return;
     if (!place.questionnaire.isEmpty())
-        return go({isSurvey(session(), place.questionnaire) ? View::Staff : View::Answering, place.questionnaire,
+        return go({isSurvey(session(), place.questionnaire) ? View::Survey : View::Answering, place.questionnaire,
                    place.about, place.item, place.from == PageId::Results ? Back::Results : Back::Overview});
     if (isVisible() || m_spot.view == View::Overview) {
         go({});

@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace soundings {
 
 class RoundActs;
+class ScreenLock;
 
 /// Answering: the round's questionnaires, and the view of the one that is open. A thin coordinator of its views.
 class AssessPage final : public Page {
@@ -22,12 +23,16 @@ public:
     void arrive(const Place& place) override;
     [[nodiscard]] bool isTaken() const override;
 
+Q_SIGNALS:
+    /// Why a file was not written.
+    void refused(const QString& message);
+
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
-    enum class View { Overview, Answering, Influences, Check, Staff };
+    enum class View { Overview, Answering, Influences, Check, Survey, Staff };
     enum class Back { Overview, Check, Results };
     /// What is open, so that a rebuild comes back to it.
     struct Spot {
@@ -39,12 +44,14 @@ private:
     };
     void buildViews();
     void connectViews();
+    void connectSurvey();
     void go(const Spot& spot);
     void leaveQuestions();
     void leaveInfluences();
     void change(View view, const ItemId& item);
     void focusTask(const Spot& left);
     void focusNext();
+    void closeRound();
     bool open(const Spot& spot);
     [[nodiscard]] Spot spotOf(View view) const;
     /// Somebody answers: the screen is theirs.
@@ -52,6 +59,7 @@ private:
 
     QStackedWidget* m_stack;
     RoundActs* m_roundActs;
+    ScreenLock* m_lock;
     AssessViews m_views;
     Spot m_spot;
     std::optional<Round> m_round;

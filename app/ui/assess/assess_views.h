@@ -10,8 +10,10 @@ class CheckView;
 class InfluencesView;
 class Prompts;
 class RoundView;
+class ScreenLock;
 class Session;
 class StaffView;
+class SurveyView;
 
 /// The views of the Assess page; all null before they are made.
 struct AssessViews {
@@ -20,8 +22,9 @@ struct AssessViews {
     InfluencesView* influences = nullptr;
     CheckView* check = nullptr;
     StaffView* staff = nullptr;
+    SurveyView* survey = nullptr;
 };
 /// Made anew, in place of whatever is in the stack.
-AssessViews renewViews(QStackedWidget& stack, Session& session, Prompts& prompts);
+AssessViews renewViews(QStackedWidget& stack, Session& session, Prompts& prompts, ScreenLock& lock);
 
 } // namespace soundings

@@ -73,6 +73,8 @@ void SurveyClosing::addHeadcount(QBoxLayout& column)
     m_fault->hide();
     column.addWidget(m_fault);
     connect(m_headcount, &QLineEdit::textChanged, this, &SurveyClosing::checkHeadcount);
+    if (m_preview.asked)
+        m_headcount->setText(QString::number(*m_preview.asked));
 }
 
 void SurveyClosing::addRows(QBoxLayout& column)

@@ -11,7 +11,7 @@ class QCheckBox;
 
 namespace soundings {
 
-/// Which chapters a full report has: those that have something to say, each with a box to tick.
+/// Which chapters a report has: those of its kind that have something to say, each with a box to tick.
 class ChapterChoice final : public QWidget {
     Q_OBJECT
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/report/report_form.h"
 
+#include "app/report/report_chapters.h"
 #include "app/report/report_names.h"
 #include "app/session/session.h"
 #include "app/text/language.h"
@@ -93,13 +94,16 @@ void ReportForm::showNeeded()
     const ReportOrder now = order();
     m_formatNote->setText(formatNote(now.format));
     m_format->setAccessibleDescription(formatNote(now.format));
-    m_chapters->setVisible(now.choices.kind == ReportKind::Full);
+    m_chapters->setVisible(!chaptersOf(now.choices.kind).empty());
 }
 
 void ReportForm::offerChapters()
 {
-    if (m_subject->kind() == ReportKind::Full && !m_subject->round().isEmpty())
-        m_chapters->offer(chaptersOf(reportSource(m_session, m_subject->round(), m_subject->from())));
+    if (m_subject->round().isEmpty())
+        return;
+    m_chapters->offer(chaptersOf(m_subject->kind(),
+                                 {m_session.rounds().result(m_subject->round()), !m_subject->from().isEmpty(),
+                                  !m_session.decisions().actionList().empty(), m_session.workspace().rounds.size()}));
 }
 
 ReportOrder ReportForm::order() const

@@ -33,7 +33,7 @@ Q_SIGNALS:
 private:
     void layOut(const ReportSettings& last);
     void showNeeded();
-    /// Reads the round: not while somebody types.
+    /// Reads nothing of a round that Rounds::result() does not keep.
     void offerChapters();
     const Session& m_session;
     QString m_lastMarking;

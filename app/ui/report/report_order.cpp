@@ -7,22 +7,28 @@
 
 namespace soundings {
 
-ReportSource reportSource(const Session& session, const RoundId& round, const RoundId& from)
+namespace {
+
+ReportSource orderedSource(const Session& session, const ReportOrder& order)
 {
     ReportSource source;
-    source.result = session.rounds().result(round);
-    if (!from.isEmpty())
-        source.comparison = session.rounds().comparison(from, round);
+    source.result = session.rounds().result(order.round);
+    if (!order.from.isEmpty())
+        source.comparison = session.rounds().comparison(order.from, order.round);
+    if (order.choices.kind == ReportKind::Comparison)
+        source.series = session.rounds().series();
     source.actions = session.decisions().actions();
     source.file = session.decisions().fileSheet();
     source.today = today();
     return source;
 }
 
+} // namespace
+
 Document orderedDocument(const Session& session, const ReportOrder& order)
 {
     const InLanguage language(order.language);
-    return report(reportSource(session, order.round, order.from), order.choices);
+    return report(orderedSource(session, order), order.choices);
 }
 
 } // namespace soundings

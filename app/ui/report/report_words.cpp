@@ -38,7 +38,8 @@ QString kindNote(ReportKind kind)
     case ReportKind::Full:
         return ReportWords::tr("Everything, with the sums behind it.");
     case ReportKind::Comparison:
-        return ReportWords::tr("This round beside an earlier one, on the questions that both asked.");
+        return ReportWords::tr(
+            "This round beside an earlier one and all rounds as lines, on the questions that they share.");
     case ReportKind::Staff:
         return ReportWords::tr("Staff surveys as they were published, and how answers are protected.");
     case ReportKind::DataSheet:
@@ -68,6 +69,12 @@ QString chapterTitle(ReportChapter chapter)
         return ReportWords::tr("Notes and evidence");
     case ReportChapter::Method:
         return ReportWords::tr("How the numbers are made");
+    case ReportChapter::BothRounds:
+        return ReportWords::tr("Both rounds");
+    case ReportChapter::ChangedSections:
+        return ReportWords::tr("What changed clearly, section by section");
+    case ReportChapter::AllRounds:
+        return ReportWords::tr("All rounds");
     }
     return {};
 }

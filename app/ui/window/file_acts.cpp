@@ -70,6 +70,13 @@ bool FileActs::mayLeave()
 {
     finishTyping();
     m_session.refreshIfChanged();
+    if (const int forms = m_session.staffSurveys().typed().count(); forms > 0
+        && !m_prompts.confirmDestroying(tr("Forms that are not put in"),
+                                        tr("%n forms are typed in and not put in yet. They are in no file: leave now, "
+                                           "and they have to be typed again.",
+                                           nullptr, forms),
+                                        tr("Delete what was typed")))
+        return false;
     if (!m_session.file().isAstray)
         return true;
     return m_prompts.confirm(tr("Leave it unsaved"),

@@ -59,7 +59,8 @@ void Menus::rebuild()
     fillViewMenu(*addMenu(tr("&View"), QStringLiteral("menu-view")), m_acts.appearance);
     if (isAll)
         buildGo();
-    buildHelp();
+    if (m_attendance != Attendance::Locked) // its links and windows lead out of the program
+        buildHelp();
 }
 
 void Menus::attend(Attendance who)

@@ -31,7 +31,8 @@ public:
     };
     Menus(QMenuBar& bar, Session& session, Prompts& prompts, Acts acts, QObject* parent);
     void rebuild();
-    /// What whoever is at the screen may do: a member of staff gets the View and Help menus, no more.
+    /// What whoever is at the screen may do: a member of staff gets the View and Help menus, on a
+    /// locked screen the View menu alone.
     void attend(Attendance who);
     /// Those of the acts that stand in the toolbar too, gaps as null; until the next rebuild().
     [[nodiscard]] QList<QAction*> everyday() const;

@@ -94,7 +94,7 @@ QString StatusLine::savedText() const
 {
     if (!m_session.isOpen() || m_session.file().isReadOnly || m_session.file().isAstray)
         return {};
-    if (m_attendance == Attendance::Respondent)
+    if (m_attendance != Attendance::Officer)
         return tr("Kept until you send");
     if (!m_session.file().savedAt.isValid())
         return tr("Saved as you go");

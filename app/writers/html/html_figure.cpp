@@ -19,9 +19,9 @@ constexpr int kBandSteps = 4;
 
 /// An SVG document as an element of the page, sized by the page. A title or description inside would repeat the name,
 /// as a tooltip.
-QByteArray svgElement(const RulerChart& chart, double width, const QString& attributes)
+QByteArray svgElement(const FigureChart& chart, double width, const QString& attributes)
 {
-    QString svg = QString::fromUtf8(rulerChartSvg(chart, width, QFont(), {&paperTokens(), kTextPixels}));
+    QString svg = QString::fromUtf8(figureChartSvg(chart, width, QFont(), {&paperTokens(), kTextPixels}));
     svg.remove(0, svg.indexOf(QStringLiteral("<svg")));
     static const QRegularExpression size(QStringLiteral("^<svg width=\"[^\"]*\" height=\"[^\"]*\""));
     static const QRegularExpression words(QStringLiteral("<title>.*</title>|<desc>.*</desc>"),

@@ -76,7 +76,7 @@ private:
     void write(const Headline& headline);
     void write(const Figure& figure)
     {
-        if (!figure.chart.rows.empty())
+        if (!isEmpty(figure.chart))
             m_text.picture(OfficeStyle::Figure, chartPicture(figure.chart, paper::kWidth, figure.spoken));
     }
     void write(const Contents& contents);

@@ -38,19 +38,19 @@ QByteArray pngOf(const QImage& image)
 
 } // namespace
 
-OfficePicture chartPicture(const RulerChart& chart, double width, const QString& spoken)
+OfficePicture chartPicture(const FigureChart& chart, double width, const QString& spoken)
 {
     const QFont font(QString::fromLatin1(kOfficeFont));
     const ChartStyle style{&paperTokens(), kPictureType};
-    const QSizeF size(width, rulerChartHeight(chart, width, font, style));
+    const QSizeF size(width, figureChartHeight(chart, width, font, style));
     QImage image((size * kPictureDots).toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent); // what lies behind the page shows through
     QPainter painter(&image);
     painter.scale(kPictureDots, kPictureDots);
-    paintRulerChart(painter, chart, width, font, style);
+    paintFigureChart(painter, chart, width, font, style);
     painter.end();
     const double scale = std::min(1.0, paper::kHeight / size.height());
-    return {rulerChartSvg(chart, width, font, style), pngOf(image), size * scale, withoutFallbackMarks(spoken)};
+    return {figureChartSvg(chart, width, font, style), pngOf(image), size * scale, withoutFallbackMarks(spoken)};
 }
 
 OfficePicture behindPicture(const QString& words)

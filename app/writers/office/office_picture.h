@@ -4,7 +4,7 @@
 #include <QByteArray>
 #include <QSizeF>
 
-#include "app/charts/ruler_chart.h"
+#include "app/charts/figure_chart.h"
 
 namespace soundings {
 
@@ -17,7 +17,7 @@ struct OfficePicture {
 };
 
 /// The chart at this width in points.
-OfficePicture chartPicture(const RulerChart& chart, double width, const QString& spoken);
+OfficePicture chartPicture(const FigureChart& chart, double width, const QString& spoken);
 /// Words in large pale type from corner to corner, to lie behind a page.
 OfficePicture behindPicture(const QString& words);
 /// At the size at which a logo stands on the first page; without PNG where it cannot be read.

@@ -19,31 +19,14 @@ constexpr double kRowSpacing = 0.8;
 constexpr qsizetype kLongestNumber = 6; ///< characters; more are words and set smaller
 constexpr double kBarWidth = 7, kBarStep = 9, kBarHeight = 14;
 
-/// The chart with words that are drawn as they stand: no marks, no characters without a glyph.
-RulerChart coveredChart(Typesetter& typesetter, RulerChart chart)
-{
-    for (QString* words : {&chart.title, &chart.beforeLabel, &chart.afterLabel})
-        *words = typesetter.covered(*words);
-    for (QString& point : chart.points)
-        point = typesetter.covered(point);
-    for (RulerRow& row : chart.rows) {
-        for (QString* words : {&row.title, &row.note})
-            *words = typesetter.covered(*words);
-        for (auto* mark : {&row.before, &row.after})
-            if (*mark)
-                (*mark)->words = typesetter.covered((*mark)->words);
-    }
-    return chart;
-}
-
-/// The chart read once, for all pages and passes; its height at that width.
-std::pair<PlacedSvg, double> placedChart(Typesetter& typesetter, const RulerChart& chart, double width, int node)
+/// The chart read once, for all pages and passes, without characters that have no glyph; its height at that width.
+std::pair<PlacedSvg, double> placedChart(Typesetter& typesetter, const FigureChart& chart, double width, int node)
 {
     QFont font(QString::fromLatin1(kPaperFamily));
     const ChartStyle style{&paperTokens(), kChartPoints, kWordsWidth, kRowSpacing};
-    const RulerChart covered = coveredChart(typesetter, chart);
-    const QByteArray bytes = rulerChartSvg(covered, width, font, style);
-    const double height = rulerChartHeight(covered, width, font, style);
+    const FigureChart covered = withWords(chart, [&](const QString& words) { return typesetter.covered(words); });
+    const QByteArray bytes = figureChartSvg(covered, width, font, style);
+    const double height = figureChartHeight(covered, width, font, style);
     PlacedSvg placed;
     placed.svg.reset(
         rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(bytes.constData()), gsize(bytes.size()), nullptr),
@@ -125,7 +108,7 @@ double placeCard(Flow& flow, Slice& slice, const Headline& headline, double left
 
 void flowFigure(Flow& flow, const Figure& figure)
 {
-    if (figure.chart.rows.empty())
+    if (isEmpty(figure.chart))
         return;
     StructureNode node{"Figure", flow.root};
     node.spoken = withoutFallbackMarks(figure.spoken);

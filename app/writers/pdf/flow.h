@@ -11,7 +11,7 @@ namespace soundings {
 
 /// A document while it is turned into slices.
 struct Flow {
-    explicit Flow(const Document& whole) : document(whole), typesetter(whole.language) { }
+    explicit Flow(const Document& whole) : document(whole), typesetter(whole.language, whole.typeScale) { }
     const Document& document;
     Typesetter typesetter;
     StructureTree tree;

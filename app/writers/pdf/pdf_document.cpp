@@ -61,7 +61,7 @@ QByteArray pdfDocument(const Document& document)
     const PaperPages pages = laidOut(document);
     std::vector<MarkedNodes> marked;
     const QByteArray drawn = drawnPdf(pages, marked);
-    return taggedPdf(drawn, document, pages, marked);
+    return taggedPdf(drawn, document.title, document.language, pages, marked);
 }
 
 } // namespace soundings

@@ -111,8 +111,9 @@ void takeLines(SetText& text, const PaperType& type)
 
 } // namespace
 
-Typesetter::Typesetter(const QString& language)
-    : m_context(makeContext()), m_cover(std::make_unique<FontCover>(m_context.get())), m_language(language.toLatin1())
+Typesetter::Typesetter(const QString& language, double scale)
+    : m_context(makeContext()), m_cover(std::make_unique<FontCover>(m_context.get())), m_language(language.toLatin1()),
+      m_scale(scale)
 {
 }
 
@@ -143,6 +144,12 @@ QByteArray Typesetter::apply(SetText& text, const QString& words, const PaperTyp
     return utf8;
 }
 
+PaperType Typesetter::scaled(PaperType type) const
+{
+    type.points *= m_scale;
+    return type;
+}
+
 SetTextPointer Typesetter::laidOut(const QString& words, const PaperType& type)
 {
     auto text = std::make_shared<SetText>();
@@ -162,16 +169,18 @@ SetTextPointer Typesetter::laidOut(const QString& words, const PaperType& type)
     return text;
 }
 
-SetTextPointer Typesetter::set(const QString& words, const PaperType& type, double width)
+SetTextPointer Typesetter::set(const QString& words, const PaperType& asked, double width)
 {
+    const PaperType type = scaled(asked);
     auto text = laidOut(words, type);
     pango_layout_set_width(text->layout.get(), pangoUnits(width));
     takeLines(*text, type);
     return text;
 }
 
-SetTextPointer Typesetter::setOneLine(const QString& words, const PaperType& type, double width)
+SetTextPointer Typesetter::setOneLine(const QString& words, const PaperType& asked, double width)
 {
+    const PaperType type = scaled(asked);
     auto text = laidOut(words, type);
     pango_layout_set_single_paragraph_mode(text->layout.get(), TRUE);
     pango_layout_set_ellipsize(text->layout.get(), PANGO_ELLIPSIZE_END);
@@ -180,8 +189,9 @@ SetTextPointer Typesetter::setOneLine(const QString& words, const PaperType& typ
     return text;
 }
 
-std::pair<double, double> Typesetter::widths(const QString& words, const PaperType& type)
+std::pair<double, double> Typesetter::widths(const QString& words, const PaperType& asked)
 {
+    const PaperType type = scaled(asked);
     const auto text = laidOut(words, type);
     PangoLayout* layout = text->layout.get();
     int whole = 0;

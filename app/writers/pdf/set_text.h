@@ -49,8 +49,8 @@ using SetTextPointer = std::shared_ptr<SetText>;
 /// Sets words; the same for a PDF and for pictures of any resolution.
 class Typesetter final {
 public:
-    /// `language`: of words that do not fall back.
-    explicit Typesetter(const QString& language);
+    /// `language`: of words that do not fall back. `scale`: how much larger than its points all type is.
+    explicit Typesetter(const QString& language, double scale = 1);
     /// In lines of at most `width`; long words are broken where they must be.
     SetTextPointer set(const QString& words, const PaperType& type, double width);
     /// In one line, cut with an ellipsis where it is too long.
@@ -65,12 +65,14 @@ public:
     PangoContext* context() const { return m_context.get(); }
 
 private:
+    [[nodiscard]] PaperType scaled(PaperType type) const;
     SetTextPointer laidOut(const QString& words, const PaperType& type);
     QByteArray apply(SetText& text, const QString& words, const PaperType& type);
 
     OwnedObject<PangoContext> m_context;
     std::unique_ptr<FontCover> m_cover;
     QByteArray m_language;
+    double m_scale;
     bool m_hasMarked = false;
 };
 

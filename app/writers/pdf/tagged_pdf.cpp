@@ -43,19 +43,18 @@ void openBookmarks(QPDF& pdf)
     outlines.replaceKey("/Count", Object::newInteger(count < 0 ? -count : count));
 }
 
-void describe(QPDF& pdf, const Document& document)
+void describe(QPDF& pdf, const QString& title, const QString& language)
 {
-    const QString title = withoutFallbackMarks(document.title);
     Object root = pdf.getRoot();
     Object yes = Object::newBool(true);
-    root.replaceKey("/Lang", Object::newString(document.language.toStdString()));
+    root.replaceKey("/Lang", Object::newString(language.toStdString()));
     Object preferences = Object::newDictionary();
     preferences.replaceKey("/DisplayDocTitle", yes);
     root.replaceKey("/ViewerPreferences", preferences);
     Object marks = Object::newDictionary();
     marks.replaceKey("/Marked", yes);
     root.replaceKey("/MarkInfo", marks);
-    Object metadata = pdf.newStream(xmpPacket(title, document.language).toStdString());
+    Object metadata = pdf.newStream(xmpPacket(title, language).toStdString());
     metadata.getDict().replaceKey("/Type", Object::newName("/Metadata"));
     metadata.getDict().replaceKey("/Subtype", Object::newName("/XML"));
     root.replaceKey("/Metadata", metadata);
@@ -68,7 +67,7 @@ void describe(QPDF& pdf, const Document& document)
 
 } // namespace
 
-QByteArray taggedPdf(const QByteArray& drawn, const Document& document, const PaperPages& pages,
+QByteArray taggedPdf(const QByteArray& drawn, const QString& title, const QString& language, const PaperPages& pages,
                      const std::vector<MarkedNodes>& marked)
 {
     QPDF pdf;
@@ -78,7 +77,7 @@ QByteArray taggedPdf(const QByteArray& drawn, const Document& document, const Pa
         page.addContentTokenFilter(std::make_shared<ArtifactFilter>());
     completeFonts(pdf);
     openBookmarks(pdf);
-    describe(pdf, document);
+    describe(pdf, withoutFallbackMarks(title), language);
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setDeterministicID(true);

@@ -17,7 +17,7 @@ SeriesLine lineWith(const QString& title, const std::vector<std::optional<int>>&
     SeriesLine line;
     line.title = title;
     for (const auto& value : values)
-        line.marks.push_back({value, title});
+        line.marks.push_back({value, {}, {}, title});
     return line;
 }
 

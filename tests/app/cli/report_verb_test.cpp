@@ -52,6 +52,29 @@ TEST_CASE("a section that does not exist and a kind without sections are wrong u
     CHECK(contentOf(output).empty());
 }
 
+TEST_CASE("a comparison has the sections that are named, and no section of a full report")
+{
+    const CliFolder folder;
+    const std::string file = folder.path("ours.soundings");
+    const std::string output = folder.path("changes.html");
+    REQUIRE(runCli({"sample", file}).code == 0);
+    const std::vector<std::string> all{"report", file, "--output", output, "--kind", "comparison"};
+    const auto with = [&](const std::string& sections) {
+        std::vector<std::string> args = all;
+        args.insert(args.end(), {"--sections", sections});
+        return runCli(args);
+    };
+    REQUIRE(runCli(all).code == 0);
+    CHECK(says(contentOf(output), "All rounds, from "));
+    CHECK(says(contentOf(output), ">Both rounds</h2>"));
+    REQUIRE(with("all-rounds").code == 0);
+    CHECK(says(contentOf(output), "All rounds, from "));
+    CHECK_FALSE(says(contentOf(output), ">Both rounds</h2>"));
+    const CliRun foreign = with("governance");
+    CHECK(foreign.code == 2);
+    CHECK(says(foreign.err, "both-rounds, changed-sections and all-rounds"));
+}
+
 TEST_CASE("a logo stands in the report, and one that is refused leaves the old report whole")
 {
     const CliFolder folder;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/report.h"
 
+#include "app/report/report_chapters.h"
+#include "app/report/report_names.h"
 #include "core/error.h"
 #include "tests/app/report/reports.h"
 #include "tests/support/qt_strings.h"
@@ -89,17 +91,52 @@ TEST_CASE("a round with nothing in it still makes every report that needs no oth
                Catch::Contains("This round has neither governance answers nor a staff survey"));
 }
 
-TEST_CASE("chapters are offered where they have something to say")
+namespace {
+
+ChapterGrounds groundsOf(const ReportSource& source)
 {
-    const ReportSource source = wholeSource();
-    const auto chapters = chaptersOf(source);
-    const auto has = [](const std::vector<ReportChapter>& all, ReportChapter one) {
-        return std::find(all.begin(), all.end(), one) != all.end();
-    };
-    CHECK(has(chapters, ReportChapter::Actions));
-    CHECK(has(chapters, ReportChapter::Changes));
-    const auto fewer = chaptersOf(sourceOf(northvaleRound()));
-    CHECK_FALSE(has(fewer, ReportChapter::Actions));
-    CHECK_FALSE(has(fewer, ReportChapter::Changes));
-    CHECK(has(fewer, ReportChapter::Governance));
+    return {source.result, source.comparison.has_value(), !source.actions.empty(),
+            source.series.empty() ? 1 : source.series.front().points.size()};
+}
+
+/// How many blocks it has with this chapter alone.
+std::size_t blocksWith(const ReportSource& source, ReportKind kind, std::optional<ReportChapter> chapter)
+{
+    ReportChoices choices;
+    choices.kind = kind;
+    const std::vector<ReportChapter> all = chaptersOf(kind);
+    choices.leftOut = {all.begin(), all.end()};
+    if (chapter)
+        choices.leftOut.erase(*chapter);
+    return report(source, choices).blocks.size();
+}
+
+ReportSource withNote()
+{
+    RoundRecord record = northvaleRound();
+    record.partners.front().answers.begin()->second.note = "Ask the police.";
+    return sourceOf(record);
+}
+
+} // namespace
+
+TEST_CASE("chapters are offered where they have something to say, and only there")
+{
+    ReportSource two = wholeSource();
+    two.series = seriesOver(2);
+    const std::vector<ReportSource> sources{wholeSource(), two, withNote(), sourceOf(northvaleRound()),
+                                            sourceOf(emptyRound())};
+    for (const ReportSource& source : sources)
+        for (const ReportKind kind : {ReportKind::Full, ReportKind::Comparison}) {
+            if (kind == ReportKind::Comparison && !source.comparison)
+                continue;
+            const auto offered = chaptersOf(kind, groundsOf(source));
+            for (const ReportChapter chapter : chaptersOf(kind)) {
+                INFO(nameOf(chapter).toStdString());
+                const bool isOffered = std::find(offered.begin(), offered.end(), chapter) != offered.end();
+                CHECK(isOffered == (blocksWith(source, kind, chapter) > blocksWith(source, kind, {})));
+            }
+        }
+    for (const ReportKind kind : {ReportKind::Summary, ReportKind::Staff, ReportKind::DataSheet})
+        CHECK(chaptersOf(kind, groundsOf(wholeSource())).empty());
 }

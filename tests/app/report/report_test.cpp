@@ -123,7 +123,7 @@ TEST_CASE("figures are spoken, and no mark of language stays in what is painted"
     for (const Figure* figure : allOf<Figure>(document)) {
         CHECK_FALSE(figure->spoken.isEmpty());
         CHECK_FALSE(figure->spoken.contains(kFallbackStart));
-        for (const RulerRow& row : figure->chart.rows)
+        for (const RulerRow& row : std::get<RulerChart>(figure->chart).rows)
             CHECK_FALSE(row.title.contains(kFallbackStart));
     }
     CHECK(document.language == QStringLiteral("cy"));

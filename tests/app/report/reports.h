@@ -34,11 +34,24 @@ inline ReportSource sourceOf(const RoundRecord& record)
     return source;
 }
 
-/// With the round of a year before, and an action.
+/// Over `count` rounds a year apart, the last one northvaleRound().
+inline std::vector<RoundSeries> seriesOver(int count)
+{
+    std::vector<RoundRecord> rounds;
+    for (int i = 1; i <= count; ++i) {
+        rounds.push_back(i == count ? northvaleRound() : yearBefore());
+        rounds.back().round.label = "Autumn " + std::to_string(2026 - count + i);
+        rounds.back().round.date = {2026 - count + i, 10, 5};
+    }
+    return roundSeries(rounds);
+}
+
+/// With the round of a year before, that of two years before, and an action.
 inline ReportSource wholeSource()
 {
     ReportSource source = sourceOf(northvaleRound());
     source.comparison = compareRounds(yearBefore(), northvaleRound());
+    source.series = seriesOver(3);
     source.actions = {actionDue("Agree who signs", Date{2026, 11, 1})};
     source.today = Date{2026, 12, 1};
     return source;

@@ -24,6 +24,8 @@ struct Desk : OpenWindow {
     void handOver()
     {
         window.goTo({PageId::Assess, {"staff-confidence"}, {}, {}});
+        OpenWindow::settle();
+        click("surveyHandOver");
         settle();
     }
     [[nodiscard]] QStringList menus() const

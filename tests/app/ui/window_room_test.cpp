@@ -180,6 +180,8 @@ TEST_CASE("every control of Assess and Partners can be reached at twice the text
     w.trigger("round-new");
     reach("new round");
     w.window.goTo({PageId::Assess, {"staff-confidence"}, {}, {}});
+    OpenWindow::settle();
+    w.click("surveyHandOver");
     reach("staff welcome");
     w.click("staffStart");
     reach("staff question");

@@ -90,6 +90,8 @@ TEST_CASE("what staff write stays off the edge of a narrow window")
     w.trigger("text-size-200");
     w.window.goTo({PageId::Assess, {"staff-confidence"}, {}, {}});
     OpenWindow::settle();
+    w.click("surveyHandOver");
+    OpenWindow::settle();
     w.click("staffStart");
     for (int step = 0; step < 60 && !w.find("staffComment").isVisible(); ++step)
         w.click("staffNext");

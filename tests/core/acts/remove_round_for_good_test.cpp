@@ -3,6 +3,7 @@
 
 #include "core/storage/check_file.h"
 #include "core/storage/load_round.h"
+#include "core/storage/people_asked_table.h"
 #include "tests/support/full_workspace.h"
 #include "tests/support/refusal.h"
 #include "tests/support/temporary_folder.h"
@@ -29,8 +30,8 @@ int rowsOf(const Connection& file, const std::string& table)
 
 /// Every table that has something of a round.
 const std::vector<std::string> kTablesOfRounds{
-    "round",  "response",       "answer",  "influence", "reopening",      "round_questionnaire",
-    "survey", "survey_answers", "comment", "draft",     "survey_release", "check_set_aside"};
+    "round",          "response", "answer", "influence",      "reopening",       "round_questionnaire", "survey",
+    "survey_answers", "comment",  "draft",  "survey_release", "check_set_aside", "people_asked"};
 
 /// "TRACE" in every text of the open round that can hold it, in notes of many lengths that are written over and again.
 void plantTraces(const Connection& file)
@@ -61,6 +62,7 @@ void plantTraces(const Connection& file)
         std::vector<Person> people{patternPerson(staff, 1)};
         addPeople(t, kRound, staff, columnsOf(staff, people), {"TRACE of a comment"});
         exchangeDraft(t, kRound, staff, DraftPerson{patternPerson(staff, 5), "TRACE of a draft"});
+        exchangePeopleAsked(t, kRound, staff.id, 60);
     });
 }
 

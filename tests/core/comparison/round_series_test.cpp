@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/comparison/round_series.h"
 
+#include "core/results/round_result.h"
+#include "tests/support/northvale.h"
 #include "tests/support/questionnaire_builder.h"
 #include "tests/support/rounds.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 using namespace soundings;
@@ -82,4 +85,18 @@ TEST_CASE("a line is drawn on what all versions have in common, and not on littl
         roundSeries({roundOn({2024, 1, 1}, one, "4 4 4"), roundOn({2025, 1, 1}, three, "4 4 4 0 0")});
     CHECK(ofGovernance(little).common.isLittle());
     CHECK_FALSE(ofGovernance(little).points[0].score);
+}
+
+TEST_CASE("a line of staff has the likely range of each round that published one", "[comparison]")
+{
+    const RoundRecord record = northvaleRound();
+    const std::vector<RoundSeries> all = roundSeries({record});
+    const RoundResult result = roundResult(record);
+    const auto staff = std::find_if(all.begin(), all.end(), [&](const RoundSeries& series) {
+        return series.questionnaire && series.questionnaire->id == result.surveys.front().questionnaire->id;
+    });
+    REQUIRE(staff != all.end());
+    REQUIRE(result.surveys.front().score->interval);
+    CHECK(staff->points[0].likely == result.surveys.front().score->interval);
+    CHECK_FALSE(all[1].points[0].likely); // our own answers
 }

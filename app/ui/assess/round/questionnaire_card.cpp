@@ -165,11 +165,12 @@ void QuestionnaireCard::addPartner(QGridLayout* grid, const ResponseState& state
 void QuestionnaireCard::addSurvey()
 {
     const bool isClosed = !m_session.staffSurveys().isOpen(m_round.id, m_questionnaire->id);
-    addHead(isClosed ? tr("What each person answered was destroyed when the survey closed. What was published of it is "
-                          "under Results.")
-                     : withMinutes(tr("One person after another on this screen. Soundings shows nobody, you included, "
-                                      "what they answered."),
-                                   *m_questionnaire));
+    addHead(isClosed
+                ? tr("What each person answered was destroyed when the survey closed. What was published of it is "
+                     "under Results.")
+                : withMinutes(tr("Each person answers alone, on this screen, on paper or elsewhere. Soundings shows "
+                                 "nobody, you included, what they answered."),
+                              *m_questionnaire));
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kM);
     line->addWidget(makeLabel(TextRole::Body, taskProgressText(surveyTask(m_session, m_round, *m_questionnaire)), this),
@@ -177,7 +178,7 @@ void QuestionnaireCard::addSurvey()
     if (m_round.state == RoundState::Open && !m_session.file().isReadOnly && !isClosed) {
         const ButtonRole role = m_mainAction.take() ? ButtonRole::Primary : ButtonRole::Plain;
         QPushButton* hand =
-            makeButton(role, tr("Hand over this screen"),
+            makeButton(role, tr("Open the survey"),
                        QStringLiteral("survey-") + QString::fromStdString(m_questionnaire->id.value), this);
         connect(hand, &QPushButton::clicked, this, [this, id = m_questionnaire->id] { Q_EMIT survey(id); });
         line->addWidget(hand);

@@ -7,6 +7,9 @@
 #include "app/ui/assess/staff/staff_message.h"
 #include "app/ui/kit/kit.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -150,5 +153,21 @@ void StaffQuestion::focusAnswer()
 }
 
 void StaffQuestion::settle() { m_comment->settle(); }
+
+void StaffQuestion::forget()
+{
+    QGuiApplication::inputMethod()->reset();
+    QClipboard& clipboard = *QGuiApplication::clipboard();
+    const QString written = m_comment->toPlainText();
+    for (const auto mode : {QClipboard::Clipboard, QClipboard::Selection, QClipboard::FindBuffer}) {
+        const QString copied = clipboard.text(mode);
+        const bool isOurs = mode == QClipboard::Clipboard ? clipboard.ownsClipboard()
+            : mode == QClipboard::Selection               ? clipboard.ownsSelection()
+                                                          : clipboard.ownsFindBuffer();
+        if (isOurs || (!copied.isEmpty() && written.contains(copied)))
+            clipboard.clear(mode);
+    }
+    showFace({}, {});
+}
 
 } // namespace soundings

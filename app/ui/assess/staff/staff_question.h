@@ -27,6 +27,9 @@ public:
     [[nodiscard]] OfferedKeys offeredKeys() const;
     void focusAnswer();
     void settle();
+    /// Nothing of the person is left in it: text, its undo, marks, and the clipboard as far as it holds what they
+    /// wrote.
+    void forget();
 
 Q_SIGNALS:
     void chosen(soundings::Code code); ///< 0: cleared

@@ -7,6 +7,9 @@
 #include "app/ui/assess/staff/staff_message.h"
 #include "app/ui/assess/staff/staff_question.h"
 #include "app/ui/kit/kit.h"
+#include "app/ui/survey/lock/idle_bar.h"
+#include "app/ui/survey/lock/screen_lock.h"
+#include "app/ui/survey/lock/unlock_page.h"
 
 #include <QHideEvent>
 #include <QStackedLayout>
@@ -17,16 +20,24 @@
 
 namespace soundings {
 
-StaffView::StaffView(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_stack(new QStackedLayout), m_message(new StaffMessage(this))
+StaffView::StaffView(Session& session, ScreenLock& lock, QWidget* parent)
+    : QWidget(parent), m_session(session), m_lock(lock), m_stack(new QStackedLayout), m_message(new StaffMessage(this))
 {
     setObjectName(QStringLiteral("staffView"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kXxl, space::kXs, 0, space::kM);
-    column->addLayout(m_stack);
+    m_idleBar = new IdleBar(this);
+    column->addWidget(m_idleBar);
+    column->addLayout(m_stack, 1);
     m_questionPage = buildQuestionPage();
+    m_unlock = new UnlockPage(m_lock, this);
     m_stack->addWidget(m_message);
     m_stack->addWidget(m_questionPage);
+    m_stack->addWidget(m_unlock);
+    connect(m_unlock, &UnlockPage::unlocked, this, &StaffView::leave);
+    connect(m_unlock, &UnlockPage::back, this, &StaffView::arrive);
+    connect(&m_lock.idle(), &IdleWatch::warned, m_idleBar, &IdleBar::showLeft);
+    connect(&m_lock.idle(), &IdleWatch::over, this, &StaffView::startAnew);
     m_keys = new KeysPanel(KeysPanel::Of::Staff, m_questionPage);
     connect(m_message, &StaffMessage::chosen, this, &StaffView::goFrom);
     connect(new AnsweringKeys(m_questionPage), &AnsweringKeys::pressed, this, &StaffView::act);
@@ -89,10 +100,9 @@ bool StaffView::begin(const Round& round, const QuestionnaireId& questionnaire)
 void StaffView::arrive()
 {
     m_wasLeft = false;
-    if (m_session.staffSurveys().draft(m_round, m_questionnaire->id))
-        showWords(foundWords());
-    else
-        showWords(welcome());
+    const bool isFound = m_session.staffSurveys().draft(m_round, m_questionnaire->id).has_value();
+    showWords(isFound ? foundWords() : welcome());
+    m_lock.watch(false); // nobody is there
 }
 
 std::optional<StaffSitting> StaffView::takeSitting()
@@ -112,6 +122,7 @@ void StaffView::resume(std::optional<StaffSitting> sitting)
 void StaffView::startPerson()
 {
     m_session.undoStack()->clear(); // whoever sits here now must not undo what others did
+    forgetPerson();
     m_sitting.emplace(m_questionnaire, m_round);
     showStep();
 }
@@ -120,7 +131,7 @@ void StaffView::goOn()
 {
     const auto person = m_session.staffSurveys().draft(m_round, m_questionnaire->id);
     if (!person)
-        return showWords(welcome());
+        return arrive();
     m_session.undoStack()->clear();
     m_sitting.emplace(m_questionnaire, m_round, *person,
                       m_session.staffSurveys().draftComment(m_round, m_questionnaire->id));
@@ -129,10 +140,10 @@ void StaffView::goOn()
 
 void StaffView::startAgain()
 {
-    m_sitting.reset();
-    if (!m_session.staffSurveys().draft(m_round, m_questionnaire->id)
-        || m_session.staffSurveys().discardDraft(m_round, m_questionnaire->id))
-        showWords(welcome());
+    forgetPerson();
+    if (m_session.staffSurveys().draft(m_round, m_questionnaire->id))
+        m_session.staffSurveys().discardDraft(m_round, m_questionnaire->id);
+    arrive();
 }
 
 void StaffView::showStep()
@@ -143,6 +154,38 @@ void StaffView::showStep()
     m_back->setEnabled(!m_sitting->isFirst());
     m_stack->setCurrentWidget(m_questionPage);
     m_question->focusAnswer();
+    m_lock.watch(isVisible());
+}
+
+/// Their answers are on file or deleted; nothing of them is left here.
+void StaffView::forgetPerson()
+{
+    m_sitting.reset();
+    m_question->forget();
+}
+
+/// Nobody is there any more.
+void StaffView::startAnew()
+{
+    if (!m_questionnaire)
+        return;
+    m_unlock->forget();
+    m_keys->hide();
+    if (m_sitting)
+        startAgain();
+    else
+        arrive();
+}
+
+void StaffView::askToLeave()
+{
+    if (!m_lock.isOn()) {
+        Q_EMIT leave();
+        return;
+    }
+    m_stack->setCurrentWidget(m_unlock);
+    m_unlock->ask();
+    m_lock.watch(isVisible());
 }
 
 void StaffView::put(const Person& person, const QString& comment)
@@ -172,7 +215,7 @@ void StaffView::send()
 {
     if (!m_session.staffSurveys().finishDraft(m_round, m_questionnaire->id))
         return;
-    m_sitting.reset();
+    forgetPerson();
     showWords(thanksWords());
 }
 
@@ -180,6 +223,7 @@ void StaffView::showWords(const StaffWords& words)
 {
     m_message->showWords(words);
     m_stack->setCurrentWidget(m_message);
+    m_lock.watch(isVisible());
 }
 
 StaffWords StaffView::welcome() const
@@ -197,7 +241,7 @@ void StaffView::goFrom(StaffAct act)
     case StaffAct::AskToDelete:
         return showWords(deletingWords());
     case StaffAct::Keep:
-        return showWords(foundWords());
+        return arrive();
     case StaffAct::StartAgain:
         return startAgain();
     case StaffAct::Back:
@@ -209,9 +253,9 @@ void StaffView::goFrom(StaffAct act)
     case StaffAct::Send:
         return send();
     case StaffAct::NextPerson:
-        return showWords(welcome());
+        return arrive();
     case StaffAct::Leave:
-        Q_EMIT leave();
+        askToLeave();
     }
 }
 
@@ -250,7 +294,9 @@ void StaffView::hideEvent(QHideEvent* event)
     if (event->spontaneous())
         return;
     m_question->settle();
-    m_sitting.reset();
+    forgetPerson();
+    m_unlock->forget();
+    m_lock.watch(false);
     m_wasLeft = true;
 }
 

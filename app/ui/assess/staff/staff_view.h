@@ -16,16 +16,21 @@ class QStackedLayout;
 
 namespace soundings {
 
+class IdleBar;
 class KeysPanel;
+class ScreenLock;
 class StaffMessage;
 class StaffQuestion;
+class UnlockPage;
 
 /// The staff survey on this screen, one person after another. A person can go back within their own unfinished answers;
-/// once they have sent them, or the view was left, nothing of them can be seen again.
+/// once they have sent them, or the view was left, nothing of them can be seen again. On a locked screen an unfinished
+/// person who has gone is deleted after a while.
 class StaffView final : public QWidget {
     Q_OBJECT
 public:
-    StaffView(Session& session, QWidget* parent);
+    /// While `lock` is on, the screen is handed back to whoever knows its code.
+    StaffView(Session& session, ScreenLock& lock, QWidget* parent);
     /// False where there is nothing to answer: the survey is closed.
     bool begin(const Round& round, const QuestionnaireId& questionnaire);
     /// The person at the screen, to be handed to the view that replaces this one in another language.
@@ -54,8 +59,12 @@ private:
     void goFrom(StaffAct act);
     void act(AnsweringAct act, int number);
     void actLeave();
+    void askToLeave();
+    void forgetPerson();
+    void startAnew();
 
     Session& m_session;
+    ScreenLock& m_lock;
     RoundId m_round;
     QuestionnairePtr m_questionnaire;
     std::optional<StaffSitting> m_sitting;
@@ -67,6 +76,8 @@ private:
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
     KeysPanel* m_keys = nullptr;
+    UnlockPage* m_unlock = nullptr;
+    IdleBar* m_idleBar = nullptr;
     bool m_wasLeft = false;
 };
 

@@ -55,6 +55,8 @@ struct AssessDesk {
     void go(const QuestionnaireId& questionnaire, const AgencyId& about = {})
     {
         page.arrive({PageId::Assess, questionnaire, about, {}});
+        if (questionnaire == staff()) // its page first, from where the screen is handed over
+            press("surveyHandOver");
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {

@@ -136,7 +136,7 @@ TEST_CASE("A closed round is told in a quiet line, and its answers are viewed", 
 TEST_CASE("Of a closed survey it is said what became of the answers, and nobody is invited to answer it", "[assess]")
 {
     AssessDesk desk;
-    const QString invitation = QStringLiteral("One person after another on this screen");
+    const QString invitation = QStringLiteral("Each person answers alone, on this screen");
     const Person person{std::vector<Code>(24, 3), 0, {}, {}};
     REQUIRE(desk.session.staffSurveys().setDraft(desk.round, AssessDesk::staff(), person, {}));
     REQUIRE(desk.session.staffSurveys().finishDraft(desk.round, AssessDesk::staff()));

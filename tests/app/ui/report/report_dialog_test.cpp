@@ -130,6 +130,23 @@ TEST_CASE("the kind, the sections and the language that are chosen are seen and 
     CHECK(w.find<QAbstractButton>("report-export").text() == QStringLiteral("Export…"));
 }
 
+TEST_CASE("a comparison offers its own sections, and leaves out what is not ticked")
+{
+    OpenReport w("comparison");
+    w.pick("report-format", QStringLiteral(".html"));
+    auto& all = w.find<QCheckBox>("report-section-all-rounds");
+    REQUIRE(all.isVisible());
+    CHECK_FALSE(w.find("report-section-governance").isVisible());
+    CHECK(w.exported("whole.html").contains("All rounds, from "));
+    all.setChecked(false);
+    w.seen();
+    CHECK_FALSE(w.exported("part.html").contains("All rounds, from "));
+    w.pick("report-kind", QStringLiteral("full"));
+    CHECK_FALSE(all.isVisible());
+    CHECK(w.find("report-section-changes").isVisible());
+    CHECK(w.find<QCheckBox>("report-section-changes").isChecked());
+}
+
 TEST_CASE("the marking begins with the workspace's, and can be none or own words")
 {
     OpenReport w("full");

@@ -28,17 +28,18 @@ Headline headline(const QString& title, int value, int step)
 Figure sections()
 {
     Figure figure;
-    figure.chart.title = QStringLiteral("Oversight holds readiness back");
+    auto& chart = std::get<RulerChart>(figure.chart);
+    chart.title = QStringLiteral("Oversight holds readiness back");
     for (const auto& [title, value] : {std::pair{"Purpose and law", 78},
                                        {"Agreements with partners", 63},
                                        {"Systems and security", 55},
                                        {"Oversight", 31}})
-        figure.chart.rows.push_back({QString::fromUtf8(title),
-                                     RulerRowStyle::Bar,
-                                     {},
-                                     RulerMark{value, value - 5, value + 5},
-                                     QStringLiteral("%1 Workable").arg(value),
-                                     QStringLiteral("%1: %2.").arg(QString::fromUtf8(title)).arg(value)});
+        chart.rows.push_back({QString::fromUtf8(title),
+                              RulerRowStyle::Bar,
+                              {},
+                              RulerMark{value, value - 5, value + 5},
+                              QStringLiteral("%1 Workable").arg(value),
+                              QStringLiteral("%1: %2.").arg(QString::fromUtf8(title)).arg(value)});
     figure.spoken = QStringLiteral("Oversight holds readiness back. Purpose and law 78, agreements 63, systems 55, "
                                    "oversight 31 out of 100.");
     return figure;

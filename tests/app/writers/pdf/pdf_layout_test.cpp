@@ -2,8 +2,8 @@
 #include <catch2/catch.hpp>
 
 #include "app/text/paper_text.h"
-#include "app/writers/pdf/pdf_document.h"
 #include "app/writers/pdf/laid_out_pages.h"
+#include "app/writers/pdf/pdf_document.h"
 #include "tests/app/writers/pdf/paper_sample.h"
 #include "tests/app/writers/pdf/structure_check.h"
 
@@ -83,9 +83,10 @@ TEST_CASE("what a heading's first words lead to stands on their page, and a quie
 {
     Figure figure;
     figure.spoken = QStringLiteral("Seventy.");
-    figure.chart.title = QStringLiteral("The chart");
+    auto& chart = std::get<RulerChart>(figure.chart);
+    chart.title = QStringLiteral("The chart");
     for (int i = 0; i < 5; ++i)
-        figure.chart.rows.push_back({QStringLiteral("Row"), RulerRowStyle::Bar, {}, RulerMark{70, {}, {}}, {}, {}});
+        chart.rows.push_back({QStringLiteral("Row"), RulerRowStyle::Bar, {}, RulerMark{70, {}, {}}, {}, {}});
     int turned = 0;
     for (int before = 16; before <= 34; before += 2) {
         auto blocks = lines(before);

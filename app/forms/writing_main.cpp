@@ -2,11 +2,13 @@
 // soundings-writers.so: the writers, and all that only they need, for a window that loads them when they are first
 // used.
 #include "app/document/writing.h"
+#include "app/forms/survey_forms.h"
 #include "app/text/language.h"
 #include "app/writers/actions/action_files.h"
 #include "app/writers/logo/logo.h"
 #include "app/writers/pdf/laid_out_pages.h"
 #include "app/writers/writers.h"
+#include "core/mapping/read_survey_files.h"
 
 #include <cstring>
 
@@ -27,6 +29,19 @@ public:
     [[nodiscard]] QByteArray writtenActions(const ActionSheet& sheet, ActionFormat format) const override
     {
         return soundings::writtenActions(sheet, format);
+    }
+    [[nodiscard]] QByteArray surveyForm(const SurveyOrder& order, SurveyForm form) const override
+    {
+        return soundings::surveyForm(order, form);
+    }
+    [[nodiscard]] QByteArray staffNoticePdf(const SurveyOrder& order) const override
+    {
+        return soundings::staffNoticePdf(order);
+    }
+    [[nodiscard]] SurveyFiles readSurveyFiles(const std::vector<std::string>& paths, const Questionnaire& questionnaire,
+                                              const SurveyTerms& terms, const ProgressListener& progress) const override
+    {
+        return soundings::readSurveyFiles(paths, questionnaire, terms, progress);
     }
     [[nodiscard]] Logo readLogo(const QString& path) const override { return soundings::readLogo(path); }
 };

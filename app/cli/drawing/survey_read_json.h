@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/verb_support.h"
+#include "core/mapping/survey_files.h"
+
+namespace soundings::cli {
+
+/// `survey read --format json`, as README.md here describes it.
+Json surveyReadJson(const SurveyFiles& read, const Questionnaire& questionnaire, bool isAccepted,
+                    std::size_t alreadyIn);
+
+} // namespace soundings::cli
