@@ -4497,10 +4497,6 @@ Mae PATH yn JSON neu’n llyfr gwaith XLSForm (.xlsx); mae write yn gwneud llyfr
         <source>Save the receipt</source>
         <translation>Cadw’r dderbynneb</translation>
     </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Ysgrifennwyd: %1</translation>
-    </message>
 </context>
 <context>
     <name>ReadingWords</name>

@@ -4,7 +4,6 @@
 #include "app/session/acts.h"
 #include "app/session/rounds.h"
 #include "app/session/session.h"
-#include "core/acts/put_in_people.h"
 #include "core/acts/store_survey_people.h"
 #include "core/error.h"
 #include "core/storage/people_asked_table.h"
@@ -67,7 +66,7 @@ bool StaffSurveys::lookPutInAlready(const RoundId& round, const QuestionnaireId&
 {
     return m_acts.read([&](const Connection& file) {
         const QuestionnairePtr asked = findQuestionnaire(file, questionnaire);
-        return asked && soundings::lookPutInAlready(file, round, *asked, people);
+        return asked && areInAlready(file, round, *asked, columnsOf(*asked, people));
     });
 }
 
@@ -78,7 +77,7 @@ bool StaffSurveys::putIn(const RoundId& round, const QuestionnaireId& questionna
     for (const QString& comment : comments)
         texts.push_back(comment.toStdString());
     const auto put = [&](const Transaction& transaction, const Questionnaire& asked) {
-        putInPeople(transaction, round, asked, people, texts);
+        storeSurveyPeople(transaction, round, asked, columnsOf(asked, people), texts, {}, PeopleAgain::Taken);
     };
     return m_acts.forGood(surveyAct(questionnaire, put));
 }

@@ -8,8 +8,9 @@
 
 namespace soundings {
 
-/// Takes people of a survey platform's file (SurveyReading) in among those who have finished: shuffled, comments apart.
-/// The round must be there and open. Throws what recordPeople() does.
+/// Takes people of a survey platform's file (SurveyReading), or of forms that were typed in, in among those who have
+/// finished: shuffled, comments apart. The round must be there and open; `path` names the file in errors, and is empty
+/// where there is none. Throws what recordPeople() does.
 void storeSurveyPeople(const Transaction& transaction, const RoundId& round, const Questionnaire& questionnaire,
                        AnswerColumns people, std::vector<std::string> comments, const std::string& path,
                        PeopleAgain again, const ProgressListener& progress = {});

@@ -4,12 +4,8 @@
 #include "app/session/session.h"
 #include "app/text/language.h"
 #include "app/ui/prompts.h"
-#include "app/ui/window/file_acts.h"
-#include "app/ui/write_out.h"
+#include "app/ui/survey/save_survey_file.h"
 #include "app/ui/writing_library.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 namespace soundings {
 
@@ -33,18 +29,6 @@ SurveyOrder orderOf(const Session& session, const SurveyFacts& facts)
     return order;
 }
 
-template <class Bytes> QString save(const Session& session, Prompts& prompts, const QString& title, const QString& name,
-                                    const QString& ending, Bytes&& bytes)
-{
-    const auto path = prompts.askSavePath(title, asFileName(name) + ending,
-                                          QStringLiteral("%1 (*%2)").arg(ending.mid(1).toUpper(), ending));
-    if (!path)
-        return {};
-    const QString whole = QFileInfo(*path).suffix().isEmpty() ? *path + ending : *path;
-    writeOut(session, whole, bytes());
-    return SavedForms::tr("Written: %1").arg(QDir::toNativeSeparators(whole));
-}
-
 QString nameOf(const SurveyFacts& facts)
 {
     return SavedForms::tr("%1, %2", "survey, round")
@@ -55,8 +39,8 @@ QString nameOf(const SurveyFacts& facts)
 
 QString saveForm(const Session& session, Prompts& prompts, const SurveyFacts& facts, SurveyForm form)
 {
-    return save(session, prompts, SavedForms::tr("Save the form"), nameOf(facts), endingOf(form),
-                [&] { return loadedWriting().surveyForm(orderOf(session, facts), form); });
+    return saveSurveyFile(session, prompts, SavedForms::tr("Save the form"), nameOf(facts), endingOf(form),
+                          [&] { return loadedWriting().surveyForm(orderOf(session, facts), form); });
 }
 
 QString savePlatformForm(const Session& session, Prompts& prompts, const SurveyFacts& facts)
@@ -76,9 +60,9 @@ QString savePlatformForm(const Session& session, Prompts& prompts, const SurveyF
 
 QString saveNotice(const Session& session, Prompts& prompts, const SurveyFacts& facts)
 {
-    return save(session, prompts, SavedForms::tr("Save the notice for staff"),
-                SavedForms::tr("%1, notice for staff").arg(nameOf(facts)), QStringLiteral(".pdf"),
-                [&] { return loadedWriting().staffNoticePdf(orderOf(session, facts)); });
+    return saveSurveyFile(session, prompts, SavedForms::tr("Save the notice for staff"),
+                          SavedForms::tr("%1, notice for staff").arg(nameOf(facts)), QStringLiteral(".pdf"),
+                          [&] { return loadedWriting().staffNoticePdf(orderOf(session, facts)); });
 }
 
 } // namespace soundings

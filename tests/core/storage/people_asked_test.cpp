@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/acts/close_round.h"
-#include "core/acts/put_in_people.h"
+#include "core/acts/store_survey_people.h"
 #include "core/publish/count_survey.h"
 #include "core/storage/check_file.h"
 #include "core/storage/load_round.h"
 #include "core/storage/people_asked_table.h"
 #include "core/storage/release_table.h"
+#include "core/storage/survey_table.h"
 #include "tests/support/closing_workspace.h"
 #include "tests/support/refusal.h"
 #include "tests/support/temporary_folder.h"
@@ -74,10 +75,12 @@ TEST_CASE("forms that were typed in are stored as the people of a file are, thei
     const Connection file = closingWorkspace();
     const Questionnaire& survey = *builtInQuestionnaire(kStaffSurvey);
     const std::vector<Person> people = variedPeople(12);
-    CHECK_FALSE(lookPutInAlready(file, kRound, survey, people));
-    transact(file, [&](const Transaction& t) { putInPeople(t, kRound, survey, people, {"one", "two"}); });
+    CHECK_FALSE(areInAlready(file, kRound, survey, columnsOf(survey, people)));
+    transact(file, [&](const Transaction& t) {
+        storeSurveyPeople(t, kRound, survey, columnsOf(survey, people), {"one", "two"}, {}, PeopleAgain::Taken);
+    });
     const OpenSurvey stored = openSurveys(file, kRound).at(0);
     CHECK(countSurvey(survey, stored.answers) == countSurvey(survey, columnsOf(survey, people)));
     CHECK(stored.comments.size() == 2);
-    CHECK(lookPutInAlready(file, kRound, survey, people));
+    CHECK(areInAlready(file, kRound, survey, columnsOf(survey, people)));
 }

@@ -4,14 +4,10 @@
 #include "app/document/writing.h"
 #include "app/session/session.h"
 #include "app/text/language.h"
-#include "app/ui/prompts.h"
-#include "app/ui/window/file_acts.h"
-#include "app/ui/write_out.h"
+#include "app/ui/survey/save_survey_file.h"
 #include "app/ui/writing_library.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 
 namespace soundings {
 
@@ -42,14 +38,9 @@ Document receiptDocument(const Session& session, const SurveyFacts& facts, const
 QString saveReadingReceipt(const Session& session, Prompts& prompts, const SurveyFacts& facts, const QStringList& lines)
 {
     const Document document = receiptDocument(session, facts, lines);
-    const QString ending = endingOf(DocumentFormat::Pdf);
-    const auto path = prompts.askSavePath(ReadingReceipt::tr("Save the receipt"), asFileName(document.title) + ending,
-                                          QStringLiteral("PDF (*.pdf)"));
-    if (!path)
-        return {};
-    const QString whole = QFileInfo(*path).suffix().isEmpty() ? *path + ending : *path;
-    writeOut(session, whole, loadedWriting().written(document, DocumentFormat::Pdf));
-    return ReadingReceipt::tr("Written: %1").arg(QDir::toNativeSeparators(whole));
+    return saveSurveyFile(session, prompts, ReadingReceipt::tr("Save the receipt"), document.title,
+                          endingOf(DocumentFormat::Pdf),
+                          [&] { return loadedWriting().written(document, DocumentFormat::Pdf); });
 }
 
 } // namespace soundings
