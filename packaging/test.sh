@@ -53,7 +53,8 @@ if [ -n "$all" ]; then
     step "fuzzing"
     packaging/fuzz.sh 60
 else
-    changed=$(git log -n 10 --diff-filter=AM --name-only --format= -- 'core/*.h' 'app/*.h' 2>/dev/null | awk '!seen[$0]++' | head -10)
+    # awk reads to the end: `head` closes the pipe, and git's end by a signal is this script's.
+    changed=$(git log -n 10 --diff-filter=AM --name-only --format= -- 'core/*.h' 'app/*.h' 2>/dev/null | awk '!seen[$0]++ && ++listed <= 10')
     alone=$(ninja -C build/asan -t targets all | sed -n '/_verify_interface_header_sets/s/: CXX_COMPILER.*//p')
     objects=$(for header in $changed; do grep -F "/$header.cxx.o" <<<"$alone" || true; done)
     if [ -n "$objects" ]; then
