@@ -206,17 +206,21 @@ TEST_CASE("attack: releases that differ are seen to differ in print and in the w
 {
     const QuestionnairePtr staff = realQuestionnaire("staff-confidence");
     const auto [one, other] = shownApart(staff);
-    const auto printed =
-        differences(emittedOf(staff, one, Ways::Commands, 3), emittedOf(staff, other, Ways::Commands, 3));
-    for (const char* way : {"statistics --questionnaire staff-confidence --by role --comments --format text",
-                            "statistics --questionnaire staff-confidence --by role --comments --format json",
-                            "score --format json --round Autumn", "compare --from Autumn", "report on Autumn",
-                            "explain readiness --format json --round Autumn"}) {
-        INFO(way);
-        CHECK(isTold(printed, way));
+    if (hasTurn(Surveyed::Invented)) {
+        const auto printed =
+            differences(emittedOf(staff, one, Ways::Commands, 3), emittedOf(staff, other, Ways::Commands, 3));
+        for (const char* way : {"statistics --questionnaire staff-confidence --by role --comments --format text",
+                                "statistics --questionnaire staff-confidence --by role --comments --format json",
+                                "score --format json --round Autumn", "compare --from Autumn", "report on Autumn",
+                                "explain readiness --format json --round Autumn"}) {
+            INFO(way);
+            CHECK(isTold(printed, way));
+        }
+        CHECK_FALSE(isTold(printed, "score --format json --round Late"));
     }
-    CHECK_FALSE(isTold(printed, "score --format json --round Late"));
-    const auto seen = differences(emittedOf(staff, one, Ways::Window, 3), emittedOf(staff, other, Ways::Window, 3));
-    CHECK(isTold(seen, "window page 2 Autumn"));
-    CHECK(isTold(seen, "window page 3"));
+    if (hasTurn(Surveyed::Staff)) {
+        const auto seen = differences(emittedOf(staff, one, Ways::Window, 3), emittedOf(staff, other, Ways::Window, 3));
+        CHECK(isTold(seen, "window page 2 Autumn"));
+        CHECK(isTold(seen, "window page 3"));
+    }
 }
