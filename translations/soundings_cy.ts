@@ -5753,6 +5753,57 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     </message>
 </context>
 <context>
+    <name>SaveFile</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Wedi’i ysgrifennu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavedForms</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>survey, round</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Cadw’r ffurflen</translation>
+    </message>
+    <message>
+        <source>KoBo, ODK and others that read XLSForm (.xlsx)</source>
+        <translation>KoBo, ODK ac eraill sy’n darllen XLSForm (.xlsx)</translation>
+    </message>
+    <message>
+        <source>LimeSurvey (.lss)</source>
+        <translation>LimeSurvey (.lss)</translation>
+    </message>
+    <message>
+        <source>SurveyJS (.json)</source>
+        <translation>SurveyJS (.json)</translation>
+    </message>
+    <message>
+        <source>A form for a survey platform</source>
+        <translation>Ffurflen ar gyfer llwyfan arolwg</translation>
+    </message>
+    <message>
+        <source>Which platform is it for?</source>
+        <translation>Ar gyfer pa lwyfan?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Save the notice for staff</source>
+        <translation>Cadw’r hysbysiad i staff</translation>
+    </message>
+    <message>
+        <source>%1, notice for staff</source>
+        <translation>%1, hysbysiad i staff</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioText</name>
     <message>
         <source>%1 (%2)</source>
@@ -7254,54 +7305,6 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     <message>
         <source>Wrote the notice for staff to %1.</source>
         <translation>Ysgrifennwyd yr hysbysiad i staff i %1.</translation>
-    </message>
-</context>
-<context>
-    <name>SurveyForms</name>
-    <message>
-        <source>Written: %1</source>
-        <translation>Wedi’i ysgrifennu: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>survey, round</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Save the form</source>
-        <translation>Cadw’r ffurflen</translation>
-    </message>
-    <message>
-        <source>KoBo, ODK and others that read XLSForm (.xlsx)</source>
-        <translation>KoBo, ODK ac eraill sy’n darllen XLSForm (.xlsx)</translation>
-    </message>
-    <message>
-        <source>LimeSurvey (.lss)</source>
-        <translation>LimeSurvey (.lss)</translation>
-    </message>
-    <message>
-        <source>SurveyJS (.json)</source>
-        <translation>SurveyJS (.json)</translation>
-    </message>
-    <message>
-        <source>A form for a survey platform</source>
-        <translation>Ffurflen ar gyfer llwyfan arolwg</translation>
-    </message>
-    <message>
-        <source>Which platform is it for?</source>
-        <translation>Ar gyfer pa lwyfan?</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Ymlaen</translation>
-    </message>
-    <message>
-        <source>Save the notice for staff</source>
-        <translation>Cadw’r hysbysiad i staff</translation>
-    </message>
-    <message>
-        <source>%1, notice for staff</source>
-        <translation>%1, hysbysiad i staff</translation>
     </message>
 </context>
 <context>
@@ -11581,6 +11584,10 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>Answers (%1);;All files (*)</source>
         <translation>Atebion (%1);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>%1 is this workspace itself, not a file of answers.</source>
+        <translation>%1 yw’r gweithle hwn ei hun, nid ffeil o atebion.</translation>
     </message>
 </context>
 <context>

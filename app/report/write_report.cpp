@@ -3,6 +3,7 @@
 #include "app/report/write_report.h"
 
 #include "core/error.h"
+#include "core/open_files.h"
 #include "core/path_length.h"
 
 #include <QFile>
@@ -47,7 +48,7 @@ void writeReport(const QString& path, const QByteArray& bytes)
         throw Error(ErrorCode::FileIsLink, {}, path.toStdString());
     if (there.exists() && !there.isFile())
         throw Error(ErrorCode::NotRegularFile, {}, path.toStdString());
-    if (holdsDatabase(path))
+    if (isOpenHere(path.toStdString()) || holdsDatabase(path))
         throw Error(ErrorCode::HoldsDatabase, {}, path.toStdString());
     QSaveFile file(path);
     errno = 0;

@@ -2,6 +2,7 @@
 #include "core/storage/connection.h"
 
 #include "core/error.h"
+#include "core/open_files.h"
 #include "core/storage/copy_database.h"
 #include "core/storage/file_beside.h"
 #include "core/storage/file_steps.h"
@@ -18,9 +19,10 @@
 namespace soundings {
 
 struct Connection::Private {
-    Private(OpenDatabase open, std::string where)
-        : lock(std::move(open.lock)), database(std::move(open.database)), access(open.access), identity(open.identity),
-          path(std::move(where)), name(identity ? sqliteName(path) : std::string())
+    Private(OpenDatabase opened, std::string where)
+        : lock(std::move(opened.lock)), database(std::move(opened.database)), access(opened.access),
+          identity(opened.identity), path(std::move(where)), name(identity ? sqliteName(path) : std::string()),
+          open(name)
     {
     }
     ~Private()
@@ -40,6 +42,7 @@ struct Connection::Private {
     std::optional<FileIdentity> identity; ///< empty for one in memory
     std::string path;
     std::string name; ///< the path from the root, so that it leads to the same place wherever the program goes
+    OpenWorkspaceFile open;
     KnownQuestionnaires known;
     std::optional<FileUpdate> update;
 };

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/actions/actions_export.h"
 
+#include "app/report/write_report.h"
 #include "app/session/session.h"
 #include "app/text/action_sheet.h"
 #include "app/ui/actions/action_lines.h"
 #include "app/ui/prompts.h"
+#include "app/ui/save_file.h"
 #include "app/ui/window/file_acts.h"
-#include "app/ui/write_out.h"
 #include "app/ui/writing_library.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 
 #include <array>
 
@@ -64,14 +64,11 @@ QString exportActions(const Session& session, Prompts& prompts)
     const ExportKind& kind = kinds.at(static_cast<std::size_t>(*chosen));
     const QString name = asFileName(
         ExportPageActions::tr("%1 actions", "our agency").arg(QString::fromStdString(session.workspace().ours.name)));
-    const auto path = prompts.askSavePath(title, name + kind.suffix,
-                                          QStringLiteral("%1 (*%2)").arg(kind.suffix.mid(1).toUpper(), kind.suffix));
+    const auto path = askWhere(prompts, title, name + kind.suffix);
     if (!path)
         return {};
-    const QString whole = QFileInfo(*path).suffix().isEmpty() ? *path + kind.suffix : *path;
-    writeOut(session, whole,
-             loadedWriting().writtenActions(sheetOf(session), actionFormatOf(whole).value_or(kind.format)));
-    return QDir::toNativeSeparators(whole);
+    writeReport(*path, loadedWriting().writtenActions(sheetOf(session), actionFormatOf(*path).value_or(kind.format)));
+    return QDir::toNativeSeparators(*path);
 }
 
 } // namespace soundings

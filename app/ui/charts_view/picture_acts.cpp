@@ -3,7 +3,7 @@
 
 #include "app/report/write_report.h"
 #include "app/text/error_text.h"
-#include "app/ui/prompts.h"
+#include "app/ui/save_file.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -42,15 +42,14 @@ QString copyPicture(const ChartPicture& picture)
 
 QString savePicture(const ChartPicture& picture, Prompts& prompts)
 {
-    const auto path = prompts.askSavePath(PictureActs::tr("Save the chart"), PictureActs::tr("chart.png"),
-                                          PictureActs::tr("Picture of dots (*.png);;Drawing (*.svg)"));
+    const auto path = askWhere(prompts, PictureActs::tr("Save the chart"), PictureActs::tr("chart.png"),
+                               PictureActs::tr("Picture of dots (*.png);;Drawing (*.svg)"));
     if (!path)
         return {};
-    const QString whole = QFileInfo(*path).suffix().isEmpty() ? *path + QStringLiteral(".png") : *path;
-    const bool isSvg = whole.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive);
+    const bool isSvg = path->endsWith(QLatin1String(".svg"), Qt::CaseInsensitive);
     try {
-        writeReport(whole, isSvg ? picture.svg : asPng(picture.dots));
-        return PictureActs::tr("Saved as %1.").arg(QFileInfo(whole).fileName());
+        writeReport(*path, isSvg ? picture.svg : asPng(picture.dots));
+        return PictureActs::tr("Saved as %1.").arg(QFileInfo(*path).fileName());
     } catch (const Error& error) {
         return errorText(error);
     }

@@ -4,8 +4,8 @@
 #include "app/ui/kit/field_fault.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/prompts.h"
-#include "app/ui/write_out.h"
 #include "app/ui/writing_library.h"
+#include "core/open_files.h"
 
 #include <QFileInfo>
 #include <QVBoxLayout>
@@ -44,7 +44,7 @@ void LogoChoice::choose()
     const auto path = m_prompts.askOpenPath(tr("Choose a logo"), tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
     if (!path)
         return;
-    const Logo logo = isOpenFile(m_session, *path) ? Logo{{}, tr("This is the workspace itself, not a picture.")}
+    const Logo logo = isOpenHere(path->toStdString()) ? Logo{{}, tr("This is the workspace itself, not a picture.")}
                                                    : loadedWriting().readLogo(*path);
     if (!logo.fault.isEmpty()) {
         m_fault->complain(*m_choose, logo.fault);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/report/report_dialog.h"
 
+#include "app/report/write_report.h"
 #include "app/session/session.h"
 #include "app/settings/settings.h"
 #include "app/text/error_text.h"
@@ -13,8 +14,8 @@
 #include "app/ui/report/report_form.h"
 #include "app/ui/report/report_outcome.h"
 #include "app/ui/report/report_words.h"
+#include "app/ui/save_file.h"
 #include "app/ui/window/file_acts.h"
-#include "app/ui/write_out.h"
 #include "app/ui/writing_library.h"
 
 #include <QApplication>
@@ -178,18 +179,15 @@ void ReportDialog::exportReport()
     if (!m_document)
         return;
     m_settings.setReport(m_form->chosen());
-    const auto path = m_prompts.askSavePath(tr("Export the report"), suggestedName(), formatFilter(m_order.format));
-    if (!path)
-        return;
-    const bool hasEnding = formatOf(*path).has_value() || !QFileInfo(*path).suffix().isEmpty();
-    write(hasEnding ? *path : *path + endingOf(m_order.format));
+    if (const auto path = askWhere(m_prompts, tr("Export the report"), suggestedName(), formatFilter(m_order.format)))
+        write(*path);
 }
 
 void ReportDialog::write(const QString& path)
 {
     try {
         const InLanguage language(m_order.language);
-        writeOut(m_session, path, loadedWriting().written(*m_document, formatOf(path).value_or(m_order.format)));
+        writeReport(path, loadedWriting().written(*m_document, formatOf(path).value_or(m_order.format)));
     } catch (const Error& error) { // a report is no act of the session, so its refusal ends here
         m_outcome->sayRefused(errorText(error));
         return;

@@ -16,7 +16,9 @@
 #include "app/ui/survey/ways/this_screen_way.h"
 #include "app/ui/survey/write_forms.h"
 #include "core/error.h"
+#include "core/open_files.h"
 
+#include <QFileInfo>
 #include <QStackedLayout>
 
 namespace soundings {
@@ -181,6 +183,10 @@ void SurveyView::readAnswers(const SurveyFacts& facts)
         tr("Answers (%1);;All files (*)").arg(QStringLiteral("*.json *.csv *.tsv *.txt *.xlsx *.ods")));
     if (paths.isEmpty())
         return;
+    for (const QString& path : paths)
+        if (isOpenHere(path.toStdString()))
+            return Q_EMIT refused(
+                tr("%1 is this workspace itself, not a file of answers.").arg(QFileInfo(path).fileName()));
     auto dialog = std::make_unique<ReadAnswersDialog>(m_session, m_prompts, facts, paths, window());
     connect(dialog.get(), &ReadAnswersDialog::refused, this, &SurveyView::refused);
     try {

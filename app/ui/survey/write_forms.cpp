@@ -4,15 +4,17 @@
 #include "app/session/session.h"
 #include "app/text/language.h"
 #include "app/ui/prompts.h"
-#include "app/ui/survey/save_survey_file.h"
+#include "app/ui/save_file.h"
 #include "app/ui/writing_library.h"
+
+#include <QCoreApplication>
 
 namespace soundings {
 
 namespace {
 
 struct SavedForms {
-    Q_DECLARE_TR_FUNCTIONS(SurveyForms)
+    Q_DECLARE_TR_FUNCTIONS(SavedForms)
 };
 
 /// The language of the program first, where the survey is whole in it.
@@ -39,8 +41,8 @@ QString nameOf(const SurveyFacts& facts)
 
 QString saveForm(const Session& session, Prompts& prompts, const SurveyFacts& facts, SurveyForm form)
 {
-    return saveSurveyFile(session, prompts, SavedForms::tr("Save the form"), nameOf(facts), endingOf(form),
-                          [&] { return loadedWriting().surveyForm(orderOf(session, facts), form); });
+    return saveFile(prompts, SavedForms::tr("Save the form"), nameOf(facts), endingOf(form),
+                    [&] { return loadedWriting().surveyForm(orderOf(session, facts), form); });
 }
 
 QString savePlatformForm(const Session& session, Prompts& prompts, const SurveyFacts& facts)
@@ -60,9 +62,9 @@ QString savePlatformForm(const Session& session, Prompts& prompts, const SurveyF
 
 QString saveNotice(const Session& session, Prompts& prompts, const SurveyFacts& facts)
 {
-    return saveSurveyFile(session, prompts, SavedForms::tr("Save the notice for staff"),
-                          SavedForms::tr("%1, notice for staff").arg(nameOf(facts)), QStringLiteral(".pdf"),
-                          [&] { return loadedWriting().staffNoticePdf(orderOf(session, facts)); });
+    return saveFile(prompts, SavedForms::tr("Save the notice for staff"),
+                    SavedForms::tr("%1, notice for staff").arg(nameOf(facts)), QStringLiteral(".pdf"),
+                    [&] { return loadedWriting().staffNoticePdf(orderOf(session, facts)); });
 }
 
 } // namespace soundings

@@ -10,7 +10,7 @@ class Prompts;
 class Session;
 
 /// Each asks where, writes there in every language that the survey is whole in, and returns what to say of it; empty
-/// where the person changed their mind. Throws Error as writeOut() does.
+/// where the person changed their mind. Throws Error as writeReport() does.
 QString saveForm(const Session& session, Prompts& prompts, const SurveyFacts& facts, SurveyForm form);
 /// The same, and asks for which platform.
 QString savePlatformForm(const Session& session, Prompts& prompts, const SurveyFacts& facts);

@@ -2,6 +2,7 @@
 #include "app/report/write_report.h"
 
 #include "core/error.h"
+#include "core/open_files.h"
 #include "tests/support/qt_strings.h"
 
 #include <QFile>
@@ -36,6 +37,11 @@ TEST_CASE("a report is written whole, and a folder is refused")
     database.write(QByteArray("SQLite format 3\0 and more", 25));
     database.close();
     CHECK(codeOf(database.fileName()) == ErrorCode::HoldsDatabase);
+    {
+        const OpenWorkspaceFile open(path.toStdString()); // refused by its name: looking into it would drop its lock
+        CHECK(codeOf(path) == ErrorCode::HoldsDatabase);
+    }
+    CHECK(codeOf(path) == ErrorCode::Internal);
     CHECK(codeOf(folder.path()) == ErrorCode::FileIsDirectory);
     CHECK(codeOf(folder.filePath(QStringLiteral("none/report.html"))) == ErrorCode::WriteFailed);
     CHECK(codeOf(folder.filePath(QString(300, QLatin1Char('n')))) == ErrorCode::FileNameTooLong);

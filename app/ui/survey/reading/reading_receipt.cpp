@@ -4,7 +4,7 @@
 #include "app/document/writing.h"
 #include "app/session/session.h"
 #include "app/text/language.h"
-#include "app/ui/survey/save_survey_file.h"
+#include "app/ui/save_file.h"
 #include "app/ui/writing_library.h"
 
 #include <QCoreApplication>
@@ -38,9 +38,8 @@ Document receiptDocument(const Session& session, const SurveyFacts& facts, const
 QString saveReadingReceipt(const Session& session, Prompts& prompts, const SurveyFacts& facts, const QStringList& lines)
 {
     const Document document = receiptDocument(session, facts, lines);
-    return saveSurveyFile(session, prompts, ReadingReceipt::tr("Save the receipt"), document.title,
-                          endingOf(DocumentFormat::Pdf),
-                          [&] { return loadedWriting().written(document, DocumentFormat::Pdf); });
+    return saveFile(prompts, ReadingReceipt::tr("Save the receipt"), document.title, endingOf(DocumentFormat::Pdf),
+                    [&] { return loadedWriting().written(document, DocumentFormat::Pdf); });
 }
 
 } // namespace soundings

@@ -11,7 +11,7 @@ class Prompts;
 class Session;
 
 /// Asks where to and writes the receipt (surveyReceiptLines()) there as a PDF to print and keep. Returns what to say of
-/// it, empty where the person changed their mind. Throws what writeOut() does.
+/// it, empty where the person changed their mind. Throws what writeReport() does.
 QString saveReadingReceipt(const Session& session, Prompts& prompts, const SurveyFacts& facts,
                            const QStringList& lines);
 
