@@ -4654,6 +4654,14 @@ Mae PATH yn JSON neu’n llyfr gwaith XLSForm (.xlsx); mae write yn gwneud llyfr
             <numerusform>Nifer y troeon y’i rhoddwyd: %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: this very file was read before.</source>
+        <translation>%1: darllenwyd yr union ffeil hon o’r blaen.</translation>
+    </message>
+    <message>
+        <source>These people look as if they were in already.</source>
+        <translation>Mae’n edrych fel petai’r bobl hyn i mewn eisoes.</translation>
+    </message>
 </context>
 <context>
     <name>RecordPeople</name>
@@ -7382,6 +7390,10 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     <message>
         <source>Reading: %1 %</source>
         <translation>Darllen: %1 %</translation>
+    </message>
+    <message>
+        <source>this very file was read before: --again takes it all the same.</source>
+        <translation>darllenwyd yr union ffeil hon o’r blaen: mae --again yn ei chymryd er hynny.</translation>
     </message>
 </context>
 <context>
@@ -10423,10 +10435,6 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
         <translation>Wrthi’n darllen y ffeiliau…</translation>
     </message>
     <message>
-        <source>These people look as if they were in already.</source>
-        <translation>Mae’n edrych fel petai’r bobl hyn i mewn eisoes.</translation>
-    </message>
-    <message>
         <source>What is wrong in the file</source>
         <translation>Beth sydd o’i le yn y ffeil</translation>
     </message>
@@ -10449,6 +10457,10 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>Close</source>
         <translation>Cau</translation>
+    </message>
+    <message>
+        <source>This very file was read before. Its people would count twice, and it cannot be undone.</source>
+        <translation>Darllenwyd yr union ffeil hon o’r blaen. Byddai ei phobl yn cyfrif ddwywaith, ac ni ellir dadwneud hynny.</translation>
     </message>
 </context>
 <context>

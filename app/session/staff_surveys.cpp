@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "core/acts/store_survey_people.h"
 #include "core/error.h"
+#include "core/storage/files_read_table.h"
 #include "core/storage/people_asked_table.h"
 #include "core/storage/questionnaire_table.h"
 #include "core/storage/survey_table.h"
@@ -77,25 +78,29 @@ bool StaffSurveys::putIn(const RoundId& round, const QuestionnaireId& questionna
     for (const QString& comment : comments)
         texts.push_back(comment.toStdString());
     const auto put = [&](const Transaction& transaction, const Questionnaire& asked) {
-        storeSurveyPeople(transaction, round, asked, columnsOf(asked, people), texts, {}, PeopleAgain::Taken);
+        storeSurveyPeople(transaction, round, asked, {columnsOf(asked, people), texts, {}, {}}, PeopleAgain::Taken);
     };
     return m_acts.forGood(surveyAct(questionnaire, put));
 }
 
-bool StaffSurveys::lookReadAlready(const RoundId& round, const QuestionnaireId& questionnaire,
-                                   const AnswerColumns& people) const
+std::string StaffSurveys::keyForFiles(const RoundId& round, const QuestionnaireId& questionnaire) const
+{
+    return m_acts.read([&](const Connection& file) { return soundings::keyForFiles(file, round, questionnaire); });
+}
+
+InAlready StaffSurveys::readAlready(const RoundId& round, const QuestionnaireId& questionnaire,
+                                    const AnswerColumns& people, const FileDigests& files) const
 {
     return m_acts.read([&](const Connection& file) {
         const QuestionnairePtr asked = findQuestionnaire(file, questionnaire);
-        return asked && areInAlready(file, round, *asked, people);
+        return asked ? inAlready(file, round, *asked, people, files) : InAlready{};
     });
 }
 
-bool StaffSurveys::readIn(const RoundId& round, const QuestionnaireId& questionnaire, const AnswerColumns& people,
-                          const std::vector<std::string>& comments, const QString& path)
+bool StaffSurveys::readIn(const RoundId& round, const QuestionnaireId& questionnaire, const SurveyPeople& brought)
 {
     const auto put = [&](const Transaction& transaction, const Questionnaire& asked) {
-        storeSurveyPeople(transaction, round, asked, people, comments, path.toStdString(), PeopleAgain::Taken);
+        storeSurveyPeople(transaction, round, asked, brought, PeopleAgain::Taken);
     };
     return m_acts.forGood(surveyAct(questionnaire, put));
 }

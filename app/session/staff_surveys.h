@@ -6,6 +6,7 @@
 
 #include "app/session/typed_forms.h"
 #include "core/release/survey_release.h"
+#include "core/response/file_digests.h"
 #include "core/response/person.h"
 #include "core/response/round.h"
 
@@ -17,6 +18,7 @@ namespace soundings {
 class Acts;
 class Rounds;
 struct AnswerColumns;
+struct SurveyPeople;
 
 /// What staff answer: on this screen, one person after another, and on forms that are typed in. Acts return false on
 /// failure, as in Session.
@@ -46,12 +48,13 @@ public:
     bool putIn(const RoundId& round, const QuestionnaireId& questionnaire, const std::vector<Person>& people,
                const QStringList& comments);
 
-    /// Whether a file's people look as if they were in already: all of them or none.
-    [[nodiscard]] bool lookReadAlready(const RoundId& round, const QuestionnaireId& questionnaire,
-                                       const AnswerColumns& people) const;
-    /// Takes a file's people in, all or none and for good, also those that look as if they were in already.
-    bool readIn(const RoundId& round, const QuestionnaireId& questionnaire, const AnswerColumns& people,
-                const std::vector<std::string>& comments, const QString& path);
+    /// For the digests of files that are to be read in: FileDigests::key.
+    [[nodiscard]] std::string keyForFiles(const RoundId& round, const QuestionnaireId& questionnaire) const;
+    /// What of files' people is in already.
+    [[nodiscard]] InAlready readAlready(const RoundId& round, const QuestionnaireId& questionnaire,
+                                        const AnswerColumns& people, const FileDigests& files) const;
+    /// Takes files' people in, all or none and for good, also those that are in already.
+    bool readIn(const RoundId& round, const QuestionnaireId& questionnaire, const SurveyPeople& brought);
 
     /// Puts the answers so far of the person at the screen on file.
     bool setDraft(const RoundId& round, const QuestionnaireId& questionnaire, const Person& person,

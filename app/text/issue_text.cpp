@@ -16,7 +16,8 @@ struct IssueText {
     Q_DECLARE_TR_FUNCTIONS(IssueText)
 };
 
-/// Readers write "row 12", "row 12, column B", "survey, row 12, column B", "cell B12" and "line 3, column 7" in English.
+/// Readers write "row 12", "row 12, column B", "survey, row 12, column B", "cell B12" and "line 3, column 7" in
+/// English.
 QString place(const std::string& where)
 {
     const QString text = QString::fromStdString(where);
@@ -25,9 +26,10 @@ QString place(const std::string& where)
         return IssueText::tr("row %1, column %2").arg(both.captured(1), both.captured(2));
     static const QRegularExpression kSheet(QStringLiteral("^([a-z]+), row ([0-9]+)(?:, column ([A-Z]+))?$"));
     if (const QRegularExpressionMatch found = kSheet.match(text); found.hasMatch())
-        return found.captured(3).isEmpty() ? IssueText::tr("%1, row %2", "sheet").arg(found.captured(1), found.captured(2))
-                                           : IssueText::tr("%1, row %2, column %3", "sheet")
-                                                 .arg(found.captured(1), found.captured(2), found.captured(3));
+        return found.captured(3).isEmpty()
+            ? IssueText::tr("%1, row %2", "sheet").arg(found.captured(1), found.captured(2))
+            : IssueText::tr("%1, row %2, column %3", "sheet")
+                  .arg(found.captured(1), found.captured(2), found.captured(3));
     const QString row = QStringLiteral("row ");
     if (text.startsWith(row))
         return IssueText::tr("row %1").arg(text.sliced(row.size()));
@@ -41,12 +43,17 @@ QString place(const std::string& where)
                             : text;
 }
 
-/// The sentence with what stood there, and before it where.
+/// The sentence with what stood there.
+QString reasonOf(QString sentence, const QString& value)
+{
+    return sentence.replace(QStringLiteral("%1"),
+                            value.isEmpty() ? QString() : IssueText::tr(": %1", "what stood there").arg(value));
+}
+
+/// The same, and before it where.
 QString lineOf(const QString& where, const QString& sentence, const QString& value)
 {
-    QString text = sentence;
-    text.replace(QStringLiteral("%1"),
-                 value.isEmpty() ? QString() : IssueText::tr(": %1", "what stood there").arg(value));
+    QString text = reasonOf(sentence, value);
     if (!where.isEmpty())
         return IssueText::tr("%1: %2", "place, fault").arg(where, text);
     text[0] = text[0].toUpper();
@@ -128,6 +135,11 @@ QString valuesOf(const std::vector<const Issue*>& issues)
 }
 
 } // namespace
+
+QString issueReason(const Issue& issue)
+{
+    return reasonOf(withLimit(issueWords(issue.code), issue), quotedValue(issue.value));
+}
 
 QString issueText(const Issue& issue)
 {

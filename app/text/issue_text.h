@@ -9,6 +9,8 @@
 
 namespace soundings {
 
+/// What is wrong, and the remedy, for where the place is said apart.
+QString issueReason(const Issue& issue);
 /// "row 12: …": place, what is wrong, and the remedy, in one line.
 QString issueText(const Issue& issue);
 /// The same, naming the points, the roles and the like that the questionnaire has where they are the remedy.

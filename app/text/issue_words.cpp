@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/issue_words.h"
 
+#include "app/text/form_issue_words.h"
+#include "app/text/issue_words_context.h"
+#include "app/text/sheet_issue_words.h"
 #include "core/questionnaire/item.h"
 #include "core/questionnaire/minimum_group.h"
-
-#include <QCoreApplication>
 
 namespace soundings {
 
 namespace {
-
-struct IssueWords {
-    Q_DECLARE_TR_FUNCTIONS(IssueWords)
-};
 
 /// %2 is a limit of ours; %1 is left for what stood there.
 QString withNumber(QString sentence, std::size_t limit)
@@ -185,120 +182,46 @@ QString issueWords(IssueCode code)
             "this is not one of the answers to how sure people are%1. Use one of those the case has, or "
             "leave it empty.");
     case IssueCode::NotASheetFile:
-        return IssueWords::tr(
-            "this is not a file that Soundings can read answers from%1. Use an Excel workbook (.xlsx), "
-            "an OpenDocument spreadsheet (.ods), CSV or JSON.");
     case IssueCode::IsMacroWorkbook:
-        return IssueWords::tr("this is a workbook with macros (.xlsm)%1, which Soundings does not open. Save it as an "
-                              "Excel workbook (.xlsx), and use that file.");
     case IssueCode::IsBinaryWorkbook:
-        return IssueWords::tr("this is a binary workbook (.xlsb)%1, which Soundings does not open. Save it as an Excel "
-                              "workbook (.xlsx), and use that file.");
     case IssueCode::IsOldWorkbook:
-        return IssueWords::tr(
-            "this is a workbook of an old kind (.xls), or one with a password%1. Open it in Excel or "
-            "LibreOffice, save it as an Excel workbook (.xlsx) without a password, and use that file.");
     case IssueCode::IsEncrypted:
-        return IssueWords::tr("this file has a password%1. Save it without one, and use that file.");
     case IssueCode::DamagedArchive:
-        return IssueWords::tr("the file is damaged or was cut short%1. Download or save it again.");
     case IssueCode::DamagedPart:
-        return IssueWords::tr("this part of the workbook is damaged%1. Open the workbook in Excel or LibreOffice, and "
-                              "save it again.");
     case IssueCode::MissingPart:
-        return IssueWords::tr(
-            "the workbook names a part that is not in it%1. Open it in Excel or LibreOffice, and save it "
-            "again.");
     case IssueCode::PartOutside:
-        return IssueWords::tr(
-            "the workbook refers to something outside of itself%1, which Soundings does not follow. Check "
-            "where the file came from.");
     case IssueCode::HasDoctype:
-        return IssueWords::tr(
-            "there is a document type declaration in the workbook%1, which no spreadsheet program writes. "
-            "Check where the file came from.");
     case IssueCode::TooManyParts:
-        return IssueWords::tr(
-            "the workbook has too many parts%1. It may have %2 at most: check that it is the right file.");
     case IssueCode::UnpacksTooLarge:
-        return IssueWords::tr(
-            "the workbook is too large once it is unpacked%1. It may have %2 MB at most: check that it is "
-            "the right file.");
     case IssueCode::TakesTooLong:
-        return IssueWords::tr(
-            "reading this file took more than %2 seconds%1. Check that it is the right file, or save the "
-            "sheet as CSV.");
     case IssueCode::NoSheet:
-        return IssueWords::tr("there is no sheet in the workbook%1. Check that it is the right file.");
     case IssueCode::NoSuchText:
-        return IssueWords::tr(
-            "the text of this cell is not in the workbook%1. Open the workbook in Excel or LibreOffice, "
-            "and save it again.");
     case IssueCode::WrongCellPlace:
-        return IssueWords::tr("a row or cell stands in a place where it cannot be%1. Open the workbook in Excel or "
-                              "LibreOffice, and save it again.");
     case IssueCode::NotANumber:
-        return IssueWords::tr(
-            "this should be a number%1. Open the workbook in Excel or LibreOffice, and save it again.");
     case IssueCode::TooManyRows:
-        return IssueWords::tr("there are too many rows%1. Leave %2 at most.");
     case IssueCode::SheetTooLarge:
-        return IssueWords::tr(
-            "there is more in this sheet than Soundings can read%1. Take out columns that are not needed, "
-            "or check that it is the right file.");
     case IssueCode::RepeatedTooOften:
-        return IssueWords::tr(
-            "the same row stands here too often%1. It may follow on itself %2 times at most: check how far "
-            "down the column was filled.");
     case IssueCode::TextAfterQuote:
-        return IssueWords::tr(
-            "something stands behind the closing quote of this cell%1. Put the whole cell in quotes, and "
-            "double the quotes inside it.");
     case IssueCode::MoreFaultsLeft:
-        return IssueWords::tr("%2 more faults are not listed here%1. Mend these first.");
+        return sheetIssueWords(code);
     case IssueCode::NoFormSheet:
-        return IssueWords::tr("the workbook has no sheet of this name, or nothing stands in it%1. A questionnaire needs "
-                              "the sheets survey, choices and settings.");
     case IssueCode::UnknownFormColumn:
-        return IssueWords::tr("this column is not one that Soundings keeps%1. Check its spelling, or take it out.");
     case IssueCode::LanguageWithoutCode:
-        return IssueWords::tr(
-            "this heading does not say which language it is%1. Put its code in brackets: English (en).");
     case IssueCode::UnknownFormLanguage:
-        return IssueWords::tr("no column is in this language%1. Write it exactly as in the headings: English (en).");
     case IssueCode::RefersToAnswer:
-        return IssueWords::tr("this refers to another answer%1, which Soundings does not fill in. Take out ${ and }.");
     case IssueCode::WrongFormName:
-        return IssueWords::tr("this cannot be a name%1. Use a letter first, then letters, digits, hyphens, dots and "
-                              "underscores, and no space.");
     case IssueCode::UnknownFormType:
-        return IssueWords::tr("Soundings has no questions of this type%1. Use select_one with the name of a list; text, "
-                              "note, begin_group or end_group.");
     case IssueCode::UnknownList:
-        return IssueWords::tr("this list is not on the sheet choices%1. Add it there, or check its spelling.");
     case IssueCode::ListsDiffer:
-        return IssueWords::tr("this is not the same in every list or question that needs it%1. All statements have "
-                              "the points, scores and words of one scale; only where a list is called scale may others "
-                              "have words of their own.");
     case IssueCode::GroupNotClosed:
-        return IssueWords::tr("this group does not end before the next begins, or not at all%1. Add an end_group row.");
     case IssueCode::GroupNotOpened:
-        return IssueWords::tr("a group ends here that did not begin%1. Take the row out, or add a begin_group row.");
     case IssueCode::NotInAGroup:
-        return IssueWords::tr("this question stands in no group%1. Put it between begin_group and end_group: a group is "
-                              "a section. Only the question called role and one text question stand alone.");
     case IssueCode::NotInThisGroup:
-        return IssueWords::tr("this question stands in the group of a case%1. Put it in a group of its own: with a case "
-                              "may stand only how sure people are, whose name ends in _sure.");
     case IssueCode::TextInGroup:
-        return IssueWords::tr("a question in words stands in a group%1. Put it after the last end_group.");
     case IssueCode::NoteInGroup:
-        return IssueWords::tr("a note stands in a group%1. Put it above the first begin_group, or take it out.");
     case IssueCode::CannotBeKept:
-        return IssueWords::tr("Soundings has no place for this%1. It asks everybody the same: empty the cell.");
     case IssueCode::UnknownKey:
-        return IssueWords::tr("this names nothing that a questionnaire has, or something that stands on another sheet%1. "
-                              "Check its spelling, or take the row out.");
+        return formIssueWords(code);
     case IssueCode::CountsDoNotAddUp:
         return IssueWords::tr("these numbers of people do not add up%1.");
     case IssueCode::TooFewPeople:

@@ -7,8 +7,8 @@
 
 namespace soundings {
 
-/// The words of one code: what is wrong, then the remedy; %1 is what stood there. One switch, so that a new code does
-/// not compile without words.
+/// The words of one code: what is wrong, then the remedy; %1 is what stood there. One switch names them all, so
+/// that a new code does not compile without a place for its words.
 QString issueWords(IssueCode code);
 
 } // namespace soundings

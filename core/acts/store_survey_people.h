@@ -2,22 +2,17 @@
 #pragma once
 
 #include "core/acts/record_answers.h"
-
-#include <string>
-#include <vector>
+#include "core/response/survey_people.h"
 
 namespace soundings {
 
-/// Takes people of a survey platform's file (SurveyReading), or of forms that were typed in, in among those who have
-/// finished: shuffled, comments apart. The round must be there and open; `path` names the file in errors, and is empty
-/// where there is none. Throws what recordPeople() does.
+/// Takes people in among those who have finished: shuffled, comments apart. The round must be there and open. Throws
+/// what recordPeople() and rememberFiles() do, and Error{PeopleAlreadyIn} also where one of the files was read before.
 void storeSurveyPeople(const Transaction& transaction, const RoundId& round, const Questionnaire& questionnaire,
-                       AnswerColumns people, std::vector<std::string> comments, const std::string& path,
-                       PeopleAgain again, const ProgressListener& progress = {});
+                       SurveyPeople brought, PeopleAgain again, const ProgressListener& progress = {});
 
-/// How many of a file's people look as if they were in already: all of them or none, since it is never said which.
-/// 0 where the round is not there.
-std::size_t peopleInAlready(const Connection& connection, const std::string& roundLabel,
-                            const Questionnaire& questionnaire, const AnswerColumns& people);
+/// What of files is in already: people who look as if, by areInAlready(). None where the round is not there.
+InAlready inAlready(const Connection& connection, const RoundId& round, const Questionnaire& questionnaire,
+                    const AnswerColumns& people, const FileDigests& files);
 
 } // namespace soundings

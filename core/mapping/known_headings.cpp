@@ -40,6 +40,8 @@ KnownHeadings::KnownHeadings(const Questionnaire& questionnaire)
     if (questionnaire.openQuestion) {
         addId(questionnaire.openQuestion->id, {ColumnKind::Comment, 0});
         addWording(questionnaire.openQuestion->text, {ColumnKind::Comment, 0});
+        for (const char* word : {"comment", "comments", "sylw", "sylwadau"}) // what it is called in sheets kept by hand
+            m_comments.insert(foldedText(word));
     }
     addCodes(); // before the id "role": that column may have LimeSurvey's codes
     if (!questionnaire.roleBands.empty()) {
@@ -135,7 +137,11 @@ std::optional<KnownHeading> KnownHeadings::findFolded(std::string_view folded) c
 
 std::optional<KnownHeading> KnownHeadings::findWhole(std::string_view heading) const
 {
-    return findFolded(foldedText(heading));
+    const std::string folded = foldedText(heading);
+    const std::optional<KnownHeading> found = findFolded(folded);
+    if (found || m_comments.count(folded) == 0)
+        return found;
+    return KnownHeading{{ColumnKind::Comment, 0}, false, false, nullptr};
 }
 
 std::optional<KnownHeading> KnownHeadings::find(std::string_view heading) const

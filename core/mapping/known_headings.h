@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace soundings {
 
@@ -24,9 +25,9 @@ struct KnownHeading {
     const AnswerList* codes = nullptr;
 };
 
-/// The headings under which the answers to a questionnaire may stand: ids, the codes of forms we make, and the wording
-/// in every language of the questionnaire. Compared after folding and never by likeness; a wording that two questions
-/// share is none.
+/// The headings under which the answers to a questionnaire may stand: ids, the codes of forms we make, the wording in
+/// every language of the questionnaire, and "comment". Compared after folding and never by likeness; a wording that two
+/// questions share is none.
 class KnownHeadings {
 public:
     explicit KnownHeadings(const Questionnaire& questionnaire);
@@ -53,6 +54,7 @@ private:
     std::unordered_map<std::string, KnownHeading> m_ids; ///< by foldedText()
     std::unordered_map<std::string, std::optional<KnownHeading>> m_wordings; ///< empty: of several questions
     std::unordered_map<std::string, bool> m_sureness;
+    std::unordered_set<std::string> m_comments; ///< that are a whole heading only: behind a title they are on that
 };
 
 } // namespace soundings

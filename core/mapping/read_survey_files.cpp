@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/exchange/read_file.h"
 #include "core/mapping/answer_file.h"
+#include "core/mapping/file_digest.h"
 #include "core/sheets/sheet_file.h"
 
 #include <algorithm>
@@ -78,6 +79,7 @@ public:
 
     SurveyFiles read(const std::vector<std::string>& paths)
     {
+        m_result.fileKey = m_terms.fileKey;
         m_share = 1.0 / static_cast<double>(std::max<std::size_t>(paths.size(), 1));
         for (std::size_t i = 0; i < paths.size(); ++i) {
             m_done = static_cast<double>(i) * m_share;
@@ -116,7 +118,8 @@ private:
         file.path = path;
         std::string bytes = readFile(path);
         file.isForm = isAnswerFile(bytes);
-        file.isRepeat = !m_seen.insert(bytes).second;
+        file.digest = fileDigest(bytes, m_terms.fileKey, within(0, kKnown));
+        file.isRepeat = !m_seen.insert(file.digest).second;
         if (file.isRepeat)
             return;
         if (file.isForm)
@@ -150,7 +153,7 @@ private:
             else
                 file.otherSheets.push_back(name);
         }
-        ReadSheet table = opened.file->readSheet(chosen, within(0, kOpened));
+        ReadSheet table = opened.file->readSheet(chosen, within(kKnown, kOpened));
         file.issues.insert(file.issues.end(), table.issues.begin(), table.issues.end());
         if (!table.sheet)
             return;
@@ -172,7 +175,8 @@ private:
         m_result.parts.push_back({m_formFiles, readSurvey(m_table.sheet(), m_questionnaire, terms, within(1, 1))});
     }
 
-    static constexpr double kOpened = 0.7; ///< of the work on a table
+    static constexpr double kKnown = 0.05; ///< of the work on a table: its digest
+    static constexpr double kOpened = 0.7; ///< and its cells
 
     const Questionnaire& m_questionnaire;
     const SurveyTerms& m_terms;
@@ -180,7 +184,7 @@ private:
     double m_done = 0; ///< of all files, before this one
     double m_share = 1; ///< of one file
     SurveyFiles m_result;
-    std::unordered_set<std::string> m_seen; ///< bytes of whole files
+    std::unordered_set<std::string> m_seen; ///< digests of whole files
     std::unordered_set<std::string> m_forms;
     AnswerFileTable m_table;
     std::vector<std::size_t> m_formFiles;

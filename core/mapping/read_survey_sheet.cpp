@@ -2,10 +2,9 @@
 #include "core/mapping/read_survey_sheet.h"
 
 #include "core/error.h"
-#include "core/exchange/cell_text.h"
 #include "core/exchange/read_people.h"
-#include "core/exchange/utf8.h"
 #include "core/mapping/column_answers.h"
+#include "core/mapping/column_comments.h"
 #include "core/mapping/column_values.h"
 #include "core/mapping/folded_text.h"
 #include "core/mapping/personal_headings.h"
@@ -17,16 +16,6 @@
 namespace soundings {
 
 namespace {
-
-/// "@SQ@" and the like undone; the text is otherwise as somebody wrote it.
-std::string writtenText(std::string_view cell)
-{
-    std::string text(trimmed(cell));
-    constexpr std::string_view kQuote = "@SQ@";
-    for (std::size_t at = text.find(kQuote); at != std::string::npos; at = text.find(kQuote, at + 1))
-        text.replace(at, kQuote.size(), "'");
-    return text;
-}
 
 /// Reads one sheet.
 class SheetReader {
@@ -145,21 +134,12 @@ private:
 
     void readComments(const ReadColumn& column)
     {
-        const SheetColumn& cells = m_sheet.columns[column.index];
-        const auto longest = static_cast<std::size_t>(m_questionnaire.openQuestion->maxLength);
-        for (const SurveyFault& reckoned : reckonedCells(m_sheet, column, m_isRead))
-            if (reckoned.kind == SurveyFaultKind::ErrorValue)
-                m_reading.faults.push_back(reckoned);
-        for (std::size_t row = m_header.end(); row < cells.cells.size(); ++row) {
-            const std::string text = m_isRead[row] ? writtenText(cells.text(row)) : std::string();
-            if (text.empty() || mappedMeaning(m_terms.mapping, column, m_values, text))
-                continue;
+        ColumnComments read =
+            readColumnComments(m_sheet, column, m_isRead, m_values, m_terms.mapping, *m_questionnaire.openQuestion);
+        m_reading.faults.insert(m_reading.faults.end(), read.faults.begin(), read.faults.end());
+        for (const std::size_t row : read.rows)
             m_hasAnswer[row] = true;
-            if (prefixLength(text, longest) < text.size())
-                m_reading.faults.push_back(
-                    {SurveyFaultKind::CommentTooLong, m_sheet.rows[row], column.index, shownText(column.heading), {}});
-            m_reading.comments.push_back(text);
-        }
+        std::move(read.comments.begin(), read.comments.end(), std::back_inserter(m_reading.comments));
     }
 
     void countRows(const std::vector<std::optional<RowDoubt>>& doubts)

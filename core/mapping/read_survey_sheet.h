@@ -15,6 +15,7 @@ struct SurveyTerms {
     SurveyMapping mapping;
     std::vector<std::string> ignoredColumns; ///< as IgnoredColumns takes them
     OwnWords words;
+    std::string fileKey; ///< FileDigests::key; it changes nothing of what is read
 };
 
 /// Reads a table of people's answers, whatever survey platform or hand wrote it. It only reads: what is to be stored is

@@ -25,6 +25,14 @@ AnswerColumns SurveyFiles::people(const Questionnaire& questionnaire) const
     return all;
 }
 
+FileDigests SurveyFiles::digests() const
+{
+    FileDigests all{fileKey, {}};
+    for (const SurveyFile& file : files)
+        all.digests.push_back(file.digest);
+    return all;
+}
+
 std::vector<std::string> SurveyFiles::comments() const
 {
     std::vector<std::string> all;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/mapping/read_survey_sheet.h"
+#include "core/response/file_digests.h"
 
 #include <string>
 #include <vector>
@@ -16,6 +17,7 @@ struct SurveyFile {
     Issues issues; ///< of the file itself
     bool isForm = false; ///< one person's, saved by the form for browsers
     bool isRepeat = false; ///< it is the same as one before, which counts once
+    std::string digest; ///< of its bytes, under SurveyTerms::fileKey
 };
 
 /// A table, or all files that the form for browsers saved, one row each.
@@ -27,6 +29,7 @@ struct SurveyPart {
 /// Everything that was read at once. It is taken in whole or not at all.
 struct SurveyFiles {
     std::vector<SurveyFile> files; ///< by path
+    std::string fileKey; ///< of their digests: SurveyTerms::fileKey
     std::vector<SurveyPart> parts;
     bool isMixed = false; ///< tables and forms together: one or the other, since they may hold the same people
 
@@ -34,6 +37,8 @@ struct SurveyFiles {
     /// Of all parts; only where isAccepted().
     [[nodiscard]] AnswerColumns people(const Questionnaire& questionnaire) const;
     [[nodiscard]] std::vector<std::string> comments() const;
+    /// One a file, in their order.
+    [[nodiscard]] FileDigests digests() const;
 };
 
 } // namespace soundings

@@ -2,9 +2,8 @@
 #include "core/sheets/csv_sheet.h"
 
 #include "core/exchange/csv_scanner.h"
-#include "core/exchange/file_text.h"
+#include "core/exchange/issue_list.h"
 #include "core/exchange/utf8.h"
-#include "core/sheets/cell_limits.h"
 #include "core/sheets/sheet_builder.h"
 
 #include <algorithm>
@@ -138,18 +137,9 @@ private:
 
 } // namespace
 
-ReadSheet CsvSheetSource::read(std::size_t, const ProgressListener& progress) const
+std::optional<Sheet> readCsvSheet(std::string_view text, const ReadingClock& clock, SheetFaults& faults)
 {
-    const ReadingClock clock(progress);
-    SheetFaults faults;
-    IssueList issues;
-    std::string storage;
-    ReadSheet read;
-    if (const std::optional<std::string_view> text = uncheckedFileText(*m_bytes, storage, issues))
-        read.sheet = CsvSheetReader(*text, faults).read(clock);
-    faults.add(issues.take());
-    read.issues = faults.take();
-    return read;
+    return CsvSheetReader(text, faults).read(clock);
 }
 
 } // namespace soundings

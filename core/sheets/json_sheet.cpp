@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheets/json_sheet.h"
 
-#include "core/exchange/file_text.h"
-#include "core/sheets/cell_limits.h"
+#include "core/sheets/json_tokens.h"
 #include "core/sheets/number_text.h"
 #include "core/sheets/sheet_builder.h"
 
@@ -15,16 +14,6 @@ namespace soundings {
 namespace {
 
 constexpr std::size_t kNoColumn = SIZE_MAX;
-constexpr std::size_t kLongestToken = std::size_t{1} << 20U;
-
-/// Whether an odd number of backslashes stands before the quote.
-bool isEscaped(std::string_view text, std::size_t quote)
-{
-    std::size_t slashes = 0;
-    while (slashes < quote && text[quote - 1 - slashes] == '\\')
-        ++slashes;
-    return slashes % 2 == 1;
-}
 
 /// The characters of a text, with a note of how far they were read.
 struct CountedText {
@@ -46,22 +35,6 @@ struct CountedText {
     const char* at;
     const char** seen;
 };
-
-/// Whether a text in quotes, or anything between JSON's marks, is longer than any of ours: not worth a copy.
-bool hasEndlessJsonToken(std::string_view text)
-{
-    while (!text.empty()) {
-        const bool isText = text.front() == '"';
-        std::size_t end = isText ? text.find('"', 1) : text.find_first_of("\",:{}[]", 1);
-        while (isText && end < kLongestToken && text[end - 1] == '\\' && isEscaped(text, end))
-            end = text.find('"', end + 1);
-        end = std::min(end, text.size());
-        if (end > kLongestToken)
-            return true;
-        text.remove_prefix(std::min(end + (isText ? 1 : 0), text.size()));
-    }
-    return false;
-}
 
 /// Walks the text event by event, so that neither its size nor its nesting can use up memory or stack.
 class JsonSheetWalk final : public nlohmann::json_sax<nlohmann::json> {
@@ -228,26 +201,18 @@ private:
 
 } // namespace
 
-ReadSheet JsonSheetSource::read(std::size_t, const ProgressListener& progress) const
+std::optional<Sheet> readJsonSheet(std::string_view text, const ReadingClock& clock, SheetFaults& faults)
 {
-    const ReadingClock clock(progress);
-    SheetFaults faults;
-    IssueList issues;
-    std::string storage;
-    ReadSheet read;
-    const std::optional<std::string_view> text = fileText(*m_bytes, storage, issues);
-    faults.add(issues.take());
-    if (text && hasEndlessJsonToken(*text)) {
+    if (hasEndlessJsonToken(text)) {
         faults.add(IssueCode::LineTooLong, {});
-    } else if (text) {
-        JsonSheetWalk walk(*text, faults, clock);
-        if (walk.run())
-            read.sheet = walk.take();
-        if (read.sheet && !walk.hasPeople())
-            faults.add(IssueCode::EmptyFile, {});
+        return std::nullopt;
     }
-    read.issues = faults.take();
-    return read;
+    JsonSheetWalk walk(text, faults, clock);
+    if (!walk.run())
+        return std::nullopt;
+    if (!walk.hasPeople())
+        faults.add(IssueCode::EmptyFile, {});
+    return walk.take();
 }
 
 } // namespace soundings

@@ -3,9 +3,8 @@
 
 #include "core/exchange/cell_text.h"
 #include "core/exchange/read_file.h"
-#include "core/sheets/csv_sheet.h"
-#include "core/sheets/json_sheet.h"
 #include "core/sheets/sheet_limits.h"
+#include "core/sheets/text_sheet.h"
 #include "core/sheets/workbook_file.h"
 
 #include <algorithm>
@@ -31,9 +30,9 @@ std::shared_ptr<const SheetSource> openSource(std::shared_ptr<const std::string>
     else if (isArchive(*bytes))
         return WorkbookSource::open(std::move(bytes), faults);
     else if (looksLikeJson(*bytes))
-        return std::make_shared<JsonSheetSource>(std::move(bytes));
+        return std::make_shared<TextSheetSource>(std::move(bytes), SheetFormat::Json);
     else
-        return std::make_shared<CsvSheetSource>(std::move(bytes));
+        return std::make_shared<TextSheetSource>(std::move(bytes), SheetFormat::Csv);
     return nullptr;
 }
 

@@ -18,6 +18,7 @@ std::string_view migration0003();
 std::string_view migration0004();
 std::string_view migration0005();
 std::string_view migration0006();
+std::string_view migration0007();
 }
 
 namespace {
@@ -37,7 +38,8 @@ const MigrationScripts& migrationScripts()
     static const MigrationScripts scripts{
         {embedded::migration0001()}, {embedded::migration0002(), carryPeople},
         {embedded::migration0003()}, {embedded::migration0004(), publishClosedSurveys},
-        {embedded::migration0005()}, {embedded::migration0006()}};
+        {embedded::migration0005()}, {embedded::migration0006()},
+        {embedded::migration0007()}};
     return scripts;
 }
 

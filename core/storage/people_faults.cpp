@@ -27,6 +27,15 @@ constexpr const char* kAskedFaults =
     " WHERE o.closed_at IS NOT NULL OR typeof(a.questionnaire_id) <> 'text' OR a.questionnaire_id = ''"
     " OR typeof(a.people) <> 'integer' OR a.people NOT BETWEEN 1 AND 999999999 ORDER BY a.round_id, a.questionnaire_id";
 
+/// Files are known again in an open survey alone, under its key.
+constexpr const char* kFileFaults =
+    "SELECT ifnull(o.label, ifnull(s.round_id, '?')) || '/' || ifnull(s.questionnaire_id, '?') || ': ' || f.place"
+    " FROM (SELECT 'file_key' AS place, survey_id, key AS bytes FROM file_key"
+    " UNION ALL SELECT 'file_read', survey_id, digest FROM file_read) AS f"
+    " LEFT JOIN survey AS s ON s.id = f.survey_id LEFT JOIN round AS o ON o.id = s.round_id"
+    " WHERE s.standing IS NOT 'open' OR typeof(f.bytes) <> 'blob' OR length(f.bytes) <> 32"
+    " OR f.survey_id NOT IN (SELECT survey_id FROM file_key) ORDER BY 1";
+
 void checkPeople(const Connection& connection, const std::string& at, SurveyKey survey, const Questionnaire& used,
                  Findings& findings)
 {
@@ -58,7 +67,7 @@ Findings peopleFaults(const Connection& connection)
             checkPeople(connection, at, query.integer(0), *used, findings);
         });
     }
-    for (const char* sql : {kStandingOfRound, kAskedFaults}) {
+    for (const char* sql : {kStandingOfRound, kAskedFaults, kFileFaults}) {
         Query places(connection, sql);
         while (places.step())
             findings.add(places.text(0));

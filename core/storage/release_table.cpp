@@ -54,7 +54,8 @@ std::string readableText(const SurveyRelease& release, const Questionnaire& ques
 void wipeAndClose(const Connection& connection, SurveyKey survey, const char* standing)
 {
     for (const char* wipe : {"DELETE FROM survey_answers WHERE survey_id = ?",
-                             "DELETE FROM comment WHERE survey_id = ?", "DELETE FROM draft WHERE survey_id = ?"})
+                             "DELETE FROM comment WHERE survey_id = ?", "DELETE FROM draft WHERE survey_id = ?",
+                             "DELETE FROM file_read WHERE survey_id = ?", "DELETE FROM file_key WHERE survey_id = ?"})
         Query(connection, wipe, survey).run();
     Query(connection, "UPDATE survey SET standing = ? WHERE id = ?", standing, survey).run();
 }

@@ -76,6 +76,8 @@ void addCounts(Json& json, const AnswerColumns& people, const Questionnaire& que
     json["role"]["blank"] = counts.roles.blank;
 }
 
+std::string nameOf(const SurveyFile& file) { return file.path.substr(file.path.rfind('/') + 1); }
+
 /// Puts what the parts say into one object.
 class PartsJson {
 public:
@@ -107,11 +109,9 @@ public:
     void addIssues(const SurveyFile& file)
     {
         for (const Issue& issue : file.issues) {
-            Json json{{"row", nullptr},
-                      {"column", nullptr},
-                      {"heading", nullptr},
-                      {"reason", issueText(issue).toStdString()}};
-            takePlace(json, issue.where);
+            Json json{{"row", nullptr}, {"column", nullptr}, {"heading", nullptr}};
+            const bool isPlaceSaid = takePlace(json, issue.where);
+            json["reason"] = (isPlaceSaid ? issueReason(issue) : issueText(issue)).toStdString();
             json["file"] = shownText(nameOf(file));
             m_lists["faults"].push_back(json);
         }
@@ -134,20 +134,26 @@ public:
     }
 
 private:
-    static std::string nameOf(const SurveyFile& file) { return file.path.substr(file.path.rfind('/') + 1); }
-
-    /// "row 12, column B" or "cell B12" of an issue as numbers and letters.
-    static void takePlace(Json& json, const std::string& where)
+    /// "row 12, column B", "cell B12" or "row 12, outer/inner" (of JSON) of an issue as numbers, letters and a heading.
+    /// False where these keys do not say the place.
+    static bool takePlace(Json& json, const std::string& where)
     {
-        if (where.rfind("row ", 0) == 0)
-            json["row"] = std::atoi(where.c_str() + 4);
-        if (const std::size_t column = where.find("column "); column != std::string::npos)
-            json["column"] = where.substr(column + 7);
-        if (where.rfind("cell ", 0) == 0) {
-            const std::size_t digit = where.find_first_of("0123456789");
+        if (where.starts_with("cell ")) {
+            const std::size_t digit = std::min(where.find_first_of("0123456789"), where.size());
             json["column"] = where.substr(5, digit - 5);
             json["row"] = std::atoi(where.c_str() + digit);
+            return true;
         }
+        if (!where.starts_with("row "))
+            return where.empty();
+        json["row"] = std::atoi(where.c_str() + 4);
+        const std::size_t comma = where.find(", ");
+        const std::string rest = comma == std::string::npos ? std::string() : where.substr(comma + 2);
+        if (rest.starts_with("column "))
+            json["column"] = rest.substr(7);
+        else if (!rest.empty())
+            json["heading"] = shownText(rest);
+        return true;
     }
 
     void addColumn(const ReadColumn& column)
@@ -211,7 +217,8 @@ private:
 
 } // namespace
 
-Json surveyReadJson(const SurveyFiles& read, const Questionnaire& questionnaire, bool isAccepted, std::size_t alreadyIn)
+Json surveyReadJson(const SurveyFiles& read, const Questionnaire& questionnaire, bool isAccepted,
+                    const InAlready& already)
 {
     PartsJson parts(read, questionnaire);
     for (const SurveyFile& file : read.files)
@@ -225,7 +232,10 @@ Json surveyReadJson(const SurveyFiles& read, const Questionnaire& questionnaire,
     parts.put(json);
     addCounts(json, people, questionnaire);
     json["comments"] = read.comments().size();
-    json["already_in"] = alreadyIn;
+    json["already_in"] = already.people;
+    json["read_before"] = Json::array();
+    for (const std::size_t file : already.files)
+        json["read_before"].push_back(shownText(nameOf(read.files[file])));
     parts.putFaults(json);
     return json;
 }

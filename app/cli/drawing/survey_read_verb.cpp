@@ -13,6 +13,8 @@
 #include "core/exchange/read_file.h"
 #include "core/mapping/complete_mapping.h"
 #include "core/mapping/read_survey_files.h"
+#include "core/storage/files_read_table.h"
+#include "core/storage/round_table.h"
 
 #include <nlohmann/json.hpp>
 #include <QCoreApplication>
@@ -74,8 +76,13 @@ private:
 /// What there is to say once everything is read.
 struct Outcome {
     SurveyFiles read;
-    std::size_t alreadyIn = 0;
-    [[nodiscard]] bool isAccepted() const { return read.isAccepted() && alreadyIn == 0; }
+    InAlready already;
+    /// Nobody where something stands in the way of them.
+    [[nodiscard]] AnswerColumns people(const Questionnaire& questionnaire) const
+    {
+        return read.isAccepted() ? read.people(questionnaire) : AnswerColumns::emptyFor(questionnaire);
+    }
+    [[nodiscard]] bool isAccepted() const { return read.isAccepted() && !already.isAny(); }
 };
 
 QuestionnairePtr surveyNamed(const Connection& connection, const Options& options)
@@ -95,8 +102,9 @@ void store(const Options& options, const SurveyFiles& read, const QuestionnaireP
     const Connection connection = openToWrite(options, streams);
     const RecordedRound stored = transact(connection, [&](const Transaction& transaction) {
         RecordedRound round = recordedRound(transaction, what, options, streams);
-        storeSurveyPeople(transaction, round.id, *questionnaire, read.people(*questionnaire), read.comments(), path,
-                          again, ShownProgress(streams, SurveyReadVerb::tr("Storing: %1 %"), 1s));
+        storeSurveyPeople(transaction, round.id, *questionnaire,
+                          {read.people(*questionnaire), read.comments(), read.digests(), path}, again,
+                          ShownProgress(streams, SurveyReadVerb::tr("Storing: %1 %"), 1s));
         return round;
     });
     if (formatOf(options) != Format::Json)
@@ -107,11 +115,14 @@ void tell(const Outcome& outcome, const Questionnaire& questionnaire, const Opti
 {
     const bool isStored = outcome.isAccepted() && options.count("preview") == 0;
     if (formatOf(options) == Format::Json)
-        writeJson(streams, surveyReadJson(outcome.read, questionnaire, outcome.isAccepted(), outcome.alreadyIn));
+        writeJson(streams, surveyReadJson(outcome.read, questionnaire, outcome.isAccepted(), outcome.already));
     else
         for (const QString& line : surveyReceiptLines(surveyReceipt(outcome.read, questionnaire), isStored))
             streams.out << line << "\n";
-    if (outcome.alreadyIn > 0)
+    for (const std::size_t file : outcome.already.files)
+        streams.err << outcome.read.files[file].path << ": "
+                    << SurveyReadVerb::tr("this very file was read before: --again takes it all the same.") << "\n";
+    if (outcome.already.files.empty() && outcome.already.isAny())
         streams.err << SurveyReadVerb::tr("These people look as if they were in already: --again takes them all the "
                                           "same.")
                     << "\n";
@@ -126,17 +137,21 @@ int surveyRead(const Options& options, const Streams& streams)
     if (paths.empty())
         throw UsageError(SurveyReadVerb::tr("name the file or the folder to read"));
     const std::string label = need(options, "round");
-    const SurveyTerms terms = termsGiven(options, streams);
+    SurveyTerms terms = termsGiven(options, streams);
     const InterruptGuard guard;
     QuestionnairePtr questionnaire;
     Outcome outcome;
     {
         const Connection connection = openToRead(options);
         questionnaire = surveyNamed(connection, options);
+        const auto found = findRound(connection, label);
+        const RoundId round = found ? found->id : RoundId{};
+        terms.fileKey = keyForFiles(connection, round, questionnaire->id);
         outcome.read = readSurveyFiles(paths, *questionnaire, terms,
                                        ShownProgress(streams, SurveyReadVerb::tr("Reading: %1 %"), 0s));
-        if (outcome.read.isAccepted() && options.count("again") == 0)
-            outcome.alreadyIn = peopleInAlready(connection, label, *questionnaire, outcome.read.people(*questionnaire));
+        if (options.count("again") == 0)
+            outcome.already =
+                inAlready(connection, round, *questionnaire, outcome.people(*questionnaire), outcome.read.digests());
     }
     std::optional<KeptMapping> mapping;
     if (const auto path = given(options, "save-map"))

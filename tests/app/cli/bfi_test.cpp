@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The five scales of the bfi data: published alphas through `questionnaire add`, `record`, `close` and `statistics`.
+// The five scales of the bfi data: published alphas through `questionnaire add`, `record` or `survey read`, `close`
+// and `statistics`.
 // Its data may not be copied; the test is skipped, visibly, where the folder beside the project is missing.
 #include "tests/app/cli/cli_run.h"
+#include "tests/support/made_workbook.h"
 #include "tests/support/places.h"
 #include "tests/support/survey_csv.h"
 
@@ -40,22 +42,9 @@ std::string answersOf(std::ifstream data)
     return text;
 }
 
-} // namespace
-
-TEST_CASE("the five bfi scales give the published alphas through the command line")
+/// Closes the round; its figures are those that were published of the data.
+void checkPublished(const std::string& file)
 {
-    if (!std::filesystem::exists(kData)) {
-        WARN("skipped: " << kData << " is not there");
-        return;
-    }
-    const CliFolder folder;
-    const std::string file = folder.path("bfi.soundings");
-    REQUIRE(runCli({"create", file, "--agency", "Northvale Council"}).code == 0);
-    REQUIRE(runCli({"questionnaire", "add", file, folder.file("bfi.json", bfi().json())}).code == 0);
-    const auto recorded = runCli({"record", file, "--round", "R1", "--questionnaire", "bfi", "--answers",
-                                  folder.file("bfi.csv", answersOf(std::ifstream(kData)))});
-    INFO(recorded.err);
-    REQUIRE(recorded.code == 0);
     REQUIRE(runCli({"close", file, "--round", "R1"}).code == 0);
     const auto json = runCli({"statistics", file, "--questionnaire", "bfi", "--format", "json"}).json();
     REQUIRE(json["respondents"] == 2800);
@@ -75,4 +64,72 @@ TEST_CASE("the five bfi scales give the published alphas through the command lin
         CHECK(consistency["alpha_interval"][1] > alpha);
         CHECK(consistency["items"].size() == 5);
     }
+}
+
+/// The same rows as a spreadsheet program's workbook: numbers, and cells that are not there.
+std::string asWorkbook(const std::string& csv)
+{
+    std::string rows;
+    std::size_t begin = 0;
+    for (std::size_t end = csv.find('\n'); end != std::string::npos; end = csv.find('\n', begin)) {
+        const bool isHeader = begin == 0;
+        std::string row = csv.substr(begin, end - begin) + ",";
+        rows += "<row>";
+        for (std::size_t at = row.find(','); at != std::string::npos; at = row.find(',')) {
+            const std::string cell = row.substr(0, at);
+            if (isHeader)
+                rows += "<c t=\"inlineStr\"><is><t>" + cell + "</t></is></c>";
+            else
+                rows += cell.empty() ? "<c/>" : "<c><v>" + cell + "</v></c>";
+            row.erase(0, at + 1);
+        }
+        rows += "</row>";
+        begin = end + 1;
+    }
+    return soundings::test::workbookOf(rows);
+}
+
+} // namespace
+
+TEST_CASE("the five bfi scales give the published alphas through the command line")
+{
+    if (!std::filesystem::exists(kData)) {
+        WARN("skipped: " << kData << " is not there");
+        return;
+    }
+    const CliFolder folder;
+    const std::string file = folder.path("bfi.soundings");
+    REQUIRE(runCli({"create", file, "--agency", "Northvale Council"}).code == 0);
+    REQUIRE(runCli({"questionnaire", "add", file, folder.file("bfi.json", bfi().json())}).code == 0);
+    const auto recorded = runCli({"record", file, "--round", "R1", "--questionnaire", "bfi", "--answers",
+                                  folder.file("bfi.csv", answersOf(std::ifstream(kData)))});
+    INFO(recorded.err);
+    REQUIRE(recorded.code == 0);
+    checkPublished(file);
+}
+
+TEST_CASE("bfi put in as an XLSForm, with its answers from a table, gives the published alphas")
+{
+    if (!std::filesystem::exists(kData)) {
+        WARN("skipped: " << kData << " is not there");
+        return;
+    }
+    const bool isWorkbook = GENERATE(false, true);
+    const CliFolder folder;
+    const std::string first = folder.path("first.soundings");
+    const std::string form = folder.path("bfi-form.xlsx");
+    REQUIRE(runCli({"create", first, "--agency", "Northvale Council"}).code == 0);
+    REQUIRE(runCli({"questionnaire", "add", first, folder.file("bfi.json", bfi().json())}).code == 0);
+    REQUIRE(runCli({"questionnaire", "write", "bfi", first, "--output", form}).code == 0);
+    const std::string file = folder.path("bfi.soundings");
+    REQUIRE(runCli({"create", file, "--agency", "Northvale Council"}).code == 0);
+    const auto added = runCli({"questionnaire", "add", file, form});
+    INFO(added.err);
+    REQUIRE(added.code == 0);
+    const std::string csv = answersOf(std::ifstream(kData));
+    const std::string table = isWorkbook ? folder.file("bfi.xlsx", asWorkbook(csv)) : folder.file("bfi.csv", csv);
+    const auto read = runCli({"survey", "read", file, table, "--round", "R1", "--questionnaire", "bfi"});
+    INFO(read.err);
+    REQUIRE(read.code == 0);
+    checkPublished(file);
 }

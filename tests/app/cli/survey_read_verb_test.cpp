@@ -115,9 +115,48 @@ TEST_CASE("a preview says what storing says, and stores nothing")
     const CliRun again = readInto(file, path, {"--format", "json"});
     CHECK(again.code == 1);
     CHECK(again.json()["already_in"] == 13);
+    CHECK(again.json()["read_before"] == nlohmann::json({"kobo-xml-values.csv"}));
     CHECK(runCli({"score", file, "--format", "json"}).json()["questionnaires"][0]["respondents"] == 13);
     CHECK(readInto(file, path, {"--again"}).code == 0);
     CHECK(runCli({"score", file, "--format", "json"}).json()["questionnaires"][0]["respondents"] == 26);
+}
+
+TEST_CASE("the very same file is noticed although two rows are too few to look alike, and another file is not")
+{
+    const CliFolder folder;
+    const std::string file = surveyWorkspace(folder);
+    REQUIRE(readInto(file, test::testData() + "/exports/kobo-xml-values.csv").code == 0);
+    const std::string two = "staff.rules.consent,staff.open\n1,\n2,More time\n";
+    const std::string first = folder.file("two.csv", two);
+    CHECK(readInto(file, first, {"--preview"}).code == 0);
+    CHECK(readInto(file, first).code == 0);
+    const CliRun again = readInto(file, folder.file("renamed.csv", two), {"--preview"});
+    CHECK(again.code == 1);
+    CHECK(again.err.find("renamed.csv: this very file was read before") != std::string::npos);
+    CHECK(readInto(file, folder.file("other.csv", two + "3,\n")).code == 0);
+    CHECK(readInto(file, first, {"--again"}).code == 0);
+    CHECK(runCli({"score", file, "--format", "json"}).json()["questionnaires"][0]["respondents"] == 20);
+}
+
+TEST_CASE("in JSON the place of a fault stands in its keys, and is not said again in its reason")
+{
+    const CliFolder folder;
+    const std::string file = surveyWorkspace(folder);
+    const std::string path =
+        folder.file("twice.json", R"([{"a": {"staff.rules.consent": 1, "staff.rules.consent": 2}}])");
+    const auto faults = readInto(file, path, {"--preview", "--format", "json"}).json()["faults"];
+    REQUIRE(faults.size() == 1);
+    CHECK(faults[0]["row"] == 2);
+    CHECK(faults[0]["heading"] == "a/staff.rules.consent");
+    CHECK(faults[0]["reason"] == "this field stands here twice. Leave one.");
+    const std::string text = "staff.rules.consent\n\xff\n";
+    const auto bytes =
+        readInto(file, folder.file("bytes.csv", text), {"--preview", "--format", "json"}).json()["faults"][0];
+    CHECK(bytes["column"] == "A");
+    CHECK(bytes["reason"].get<std::string>().find("row") == std::string::npos);
+    const auto broken =
+        readInto(file, folder.file("broken.json", "[{]"), {"--preview", "--format", "json"}).json()["faults"][0];
+    CHECK(broken["reason"].get<std::string>().find("line 1, column 3") == 0);
 }
 
 TEST_CASE("of a folder of forms the bad one is named and nothing stored; the same file twice counts once")

@@ -14,7 +14,7 @@ using namespace soundings;
 namespace {
 
 constexpr int kErrors = static_cast<int>(ErrorCode::Internal) + 1;
-constexpr int kIssues = static_cast<int>(IssueCode::UnknownSureness) + 1;
+constexpr int kIssues = static_cast<int>(IssueCode::TooFewPeople) + 1;
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "core/acts/remove_round_for_good.h"
 
 #include "core/storage/check_file.h"
+#include "core/storage/files_read_table.h"
 #include "core/storage/load_round.h"
 #include "core/storage/people_asked_table.h"
 #include "tests/support/full_workspace.h"
@@ -30,8 +31,9 @@ int rowsOf(const Connection& file, const std::string& table)
 
 /// Every table that has something of a round.
 const std::vector<std::string> kTablesOfRounds{
-    "round",          "response", "answer", "influence",      "reopening",       "round_questionnaire", "survey",
-    "survey_answers", "comment",  "draft",  "survey_release", "check_set_aside", "people_asked"};
+    "round",        "response",       "answer",   "influence", "reopening",      "round_questionnaire",
+    "survey",       "survey_answers", "comment",  "draft",     "survey_release", "check_set_aside",
+    "people_asked", "file_key",       "file_read"};
 
 /// "TRACE" in every text of the open round that can hold it, in notes of many lengths that are written over and again.
 void plantTraces(const Connection& file)
@@ -63,6 +65,7 @@ void plantTraces(const Connection& file)
         addPeople(t, kRound, staff, columnsOf(staff, people), {"TRACE of a comment"});
         exchangeDraft(t, kRound, staff, DraftPerson{patternPerson(staff, 5), "TRACE of a draft"});
         exchangePeopleAsked(t, kRound, staff.id, 60);
+        rememberFiles(t, kRound, staff.id, {"TRACE of a key for the file read", {"TRACE of the digest of one file."}});
     });
 }
 

@@ -66,6 +66,15 @@ const std::string kOtherCase = "staff.scenarios.whole-list";
 
 } // namespace
 
+TEST_CASE("a heading that is just the word for a comment is one, and none where it stands behind a title")
+{
+    const std::string word = GENERATE("Comment", " COMMENTS ", "Sylw", "Sylwadau");
+    const SurveyReading reading = readRows({{kFirst, word}, {"3", "More time"}});
+    CHECK(targets(reading) == std::vector<std::string>{kFirst, "comment"});
+    CHECK(reading.comments == std::vector<std::string>{"More time"});
+    CHECK(targets(readRows({{kFirst, "Canteen - " + word}, {"3", "More tea"}})).back() == "?");
+}
+
 TEST_CASE("a column is known by id, by code and by its wording in any language, and by nothing else")
 {
     const SurveyReading reading = readRows(

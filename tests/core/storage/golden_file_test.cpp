@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/check_file.h"
+#include "core/storage/files_read_table.h"
 #include "core/storage/load_round.h"
 #include "core/storage/migrations.h"
 #include "tests/support/full_workspace.h"
@@ -52,13 +53,16 @@ TEST_CASE("make the golden file of this schema version", "[.][make-golden-file]"
         Connection::create(path, Sharing::Shared, [](const Transaction& transaction) {
             insertFullWorkspace(transaction);
             insertDecisions(transaction);
+            rememberFiles(transaction, kRound, {"staff-confidence"},
+                          {std::string(kFileKeyBytes, 'k'), {std::string(kFileDigestBytes, 'd')}});
         });
 }
 
 TEST_CASE("a workspace of any released schema version opens in this program with everything in it")
 {
     const TemporaryFolder folder;
-    const Connection file = Connection::open(copyOf(folder, GENERATE("1", "2", "3", "4", "5")), Sharing::Exclusive);
+    const Connection file =
+        Connection::open(copyOf(folder, GENERATE("1", "2", "3", "4", "5", "6")), Sharing::Exclusive);
     CHECK(ourAgency(file).name == "Northvale Council");
     REQUIRE(rounds(file).size() == 2);
     CHECK(rounds(file)[0].reopenings
@@ -81,7 +85,7 @@ TEST_CASE("a workspace of any released schema version opens in this program with
 TEST_CASE("a workspace of any released schema version has the figures of its closed survey, and nothing else of it")
 {
     const TemporaryFolder folder;
-    const std::string path = copyOf(folder, GENERATE("1", "2", "3", "4", "5"));
+    const std::string path = copyOf(folder, GENERATE("1", "2", "3", "4", "5", "6"));
     const Access access = GENERATE(Access::ReadWrite, Access::ReadOnly);
     const Connection file = Connection::open(path, Sharing::Shared, access);
     const SurveyRecord survey = closedSurvey(file);
@@ -113,7 +117,7 @@ TEST_CASE("a round on staff questionnaire 1.0 keeps it, and a new one is offered
 TEST_CASE("a workspace of any released schema version passes the check")
 {
     const TemporaryFolder folder;
-    const std::string path = copyOf(folder, GENERATE("1", "2", "3", "4", "5"));
+    const std::string path = copyOf(folder, GENERATE("1", "2", "3", "4", "5", "6"));
     Connection::open(path, Sharing::Shared);
     for (const FileCheckResult& result : checkFile(path))
         CHECK(result.passed);

@@ -77,7 +77,7 @@ TEST_CASE("forms that were typed in are stored as the people of a file are, thei
     const std::vector<Person> people = variedPeople(12);
     CHECK_FALSE(areInAlready(file, kRound, survey, columnsOf(survey, people)));
     transact(file, [&](const Transaction& t) {
-        storeSurveyPeople(t, kRound, survey, columnsOf(survey, people), {"one", "two"}, {}, PeopleAgain::Taken);
+        storeSurveyPeople(t, kRound, survey, {columnsOf(survey, people), {"one", "two"}, {}, {}}, PeopleAgain::Taken);
     });
     const OpenSurvey stored = openSurveys(file, kRound).at(0);
     CHECK(countSurvey(survey, stored.answers) == countSurvey(survey, columnsOf(survey, people)));

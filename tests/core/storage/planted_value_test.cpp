@@ -5,11 +5,12 @@
 #include "core/storage/answer_table.h"
 #include "core/storage/check_file.h"
 #include "core/storage/check_set_aside_table.h"
-#include "core/storage/read_file_sheet.h"
+#include "core/storage/files_read_table.h"
 #include "core/storage/influence_table.h"
 #include "core/storage/load_round.h"
 #include "core/storage/people_asked_table.h"
 #include "core/storage/questionnaire_table.h"
+#include "core/storage/read_file_sheet.h"
 #include "core/storage/response_table.h"
 #include "core/storage/survey_table.h"
 #include "tests/support/plant.h"
@@ -71,12 +72,23 @@ void makeTinyWorkspace(const std::string& path)
         reopenRound(transaction, closed, "A slip", "2026-06-02T08:30:00Z");
         closeRound(transaction, closed, "2026-06-02T08:45:00Z");
         answerAll(transaction, kRound);
-        insertAction(transaction, {0, "Agree on one form", {"agreed"}, {"a.1"}, kPolice, "Lead", Date{2026, 12, 1},
-                                   ActionStatus::Doing, "a note", closed});
+        insertAction(transaction,
+                     {0,
+                      "Agree on one form",
+                      {"agreed"},
+                      {"a.1"},
+                      kPolice,
+                      "Lead",
+                      Date{2026, 12, 1},
+                      ActionStatus::Doing,
+                      "a note",
+                      closed});
         exchangeSetAside(transaction, closed, {"no-evidence", {"a.1"}, kPolice, {}}, "It is on paper");
         exchangeMarking(transaction, "OFFICIAL");
         exchangeRetention(transaction, Date{2030, 4, 1});
         exchangePeopleAsked(transaction, kRound, {"people"}, 60);
+        rememberFiles(transaction, kRound, {"people"},
+                      {std::string(kFileKeyBytes, 'k'), {std::string(kFileDigestBytes, 'd')}});
         exchangeDraft(transaction, kRound, *tiny("people", "individual"), DraftPerson{{{1, 0, 0}, 0, {}, {}}, "half"});
     });
     memory.saveCopy(path);
@@ -159,7 +171,8 @@ TEST_CASE(
     REQUIRE(whyNotScored(path) == std::nullopt);
     const std::string whole = bytesOf(path);
     SQLite::Database model(path);
-    const auto tables = column(model, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'sqlite_sequence' ORDER BY name");
+    const auto tables = column(
+        model, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'sqlite_sequence' ORDER BY name");
     constexpr std::uint64_t kStep = oneIn(6); // which one moves with the commit
     std::uint64_t place = windowOf(kStep);
     int refused = 0;

@@ -8,10 +8,11 @@
 
 namespace soundings {
 
-AnswersReading::AnswersReading(QuestionnairePtr questionnaire, std::vector<std::string> paths)
+AnswersReading::AnswersReading(QuestionnairePtr questionnaire, std::vector<std::string> paths, std::string fileKey)
     : m_questionnaire(std::move(questionnaire)), m_paths(std::move(paths))
 {
     m_terms.words = ownAnswerWords();
+    m_terms.fileKey = std::move(fileKey);
 }
 
 void AnswersReading::read(const ProgressListener& progress)

@@ -30,7 +30,8 @@ struct ValueQuestion {
 /// Files of answers that are being read, with what was asked about them and said. Nothing of it is kept.
 class AnswersReading {
 public:
-    AnswersReading(QuestionnairePtr questionnaire, std::vector<std::string> paths);
+    /// `fileKey`: SurveyTerms::fileKey.
+    AnswersReading(QuestionnairePtr questionnaire, std::vector<std::string> paths, std::string fileKey);
 
     /// Reads the files by what was said so far. What was asked once stays asked, so that another answer can be given.
     /// Throws what readSurveyFiles() does; nothing of it is accepted then.

@@ -11,6 +11,7 @@
 #include "app/ui/survey/reading/reading_questions.h"
 #include "app/ui/survey/reading/reading_receipt.h"
 #include "core/error.h"
+#include "core/response/survey_people.h"
 
 #include <QProgressDialog>
 #include <QVBoxLayout>
@@ -35,7 +36,9 @@ std::vector<std::string> pathsFrom(const QStringList& paths)
 ReadAnswersDialog::ReadAnswersDialog(Session& session, Prompts& prompts, SurveyFacts facts, QStringList paths,
                                      QWidget* parent)
     : FittedDialog(tr("Answers from a file"), {}, parent), m_session(session), m_prompts(prompts),
-      m_facts(std::move(facts)), m_reading(m_facts.questionnaire, pathsFrom(paths))
+      m_facts(std::move(facts)),
+      m_reading(m_facts.questionnaire, pathsFrom(paths),
+                session.staffSurveys().keyForFiles(m_facts.round.id, m_facts.questionnaire->id))
 {
     setObjectName(QStringLiteral("readAnswers"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -112,13 +115,8 @@ void ReadAnswersDialog::showReading()
     auto* column = new QVBoxLayout(m_found);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kM);
-    QStringList taken = takenLines(m_reading) + doubtLines(m_reading);
-    const SurveyFiles& files = m_reading.files();
-    if (m_reading.isAccepted()
-        && m_session.staffSurveys().lookReadAlready(m_facts.round.id, m_facts.questionnaire->id,
-                                                    files.people(*m_facts.questionnaire)))
-        taken << tr("These people look as if they were in already.");
-    showPart(QStringLiteral("read-taken"), {}, taken);
+    showPart(QStringLiteral("read-taken"), {},
+             takenLines(m_reading) + doubtLines(m_reading) + alreadyLines(m_reading, inAlready()));
     showPart(QStringLiteral("read-faults"), tr("What is wrong in the file"), faultLines(m_reading));
     const QString dropped = droppedLine(m_reading);
     showPart(QStringLiteral("read-dropped"), {}, dropped.isEmpty() ? QStringList() : QStringList{dropped});
@@ -159,20 +157,29 @@ void ReadAnswersDialog::showPart(const QString& objectName, const QString& title
     m_found->layout()->addWidget(label);
 }
 
+InAlready ReadAnswersDialog::inAlready() const
+{
+    const SurveyFiles& files = m_reading.files();
+    const Questionnaire& survey = *m_facts.questionnaire;
+    return m_session.staffSurveys().readAlready(
+        m_facts.round.id, survey.id, m_reading.isAccepted() ? files.people(survey) : AnswerColumns::emptyFor(survey),
+        files.digests());
+}
+
 void ReadAnswersDialog::readIn()
 {
-    StaffSurveys& surveys = m_session.staffSurveys();
-    const QuestionnaireId& survey = m_facts.questionnaire->id;
-    const AnswerColumns people = m_reading.files().people(*m_facts.questionnaire);
-    if (surveys.lookReadAlready(m_facts.round.id, survey, people)
-        && !m_prompts.confirm(tr("Read them in once more?"),
-                              tr("These people look as if they were in already. If it is the same file, they would "
-                                 "count twice, and it cannot be undone."),
-                              tr("Read them in")))
+    const SurveyFiles& files = m_reading.files();
+    const InAlready already = inAlready();
+    const QString why = already.files.empty() ? tr("These people look as if they were in already. If it is the same "
+                                                   "file, they would count twice, and it cannot be undone.")
+                                              : tr("This very file was read before. Its people would count twice, and "
+                                                   "it cannot be undone.");
+    if (already.isAny() && !m_prompts.confirm(tr("Read them in once more?"), why, tr("Read them in")))
         return;
-    const SurveyReceipt receipt = surveyReceipt(m_reading.files(), *m_facts.questionnaire);
-    const QString path = QString::fromStdString(m_reading.paths().front());
-    if (!surveys.readIn(m_facts.round.id, survey, people, m_reading.files().comments(), path))
+    const SurveyReceipt receipt = surveyReceipt(files, *m_facts.questionnaire);
+    if (!m_session.staffSurveys().readIn(
+            m_facts.round.id, m_facts.questionnaire->id,
+            {files.people(*m_facts.questionnaire), files.comments(), files.digests(), m_reading.paths().front()}))
         return reject();
     m_receipt = surveyReceiptLines(receipt, true);
     showReceipt();

@@ -32,6 +32,7 @@ private:
     bool readFiles();
     void readAgain();
     void showReading();
+    [[nodiscard]] InAlready inAlready() const;
     void showColumns();
     void showPart(const QString& objectName, const QString& title, const QStringList& lines);
     void readIn();

@@ -109,6 +109,16 @@ QStringList doubtLines(const AnswersReading& reading)
     return lines;
 }
 
+QStringList alreadyLines(const AnswersReading& reading, const InAlready& already)
+{
+    QStringList lines;
+    for (const std::size_t file : already.files)
+        lines << ReadingWords::tr("%1: this very file was read before.").arg(nameOfFile(reading.files().files[file]));
+    if (already.files.empty() && already.isAny())
+        lines << ReadingWords::tr("These people look as if they were in already.");
+    return lines.mid(0, kMostLines);
+}
+
 QStringList faultLines(const AnswersReading& reading)
 {
     const SurveyFiles& files = reading.files();

@@ -15,6 +15,8 @@ namespace soundings {
 QStringList takenLines(const AnswersReading& reading);
 /// Rows that may be nobody, by why and with their numbers; empty where there are none.
 QStringList doubtLines(const AnswersReading& reading);
+/// Which files were read before, or that their people look as if they were in; empty where neither is so.
+QStringList alreadyLines(const AnswersReading& reading, const InAlready& already);
 /// What keeps the files from being taken in: the first 20 by file, row and column, then how many more.
 QStringList faultLines(const AnswersReading& reading);
 /// Each column that answers a question, and what it becomes.

@@ -83,7 +83,7 @@ TEST_CASE("a file that is in already says so, and comes in once more only where 
     AnswersDesk w;
     for (int i = 0; i < 2; ++i) {
         w.readExport("google-forms-grid.csv");
-        CHECK(w.says("read-taken").contains(QStringLiteral("in already")) == (i == 1));
+        CHECK(w.says("read-taken").contains(QStringLiteral("this very file was read before")) == (i == 1));
         w.click("read-act");
         if (i == 0)
             w.click("read-act");
@@ -93,6 +93,22 @@ TEST_CASE("a file that is in already says so, and comes in once more only where 
     w.prompts.confirms = {true};
     w.click("read-act");
     CHECK(w.people() == 24);
+}
+
+TEST_CASE("people who are in already are noticed in another file, too")
+{
+    AnswersDesk w;
+    QByteArray rows = "staff.rules.consent,staff.rules.law-blocks\n";
+    for (int i = 0; i < 12; ++i)
+        rows += QByteArray::number(i % 5) + "," + QByteArray::number(i % 3) + "\n";
+    w.read(w.write("first.csv", rows));
+    w.click("read-act");
+    w.click("read-act");
+    w.read(w.write("second.csv", rows + "1,1\n"));
+    CHECK(w.says("read-taken").contains(QStringLiteral("in already")));
+    CHECK_FALSE(w.says("read-taken").contains(QStringLiteral("very file")));
+    w.click("read-cancel");
+    CHECK(w.people() == 12);
 }
 
 TEST_CASE("rows that may be nobody are named and can be left out")
