@@ -11804,4 +11804,569 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
         <translation>Partneriaeth enghreifftiol – %1</translation>
     </message>
 </context>
+<context>
+    <name>BoardText</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>the other agency</source>
+        <translation>yr asiantaeth arall</translation>
+    </message>
+    <message>
+        <source>We are %1: our arrangements are %2 and our trust in each other is %3, on answers from %4 of %5 agencies.</source>
+        <translation>Rydym yn %1: mae ein trefniadau yn %2 a’n hymddiriedaeth yn ein gilydd yn %3, ar sail atebion gan %4 o %5 o asiantaethau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We are held back by %1 at %n agencies, and until that is put right we will not call ourselves %2, whatever the score.</source>
+        <translation>
+            <numerusform>Fe’n delir yn ôl gan %1 mewn %n o asiantaethau, a hyd nes y caiff hynny ei gywiro ni fyddwn yn ein galw ein hunain yn %2, beth bynnag fo’r sgôr.</numerusform>
+            <numerusform>Fe’n delir yn ôl gan %1 mewn %n o asiantaethau, a hyd nes y caiff hynny ei gywiro ni fyddwn yn ein galw ein hunain yn %2, beth bynnag fo’r sgôr.</numerusform>
+            <numerusform>Fe’n delir yn ôl gan %1 mewn %n o asiantaethau, a hyd nes y caiff hynny ei gywiro ni fyddwn yn ein galw ein hunain yn %2, beth bynnag fo’r sgôr.</numerusform>
+            <numerusform>Fe’n delir yn ôl gan %1 mewn %n o asiantaethau, a hyd nes y caiff hynny ei gywiro ni fyddwn yn ein galw ein hunain yn %2, beth bynnag fo’r sgôr.</numerusform>
+            <numerusform>Fe’n delir yn ôl gan %1 mewn %n o asiantaethau, a hyd nes y caiff hynny ei gywiro ni fyddwn yn ein galw ein hunain yn %2, beth bynnag fo’r sgôr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No must-have holds us back.</source>
+        <translation>Nid oes gofyniad hanfodol yn ein dal yn ôl.</translation>
+    </message>
+    <message>
+        <source>We are held back by %1 at %1 agencies, and until that is put right we will not call ourselves %2, whatever the score.</source>
+        <translation>Fe’n delir yn ôl gan %1 mewn %1 o asiantaethau, a hyd nes y caiff hynny ei gywiro ni fyddwn yn ein galw ein hunain yn %2, beth bynnag fo’r sgôr.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 see their relationship most differently, on %3, and they have agreed to talk by %4.</source>
+        <translation>%1 a %2 sy’n gweld eu perthynas yn fwyaf gwahanol, ar %3, ac maent wedi cytuno i siarad erbyn %4.</translation>
+    </message>
+    <message>
+        <source>No two agencies that both agreed to be named, and have answered about each other, are two steps or more apart in a section worth a look.</source>
+        <translation>Nid oes dwy asiantaeth sydd ill dwy wedi cytuno i gael eu henwi, ac wedi ateb am ei gilydd, ddau gam neu fwy ar wahân mewn adran sy’n werth edrych arni.</translation>
+    </message>
+    <message>
+        <source>Neither of the two has an action on that statement with a day to talk by.</source>
+        <translation>Nid oes gan y naill na’r llall gam gweithredu ar y datganiad hwnnw gyda diwrnod i siarad erbyn.</translation>
+    </message>
+    <message>
+        <source>an agency</source>
+        <translation>asiantaeth</translation>
+    </message>
+    <message>
+        <source>What most hinders sharing here is %1, which we all recognise; what we had not seen is %2.</source>
+        <translation>Yr hyn sy’n rhwystro rhannu fwyaf yma yw %1, y mae pawb ohonom yn ei gydnabod; yr hyn nad oeddem wedi’i weld yw %2.</translation>
+    </message>
+    <message>
+        <source>No two agencies have both marked what helps and hinders: one of itself, its partner of it.</source>
+        <translation>Nid oes dwy asiantaeth ill dwy wedi nodi beth sy’n helpu ac yn rhwystro: y naill amdani’i hun, ei phartner amdani hi.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked as hindering by an agency and its partner alike.</source>
+        <translation>Nid oes dim wedi’i nodi’n rhwystr gan asiantaeth a’i phartner fel ei gilydd.</translation>
+    </message>
+    <message>
+        <source>Nothing hinders an agency that its partners had not seen.</source>
+        <translation>Nid oes dim yn rhwystro asiantaeth nad oedd ei phartneriaid wedi’i weld.</translation>
+    </message>
+    <message>
+        <source>By %1 we will have done %2, and we will know they worked because %3 will have moved.</source>
+        <translation>Erbyn %1 byddwn wedi gwneud %2, a byddwn yn gwybod iddynt weithio am y bydd %3 wedi symud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of three actions with a day by which they are done are in the packs.</source>
+        <translation>
+            <numerusform>Mae %n o dri cham gweithredu gyda diwrnod i’w gwneud erbyn yn y pecynnau.</numerusform>
+            <numerusform>Mae %n o dri cham gweithredu gyda diwrnod i’w gwneud erbyn yn y pecynnau.</numerusform>
+            <numerusform>Mae %n o dri cham gweithredu gyda diwrnod i’w gwneud erbyn yn y pecynnau.</numerusform>
+            <numerusform>Mae %n o dri cham gweithredu gyda diwrnod i’w gwneud erbyn yn y pecynnau.</numerusform>
+            <numerusform>Mae %n o dri cham gweithredu gyda diwrnod i’w gwneud erbyn yn y pecynnau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action says which statement it is meant to move.</source>
+        <translation>Nid oes cam gweithredu yn dweud pa ddatganiad y mae i fod i’w symud.</translation>
+    </message>
+</context>
+<context>
+    <name>GapText</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 believes this of itself, and %2 does not see it yet: %3</source>
+        <translation>Mae %1 yn credu hyn amdani’i hun, ac nid yw %2 yn ei weld eto: %3</translation>
+    </message>
+    <message>
+        <source>%2 credits %1 with more than %1 claims: %3</source>
+        <translation>Mae %2 yn rhoi mwy o glod i %1 nag y mae %1 yn ei hawlio: %3</translation>
+    </message>
+    <message>
+        <source>To ask: %1</source>
+        <translation>I’w ofyn: %1</translation>
+    </message>
+    <message>
+        <source>Shared strength</source>
+        <translation>Cryfder a rennir</translation>
+    </message>
+    <message>
+        <source>Agreed gap</source>
+        <translation>Bwlch y cytunir arno</translation>
+    </message>
+    <message>
+        <source>We may be overrating this</source>
+        <translation>Efallai ein bod yn gorbrisio hyn</translation>
+    </message>
+    <message>
+        <source>Better than we think</source>
+        <translation>Gwell nag a dybiwn</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Cymysg</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Cwestiwn agored</translation>
+    </message>
+    <message>
+        <source>Both say so: build on it.</source>
+        <translation>Mae’r ddwy yn dweud hynny: adeiladwch arno.</translation>
+    </message>
+    <message>
+        <source>Start here: nobody has to be persuaded.</source>
+        <translation>Dechreuwch yma: nid oes angen darbwyllo neb.</translation>
+    </message>
+    <message>
+        <source>Ask them what they have seen.</source>
+        <translation>Gofynnwch iddynt beth a welsant.</translation>
+    </message>
+    <message>
+        <source>Ask them what they rely on.</source>
+        <translation>Gofynnwch iddynt ar beth y maent yn dibynnu.</translation>
+    </message>
+    <message>
+        <source>One of you could not say: find out.</source>
+        <translation>Ni allai un ohonoch ddweud: ceisiwch ganfod.</translation>
+    </message>
+    <message>
+        <source>Talk about this first</source>
+        <translation>Siaradwch am hyn yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Gwerth edrych arno</translation>
+    </message>
+    <message>
+        <source>This is working better for %1 than for %2: %3</source>
+        <translation>Mae hyn yn gweithio’n well i %1 nag i %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 rates %2 higher on this than %2 rates %1: %3 Neither answer is wrong.</source>
+        <translation>Mae %1 yn rhoi sgôr uwch i %2 ar hyn nag y mae %2 yn ei roi i %1: %3 Nid yw’r naill ateb na’r llall yn anghywir.</translation>
+    </message>
+    <message>
+        <source>the other agency</source>
+        <translation>yr asiantaeth arall</translation>
+    </message>
+    <message>
+        <source>Two agencies, not named here, see this very differently: %1</source>
+        <translation>Mae dwy asiantaeth, nas enwir yma, yn gweld hyn yn wahanol iawn: %1</translation>
+    </message>
+    <message>
+        <source>Neither could say: %1</source>
+        <translation>Ni allai’r naill na’r llall ddweud: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not say: %2</source>
+        <translation>Ni allai %1 ddweud: %2</translation>
+    </message>
+    <message>
+        <source>How well %1 understands %2: %1 says %3, %2 says %4.</source>
+        <translation>Pa mor dda y mae %1 yn deall %2: mae %1 yn dweud %3, mae %2 yn dweud %4.</translation>
+    </message>
+    <message>
+        <source>Agreed brakes: both say these hinder %1</source>
+        <translation>Rhwystrau y cytunir arnynt: mae’r ddwy’n dweud bod y rhain yn rhwystro %1</translation>
+    </message>
+    <message>
+        <source>Unseen brakes: %1 says these hinder it, %2 did not</source>
+        <translation>Rhwystrau nas gwelwyd: mae %1 yn dweud bod y rhain yn ei rhwystro, ni ddywedodd %2 hynny</translation>
+    </message>
+    <message>
+        <source>Imagined brakes: %2 thinks these hinder %1, %1 does not</source>
+        <translation>Rhwystrau tybiedig: mae %2 yn meddwl bod y rhain yn rhwystro %1, nid yw %1</translation>
+    </message>
+    <message>
+        <source>Shared helps: both say these help %1</source>
+        <translation>Cymorth a rennir: mae’r ddwy’n dweud bod y rhain yn helpu %1</translation>
+    </message>
+    <message>
+        <source>%1 reads %3 of %4 influences on %2 the way %2 does.</source>
+        <translation>Mae %1 yn darllen %3 o %4 o ddylanwadau ar %2 yn yr un modd â %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MirrorTables</name>
+    <message>
+        <source>no number</source>
+        <translation>dim rhif</translation>
+    </message>
+    <message>
+        <source>%1 about %2: %3</source>
+        <translation>%1 am %2: %3</translation>
+    </message>
+    <message>
+        <source>Working level, the lower of the two: %1</source>
+        <translation>Lefel weithio, yr isaf o’r ddwy: %1</translation>
+    </message>
+    <message>
+        <source>From one side only: there is no working level yet.</source>
+        <translation>O un ochr yn unig: nid oes lefel weithio eto.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>Apart by</source>
+        <translation>Ar wahân o</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Darlleniad</translation>
+    </message>
+    <message>
+        <source>Talk about this</source>
+        <translation>Siaradwch am hyn</translation>
+    </message>
+    <message>
+        <source>Agreed gaps. Start here: nobody has to be persuaded</source>
+        <translation>Bylchau y cytunir arnynt. Dechreuwch yma: nid oes angen darbwyllo neb</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Cwestiynau agored</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>There is no pair to show yet.</source>
+        <translation>Nid oes pâr i’w ddangos eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further pairs are not shown: not both agencies agree to be named.</source>
+        <translation>
+            <numerusform>Ni ddangosir %n o barau eraill: nid yw’r ddwy asiantaeth yn cytuno i gael eu henwi.</numerusform>
+            <numerusform>Ni ddangosir %n o barau eraill: nid yw’r ddwy asiantaeth yn cytuno i gael eu henwi.</numerusform>
+            <numerusform>Ni ddangosir %n o barau eraill: nid yw’r ddwy asiantaeth yn cytuno i gael eu henwi.</numerusform>
+            <numerusform>Ni ddangosir %n o barau eraill: nid yw’r ddwy asiantaeth yn cytuno i gael eu henwi.</numerusform>
+            <numerusform>Ni ddangosir %n o barau eraill: nid yw’r ddwy asiantaeth yn cytuno i gael eu henwi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairsVerb</name>
+    <message>
+        <source>give both --between and --and, or neither</source>
+        <translation>rhowch --between a --and ill dau, neu’r un ohonynt</translation>
+    </message>
+    <message>
+        <source>--between and --and name the same agency</source>
+        <translation>mae --between a --and yn enwi’r un asiantaeth</translation>
+    </message>
+    <message>
+        <source>what two agencies say of each other, side by side</source>
+        <translation>yr hyn a ddywed dwy asiantaeth am ei gilydd, ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>Every pair of which something was released; by name where both agencies agree to it. Alphabetical, never ranked. Gaps are seen from the first agency.</source>
+        <translation>Pob pâr y rhyddhawyd rhywbeth amdano; wrth eu henwau lle mae’r ddwy asiantaeth yn cytuno i hynny. Yn nhrefn yr wyddor, byth mewn trefn teilyngdod. Gwelir bylchau o safbwynt yr asiantaeth gyntaf.</translation>
+    </message>
+    <message>
+        <source>the round&apos;s label</source>
+        <translation>label y rownd</translation>
+    </message>
+    <message>
+        <source>one agency of the pair</source>
+        <translation>un asiantaeth o’r pâr</translation>
+    </message>
+    <message>
+        <source>the other agency of the pair</source>
+        <translation>asiantaeth arall y pâr</translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipTables</name>
+    <message>
+        <source>Agencies, by name</source>
+        <translation>Asiantaethau, yn ôl enw</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Parodrwydd</translation>
+    </message>
+    <message>
+        <source>Trust given</source>
+        <translation>Ymddiriedaeth a roddir</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>A dderbynnir</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Safle</translation>
+    </message>
+    <message>
+        <source>Working levels</source>
+        <translation>Lefelau gweithio</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 a %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs are in the figures without names.</source>
+        <translation>
+            <numerusform>Mae %n o barau yn y ffigurau heb enwau.</numerusform>
+            <numerusform>Mae %n o barau yn y ffigurau heb enwau.</numerusform>
+            <numerusform>Mae %n o barau yn y ffigurau heb enwau.</numerusform>
+            <numerusform>Mae %n o barau yn y ffigurau heb enwau.</numerusform>
+            <numerusform>Mae %n o barau yn y ffigurau heb enwau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the other agency</source>
+        <translation>yr asiantaeth arall</translation>
+    </message>
+    <message>
+        <source>%1 (not known in %2 of %3 answers)</source>
+        <translation>%1 (heb ei wybod mewn %2 o %3 o atebion)</translation>
+    </message>
+    <message>
+        <source>Who trusts generously, and who is trusted</source>
+        <translation>Pwy sy’n ymddiried yn hael, ac yn pwy yr ymddiriedir</translation>
+    </message>
+    <message>
+        <source>Rates others</source>
+        <translation>Sgôr i eraill</translation>
+    </message>
+    <message>
+        <source>Is rated</source>
+        <translation>Sgôr gan eraill</translation>
+    </message>
+    <message>
+        <source>Five sentences for the board</source>
+        <translation>Pum brawddeg i’r bwrdd</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Ar goll: %1</translation>
+    </message>
+    <message>
+        <source>Largest gaps</source>
+        <translation>Y bylchau mwyaf</translation>
+    </message>
+    <message>
+        <source>To find out</source>
+        <translation>I’w ganfod</translation>
+    </message>
+    <message>
+        <source>Rounds side by side</source>
+        <translation>Rowndiau ochr yn ochr</translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipText</name>
+    <message>
+        <source>no clear change</source>
+        <translation>dim newid clir</translation>
+    </message>
+    <message>
+        <source>none that could be told from chance</source>
+        <translation>dim y gellid ei wahaniaethu oddi wrth hap</translation>
+    </message>
+    <message>
+        <source>%1 % (give or take %2)</source>
+        <translation>%1 % (mwy neu lai %2)</translation>
+    </message>
+    <message>
+        <source>this cannot be told</source>
+        <translation>ni ellir dweud hyn</translation>
+    </message>
+    <message>
+        <source>hardly</source>
+        <translation>prin</translation>
+    </message>
+    <message>
+        <source>yes, clearly</source>
+        <translation>ydynt, yn amlwg</translation>
+    </message>
+    <message>
+        <source>yes, somewhat</source>
+        <translation>ydynt, i raddau</translation>
+    </message>
+    <message>
+        <source>no, clearly the other way round</source>
+        <translation>nac ydynt, yn amlwg y ffordd arall</translation>
+    </message>
+    <message>
+        <source>no, somewhat the other way round</source>
+        <translation>nac ydynt, i raddau y ffordd arall</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agencies, %3 of %4 pairs from both sides</source>
+        <translation>%1 o %2 o asiantaethau, %3 o %4 o barau o’r ddwy ochr</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n pairs from one side only</source>
+        <translation>
+            <numerusform>, %n o barau o un ochr yn unig</numerusform>
+            <numerusform>, %n o barau o un ochr yn unig</numerusform>
+            <numerusform>, %n o barau o un ochr yn unig</numerusform>
+            <numerusform>, %n o barau o un ochr yn unig</numerusform>
+            <numerusform>, %n o barau o un ochr yn unig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n staff</source>
+        <translation>
+            <numerusform>, %n o staff</numerusform>
+            <numerusform>, %n o staff</numerusform>
+            <numerusform>, %n o staff</numerusform>
+            <numerusform>, %n o staff</numerusform>
+            <numerusform>, %n o staff</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readiness of the whole: not enough answers yet. %1 of %2 agencies have a number; two thirds are needed.</source>
+        <translation>Parodrwydd y cyfan: dim digon o atebion eto. Mae gan %1 o %2 o asiantaethau rif; mae angen dwy ran o dair.</translation>
+    </message>
+    <message>
+        <source>Trust in each other: not enough answers yet. %1 of %2 pairs are answered from both sides; two thirds are needed.</source>
+        <translation>Ymddiriedaeth yn ei gilydd: dim digon o atebion eto. Atebwyd %1 o %2 o barau o’r ddwy ochr; mae angen dwy ran o dair.</translation>
+    </message>
+    <message>
+        <source>Readiness %1 (from %2 to %3): %4.</source>
+        <translation>Parodrwydd %1 (o %2 i %3): %4.</translation>
+    </message>
+    <message>
+        <source>By number this is %1; must-haves that are not met hold it.</source>
+        <translation>Yn ôl y rhif, %1 yw hyn; mae gofynion hanfodol nas bodlonwyd yn ei ddal.</translation>
+    </message>
+    <message>
+        <source>Trust in each other %1: %2.</source>
+        <translation>Ymddiriedaeth yn ei gilydd %1: %2.</translation>
+    </message>
+    <message>
+        <source>By number this is %1; must-haves that are not met hold half of the pairs or more.</source>
+        <translation>Yn ôl y rhif, %1 yw hyn; mae gofynion hanfodol nas bodlonwyd yn dal hanner y parau neu fwy.</translation>
+    </message>
+    <message>
+        <source>not enough answers yet</source>
+        <translation>dim digon o atebion eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust received is shown once %n partners have answered about an agency, so that nobody’s answer can be read off it.</source>
+        <translation>
+            <numerusform>Dangosir ymddiriedaeth a dderbynnir unwaith y bydd %n o bartneriaid wedi ateb am asiantaeth, fel na ellir darllen ateb neb ohoni.</numerusform>
+            <numerusform>Dangosir ymddiriedaeth a dderbynnir unwaith y bydd %n o bartneriaid wedi ateb am asiantaeth, fel na ellir darllen ateb neb ohoni.</numerusform>
+            <numerusform>Dangosir ymddiriedaeth a dderbynnir unwaith y bydd %n o bartneriaid wedi ateb am asiantaeth, fel na ellir darllen ateb neb ohoni.</numerusform>
+            <numerusform>Dangosir ymddiriedaeth a dderbynnir unwaith y bydd %n o bartneriaid wedi ateb am asiantaeth, fel na ellir darllen ateb neb ohoni.</numerusform>
+            <numerusform>Dangosir ymddiriedaeth a dderbynnir unwaith y bydd %n o bartneriaid wedi ateb am asiantaeth, fel na ellir darllen ateb neb ohoni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, one side only</source>
+        <translation>%1, un ochr yn unig</translation>
+    </message>
+    <message>
+        <source>%1, the two sides %2 or more apart</source>
+        <translation>%1, y ddwy ochr %2 neu fwy ar wahân</translation>
+    </message>
+    <message>
+        <source>Readiness %1, trust %2</source>
+        <translation>Parodrwydd %1, ymddiriedaeth %2</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>fel y lleill</translation>
+    </message>
+    <message>
+        <source>%1 above the others</source>
+        <translation>%1 uwchlaw’r lleill</translation>
+    </message>
+    <message>
+        <source>%1 below the others</source>
+        <translation>%1 islaw’r lleill</translation>
+    </message>
+    <message>
+        <source>Who trusts generously and who is trusted by everybody can be told from six agencies on that have answered about each other.</source>
+        <translation>Gellir dweud pwy sy’n ymddiried yn hael ac ym mhwy y mae pawb yn ymddiried o chwe asiantaeth ymlaen sydd wedi ateb am ei gilydd.</translation>
+    </message>
+    <message>
+        <source>Who trusts generously and who is trusted by everybody cannot be told: too many pairs are not answered.</source>
+        <translation>Ni ellir dweud pwy sy’n ymddiried yn hael ac ym mhwy y mae pawb yn ymddiried: mae gormod o barau heb eu hateb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n agencies that have answered about each other; an indication, not a measurement.</source>
+        <translation>
+            <numerusform>O %n o asiantaethau sydd wedi ateb am ei gilydd; awgrym, nid mesuriad.</numerusform>
+            <numerusform>O %n o asiantaethau sydd wedi ateb am ei gilydd; awgrym, nid mesuriad.</numerusform>
+            <numerusform>O %n o asiantaethau sydd wedi ateb am ei gilydd; awgrym, nid mesuriad.</numerusform>
+            <numerusform>O %n o asiantaethau sydd wedi ateb am ei gilydd; awgrym, nid mesuriad.</numerusform>
+            <numerusform>O %n o asiantaethau sydd wedi ateb am ei gilydd; awgrym, nid mesuriad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What makes trust differ can be told from eight agencies on.</source>
+        <translation>Gellir dweud beth sy’n peri i ymddiriedaeth amrywio o wyth asiantaeth ymlaen.</translation>
+    </message>
+    <message>
+        <source>How generously an agency rates everybody explains %1 of the differences.</source>
+        <translation>Mae pa mor hael y mae asiantaeth yn sgorio pawb yn esbonio %1 o’r gwahaniaethau.</translation>
+    </message>
+    <message>
+        <source>How everybody rates an agency explains %1.</source>
+        <translation>Mae’r modd y mae pawb yn sgorio asiantaeth yn esbonio %1.</translation>
+    </message>
+    <message>
+        <source>What is special about a pair, chance included, explains %1.</source>
+        <translation>Mae’r hyn sy’n arbennig am bâr, gan gynnwys hap, yn esbonio %1.</translation>
+    </message>
+    <message>
+        <source>Whether trust is returned can be told from ten agencies on.</source>
+        <translation>Gellir dweud a ddychwelir ymddiriedaeth o ddeg asiantaeth ymlaen.</translation>
+    </message>
+    <message>
+        <source>Are agencies that trust generously trusted themselves? %1.</source>
+        <translation>A ymddiriedir mewn asiantaethau sy’n ymddiried yn hael? %1.</translation>
+    </message>
+    <message>
+        <source>When one trusts another specially, is it returned? %1.</source>
+        <translation>Pan fydd un yn ymddiried yn arbennig mewn un arall, a ddychwelir hynny? %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipVerb</name>
+    <message>
+        <source>the whole partnership of a round, and what a board can say of it</source>
+        <translation>partneriaeth gyfan rownd, a’r hyn y gall bwrdd ei ddweud amdani</translation>
+    </message>
+    <message>
+        <source>What agencies released of the round. Figures of the whole need two thirds of the agencies or pairs. Alphabetical, never ranked.</source>
+        <translation>Yr hyn a ryddhaodd asiantaethau o’r rownd. Mae angen dwy ran o dair o’r asiantaethau neu’r parau ar gyfer ffigurau’r cyfan. Yn nhrefn yr wyddor, byth mewn trefn teilyngdod.</translation>
+    </message>
+    <message>
+        <source>the round&apos;s label</source>
+        <translation>label y rownd</translation>
+    </message>
+</context>
 </TS>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>BoardText</name>
+    <message numerus="yes">
+        <source>We are held back by %1 at %n agencies, and until that is put right we will not call ourselves %2, whatever the score.</source>
+        <translation>
+            <numerusform>We are held back by %1 at %n agency, and until that is put right we will not call ourselves %2, whatever the score.</numerusform>
+            <numerusform>We are held back by %1 at %n agencies, and until that is put right we will not call ourselves %2, whatever the score.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of three actions with a day by which they are done are in the packs.</source>
+        <translation>
+            <numerusform>%n of three actions with a day by which it is done is in the packs.</numerusform>
+            <numerusform>%n of three actions with a day by which they are done are in the packs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CloseVerb</name>
     <message numerus="yes">
         <source>the round has %n open survey(s): say which one, --headcount ID=N</source>
@@ -157,6 +174,16 @@
     </message>
 </context>
 <context>
+    <name>MirrorTables</name>
+    <message numerus="yes">
+        <source>%n further pairs are not shown: not both agencies agree to be named.</source>
+        <translation>
+            <numerusform>%n further pair is not shown: not both agencies agree to be named.</numerusform>
+            <numerusform>%n further pairs are not shown: not both agencies agree to be named.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MustHaveStandingText</name>
     <message numerus="yes">
         <source>%n must-haves are not met because the answer is “don’t know”.</source>
@@ -204,6 +231,47 @@
         <translation>
             <numerusform>1 answer has a note or evidence beside it, kept here word for word. Read it before you pass this report on: it may name somebody. The report can be made without it.</numerusform>
             <numerusform>%n answers have a note or evidence beside them, kept here word for word. Read them before you pass this report on: they may name somebody. The report can be made without them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipTables</name>
+    <message numerus="yes">
+        <source>%n pairs are in the figures without names.</source>
+        <translation>
+            <numerusform>%n pair is in the figures without names.</numerusform>
+            <numerusform>%n pairs are in the figures without names.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipText</name>
+    <message numerus="yes">
+        <source>, %n pairs from one side only</source>
+        <translation>
+            <numerusform>, %n pair from one side only</numerusform>
+            <numerusform>, %n pairs from one side only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n staff</source>
+        <translation>
+            <numerusform>, %n member of staff</numerusform>
+            <numerusform>, %n staff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust received is shown once %n partners have answered about an agency, so that nobody’s answer can be read off it.</source>
+        <translation>
+            <numerusform>Trust received is shown once %n partner has answered about an agency, so that nobody’s answer can be read off it.</numerusform>
+            <numerusform>Trust received is shown once %n partners have answered about an agency, so that nobody’s answer can be read off it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n agencies that have answered about each other; an indication, not a measurement.</source>
+        <translation>
+            <numerusform>Of %n agency that has answered about the others; an indication, not a measurement.</numerusform>
+            <numerusform>Of %n agencies that have answered about each other; an indication, not a measurement.</numerusform>
         </translation>
     </message>
 </context>

@@ -41,6 +41,8 @@ std::vector<Verb> allVerbs(const Elsewhere& elsewhere)
             nextVerb(),
             compareVerb(),
             statisticsVerb(),
+            pairsVerb(),
+            partnershipVerb(),
             reportVerb(elsewhere.report),
             surveyVerb(elsewhere.survey),
             actionVerb(elsewhere.exportActions),

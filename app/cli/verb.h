@@ -65,6 +65,8 @@ Verb explainVerb();
 Verb nextVerb();
 Verb compareVerb();
 Verb statisticsVerb();
+Verb pairsVerb();
+Verb partnershipVerb();
 /// What soundings-report does: only that program links what paints, and what writes workbooks.
 using RunElsewhere = std::function<int(const Options& options, const Streams& streams)>;
 struct Elsewhere {

@@ -15,8 +15,8 @@ namespace {
 
 using Names = std::set<std::string>;
 
-const Names kValues{"core/questionnaire", "core/response", "core/release",    "core/scoring",
-                    "core/staff",         "core/results",  "core/comparison", "core/planning"};
+const Names kValues{"core/questionnaire", "core/response",   "core/release",  "core/scoring", "core/staff",
+                    "core/results",       "core/comparison", "core/planning", "core/pack",    "core/partnership"};
 
 Names valuesAnd(Names more)
 {
@@ -43,6 +43,10 @@ const std::map<std::string, Names>& rules()
           "core/statistics"}},
         {"core/planning",
          {"core/questionnaire", "core/response", "core/release", "core/scoring", "core/staff", "core/results"}},
+        {"core/pack",
+         {"core/questionnaire", "core/response", "core/release", "core/scoring", "core/staff", "core/results"}},
+        {"core/partnership",
+         {"core/pack", "core/questionnaire", "core/response", "core/release", "core/scoring", "core/statistics"}},
         {"core/exchange", {"core/questionnaire", "core/response"}},
         {"core/mapping", {"core/questionnaire", "core/response", "core/exchange", "core/sheets", "core/forms"}},
         {"core/sheets", {"core/exchange"}},
@@ -50,7 +54,8 @@ const std::map<std::string, Names>& rules()
         {"core/storage", {"core/questionnaire", "core/response", "core/release", "core/publish"}},
         {"core/sample", {"core/questionnaire", "core/response", "core/storage", "core/acts"}},
         {"core/acts",
-         {"core/questionnaire", "core/response", "core/release", "core/publish", "core/exchange", "core/storage"}},
+         {"core/questionnaire", "core/response", "core/release", "core/publish", "core/exchange", "core/storage",
+          "core/results", "core/pack", "core/partnership"}},
         {"app/look", {}},
         {"app/settings", {}},
         {"app/text", valuesAnd({"core/mapping"})},

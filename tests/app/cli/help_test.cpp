@@ -12,10 +12,10 @@ using namespace soundings::tests;
 
 namespace {
 
-const std::vector<std::string> kVerbs{"create",  "sample",     "questionnaire", "record",  "round",
-                                      "close",   "reopen",     "score",         "explain", "next",
-                                      "compare", "statistics", "report",        "survey",  "action",
-                                      "marking", "retention",  "remove-round",  "check"};
+const std::vector<std::string> kVerbs{"create",    "sample",       "questionnaire", "record", "round",  "close",
+                                      "reopen",    "score",        "explain",       "next",   "pairs",  "partnership",
+                                      "compare",   "statistics",   "report",        "survey", "action", "marking",
+                                      "retention", "remove-round", "check"};
 
 /// The first line of more than 80 characters; empty where there is none.
 std::string tooWide(const std::string& text)

@@ -29,4 +29,7 @@ void kendall(const Case& test);
 void multiplicity(const Case& test);
 void nullVariances(const Case& test);
 
+// dyads
+void socialRelationsOfFile(const Case& test);
+
 } // namespace soundings::statistics::oracle

@@ -29,7 +29,8 @@ Run runnerOf(const Case& test)
                                                          {"mk.exact", kendall},
                                                          {"multiplicity.", multiplicity},
                                                          {"newcombe.diff", newcombe},
-                                                         {"rwg.null", nullVariances}};
+                                                         {"rwg.null", nullVariances},
+                                                         {"srm.", socialRelationsOfFile}};
     for (const auto& [prefix, run] : table)
         if (starts(prefix))
             return run;
@@ -62,12 +63,12 @@ TEST_CASE("the reference cases whose data may be copied")
     CHECK(runCases(copiedFolder() / "statistics.json", copiedFolder(), true) == 20);
 }
 
-// Topics 2 to 5.
+// Topics 2 to 6.
 TEST_CASE("all the reference cases beside the project")
 {
     if (!std::filesystem::exists(sharedFolder() / "expected.json")) {
         WARN("skipped: the reference cases are not beside the project");
         return;
     }
-    CHECK(runCases(sharedFolder() / "expected.json", sharedFolder(), false) == 28);
+    CHECK(runCases(sharedFolder() / "expected.json", sharedFolder(), false) == 30);
 }

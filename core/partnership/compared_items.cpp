@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partnership/compared_items.h"
+
+#include "core/scoring/response_score.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace soundings {
+
+ComparedItems::ComparedItems(QuestionnairePtr questionnaire) : m_questionnaire(std::move(questionnaire))
+{
+    m_all = m_questionnaire->items();
+    std::unordered_map<ItemId, std::size_t> places;
+    for (std::size_t i = 0; i < m_all.size(); ++i) {
+        places.emplace(m_all[i]->id, i);
+        m_byId.push_back(i);
+    }
+    std::sort(m_byId.begin(), m_byId.end(),
+              [this](std::size_t a, std::size_t b) { return m_all[a]->id < m_all[b]->id; });
+    std::size_t place = 0;
+    for (std::size_t section = 0; section < m_questionnaire->sections.size(); ++section)
+        for (const Item& item : m_questionnaire->sections[section].items) {
+            const auto mirror = places.find(item.mirror);
+            if (item.compare != CompareKind::None && mirror != places.end())
+                m_items.push_back({&item, place, mirror->second, section});
+            ++place;
+        }
+}
+
+AnswerRow ComparedItems::row(const Answers& answers) const
+{
+    AnswerRow row(m_all.size());
+    auto answer = answers.begin();
+    for (const std::size_t place : m_byId) {
+        const ItemId& id = m_all[place]->id;
+        while (answer != answers.end() && answer->first < id)
+            ++answer;
+        if (answer == answers.end())
+            break;
+        if (answer->first != id)
+            continue;
+        const Answer& given = answer->second.answer;
+        if (given.state != AnswerState::Rated)
+            row[place].state = given.state;
+        else if (m_questionnaire->findPoint(given.point) != nullptr)
+            row[place] = {AnswerState::Rated, m_questionnaire->scoreOf(*m_all[place], given.point)};
+    }
+    return row;
+}
+
+} // namespace soundings

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partnership/pack_table.h"
+
+#include "core/scoring/response_score.h"
+#include "core/text_identity.h"
+
+#include <algorithm>
+#include <set>
+
+namespace soundings {
+
+namespace {
+
+using Places = std::vector<std::pair<std::string, std::size_t>>;
+
+std::optional<std::size_t> placeIn(const Places& places, const std::string& key)
+{
+    const auto found = std::lower_bound(places.begin(), places.end(), key,
+                                        [](const auto& place, const auto& wanted) { return place.first < wanted; });
+    if (found == places.end() || found->first != key)
+        return std::nullopt;
+    return found->second;
+}
+
+/// By name as people tell names apart, then by id, so that the order never depends on which pack came first.
+bool isBefore(const std::pair<std::string, PackAgency>& a, const std::pair<std::string, PackAgency>& b)
+{
+    return a.first != b.first ? a.first < b.first : a.second.id < b.second.id;
+}
+
+} // namespace
+
+PackTable::PackTable(const RoundPacks& packs) : m_round(&packs)
+{
+    listAgencies();
+    m_packs.resize(size());
+    m_responses.resize(size() * size());
+    m_trust.resize(size() * size());
+    if (packs.ours)
+        m_ours = find({*packs.ours, {}});
+    for (const Pack& pack : packs.packs)
+        if (const auto by = find(pack.agency); by && m_packs[*by] == nullptr) {
+            m_packs[*by] = &pack;
+            placeResponses(*by, pack);
+        }
+}
+
+void PackTable::listAgencies()
+{
+    std::vector<std::pair<std::string, PackAgency>> all;
+    std::set<std::string> names;
+    std::set<AgencyId> ids;
+    const auto list = [&](const PackAgency& agency) {
+        std::string name = identityOf(agency.name);
+        if (ids.count(agency.id) != 0 || names.count(name) != 0)
+            return;
+        ids.insert(agency.id);
+        names.insert(name);
+        all.emplace_back(std::move(name), agency);
+    };
+    for (const PackAgency& agency : m_round->agencies)
+        list(agency);
+    for (const Pack& pack : m_round->packs)
+        list(pack.agency);
+    std::sort(all.begin(), all.end(), isBefore);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        m_byName.emplace_back(all[i].first, i);
+        m_byId.emplace_back(all[i].second.id.value, i);
+        m_agencies.push_back(std::move(all[i].second));
+    }
+    std::sort(m_byId.begin(), m_byId.end());
+}
+
+std::optional<std::size_t> PackTable::find(const PackAgency& agency) const
+{
+    if (!agency.id.isEmpty())
+        if (const auto place = placeIn(m_byId, agency.id.value))
+            return place;
+    return placeIn(m_byName, identityOf(agency.name));
+}
+
+void PackTable::placeResponses(std::size_t by, const Pack& pack)
+{
+    for (const PackResponse& response : pack.responses) {
+        if (!response.about)
+            continue;
+        const QuestionnairePtr questionnaire = questionnaireOf(response);
+        if (!response.trust && (!questionnaire || questionnaire->feeds != FeedsIndex::Trust))
+            continue;
+        const auto about = find(*response.about);
+        if (!about || *about == by)
+            continue;
+        const std::size_t place = by * size() + *about;
+        m_responses[place] = &response;
+        placeTrust(response, m_trust[place]);
+    }
+}
+
+void PackTable::placeTrust(const PackResponse& response, const Index*& place)
+{
+    if (response.trust) {
+        place = response.trust->score ? &*response.trust : nullptr;
+        return;
+    }
+    if (!response.answers)
+        return;
+    const Index& index =
+        m_reckoned.emplace_back(trustIndex(scoreResponse(*questionnaireOf(response), *response.answers)));
+    place = index.score ? &index : nullptr;
+}
+
+const PackResponse* PackTable::response(std::size_t by, std::size_t about) const
+{
+    return m_responses[by * size() + about];
+}
+
+const Index* PackTable::trust(std::size_t by, std::size_t about) const { return m_trust[by * size() + about]; }
+
+QuestionnairePtr PackTable::questionnaireOf(const PackResponse& response) const
+{
+    return m_round->questionnaire(response.questionnaire, response.version);
+}
+
+bool PackTable::mayName(std::size_t one, std::size_t other) const
+{
+    if (m_ours && (*m_ours == one || *m_ours == other))
+        return true;
+    const auto agrees = [this](std::size_t by, std::size_t about) {
+        return response(by, about) == nullptr || m_packs[by]->mayNamePairs;
+    };
+    return agrees(one, other) && agrees(other, one);
+}
+
+} // namespace soundings
