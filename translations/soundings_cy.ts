@@ -554,6 +554,14 @@
         <source>Back to the statements</source>
         <translation>Yn ôl i’r gosodiadau</translation>
     </message>
+    <message>
+        <source>‹ Questionnaires</source>
+        <translation>‹ Holiaduron</translation>
+    </message>
+    <message>
+        <source>Back to the questionnaires</source>
+        <translation>Yn ôl i’r holiaduron</translation>
+    </message>
 </context>
 <context>
     <name>BlocksText</name>
@@ -4382,8 +4390,16 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>gwiriwch y cyfeiriad hwn</translation>
     </message>
     <message>
-        <source>Added %1 %2.</source>
-        <translation>Ychwanegwyd %1 %2.</translation>
+        <source>%1 is there already, and asks the same: nothing to add.</source>
+        <translation>Mae %1 yno eisoes, ac yn gofyn yr un peth: dim i’w ychwanegu.</translation>
+    </message>
+    <message>
+        <source>%1 has no faults. Nothing is added.</source>
+        <translation>Nid oes gwallau yn %1. Ni chaiff dim ei ychwanegu.</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>Ychwanegwyd %1.</translation>
     </message>
 </context>
 <context>
@@ -4397,8 +4413,12 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>Ysgrifennwyd %1 %2 i %3.</translation>
     </message>
     <message>
-        <source>give check PATH [FILE], add FILE PATH or write ID [FILE] --output PATH.xlsx</source>
-        <translation>rhowch check PATH [FILE], add FILE PATH neu write ID [FILE] --output PATH.xlsx</translation>
+        <source>Wrote the template to %1.</source>
+        <translation>Ysgrifennwyd y templed i %1.</translation>
+    </message>
+    <message>
+        <source>give check PATH [FILE], add FILE PATH, write ID [FILE] --output PATH.xlsx or template --output PATH.xlsx</source>
+        <translation>rhowch check PATH [FILE], add FILE PATH, write ID [FILE] --output PATH.xlsx neu template --output PATH.xlsx</translation>
     </message>
 </context>
 <context>
@@ -4442,22 +4462,26 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
         <translation>mae show yn cynhyrchu text neu json</translation>
     </message>
     <message>
-        <source>give list [FILE], show ID [FILE], check PATH [FILE], add FILE PATH or write ID [FILE] --output PATH.xlsx</source>
-        <translation>rhowch list [FILE], show ID [FILE], check PATH [FILE], add FILE PATH neu write ID [FILE] --output PATH.xlsx</translation>
-    </message>
-    <message>
         <source>list, show, check, add and write questionnaires</source>
         <translation>rhestru, dangos, gwirio, ychwanegu ac ysgrifennu holiaduron</translation>
     </message>
     <message>
-        <source>check prints every fault with its place, and item by item what another version would change: of FILE, or of what is built in. To write one of your own, begin with one that is there: soundings-cli questionnaire show staff-confidence --format json
-PATH is JSON or an XLSForm workbook (.xlsx); write makes such a workbook, which spreadsheet programs, KoBo and ODK open and check and add take again.</source>
-        <translation>mae check yn argraffu pob gwall a’i le, ac eitem wrth eitem yr hyn y byddai fersiwn arall yn ei newid: yn FILE, neu yn yr hyn sydd wedi’i gynnwys. I ysgrifennu un eich hun, dechreuwch ag un sydd yno: soundings-cli questionnaire show staff-confidence --format json
-Mae PATH yn JSON neu’n llyfr gwaith XLSForm (.xlsx); mae write yn gwneud llyfr gwaith o’r fath, y gall rhaglenni taenlen, KoBo ac ODK ei agor ac y mae check ac add yn ei gymryd eto.</translation>
+        <source>give list [FILE], show ID [FILE], check PATH [FILE], add FILE PATH, write ID [FILE] --output PATH.xlsx or template --output PATH.xlsx</source>
+        <translation>rhowch list [FILE], show ID [FILE], check PATH [FILE], add FILE PATH, write ID [FILE] --output PATH.xlsx neu template --output PATH.xlsx</translation>
     </message>
     <message>
-        <source>of write: the workbook; replaced only when it is whole</source>
-        <translation>ar gyfer write: y llyfr gwaith; dim ond pan fydd yn gyfan y caiff ei ddisodli</translation>
+        <source>check prints every fault with its place, and item by item what another version would change: of FILE, or of what is built in. To write one of your own, begin with one that is there: soundings-cli questionnaire show staff-confidence --format json
+PATH is JSON or an XLSForm workbook (.xlsx); write makes such a workbook, which spreadsheet programs, KoBo and ODK open and check and add take again; template makes a small one to begin with, with a guide. add prints what another version changes before it stores it.</source>
+        <translation>mae check yn argraffu pob gwall gyda’i le, ac eitem wrth eitem yr hyn y byddai fersiwn arall yn ei newid: o FILE, neu o’r hyn sydd wedi’i gynnwys. I ysgrifennu un eich hun, dechreuwch ag un sydd yno: soundings-cli questionnaire show staff-confidence --format json
+Mae PATH yn JSON neu’n llyfr gwaith XLSForm (.xlsx); mae write yn gwneud llyfr gwaith o’r fath, y mae rhaglenni taenlen, KoBo ac ODK yn ei agor ac y mae check ac add yn ei gymryd eto; mae template yn gwneud un bach i ddechrau ag ef, gyda chanllaw. Mae add yn argraffu’r hyn y mae fersiwn arall yn ei newid cyn ei storio.</translation>
+    </message>
+    <message>
+        <source>of write and template: the workbook; replaced only when it is whole</source>
+        <translation>ar gyfer write a template: y llyfr gwaith; ni chaiff ei ddisodli nes bod yr un newydd yn gyfan</translation>
+    </message>
+    <message>
+        <source>of add: print what it would change, and store nothing</source>
+        <translation>ar gyfer add: argraffu’r hyn y byddai’n ei newid, heb storio dim</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +4509,10 @@ Mae PATH yn JSON neu’n llyfr gwaith XLSForm (.xlsx); mae write yn gwneud llyfr
     <message>
         <source>Actions</source>
         <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Holiaduron</translation>
     </message>
 </context>
 <context>
@@ -9905,6 +9933,10 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
         <source>Export or print a re&amp;port…</source>
         <translation>Allforio neu argraffu ad&amp;roddiad…</translation>
     </message>
+    <message>
+        <source>&amp;Questionnaires…</source>
+        <translation>&amp;Holiaduron…</translation>
+    </message>
 </context>
 <context>
     <name>soundings::MessageBar</name>
@@ -10248,6 +10280,10 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>A round is one sitting of the assessment, such as “Autumn 2026”. Rounds are what you compare over time.</source>
         <translation>Un eisteddiad o’r asesiad yw rownd, fel “Hydref 2026”. Rowndiau yw’r hyn a gymharwch dros amser.</translation>
+    </message>
+    <message>
+        <source>Questionnaires…</source>
+        <translation>Holiaduron…</translation>
     </message>
 </context>
 <context>
@@ -10931,6 +10967,10 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>There is a round called “%1” already. Give this one another name.</source>
         <translation>Mae rownd o’r enw “%1” eisoes. Rhowch enw arall i hon.</translation>
+    </message>
+    <message>
+        <source>See or add questionnaires…</source>
+        <translation>Gweld neu ychwanegu holiaduron…</translation>
     </message>
 </context>
 <context>
@@ -12367,6 +12407,420 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>the round&apos;s label</source>
         <translation>label y rownd</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFiles</name>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Cadw fel taenlen</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Cadw’r templed</translation>
+    </message>
+    <message>
+        <source>Questionnaire template</source>
+        <translation>Templed holiadur</translation>
+    </message>
+    <message>
+        <source>Save the guide</source>
+        <translation>Cadw’r canllaw</translation>
+    </message>
+    <message>
+        <source>Questionnaire guide</source>
+        <translation>Canllaw holiadur</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWords</name>
+    <message>
+        <source>Your agency agrees one answer to each.</source>
+        <translation>Mae eich asiantaeth yn cytuno ar un ateb i bob un.</translation>
+    </message>
+    <message>
+        <source>A survey: many people answer, each alone.</source>
+        <translation>Arolwg: mae llawer o bobl yn ateb, pob un ar ei ben ei hun.</translation>
+    </message>
+    <message>
+        <source>Answered once about each partner.</source>
+        <translation>Atebir unwaith am bob partner.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>questionnaire, version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>dim cwestiynau</numerusform>
+            <numerusform>%n cwestiwn</numerusform>
+            <numerusform>%n cwestiwn</numerusform>
+            <numerusform>%n chwestiwn</numerusform>
+            <numerusform>%n cwestiwn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n section(s)</source>
+        <translation>
+            <numerusform>mewn dim adrannau</numerusform>
+            <numerusform>mewn %n adran</numerusform>
+            <numerusform>mewn %n adran</numerusform>
+            <numerusform>mewn %n adran</numerusform>
+            <numerusform>mewn %n adran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2. %3 Id: %4.</source>
+        <comment>22 questions, in 3 sections, who answers, id</comment>
+        <translation>%1 %2. %3 Id: %4.</translation>
+    </message>
+    <message>
+        <source>In no round yet.</source>
+        <translation>Nid yw mewn unrhyw rownd eto.</translation>
+    </message>
+    <message>
+        <source>Used in %1.</source>
+        <translation>Defnyddir yn %1.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireGuide</name>
+    <message>
+        <source>Change the template, or save any questionnaire as a spreadsheet and change that. On the sheet settings give it a form_id and an id of its own.</source>
+        <translation>Newidiwch y templed, neu cadwch unrhyw holiadur fel taenlen a newid honno. Ar y ddalen settings rhowch form_id ac id ei hun iddo.</translation>
+    </message>
+    <message>
+        <source>Choose “Add a questionnaire…” in Soundings. Each fault is named by sheet, row and column; mend them and choose the file again.</source>
+        <translation>Dewiswch “Ychwanegu holiadur…” yn Soundings. Enwir pob gwall yn ôl dalen, rhes a cholofn; cywirwch nhw a dewiswch y ffeil eto.</translation>
+    </message>
+    <message>
+        <source>To change it later, raise its version. What is different is displayed before it is added. Rounds that have begun keep the version they began with.</source>
+        <translation>I’w newid yn nes ymlaen, codwch ei fersiwn. Dangosir beth sy’n wahanol cyn ei ychwanegu. Mae rowndiau sydd wedi dechrau yn cadw’r fersiwn y dechreuasant â hi.</translation>
+    </message>
+    <message>
+        <source>what is asked</source>
+        <translation>yr hyn a ofynnir</translation>
+    </message>
+    <message>
+        <source>begin_group … end_group: a section, with its weight if it counts more than others</source>
+        <translation>begin_group … end_group: adran, gyda’i weight os yw’n cyfrif mwy nag eraill</translation>
+    </message>
+    <message>
+        <source>select_one LIST in a group: a statement. reverse: yes if agreeing is bad news; weight: how much it counts; must_have: the point from which on it is met</source>
+        <translation>select_one LIST mewn grŵp: gosodiad. reverse: yes os yw cytuno yn newyddion drwg; weight: faint mae’n cyfrif; must_have: y pwynt y bodlonir ef ohono ymlaen</translation>
+    </message>
+    <message>
+        <source>note above the groups: called purpose, privacy_notice or scale_question; any other is an instruction</source>
+        <translation>note uwchben y grwpiau: o’r enw purpose, privacy_notice neu scale_question; cyfarwyddyd yw unrhyw un arall</translation>
+    </message>
+    <message>
+        <source>select_one LIST alone, called role: the question about people’s role</source>
+        <translation>select_one LIST ar ei ben ei hun, o’r enw role: y cwestiwn am rôl pobl</translation>
+    </message>
+    <message>
+        <source>text after all groups: the one question in people’s own words; its hint warns not to name anybody</source>
+        <translation>text ar ôl pob grŵp: yr un cwestiwn yng ngeiriau pobl eu hunain; mae ei hint yn rhybuddio rhag enwi neb</translation>
+    </message>
+    <message>
+        <source>a group with one select_one whose list recommends a choice: a case</source>
+        <translation>grŵp ag un select_one y mae ei restr yn argymell dewis: achos</translation>
+    </message>
+    <message>
+        <source>what people can answer</source>
+        <translation>yr hyn y gall pobl ei ateb</translation>
+    </message>
+    <message>
+        <source>Points have a score from 0 to 100; leave all empty for equal steps. dk is “don’t know”, na “does not apply”.</source>
+        <translation>Mae gan bwyntiau score o 0 i 100; gadewch bob un yn wag am gamau cyfartal. dk yw “ddim yn gwybod”, na yw “ddim yn berthnasol”.</translation>
+    </message>
+    <message>
+        <source>All statements have the same points. Only where a list is called scale may others describe them in words of their own.</source>
+        <translation>Mae gan bob gosodiad yr un pwyntiau. Dim ond lle gelwir rhestr yn scale y caiff eraill eu disgrifio yn eu geiriau eu hunain.</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>ei enw</translation>
+    </message>
+    <message>
+        <source>form_title, form_id (no spaces), id, version, default_language as in the headings</source>
+        <translation>form_title, form_id (dim bylchau), id, version, default_language fel yn y penawdau</translation>
+    </message>
+    <message>
+        <source>respondent: individual (a survey of many people), consensus (one agreed answer) or per_partner (once for each partner)</source>
+        <translation>respondent: individual (arolwg o lawer o bobl), consensus (un ateb y cytunwyd arno) neu per_partner (unwaith ar gyfer pob partner)</translation>
+    </message>
+    <message>
+        <source>the rest, which may be left out</source>
+        <translation>y gweddill, y gellir ei hepgor</translation>
+    </message>
+    <message>
+        <source>key: the id of a section, statement or case and what is said of it (rules.known/why, rules.known/next_step); then value, or a text in each language</source>
+        <translation>key: id adran, gosodiad neu achos a’r hyn a ddywedir amdano (rules.known/why, rules.known/next_step); yna value, neu destun ym mhob iaith</translation>
+    </message>
+    <message>
+        <source>Your own questionnaire in a spreadsheet</source>
+        <translation>Eich holiadur eich hun mewn taenlen</translation>
+    </message>
+    <message>
+        <source>A questionnaire is a workbook of three or four sheets, an XLSForm: Excel and LibreOffice edit it, KoBo and ODK open it. Each text has a column a language, such as label::English (en); where one language has words, the others need them too.</source>
+        <translation>Llyfr gwaith o dair neu bedair dalen yw holiadur, sef XLSForm: mae Excel a LibreOffice yn ei olygu, a KoBo ac ODK yn ei agor. Mae gan bob testun golofn i bob iaith, megis label::English (en); lle mae gan un iaith eiriau, mae ar y lleill eu hangen hefyd.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairePreview</name>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Atebion: %1</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>Id: %1</translation>
+    </message>
+    <message>
+        <source>must-have from %1 on</source>
+        <translation>gofyniad hanfodol o %1 ymlaen</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>pwysau %1</translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <translation>Achos: %1</translation>
+    </message>
+    <message>
+        <source>Help or hindrance: %1</source>
+        <translation>Cymorth neu rwystr: %1</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Yr hyn y mae’n ei ofyn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n question(s))</source>
+        <comment>a section</comment>
+        <translation>
+            <numerusform>%1 (dim cwestiynau)</numerusform>
+            <numerusform>%1 (%n cwestiwn)</numerusform>
+            <numerusform>%1 (%n cwestiwn)</numerusform>
+            <numerusform>%1 (%n chwestiwn)</numerusform>
+            <numerusform>%1 (%n cwestiwn)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What else it asks (%n)</source>
+        <translation>
+            <numerusform>Beth arall y mae’n ei ofyn (%n)</numerusform>
+            <numerusform>Beth arall y mae’n ei ofyn (%n)</numerusform>
+            <numerusform>Beth arall y mae’n ei ofyn (%n)</numerusform>
+            <numerusform>Beth arall y mae’n ei ofyn (%n)</numerusform>
+            <numerusform>Beth arall y mae’n ei ofyn (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadQuestionnaireFile</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Yn darllen %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Add a questionnaire</source>
+        <translation>Ychwanegu holiadur</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::AdditionView</name>
+    <message>
+        <source>Add %1?</source>
+        <translation>Ychwanegu %1?</translation>
+    </message>
+    <message>
+        <source>%1 has no faults. Nothing is stored until you add it.</source>
+        <translation>Nid oes gwallau yn %1. Ni chaiff dim ei storio nes i chi ei ychwanegu.</translation>
+    </message>
+    <message>
+        <source>%1 has no faults. It is older than version %2, which is here already and stays the one that new rounds ask.</source>
+        <translation>Nid oes gwallau yn %1. Mae’n hŷn na fersiwn %2, sydd yma eisoes ac a fydd yn dal i gael ei gofyn gan rowndiau newydd.</translation>
+    </message>
+    <message>
+        <source>%1 has no faults. Rounds that have begun keep the version they began with; all others ask version %2 from then on.</source>
+        <translation>Nid oes gwallau yn %1. Mae rowndiau sydd wedi dechrau yn cadw’r fersiwn y dechreuasant â hi; bydd pob un arall yn gofyn fersiwn %2 o hynny ymlaen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add: version %1 is here already, and %2 asks the same. To bring other changes in, give it another version.</source>
+        <translation>Nid oes dim i’w ychwanegu: mae fersiwn %1 yma eisoes, ac mae %2 yn gofyn yr un peth. I ddod â newidiadau eraill i mewn, rhowch fersiwn arall iddo.</translation>
+    </message>
+    <message>
+        <source>It cannot be added: version %1 of a questionnaire with this id is here already and asks something else. Give it another version in %2, or another id if it is another questionnaire.</source>
+        <translation>Ni ellir ei ychwanegu: mae fersiwn %1 o holiadur â’r id hwn yma eisoes ac yn gofyn rhywbeth arall. Rhowch fersiwn arall iddo yn %2, neu id arall os yw’n holiadur arall.</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copïo’r rhestr</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ychwanegu</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ychwanegu %1</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::FileFaultsView</name>
+    <message>
+        <source>%1 cannot be added yet</source>
+        <translation>Ni ellir ychwanegu %1 eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n fault(s). Nothing is stored. Mend them in the file, save it and choose it again.</source>
+        <translation>
+            <numerusform>Nid oes gwallau ynddo. Ni chaiff dim ei storio.</numerusform>
+            <numerusform>Mae %n gwall ynddo. Ni chaiff dim ei storio. Cywirwch ef yn y ffeil, ei chadw a’i dewis eto.</numerusform>
+            <numerusform>Mae %n gwall ynddo. Ni chaiff dim ei storio. Cywirwch nhw yn y ffeil, ei chadw a’i dewis eto.</numerusform>
+            <numerusform>Mae %n gwall ynddo. Ni chaiff dim ei storio. Cywirwch nhw yn y ffeil, ei chadw a’i dewis eto.</numerusform>
+            <numerusform>Mae %n gwall ynddo. Ni chaiff dim ei storio. Cywirwch nhw yn y ffeil, ei chadw a’i dewis eto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Beth sydd o’i le</translation>
+    </message>
+    <message>
+        <source>Faults of the file</source>
+        <translation>Gwallau’r ffeil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copïo’r rhestr</translation>
+    </message>
+    <message>
+        <source>Choose the file again…</source>
+        <translation>Dewis y ffeil eto…</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::LibraryPage</name>
+    <message>
+        <source>Added by you</source>
+        <translation>Wedi’u hychwanegu gennych</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Wedi’u cynnwys</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Holiaduron</translation>
+    </message>
+    <message>
+        <source>What a round can ask: the questionnaires that are built in, and those you add.</source>
+        <translation>Yr hyn y gall rownd ei ofyn: yr holiaduron sydd wedi’u cynnwys, a’r rhai a ychwanegwch.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Ask what matters to you beside the built-in questionnaires, such as a survey that you have used before: write it in a spreadsheet, and rounds can ask it.</source>
+        <translation>Dim eto. Gofynnwch yr hyn sy’n bwysig i chi ochr yn ochr â’r holiaduron sydd wedi’u cynnwys, megis arolwg a ddefnyddiwyd gennych o’r blaen: ysgrifennwch ef mewn taenlen, a gall rowndiau ei ofyn.</translation>
+    </message>
+    <message>
+        <source>Save the template…</source>
+        <translation>Cadw’r templed…</translation>
+    </message>
+    <message>
+        <source>Save the guide to print…</source>
+        <translation>Cadw’r canllaw i’w argraffu…</translation>
+    </message>
+    <message>
+        <source>Add a questionnaire…</source>
+        <translation>Ychwanegu holiadur…</translation>
+    </message>
+    <message>
+        <source>Add a questionnaire</source>
+        <translation>Ychwanegu holiadur</translation>
+    </message>
+    <message>
+        <source>Questionnaires (%1);;All files (*)</source>
+        <translation>Holiaduron (%1);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>%1 is added. Rounds can ask it now.</source>
+        <translation>Ychwanegwyd %1. Gall rowndiau ei ofyn yn awr.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>Tynnwyd %1.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::QuestionnaireEntry</name>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>dim fersiynau cynharach</numerusform>
+            <numerusform>%n fersiwn gynharach</numerusform>
+            <numerusform>%n fersiwn gynharach</numerusform>
+            <numerusform>%n fersiwn gynharach</numerusform>
+            <numerusform>%n fersiwn gynharach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1. %2</source>
+        <comment>and in which rounds it is used</comment>
+        <translation>Fersiwn %1. %2</translation>
+    </message>
+    <message>
+        <source>See its questions</source>
+        <translation>Gweld ei gwestiynau</translation>
+    </message>
+    <message>
+        <source>See the questions of %1</source>
+        <translation>Gweld cwestiynau %1</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet…</source>
+        <translation>Cadw fel taenlen…</translation>
+    </message>
+    <message>
+        <source>Save %1 as a spreadsheet</source>
+        <translation>Cadw %1 fel taenlen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Tynnu %1</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::VersionView</name>
+    <message>
+        <source>Save as a spreadsheet…</source>
+        <translation>Cadw fel taenlen…</translation>
     </message>
 </context>
 </TS>

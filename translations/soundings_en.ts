@@ -779,4 +779,59 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>LibraryWords</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n section(s)</source>
+        <translation>
+            <numerusform>in %n section</numerusform>
+            <numerusform>in %n sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairePreview</name>
+    <message numerus="yes">
+        <source>%1 (%n question(s))</source>
+        <comment>a section</comment>
+        <translation>
+            <numerusform>%1 (%n question)</numerusform>
+            <numerusform>%1 (%n questions)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What else it asks (%n)</source>
+        <translation>
+            <numerusform>What else it asks (%n)</numerusform>
+            <numerusform>What else it asks (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soundings::FileFaultsView</name>
+    <message numerus="yes">
+        <source>It has %n fault(s). Nothing is stored. Mend them in the file, save it and choose it again.</source>
+        <translation>
+            <numerusform>It has %n fault. Nothing is stored. Mend it in the file, save it and choose it again.</numerusform>
+            <numerusform>It has %n faults. Nothing is stored. Mend them in the file, save it and choose it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soundings::QuestionnaireEntry</name>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>%n earlier version</numerusform>
+            <numerusform>%n earlier versions</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4,6 +4,8 @@
 #include "app/cli/verb_support.h"
 #include "app/text/language.h"
 #include "app/text/version_text.h"
+#include "core/acts/add_questionnaire.h"
+#include "core/error.h"
 #include "core/questionnaire/built_in.h"
 #include "core/storage/questionnaire_table.h"
 
@@ -69,19 +71,34 @@ int checkQuestionnaire(const std::string& path, const std::optional<std::string>
     return Done;
 }
 
-int addQuestionnaire(const std::string& file, const std::string& path, const QuestionnaireReader& reader,
+int addQuestionnaire(const std::string& file, const std::string& path, const QuestionnaireReader& reader, Adding adding,
                      const Streams& streams)
 {
     const QuestionnairePtr questionnaire = readOrRefuse(path, reader, streams);
-    const Connection connection = Connection::open(file, Sharing::Shared);
-    const QuestionnairePtr there = findQuestionnaire(connection, questionnaire->id);
-    transact(connection, [&](const Transaction& transaction) { storeQuestionnaire(transaction, *questionnaire); });
-    streams.out << QuestionnaireActs::tr("Added %1 %2.")
-                       .arg(shown(questionnaire->title), QString::fromStdString(questionnaire->version))
-                << "\n";
-    tellChanges(*questionnaire, there, streams);
+    const Connection connection =
+        Connection::open(file, Sharing::Shared, adding == Adding::Previews ? Access::ReadOnly : Access::ReadWrite);
+    const QuestionnaireAddition addition = questionnaireAddition(connection, *questionnaire);
+    const QString name =
+        QStringLiteral("%1 %2").arg(shown(questionnaire->title), QString::fromStdString(questionnaire->version));
+    if (addition.kind == QuestionnaireAddition::Kind::Same) {
+        streams.out << QuestionnaireActs::tr("%1 is there already, and asks the same: nothing to add.").arg(name)
+                    << "\n";
+        return Done;
+    }
+    if (addition.kind == QuestionnaireAddition::Kind::Taken)
+        throw Error(ErrorCode::QuestionnaireDiffers, questionnaire->id.value + " " + questionnaire->version, file);
+    tellChanges(*questionnaire, addition.there, streams);
+    if (adding == Adding::Previews) {
+        streams.out << QuestionnaireActs::tr("%1 has no faults. Nothing is added.").arg(name) << "\n";
+        return Done;
+    }
+    transact(connection,
+             [&](const Transaction& transaction) { soundings::addQuestionnaire(transaction, *questionnaire); });
+    streams.out << QuestionnaireActs::tr("Added %1.").arg(name) << "\n";
     return Done;
 }
+
+Adding addingOf(const Options& options) { return options.count("preview") > 0 ? Adding::Previews : Adding::Stores; }
 
 std::vector<std::string> questionnaireWords(const Options& options)
 {
@@ -92,7 +109,7 @@ bool isAboutForm(const Options& options)
 {
     const std::vector<std::string> words = questionnaireWords(options);
     const std::string what = words.empty() ? std::string() : words.front();
-    return what == "write" || (what == "check" && words.size() > 1 && isFormName(words[1]))
+    return what == "write" || what == "template" || (what == "check" && words.size() > 1 && isFormName(words[1]))
         || (what == "add" && words.size() > 2 && isFormName(words[2]));
 }
 

@@ -137,9 +137,9 @@ int questionnaire(const Options& options, const Streams& streams)
     if (what == "check" && (words.size() == 2 || words.size() == 3))
         return checkQuestionnaire(words[1], word(2), reader, streams);
     if (what == "add" && words.size() == 3)
-        return addQuestionnaire(words[1], words[2], reader, streams);
-    throw UsageError(QuestionnaireVerb::tr("give list [FILE], show ID [FILE], check PATH [FILE], add FILE PATH or "
-                                           "write ID [FILE] --output PATH.xlsx"));
+        return addQuestionnaire(words[1], words[2], reader, addingOf(options), streams);
+    throw UsageError(QuestionnaireVerb::tr("give list [FILE], show ID [FILE], check PATH [FILE], add FILE PATH, "
+                                           "write ID [FILE] --output PATH.xlsx or template --output PATH.xlsx"));
 }
 
 } // namespace
@@ -149,21 +149,25 @@ Verb questionnaireVerb(const RunElsewhere& withForm)
     Verb verb{
         "questionnaire",
         QuestionnaireVerb::tr("list, show, check, add and write questionnaires"),
-        "list [FILE] | show ID [FILE] | check PATH [FILE] | add FILE PATH | write ID [FILE] --output "
-        "PATH.xlsx",
+        "list [FILE] | show ID [FILE] | check PATH [FILE] | add FILE PATH [--preview] | write ID [FILE] "
+        "--output PATH.xlsx | template --output PATH.xlsx",
         QuestionnaireVerb::tr(
             "check prints every fault with its place, and item by item what another version would change: of "
             "FILE, or of what is built in. To write one of your own, begin with one that is there: "
             "soundings-cli questionnaire show staff-confidence --format json\n"
             "PATH is JSON or an XLSForm workbook (.xlsx); write makes such a workbook, which spreadsheet programs, "
-            "KoBo and ODK open and check and add take again."),
+            "KoBo and ODK open and check and add take again; template makes a small one to begin with, with a guide. "
+            "add prints "
+            "what another version changes before it stores it."),
         "soundings-cli questionnaire add ours.soundings housing.json",
         {},
         {},
         [withForm](const Options& options, const Streams& streams) {
             return isAboutForm(options) ? withForm(options, streams) : questionnaire(options, streams);
         }};
-    addOption(verb, "output,o", QuestionnaireVerb::tr("of write: the workbook; replaced only when it is whole"));
+    addOption(verb, "output,o",
+              QuestionnaireVerb::tr("of write and template: the workbook; replaced only when it is whole"));
+    addSwitch(verb, "preview", QuestionnaireVerb::tr("of add: print what it would change, and store nothing"));
     addList(verb, "words", QuestionnaireVerb::tr("what to do, and with which file"));
     addFormat(verb, Formats::TextJson);
     verb.positional.add("words", -1);

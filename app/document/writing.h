@@ -11,6 +11,7 @@
 #include "app/document/survey_order.h"
 #include "app/text/action_sheet.h"
 #include "core/mapping/survey_files.h"
+#include "core/questionnaire/read_questionnaire.h"
 
 #include <memory>
 
@@ -40,6 +41,11 @@ public:
     [[nodiscard]] virtual SurveyFiles readSurveyFiles(const std::vector<std::string>& paths,
                                                       const Questionnaire& questionnaire, const SurveyTerms& terms,
                                                       const ProgressListener& progress) const = 0;
+    [[nodiscard]] virtual ReadQuestionnaire readFormAt(const std::string& path,
+                                                       const ProgressListener& progress) const = 0;
+    [[nodiscard]] virtual QByteArray questionnaireWorkbook(const Questionnaire& questionnaire) const = 0;
+    [[nodiscard]] virtual QByteArray questionnaireTemplate() const = 0;
+    [[nodiscard]] virtual QByteArray questionnaireGuidePdf() const = 0;
     [[nodiscard]] virtual Logo readLogo(const QString& path) const = 0;
 };
 

@@ -2,7 +2,6 @@
 #include "app/forms/questionnaire_workbook.h"
 
 #include "app/forms/form_words.h"
-#include "app/forms/xls_form.h"
 #include "core/xlsform/write_form.h"
 
 namespace soundings {
@@ -21,7 +20,7 @@ std::map<std::string, std::string> ours(FormWord word, const SurveyOrder& order)
 
 } // namespace
 
-QByteArray questionnaireWorkbook(const Questionnaire& questionnaire)
+std::vector<XlsFormSheet> questionnaireSheets(const Questionnaire& questionnaire)
 {
     SurveyOrder order;
     order.questionnaire = std::make_shared<const Questionnaire>(questionnaire);
@@ -41,7 +40,12 @@ QByteArray questionnaireWorkbook(const Questionnaire& questionnaire)
                 cells << QString::fromStdString(cell);
         }
     }
-    return xlsFormWorkbook(QString::fromStdString(questionnaire.title.original), sheets);
+    return sheets;
+}
+
+QByteArray questionnaireWorkbook(const Questionnaire& questionnaire)
+{
+    return xlsFormWorkbook(QString::fromStdString(questionnaire.title.original), questionnaireSheets(questionnaire));
 }
 
 } // namespace soundings

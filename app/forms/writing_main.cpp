@@ -2,6 +2,8 @@
 // soundings-writers.so: the writers, and all that only they need, for a window that loads them when they are first
 // used.
 #include "app/document/writing.h"
+#include "app/forms/questionnaire_template.h"
+#include "app/forms/questionnaire_workbook.h"
 #include "app/forms/survey_forms.h"
 #include "app/text/language.h"
 #include "app/writers/actions/action_files.h"
@@ -9,6 +11,7 @@
 #include "app/writers/pdf/laid_out_pages.h"
 #include "app/writers/writers.h"
 #include "core/mapping/read_survey_files.h"
+#include "core/xlsform/open_form.h"
 
 #include <cstring>
 
@@ -43,6 +46,16 @@ public:
     {
         return soundings::readSurveyFiles(paths, questionnaire, terms, progress);
     }
+    [[nodiscard]] ReadQuestionnaire readFormAt(const std::string& path, const ProgressListener& progress) const override
+    {
+        return soundings::readFormAt(path, progress);
+    }
+    [[nodiscard]] QByteArray questionnaireWorkbook(const Questionnaire& questionnaire) const override
+    {
+        return soundings::questionnaireWorkbook(questionnaire);
+    }
+    [[nodiscard]] QByteArray questionnaireTemplate() const override { return soundings::questionnaireTemplate(); }
+    [[nodiscard]] QByteArray questionnaireGuidePdf() const override { return soundings::questionnaireGuidePdf(); }
     [[nodiscard]] Logo readLogo(const QString& path) const override { return soundings::readLogo(path); }
 };
 

@@ -11,7 +11,7 @@ namespace soundings {
 /// What an act changed: enough for a page to refresh no more than it must.
 struct Changes {
     bool agencies = false;
-    bool rounds = false; ///< added, renamed, closed, reopened
+    bool rounds = false; ///< added, renamed, closed, reopened, or what they can ask
     bool currentRound = false; ///< another round is shown
     bool survey = false; ///< the draft or the people of a survey
     bool decisions = false; ///< actions, checks set aside, marking, retention date

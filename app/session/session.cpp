@@ -13,7 +13,7 @@ namespace soundings {
 
 Session::Session(QObject* parent)
     : QObject(parent), m_acts(std::make_unique<Acts>(*this)), m_rounds(*this, *m_acts), m_agencies(*m_acts),
-      m_answering(*m_acts), m_staffSurveys(m_rounds, *m_acts), m_decisions(*this, *m_acts)
+      m_answering(*m_acts), m_staffSurveys(m_rounds, *m_acts), m_decisions(*this, *m_acts), m_library(*m_acts)
 {
 }
 Session::~Session() = default;

@@ -7,6 +7,7 @@
 #include "app/session/answering.h"
 #include "app/session/changes.h"
 #include "app/session/decisions.h"
+#include "app/session/library.h"
 #include "app/session/rounds.h"
 #include "app/session/staff_surveys.h"
 #include "app/session/workspace.h"
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] const Answering& answering() const { return m_answering; }
     Decisions& decisions() { return m_decisions; }
     [[nodiscard]] const Decisions& decisions() const { return m_decisions; }
+    Library& library() { return m_library; }
+    [[nodiscard]] const Library& library() const { return m_library; }
     StaffSurveys& staffSurveys() { return m_staffSurveys; }
     [[nodiscard]] const StaffSurveys& staffSurveys() const { return m_staffSurveys; }
 
@@ -79,6 +82,7 @@ private:
     Answering m_answering;
     StaffSurveys m_staffSurveys;
     Decisions m_decisions;
+    Library m_library;
 };
 
 } // namespace soundings

@@ -141,6 +141,8 @@ QString issueReason(const Issue& issue)
     return reasonOf(withLimit(issueWords(issue.code), issue), quotedValue(issue.value));
 }
 
+QString issuePlaceText(const Issue& issue) { return place(issue.where); }
+
 QString issueText(const Issue& issue)
 {
     return lineOf(place(issue.where), withLimit(issueWords(issue.code), issue), quotedValue(issue.value));

@@ -27,6 +27,8 @@ BackWords backTo(PageId page)
         return {BackText::tr("‹ Compare"), BackText::tr("Back to comparing")};
     case PageId::Actions:
         return {BackText::tr("‹ Actions"), BackText::tr("Back to the actions")};
+    case PageId::Library:
+        return {BackText::tr("‹ Questionnaires"), BackText::tr("Back to the questionnaires")};
     case PageId::Partners:
         break;
     }

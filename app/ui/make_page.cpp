@@ -5,6 +5,7 @@
 #include "app/ui/assess/assess_page.h"
 #include "app/ui/compare/compare_page.h"
 #include "app/ui/home/home_page.h"
+#include "app/ui/library/library_page.h"
 #include "app/ui/partners/partners_page.h"
 #include "app/ui/results/results_page.h"
 #include "app/ui/window/file_acts.h"
@@ -34,6 +35,13 @@ Page* makeActions(const PageParts& parts, QWidget* parent)
     return page;
 }
 
+Page* makeLibrary(const PageParts& parts, QWidget* parent)
+{
+    auto* page = new LibraryPage(parts.session, parts.prompts, parent);
+    QObject::connect(page, &LibraryPage::refused, &parts.file, &FileActs::refused);
+    return page;
+}
+
 } // namespace
 
 Page* makePage(PageId id, const PageParts& parts, QWidget* parent)
@@ -49,6 +57,8 @@ Page* makePage(PageId id, const PageParts& parts, QWidget* parent)
         return makeResults(parts, parent);
     case PageId::Actions:
         return makeActions(parts, parent);
+    case PageId::Library:
+        return makeLibrary(parts, parent);
     case PageId::Compare:
         break;
     }

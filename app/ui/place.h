@@ -7,8 +7,8 @@
 
 namespace soundings {
 
-/// The entries of the rail, in its order.
-enum class PageId { Home, Assess, Results, Compare, Partners, Actions };
+/// The pages; which of them the rail has, and in which order, says allPages().
+enum class PageId { Home, Assess, Results, Compare, Partners, Actions, Library };
 
 /// Something to begin on arriving.
 enum class PlaceStep {

@@ -19,9 +19,17 @@ std::string placeIn(const std::string& sheet, const std::string& where)
     return cell ? sheet + ", " + rowAndColumn(cell->column, static_cast<int>(cell->row)) : where;
 }
 
+/// How far all sheets are as the one at `index` is read.
+ProgressListener ofSheet(std::size_t index, std::size_t count, const ProgressListener& whole)
+{
+    if (!whole)
+        return {};
+    return [=, &whole](double done) { return whole((static_cast<double>(index) + done) / static_cast<double>(count)); };
+}
+
 } // namespace
 
-ReadQuestionnaire readFormAt(const std::string& path)
+ReadQuestionnaire readFormAt(const std::string& path, const ProgressListener& progress)
 {
     OpenedSheetFile opened = openSheetFileAt(path);
     ReadQuestionnaire result;
@@ -29,8 +37,9 @@ ReadQuestionnaire readFormAt(const std::string& path)
     if (!opened.file)
         return result;
     std::vector<Sheet> sheets;
-    for (std::size_t i = 0; i < opened.file->sheets().size(); ++i) {
-        ReadSheet read = opened.file->readSheet(i);
+    const std::size_t count = opened.file->sheets().size();
+    for (std::size_t i = 0; i < count; ++i) {
+        ReadSheet read = opened.file->readSheet(i, ofSheet(i, count, progress));
         for (Issue& issue : read.issues) {
             issue.where = placeIn(opened.file->sheets()[i].name, issue.where);
             result.issues.push_back(std::move(issue));

@@ -3,6 +3,7 @@
 
 #include "app/cli/questionnaire_acts.h"
 #include "app/cli/verb_support.h"
+#include "app/forms/questionnaire_template.h"
 #include "app/forms/questionnaire_workbook.h"
 #include "app/report/write_report.h"
 #include "app/text/language.h"
@@ -33,11 +34,25 @@ QuestionnairePtr writtenOne(const std::string& id, const std::optional<std::stri
     return found;
 }
 
-int write(const std::string& id, const std::optional<std::string>& file, const Options& options, const Streams& streams)
+QString workbookPath(const Options& options)
 {
-    const QString output = QString::fromStdString(need(options, "output"));
+    QString output = QString::fromStdString(need(options, "output"));
     if (!output.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive))
         throw UsageError(QuestionnaireForm::tr("name an --output that ends in .xlsx"));
+    return output;
+}
+
+int writeTemplate(const Options& options, const Streams& streams)
+{
+    const QString output = workbookPath(options);
+    writeReport(output, questionnaireTemplate());
+    streams.out << QuestionnaireForm::tr("Wrote the template to %1.").arg(output) << "\n";
+    return Done;
+}
+
+int write(const std::string& id, const std::optional<std::string>& file, const Options& options, const Streams& streams)
+{
+    const QString output = workbookPath(options);
     const QuestionnairePtr questionnaire = writtenOne(id, file);
     writeReport(output, questionnaireWorkbook(*questionnaire));
     streams.out << QuestionnaireForm::tr("Wrote %1 %2 to %3.")
@@ -52,15 +67,18 @@ int questionnaireForm(const Options& options, const Streams& streams)
 {
     const std::vector<std::string> words = questionnaireWords(options);
     const std::optional<std::string> third = words.size() > 2 ? std::optional(words[2]) : std::nullopt;
-    const QuestionnaireReader reader = readFormAt;
+    const QuestionnaireReader reader = [](const std::string& path) { return readFormAt(path); };
     if (words[0] == "check" && words.size() <= 3)
         return checkQuestionnaire(words[1], third, reader, streams);
     if (words[0] == "add" && words.size() == 3)
-        return addQuestionnaire(words[1], words[2], reader, streams);
+        return addQuestionnaire(words[1], words[2], reader, addingOf(options), streams);
     if (words[0] == "write" && (words.size() == 2 || words.size() == 3))
         return write(words[1], third, options, streams);
+    if (words[0] == "template" && words.size() == 1)
+        return writeTemplate(options, streams);
     throw UsageError(
-        QuestionnaireForm::tr("give check PATH [FILE], add FILE PATH or write ID [FILE] --output PATH.xlsx"));
+        QuestionnaireForm::tr("give check PATH [FILE], add FILE PATH, write ID [FILE] --output PATH.xlsx or "
+                              "template --output PATH.xlsx"));
 }
 
 } // namespace soundings::cli

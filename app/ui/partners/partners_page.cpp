@@ -59,6 +59,8 @@ void PartnersPage::arrive(const Place& place)
         rebuild();
     if (place.step == PlaceStep::NewRound && !session().file().isReadOnly)
         showForm(nullptr, place.from.value_or(PageId::Partners));
+    else if (m_form && place.step == PlaceStep::Return)
+        m_form->offerQuestionnaires();
     else
         leaveForm();
     const QWidget* focused = window()->focusWidget();
@@ -97,6 +99,10 @@ void PartnersPage::addRounds()
     column->setSpacing(space::kM);
     auto* head = new QHBoxLayout;
     head->addWidget(makeLabel(TextRole::Section, tr("Rounds"), all), 1, Qt::AlignVCenter);
+    QPushButton* library =
+        makeButton(ButtonRole::Link, tr("Questionnaires…"), QStringLiteral("partners-questionnaires"), all);
+    connect(library, &QPushButton::clicked, this, [this] { Q_EMIT goTo({PageId::Library, {}, {}, {}}); });
+    head->addWidget(library);
     QPushButton* add = makeButton(ButtonRole::Plain, tr("New round"), QStringLiteral("partners-new-round"), all);
     add->setEnabled(!session().file().isReadOnly);
     head->addWidget(add);
@@ -130,10 +136,12 @@ void PartnersPage::showForm(const Round* toChange, PageId from)
 {
     discard(m_formView);
     auto* form = new RoundForm(session(), toChange, nullptr);
+    m_form = form;
     m_formView = makeScroller(form, this);
     m_stack->addWidget(m_formView);
     m_stack->setCurrentWidget(m_formView);
     connect(form, &RoundForm::said, this, &Page::said);
+    connect(form, &RoundForm::questionnairesAsked, this, [this] { Q_EMIT goTo({PageId::Library, {}, {}, {}}); });
     connect(form, &RoundForm::finished, this, &PartnersPage::leaveForm);
     connect(form, &RoundForm::cancelled, this, [this, from] {
         leaveForm();

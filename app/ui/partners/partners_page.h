@@ -3,12 +3,15 @@
 
 #include "app/ui/page.h"
 
+#include <QPointer>
+
 class QStackedLayout;
 
 namespace soundings {
 
 class PageLayout;
 class RoundActs;
+class RoundForm;
 struct Round;
 
 /// Partners: our agency, those we share information with, and the rounds.
@@ -32,6 +35,7 @@ private:
     QStackedLayout* m_stack;
     PageLayout* m_layout;
     QWidget* m_formView = nullptr; ///< the form of a round, in place of the lists
+    QPointer<RoundForm> m_form; ///< in it
     bool m_isStale = false;
 };
 

@@ -3,7 +3,6 @@
 
 #include "app/session/session.h"
 #include "app/text/date_text.h"
-#include "app/text/language.h"
 #include "app/text/round_copy_text.h"
 #include "app/text/score_text.h"
 #include "app/text/today.h"
@@ -12,11 +11,11 @@
 #include "app/ui/kit/kit.h"
 #include "app/ui/kit/tab_order.h"
 #include "app/ui/missing_numbers.h"
+#include "app/ui/partners/questionnaire_choice.h"
 #include "app/ui/partners/round_label.h"
 #include "app/ui/partners/start_from.h"
 #include "core/text_identity.h"
 
-#include <QCheckBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -116,20 +115,26 @@ void RoundForm::addQuestionnaires(QVBoxLayout& column)
     boxes->setContentsMargins(0, 0, 0, 0);
     boxes->setSpacing(0);
     boxes->addWidget(makeLabel(TextRole::Strong, tr("Questionnaires"), this));
-    for (const QuestionnairePtr& questionnaire : m_session.workspace().questionnaires) {
-        QString title = shown(questionnaire->title);
-        auto* box = new QCheckBox(title.replace(QLatin1Char('&'), QStringLiteral("&&")), this);
-        box->setObjectName(QStringLiteral("round-with-") + QString::fromStdString(questionnaire->id.value));
-        box->setChecked(isChosenAtFirst(questionnaire->id));
-        boxes->addWidget(box);
-        m_questionnaires.push_back(box);
-        connect(box, &QCheckBox::toggled, this, &RoundForm::showMissing);
-    }
+    m_choice = new QuestionnaireChoice(this);
+    m_choice->offer(m_session.workspace().questionnaires, [this](const auto& id) { return isChosenAtFirst(id); });
+    boxes->addWidget(m_choice);
+    connect(m_choice, &QuestionnaireChoice::changed, this, &RoundForm::showMissing);
+    QPushButton* library =
+        makeButton(ButtonRole::Link, tr("See or add questionnaires…"), QStringLiteral("round-library"), this);
+    boxes->addWidget(library, 0, Qt::AlignLeft);
+    connect(library, &QPushButton::clicked, this, &RoundForm::questionnairesAsked);
     m_missing->setObjectName(QStringLiteral("round-missing"));
     setLook(*m_missing, "tone", QStringLiteral("care"));
     boxes->addWidget(m_missing);
     column.addWidget(group);
     showMissing();
+}
+
+void RoundForm::offerQuestionnaires()
+{
+    m_choice->offer(m_session.workspace().questionnaires, [](const QuestionnaireId&) { return true; });
+    showMissing();
+    tabAsLaidOut(*this);
 }
 
 void RoundForm::addButtons(QVBoxLayout& column)
@@ -145,18 +150,9 @@ void RoundForm::addButtons(QVBoxLayout& column)
 
 void RoundForm::showMissing()
 {
-    const std::vector<QuestionnaireId> chosen = chosenQuestionnaires();
-    m_missing->setText(chosen.empty() ? QString() : missingNumbersText(m_session.workspace().questionnaires, chosen));
+    const std::vector<QuestionnaireId> chosen = m_choice->chosen();
+    m_missing->setText(chosen.empty() ? QString() : missingNumbersText(m_choice->offered(), chosen));
     m_missing->setVisible(!m_missing->text().isEmpty());
-}
-
-std::vector<QuestionnaireId> RoundForm::chosenQuestionnaires() const
-{
-    std::vector<QuestionnaireId> chosen;
-    for (std::size_t i = 0; i < m_questionnaires.size(); ++i)
-        if (m_questionnaires[i]->isChecked())
-            chosen.push_back(m_session.workspace().questionnaires[i]->id);
-    return chosen;
 }
 
 /// As in the round that is changed, else as last time, else all.
@@ -196,7 +192,7 @@ void RoundForm::finish()
     m_fault->forgive();
     Round details = m_toChange.value_or(Round{});
     details.label = m_label->text().simplified().toStdString();
-    details.questionnaires = chosenQuestionnaires();
+    details.questionnaires = m_choice->chosen();
     const auto date = m_date->date();
     if (!date)
         return m_fault->complain(
@@ -209,7 +205,7 @@ void RoundForm::finish()
                           tr("There is a round called “%1” already. Give this one another name.")
                               .arg(QString::fromStdString(details.label)));
     else if (details.questionnaires.empty())
-        m_fault->complain(*m_questionnaires.front(), tr("Choose at least one questionnaire."));
+        m_fault->complain(m_choice->first(), tr("Choose at least one questionnaire."));
     else if (isDayMeant(details.date))
         store(details);
 }

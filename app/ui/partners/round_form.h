@@ -9,7 +9,6 @@
 #include <optional>
 #include <vector>
 
-class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -19,6 +18,7 @@ namespace soundings {
 
 class DateField;
 class FieldFault;
+class QuestionnaireChoice;
 class Session;
 class StartFrom;
 
@@ -32,12 +32,16 @@ public:
     void showBack(const BackWords& words) { soundings::showBack(*m_back, words); }
     /// Puts the cursor where writing starts.
     void begin();
+    /// Offers the questionnaires that there are now; those that are new are chosen.
+    void offerQuestionnaires();
 
 Q_SIGNALS:
     void said(const QString& message);
     /// Left without a change.
     void cancelled();
     void finished();
+    /// The library is to be seen; what was entered here stays.
+    void questionnairesAsked();
     /// A new round is open.
     void started();
 
@@ -53,7 +57,6 @@ private:
     void addButtons(QVBoxLayout& column);
     /// What the round will not tell without the questionnaires that are not chosen.
     void showMissing();
-    [[nodiscard]] std::vector<QuestionnaireId> chosenQuestionnaires() const;
     [[nodiscard]] bool isChosenAtFirst(const QuestionnaireId& id) const;
     void suggestLabel();
     [[nodiscard]] bool isTaken(const Round& details) const;
@@ -71,7 +74,7 @@ private:
     std::optional<Date> m_askedAbout; ///< the far day that was asked about last
     QLabel* m_missing;
     StartFrom* m_from = nullptr; ///< null where there is nothing to start from
-    std::vector<QCheckBox*> m_questionnaires; ///< as Workspace::questionnaires
+    QuestionnaireChoice* m_choice = nullptr;
 };
 
 } // namespace soundings

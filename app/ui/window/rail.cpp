@@ -32,9 +32,14 @@ QString iconName(PageId page)
         return QStringLiteral("partners");
     case PageId::Actions:
         return QStringLiteral("actions");
+    case PageId::Library:
+        break; // it has no button
     }
     return {};
 }
+
+/// The library is a part of the rounds.
+PageId buttonOf(PageId page) { return page == PageId::Library ? PageId::Partners : page; }
 
 } // namespace
 
@@ -53,6 +58,8 @@ QString pageTitle(PageId page)
         return QCoreApplication::translate("Rail", "Partners");
     case PageId::Actions:
         return QCoreApplication::translate("Rail", "Actions");
+    case PageId::Library:
+        return QCoreApplication::translate("Rail", "Questionnaires");
     }
     return {};
 }
@@ -104,7 +111,7 @@ void Rail::setReach(Reach reach)
 void Rail::setCurrent(PageId page)
 {
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
-        const bool isCurrent = allPages()[i] == page;
+        const bool isCurrent = allPages()[i] == buttonOf(page);
         m_buttons[i]->setChecked(isCurrent);
         m_buttons[i]->setFocusPolicy(isCurrent ? Qt::StrongFocus : Qt::ClickFocus); // Tab comes to the current one
     }

@@ -59,6 +59,12 @@ void fillRoundMenu(QMenu& menu, Session& session, RoundActs& acts, const std::fu
         acts.reopen(*current);
     })->setEnabled(mayWrite && current && current->state == RoundState::Closed);
     menu.addSeparator();
+    addAct(menu, RoundMenu::tr("&Questionnaires…"), QStringLiteral("round-questionnaires"), [goTo] {
+        Place place;
+        place.page = PageId::Library;
+        goTo(place);
+    })->setEnabled(session.isOpen());
+    menu.addSeparator();
     addAct(menu, RoundMenu::tr("Remove this round &for good…"), QStringLiteral("round-remove"), [&acts, current] {
         acts.removeForGood(*current);
     })->setEnabled(mayWrite && current.has_value());

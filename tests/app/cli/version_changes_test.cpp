@@ -65,7 +65,12 @@ TEST_CASE("what a new version of a questionnaire changes is told item by item be
     CHECK(checked.out == "Housing 1.1: no faults, 2 items.\n" + changes);
     CHECK(runCli({"questionnaire", "check", second}).out
           == "Housing 1.1: no faults, 2 items.\n"); // none to compare with
-    CHECK(runCli({"questionnaire", "add", file, second}).out == "Added Housing 1.1.\n" + changes);
+    CHECK(runCli({"questionnaire", "add", file, second, "--preview"}).out
+          == changes + "Housing 1.1 has no faults. Nothing is added.\n");
+    CHECK(runCli({"questionnaire", "list", file}).out.find("1.1  Housing") == std::string::npos);
+    CHECK(runCli({"questionnaire", "add", file, second}).out == changes + "Added Housing 1.1.\n");
+    CHECK(runCli({"questionnaire", "add", file, second}).out
+          == "Housing 1.1 is there already, and asks the same: nothing to add.\n");
     CHECK(runCli({"questionnaire", "check", second, file}).out == "Housing 1.1: no faults, 2 items.\n");
 }
 
@@ -80,4 +85,19 @@ TEST_CASE("a version that changes no question says so")
     REQUIRE(runCli({"questionnaire", "add", file, write(folder, "1.0.json", housing())}).code == 0);
     CHECK_THAT(runCli({"questionnaire", "add", file, write(folder, "1.1.json", later)}).out,
                Catch::Contains("Version 1.1 changes no question, level, must-have or weight of version 1.0."));
+}
+
+TEST_CASE("a version that is taken, by a built-in questionnaire too, is refused and not stored")
+{
+    const CliFolder folder;
+    const std::string file = folder.path("ours.soundings");
+    REQUIRE(runCli({"create", file, "--agency", "Ours"}).code == 0);
+    Json taken = Json::parse(runCli({"questionnaire", "show", "governance", "--format", "json"}).out);
+    taken["sections"][0]["items"][0]["text"] = "Something else?";
+    taken["translations"] = nullptr;
+    const auto run = runCli({"questionnaire", "add", file, write(folder, "taken.json", taken)});
+    INFO(run.err);
+    CHECK(run.code == 1);
+    CHECK(run.err.find("governance") != std::string::npos);
+    CHECK(runCli({"questionnaire", "show", "governance", file}).out.find("Something else?") == std::string::npos);
 }

@@ -292,13 +292,13 @@ TEST_CASE("Tab goes through a new round as it stands, and Enter starts it from a
     goToPartners(w);
     w.click("partners-new-round");
     QStringList passed;
-    for (int stop = 0; stop < 7; ++stop) {
+    for (int stop = 0; stop < 8; ++stop) {
         passed << w.window.focusWidget()->objectName();
         QTest::keyClick(w.window.focusWidget(), Qt::Key_Tab);
     }
     CHECK(passed.join(QLatin1Char(' '))
           == QStringLiteral("round-label round-date round-with-governance round-with-staff-confidence "
-                            "round-with-partner-understanding round-cancel round-keep"));
+                            "round-with-partner-understanding round-library round-cancel round-keep"));
     QWidget& box = w.find("round-with-governance");
     box.setFocus();
     QTest::keyClick(&box, Qt::Key_Return);
