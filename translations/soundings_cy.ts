@@ -4081,6 +4081,13 @@
     </message>
 </context>
 <context>
+    <name>OwnWorkspace</name>
+    <message>
+        <source>%1 is this workspace itself. Choose another file.</source>
+        <translation>%1 yw’r gweithle hwn ei hun. Dewiswch ffeil arall.</translation>
+    </message>
+</context>
+<context>
     <name>Paged</name>
     <message>
         <source>Annex</source>
@@ -9735,10 +9742,6 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
         <translation>Lluniau (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
-        <source>This is the workspace itself, not a picture.</source>
-        <translation>Y man gwaith ei hun yw hwn, nid llun.</translation>
-    </message>
-    <message>
         <source>None. A PNG, JPEG or SVG file stands on the first page.</source>
         <translation>Dim. Mae ffeil PNG, JPEG neu SVG yn ymddangos ar y dudalen gyntaf.</translation>
     </message>
@@ -11636,10 +11639,6 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>Answers (%1);;All files (*)</source>
         <translation>Atebion (%1);;Pob ffeil (*)</translation>
-    </message>
-    <message>
-        <source>%1 is this workspace itself, not a file of answers.</source>
-        <translation>%1 yw’r gweithle hwn ei hun, nid ffeil o atebion.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "app/ui/library/questionnaire_entry.h"
 #include "app/ui/library/read_questionnaire_file.h"
 #include "app/ui/library/version_view.h"
+#include "app/ui/own_workspace.h"
 #include "app/ui/prompts.h"
 #include "core/error.h"
 #include "core/questionnaire/built_in.h"
@@ -134,8 +135,7 @@ void LibraryPage::addAdding(QVBoxLayout& column, bool isEmpty)
         makeButton(ButtonRole::Link, tr("Save the template…"), QStringLiteral("library-template"), this);
     QPushButton* guide =
         makeButton(ButtonRole::Link, tr("Save the guide to print…"), QStringLiteral("library-guide"), this);
-    connect(fromTemplate, &QPushButton::clicked, this,
-            [this] { attempt([&] { return saveTemplate(prompts()); }); });
+    connect(fromTemplate, &QPushButton::clicked, this, [this] { attempt([&] { return saveTemplate(prompts()); }); });
     connect(guide, &QPushButton::clicked, this, [this] { attempt([&] { return saveGuide(prompts()); }); });
     if (!mayWrite())
         return column.addWidget(new FoldingRow({fromTemplate, guide}, FoldingRow::Share::None, this));
@@ -169,6 +169,8 @@ void LibraryPage::chooseFile()
         tr("Add a questionnaire"), tr("Questionnaires (%1);;All files (*)").arg(QStringLiteral("*.xlsx *.ods *.json")));
     if (!path)
         return;
+    if (const QString isOurs = refusalOfOwnWorkspace(*path); !isOurs.isEmpty())
+        return Q_EMIT refused(isOurs);
     attempt([&] {
         const QString fileName = QFileInfo(*path).fileName();
         const std::optional<ReadQuestionnaire> read = readQuestionnaireFile(*path, window());

@@ -3,9 +3,9 @@
 
 #include "app/ui/kit/field_fault.h"
 #include "app/ui/kit/kit.h"
+#include "app/ui/own_workspace.h"
 #include "app/ui/prompts.h"
 #include "app/ui/writing_library.h"
-#include "core/open_files.h"
 
 #include <QFileInfo>
 #include <QVBoxLayout>
@@ -44,8 +44,8 @@ void LogoChoice::choose()
     const auto path = m_prompts.askOpenPath(tr("Choose a logo"), tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
     if (!path)
         return;
-    const Logo logo = isOpenHere(path->toStdString()) ? Logo{{}, tr("This is the workspace itself, not a picture.")}
-                                                   : loadedWriting().readLogo(*path);
+    const QString isOurs = refusalOfOwnWorkspace(*path);
+    const Logo logo = isOurs.isEmpty() ? loadedWriting().readLogo(*path) : Logo{{}, isOurs};
     if (!logo.fault.isEmpty()) {
         m_fault->complain(*m_choose, logo.fault);
         return;

@@ -6,6 +6,7 @@
 #include "app/text/language.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/kit/page_layout.h"
+#include "app/ui/own_workspace.h"
 #include "app/ui/prompts.h"
 #include "app/ui/survey/asked_field.h"
 #include "app/ui/survey/entry/entry_view.h"
@@ -16,9 +17,7 @@
 #include "app/ui/survey/ways/this_screen_way.h"
 #include "app/ui/survey/write_forms.h"
 #include "core/error.h"
-#include "core/open_files.h"
 
-#include <QFileInfo>
 #include <QStackedLayout>
 
 namespace soundings {
@@ -184,9 +183,8 @@ void SurveyView::readAnswers(const SurveyFacts& facts)
     if (paths.isEmpty())
         return;
     for (const QString& path : paths)
-        if (isOpenHere(path.toStdString()))
-            return Q_EMIT refused(
-                tr("%1 is this workspace itself, not a file of answers.").arg(QFileInfo(path).fileName()));
+        if (const QString isOurs = refusalOfOwnWorkspace(path); !isOurs.isEmpty())
+            return Q_EMIT refused(isOurs);
     auto dialog = std::make_unique<ReadAnswersDialog>(m_session, m_prompts, facts, paths, window());
     connect(dialog.get(), &ReadAnswersDialog::refused, this, &SurveyView::refused);
     try {

@@ -166,6 +166,14 @@ TEST_CASE("a file that cannot be read is refused in the message bar and nothing 
     CHECK(w.known() == 3);
 }
 
+TEST_CASE("the open workspace is not read as a questionnaire, which would cost its lock")
+{
+    LibraryDesk w;
+    w.choose(w.session.file().path);
+    CHECK(w.message().contains(QStringLiteral("is this workspace itself")));
+    CHECK_FALSE(w.has("library-faults"));
+}
+
 TEST_CASE("the template and every questionnaire are saved as spreadsheets that come in again")
 {
     LibraryDesk w;
