@@ -17,14 +17,15 @@ struct PartnershipVerb {
 };
 
 /// This round and those before it.
-std::vector<RoundBeside> roundsUpTo(const Connection& connection, const Round& chosen)
+std::vector<RoundBeside> roundsUpTo(const Connection& connection, const RoundPacks& chosen)
 {
     std::vector<ComparedRound> compared;
     for (const Round& round : rounds(connection)) {
-        compared.push_back(comparedRound(roundPacks(connection, round.id)));
-        if (round.id == chosen.id)
+        if (round.id == chosen.round.id)
             break;
+        compared.push_back(comparedRound(roundPacks(connection, round.id)));
     }
+    compared.push_back(comparedRound(chosen));
     return roundsSideBySide(std::move(compared));
 }
 
@@ -32,8 +33,7 @@ int partnership(const Options& options, const Streams& streams)
 {
     const Format format = formatOf(options);
     const Connection connection = openToRead(options);
-    const Round chosen = chosenRound(connection, options);
-    const RoundPacks round = roundPacks(connection, chosen.id);
+    const RoundPacks round = roundPacks(connection, chosenRound(connection, options).id);
     const PackTable packs(round);
     const WholePartnership whole{packs,
                                  partnershipOf(round, packs),
@@ -41,7 +41,7 @@ int partnership(const Options& options, const Streams& streams)
                                  largestGaps(packs),
                                  mostDoubtful(round),
                                  influenceTotals(packs),
-                                 roundsUpTo(connection, chosen)};
+                                 roundsUpTo(connection, round)};
     if (format == Format::Json)
         writeJson(streams, partnershipJson(whole));
     else if (format == Format::Csv)

@@ -115,6 +115,14 @@ private:
 
 } // namespace
 
+FormText labelWithHelp(const FormChoice& choice)
+{
+    FormText label = choice.label;
+    for (std::size_t i = 0; i < choice.help.size() && !isEmpty(choice.help); ++i)
+        label[i].words += QStringLiteral(": ") + choice.help[i].words;
+    return label;
+}
+
 FormContent formContent(const SurveyOrder& order) { return ContentMaker(order).make(); }
 
 } // namespace soundings

@@ -26,6 +26,9 @@ struct FormQuestion {
     int longest = 0; ///< characters of an answer in words
 };
 
+/// The label of a choice where a form has no other room for its help: "Front line: you meet people every day".
+FormText labelWithHelp(const FormChoice& choice);
+
 struct FormPart {
     AskedKind kind = AskedKind::Statement; ///< of its first question
     FormText title;

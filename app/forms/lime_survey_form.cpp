@@ -116,10 +116,7 @@ private:
             const QString id = QString::number(m_answers.rows.size() + 1);
             m_answers.rows.push_back({id, question, QString::fromStdString(codes[i].code), QString::number(i + 1),
                                       QStringLiteral("0"), QStringLiteral("0")});
-            const FormChoice& choice = m_content.questions[at].choices[i];
-            FormText label = choice.label;
-            for (std::size_t l = 0; l < choice.help.size() && !isEmpty(choice.help); ++l)
-                label[l].words += QStringLiteral(": ") + choice.help[l].words;
+            const FormText label = labelWithHelp(m_content.questions[at].choices[i]);
             for (std::size_t l = 0; l < label.size(); ++l)
                 m_answerTexts.rows.push_back({QString::number(m_answerTexts.rows.size() + 1), id,
                                               limeSurveyText(label[l].words),

@@ -37,14 +37,6 @@ FormText paragraphs(const std::vector<FormText>& texts)
     return all;
 }
 
-FormText withHelp(const FormChoice& choice)
-{
-    FormText label = choice.label;
-    for (std::size_t i = 0; i < choice.help.size() && !isEmpty(choice.help); ++i)
-        label[i].words += QStringLiteral(": ") + choice.help[i].words;
-    return label;
-}
-
 /// Points and sureness are numbers, other answers words.
 FormJson valueOf(const QString& answer)
 {
@@ -89,7 +81,7 @@ private:
     {
         FormJson choices = FormJson::array();
         for (const FormChoice& choice : question.choices)
-            choices.push_back({{"value", valueOf(choice.answer)}, {"text", in(withHelp(choice))}});
+            choices.push_back({{"value", valueOf(choice.answer)}, {"text", in(labelWithHelp(choice))}});
         return choices;
     }
 

@@ -46,14 +46,6 @@ FormText labelOf(const FormQuestion& question)
     return label;
 }
 
-FormText helpAfter(const FormChoice& choice)
-{
-    FormText label = choice.label;
-    for (std::size_t i = 0; i < choice.help.size() && !isEmpty(choice.help); ++i)
-        label[i].words += QStringLiteral(": ") + choice.help[i].words;
-    return label;
-}
-
 /// Fills the survey sheet.
 class SurveySheet {
 public:
@@ -177,7 +169,7 @@ XlsFormSheet choicesSheet(const SurveyOrder& order, const FormContent& content, 
             for (std::size_t at = 0; at < answers.size(); ++at) {
                 QStringList row{QString::fromStdString(codes.lists[list].name),
                                 QString::fromStdString(answers[at].code)};
-                row << cells(helpAfter(question.choices[at]), order)
+                row << cells(labelWithHelp(question.choices[at]), order)
                     << scoreOf(order, question.kind, answers[at].answer);
                 sheet.rows.push_back(row);
             }

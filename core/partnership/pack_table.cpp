@@ -11,17 +11,6 @@ namespace soundings {
 
 namespace {
 
-using Places = std::vector<std::pair<std::string, std::size_t>>;
-
-std::optional<std::size_t> placeIn(const Places& places, const std::string& key)
-{
-    const auto found = std::lower_bound(places.begin(), places.end(), key,
-                                        [](const auto& place, const auto& wanted) { return place.first < wanted; });
-    if (found == places.end() || found->first != key)
-        return std::nullopt;
-    return found->second;
-}
-
 /// By name as people tell names apart, then by id, so that the order never depends on which pack came first.
 bool isBefore(const std::pair<std::string, PackAgency>& a, const std::pair<std::string, PackAgency>& b)
 {
@@ -64,19 +53,19 @@ void PackTable::listAgencies()
         list(pack.agency);
     std::sort(all.begin(), all.end(), isBefore);
     for (std::size_t i = 0; i < all.size(); ++i) {
-        m_byName.emplace_back(all[i].first, i);
-        m_byId.emplace_back(all[i].second.id.value, i);
+        m_byName.emplace(all[i].first, i);
+        m_byId.emplace(all[i].second.id, i);
         m_agencies.push_back(std::move(all[i].second));
     }
-    std::sort(m_byId.begin(), m_byId.end());
 }
 
 std::optional<std::size_t> PackTable::find(const PackAgency& agency) const
 {
     if (!agency.id.isEmpty())
-        if (const auto place = placeIn(m_byId, agency.id.value))
-            return place;
-    return placeIn(m_byName, identityOf(agency.name));
+        if (const auto place = m_byId.find(agency.id); place != m_byId.end())
+            return place->second;
+    const auto place = m_byName.find(identityOf(agency.name));
+    return place == m_byName.end() ? std::nullopt : std::optional(place->second);
 }
 
 void PackTable::placeResponses(std::size_t by, const Pack& pack)

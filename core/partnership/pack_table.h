@@ -5,7 +5,7 @@
 
 #include <deque>
 #include <string>
-#include <utility>
+#include <unordered_map>
 
 namespace soundings {
 
@@ -40,8 +40,8 @@ private:
     std::vector<const PackResponse*> m_responses; ///< a row each agency that answers
     std::vector<const Index*> m_trust; ///< the same
     std::deque<Index> m_reckoned; ///< of answers that left without their scores
-    std::vector<std::pair<std::string, std::size_t>> m_byId; ///< sorted, as the next
-    std::vector<std::pair<std::string, std::size_t>> m_byName; ///< identities of names
+    std::unordered_map<AgencyId, std::size_t> m_byId;
+    std::unordered_map<std::string, std::size_t> m_byName; ///< identities of names
     std::optional<std::size_t> m_ours;
 };
 

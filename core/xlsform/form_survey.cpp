@@ -84,22 +84,29 @@ void FormSurvey::refuseHint(const FormRow& question)
         m_faults.add(IssueCode::CannotBeKept, m_sheet.place(question.row, "hint"), hint);
 }
 
+JsonValue FormSurvey::weighted(const std::string& id, std::size_t row, const std::string& field,
+                               const std::string& place)
+{
+    m_faults.put(place, m_sheet.place(row));
+    m_faults.put(place + "/id", m_sheet.place(row, "name"));
+    m_faults.put(place + "/" + field, m_sheet.place(row, "label"));
+    m_faults.put(place + "/weight", m_sheet.place(row, "weight"));
+    JsonValue made = JsonValue::object();
+    made.field("id") = JsonValue::string(id);
+    made.field(field) = text(row, "label");
+    const std::string weight = m_sheet.cell(row, "weight");
+    if (!weight.empty())
+        made.field("weight") = jsonNumber(weight).value_or(JsonValue::string(weight));
+    return made;
+}
+
 void FormSurvey::addSection(const FormGroup& group)
 {
     JsonValue& sections = m_root->field("sections");
     const std::string place = "sections/" + group.id;
     const std::string path = "sections/" + std::to_string(sections.elements.size());
     m_places->emplace(group.id, FormPlace{path, place});
-    m_faults.put(place, m_sheet.place(group.row));
-    m_faults.put(place + "/id", m_sheet.place(group.row, "name"));
-    m_faults.put(place + "/title", m_sheet.place(group.row, "label"));
-    m_faults.put(place + "/weight", m_sheet.place(group.row, "weight"));
-    JsonValue section = JsonValue::object();
-    section.field("id") = JsonValue::string(group.id);
-    section.field("title") = text(group.row, "label");
-    const std::string weight = m_sheet.cell(group.row, "weight");
-    if (!weight.empty())
-        section.field("weight") = jsonNumber(weight).value_or(JsonValue::string(weight));
+    JsonValue section = weighted(group.id, group.row, "title", place);
     JsonValue items = jsonArray();
     for (const FormRow& question : group.questions) {
         m_places->emplace(
@@ -115,16 +122,7 @@ void FormSurvey::addItem(const FormRow& question, const std::string& section, Js
 {
     refuseHint(question);
     const std::string place = section + "/items/" + question.id;
-    m_faults.put(place, m_sheet.place(question.row));
-    m_faults.put(place + "/id", m_sheet.place(question.row, "name"));
-    m_faults.put(place + "/text", m_sheet.place(question.row, "label"));
-    m_faults.put(place + "/weight", m_sheet.place(question.row, "weight"));
-    JsonValue item = JsonValue::object();
-    item.field("id") = JsonValue::string(question.id);
-    item.field("text") = text(question.row, "label");
-    const std::string weight = m_sheet.cell(question.row, "weight");
-    if (!weight.empty())
-        item.field("weight") = jsonNumber(weight).value_or(JsonValue::string(weight));
+    JsonValue item = weighted(question.id, question.row, "text", place);
     const std::string reverse = m_sheet.cell(question.row, "reverse");
     const std::optional<bool> isReverse = yesOrNo(reverse);
     if (!isReverse && !reverse.empty())

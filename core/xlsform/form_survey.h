@@ -20,6 +20,8 @@ public:
 private:
     [[nodiscard]] JsonValue text(std::size_t row, std::string_view column) const;
     [[nodiscard]] bool isCase(const FormRow& question) const;
+    /// What a section and a statement have alike, their words in `field`; knows where each of it stands.
+    JsonValue weighted(const std::string& id, std::size_t row, const std::string& field, const std::string& place);
     void addSection(const FormGroup& group);
     void addItem(const FormRow& question, const std::string& section, JsonValue& items);
     void addMustHave(const FormRow& question, const std::string& place, JsonValue& item);
