@@ -1638,10 +1638,6 @@
 </context>
 <context>
     <name>CopyText</name>
-    <message>
-        <source>Copied are the answers that you agreed on, about yourselves and about your partners, with notes, evidence and influences. Each is marked “come back to this”: take the mark off when you have looked at it again. What staff answered is never copied.</source>
-        <translation>Caiff yr atebion y cytunwyd arnynt eu copïo, amdanoch chi’ch hunain ac am eich partneriaid, gyda nodiadau, tystiolaeth a dylanwadau. Mae pob un wedi’i farcio “dod yn ôl at hwn”: tynnwch y marc pan fyddwch wedi edrych arno eto. Nid yw’r hyn a atebodd y staff byth yn cael ei gopïo.</translation>
-    </message>
     <message numerus="yes">
         <source>It begins with %n answer(s) of %1, each marked “come back to this”.</source>
         <translation>
@@ -1661,6 +1657,10 @@
             <numerusform>Ni ellid copïo %n ateb: nid oes cwestiwn na dewis o’r fath yn fersiwn ddiweddaraf yr holiadur.</numerusform>
             <numerusform>Ni ellid copïo %n o atebion: nid oes cwestiwn na dewis o’r fath yn fersiwn ddiweddaraf yr holiadur.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copied are the answers that you agreed on, about yourselves and about your partners, with notes, evidence and what helps and hinders. Each is marked “come back to this”: giving an answer, also the same one, takes the mark off. What staff answered is never copied.</source>
+        <translation>Caiff yr atebion y cytunwyd arnynt eu copïo, amdanoch chi’ch hunain ac am eich partneriaid, gyda nodiadau, tystiolaeth a’r hyn sy’n helpu ac yn llesteirio. Mae pob un wedi’i farcio “dod yn ôl at hwn”: mae rhoi ateb, hyd yn oed yr un ateb, yn tynnu’r marc. Nid yw’r hyn a atebodd y staff byth yn cael ei gopïo.</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +1958,10 @@
     <message>
         <source>%1 is %2 years away from today, and from every other round. Check the year.</source>
         <translation>Mae %1 %2 o flynyddoedd i ffwrdd o heddiw, ac o bob rownd arall. Gwiriwch y flwyddyn.</translation>
+    </message>
+    <message>
+        <source>Write the date as %1, %2 or %3.</source>
+        <translation>Ysgrifennwch y dyddiad fel %1, %2 neu %3.</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +3959,17 @@
         <source>Start the next round</source>
         <translation>Dechrau’r rownd nesaf</translation>
     </message>
+    <message numerus="yes">
+        <source>Every question of %1 is answered; %n of them you wanted to come back to.</source>
+        <translation>
+            <numerusform>Mae pob cwestiwn yn %1 wedi’i ateb; nid oes yr un i ddod yn ôl ato.</numerusform>
+            <numerusform>Mae pob cwestiwn yn %1 wedi’i ateb; roeddech am ddod yn ôl at %n ohonynt.</numerusform>
+            <numerusform>Mae pob cwestiwn yn %1 wedi’i ateb; roeddech am ddod yn ôl at %n ohonynt.</numerusform>
+            <numerusform>Mae pob cwestiwn yn %1 wedi’i ateb; roeddech am ddod yn ôl at %n ohonynt.</numerusform>
+            <numerusform>Mae pob cwestiwn yn %1 wedi’i ateb; roeddech am ddod yn ôl at %n ohonynt.</numerusform>
+            <numerusform>Mae pob cwestiwn yn %1 wedi’i ateb; roeddech am ddod yn ôl at %n ohonynt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NextVerb</name>
@@ -5613,6 +5628,10 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
         <source>Not published</source>
         <translation>Heb ei gyhoeddi</translation>
     </message>
+    <message>
+        <source>Nobody took part</source>
+        <translation>Ni chymerodd neb ran</translation>
+    </message>
 </context>
 <context>
     <name>RoundVerb</name>
@@ -6110,6 +6129,10 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
         <source>%1 of %2</source>
         <comment>two counts</comment>
         <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Nobody took part in the staff survey.</source>
+        <translation>Ni chymerodd neb ran yn yr arolwg staff.</translation>
     </message>
 </context>
 <context>
@@ -8056,10 +8079,6 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
         <translation>Dywedwch beth fydd yn cael ei wneud.</translation>
     </message>
     <message>
-        <source>Write the date as %1 or %2.</source>
-        <translation>Ysgrifennwch y dyddiad fel %1 neu %2.</translation>
-    </message>
-    <message>
         <source>The note is longer than %1 characters. Shorten it.</source>
         <translation>Mae’r nodyn yn hwy na %1 nod. Byrhewch ef.</translation>
     </message>
@@ -8331,10 +8350,6 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
         <source>Saved %1</source>
         <translation>Cadwyd %1</translation>
     </message>
-    <message>
-        <source>S does nothing here: there is no answer of last round to use.</source>
-        <translation>Nid yw S yn gwneud dim yma: nid oes ateb o’r rownd ddiwethaf i’w ddefnyddio.</translation>
-    </message>
 </context>
 <context>
     <name>soundings::AnsweringWays</name>
@@ -8438,6 +8453,18 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>Kept in your file with this answer. Only the full report has it, as a section you can leave out.</source>
         <translation>Fe’i cedwir yn eich ffeil gyda’r ateb hwn. Dim ond yr adroddiad llawn sy’n ei gynnwys, fel adran y gallwch ei hepgor.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clirio</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>Clirio’r ateb</translation>
+    </message>
+    <message>
+        <source>Clear the answer: press Delete</source>
+        <translation>Clirio’r ateb: pwyswch Delete</translation>
     </message>
 </context>
 <context>
@@ -8687,6 +8714,10 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>What helps and hinders</source>
         <translation>Beth sy’n helpu ac yn rhwystro</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>Gweld y canlyniadau</translation>
     </message>
 </context>
 <context>
@@ -9305,6 +9336,18 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
         <source>An answer below “%1” holds the %2 back, whatever the number says.</source>
         <translation>Mae ateb islaw “%1” yn dal y %2 yn ôl, beth bynnag y mae’r rhif yn ei ddweud.</translation>
     </message>
+    <message>
+        <source>S does nothing here: there is no answer of last round to use.</source>
+        <translation>Nid yw S yn gwneud dim yma: nid oes ateb o’r rownd ddiwethaf i’w ddefnyddio.</translation>
+    </message>
+    <message>
+        <source>S does nothing here: this is the answer of last round already.</source>
+        <translation>Nid yw S yn gwneud dim yma: hwn yw ateb y rownd ddiwethaf eisoes.</translation>
+    </message>
+    <message>
+        <source>Confirm this answer (S)</source>
+        <translation>Cadarnhau’r ateb hwn (S)</translation>
+    </message>
 </context>
 <context>
     <name>soundings::IdleBar</name>
@@ -9458,6 +9501,10 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
         <source>%1 · %2 of %3</source>
         <translation>%1 · %2 o %3</translation>
     </message>
+    <message>
+        <source>This is your answer already. Press Delete to clear it.</source>
+        <translation>Hwn yw eich ateb eisoes. Pwyswch Delete i’w glirio.</translation>
+    </message>
 </context>
 <context>
     <name>soundings::KeepingDialog</name>
@@ -9509,17 +9556,9 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
         <source>There is a character in the marking that does not show. Type it anew.</source>
         <translation>Mae nod yn y marc nad yw’n dangos. Teipiwch ef o’r newydd.</translation>
     </message>
-    <message>
-        <source>Write the date as %1 or %2.</source>
-        <translation>Ysgrifennwch y dyddiad fel %1 neu %2.</translation>
-    </message>
 </context>
 <context>
     <name>soundings::KeysPanel</name>
-    <message>
-        <source>Choose the answer with this number; again to clear it</source>
-        <translation>Dewis yr ateb â’r rhif hwn; eto i’w glirio</translation>
-    </message>
     <message>
         <source>↑ ↓, Space</source>
         <translation>↑ ↓, Bylchwr</translation>
@@ -9531,10 +9570,6 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>Don’t know</source>
         <translation>Ddim yn gwybod</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
     </message>
     <message>
         <source>Clear the answer</source>
@@ -9610,8 +9645,16 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
         <translation>Ddim yn berthnasol</translation>
     </message>
     <message>
-        <source>Use the same answer as last round</source>
-        <translation>Defnyddio’r un ateb â’r rownd ddiwethaf</translation>
+        <source>Choose the answer with this number, or confirm it</source>
+        <translation>Dewis yr ateb â’r rhif hwn, neu ei gadarnhau</translation>
+    </message>
+    <message>
+        <source>Use the same answer as last round, or confirm it</source>
+        <translation>Defnyddio’r un ateb â’r rownd ddiwethaf, neu ei gadarnhau</translation>
+    </message>
+    <message>
+        <source>Delete, Backspace</source>
+        <translation>Delete, Backspace</translation>
     </message>
 </context>
 <context>
@@ -10136,16 +10179,6 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
         <comment>round, date, open or closed; with partners</comment>
         <translation>%1, %2, %3; %4</translation>
     </message>
-    <message numerus="yes">
-        <source>%n still to finish in %1</source>
-        <translation>
-            <numerusform>Dim ar ôl i’w orffen yn %1</numerusform>
-            <numerusform>%n yn dal i’w orffen yn %1</numerusform>
-            <numerusform>%n yn dal i’w gorffen yn %1</numerusform>
-            <numerusform>%n yn dal i’w gorffen yn %1</numerusform>
-            <numerusform>%n yn dal i’w gorffen yn %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Round by round</source>
         <translation>Rownd wrth rownd</translation>
@@ -10175,6 +10208,10 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>See the rounds</source>
         <translation>Gweld y rowndiau</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 finished</source>
+        <translation>%1: %2 o %3 wedi’u gorffen</translation>
     </message>
 </context>
 <context>
@@ -10442,6 +10479,14 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>Open the survey</source>
         <translation>Agor yr arolwg</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>Gweld y canlyniadau</translation>
+    </message>
+    <message>
+        <source>Nobody had answered this survey when the round was closed.</source>
+        <translation>Nid oedd neb wedi ateb yr arolwg hwn pan gaewyd y rownd.</translation>
     </message>
 </context>
 <context>
@@ -10956,10 +11001,6 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
         <translation>Y diwrnod y mae’r rownd yn sefyll drosto, er enghraifft %1.</translation>
     </message>
     <message>
-        <source>Write the date as %1 or %2.</source>
-        <translation>Ysgrifennwch y dyddiad fel %1 neu %2.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Enw</translation>
     </message>
@@ -11239,6 +11280,18 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>%1 of %2 characters</source>
         <translation>%1 o %2 nod</translation>
+    </message>
+    <message>
+        <source>Clear my answer</source>
+        <translation>Clirio fy ateb</translation>
+    </message>
+    <message>
+        <source>Press Delete</source>
+        <translation>Pwyswch Delete</translation>
+    </message>
+    <message>
+        <source>This is your answer already. Press Delete to clear it.</source>
+        <translation>Hwn yw eich ateb eisoes. Pwyswch Delete i’w glirio.</translation>
     </message>
 </context>
 <context>
@@ -11702,6 +11755,17 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come back to</source>
+        <translation>
+            <numerusform>Dim i ddod yn ôl ato</numerusform>
+            <numerusform>%n i ddod yn ôl ato</numerusform>
+            <numerusform>%n i ddod yn ôl atynt</numerusform>
+            <numerusform>%n i ddod yn ôl atynt</numerusform>
+            <numerusform>%n i ddod yn ôl atynt</numerusform>
+            <numerusform>%n i ddod yn ôl atynt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12820,6 +12884,25 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>Save as a spreadsheet…</source>
         <translation>Cadw fel taenlen…</translation>
+    </message>
+</context>
+<context>
+    <name>WhoAnswers</name>
+    <message>
+        <source>Your agency answers it once, together.</source>
+        <translation>Mae eich asiantaeth yn ei ateb unwaith, gyda’i gilydd.</translation>
+    </message>
+    <message>
+        <source>Your agency answers it once for each partner.</source>
+        <translation>Mae eich asiantaeth yn ei ateb unwaith ar gyfer pob partner.</translation>
+    </message>
+    <message>
+        <source>Each of your staff answers it alone. With fewer than %1 people there is no readiness number.</source>
+        <translation>Mae pob aelod o’ch staff yn ei ateb ar ei ben ei hun. Gyda llai na %1 o bobl nid oes rhif parodrwydd.</translation>
+    </message>
+    <message>
+        <source>Each of your staff answers it alone. With fewer than %1 people nothing of it is shown.</source>
+        <translation>Mae pob aelod o’ch staff yn ei ateb ar ei ben ei hun. Gyda llai na %1 o bobl ni ddangosir dim ohono.</translation>
     </message>
 </context>
 </TS>

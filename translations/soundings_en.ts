@@ -223,6 +223,13 @@
             <numerusform>Start with %1: %n questions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Every question of %1 is answered; %n of them you wanted to come back to.</source>
+        <translation>
+            <numerusform>Every question of %1 is answered; %n of them you wanted to come back to.</numerusform>
+            <numerusform>Every question of %1 is answered; %n of them you wanted to come back to.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoteChapter</name>
@@ -674,13 +681,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n still to finish in %1</source>
-        <translation>
-            <numerusform>%n still to finish in %1</numerusform>
-            <numerusform>%n still to finish in %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n left unfinished in %1, which is closed</source>
         <translation>
             <numerusform>%n left unfinished in %1, which is closed</numerusform>
@@ -831,6 +831,16 @@
         <translation>
             <numerusform>%n earlier version</numerusform>
             <numerusform>%n earlier versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soundings::TaskRow</name>
+    <message numerus="yes">
+        <source>%n to come back to</source>
+        <translation>
+            <numerusform>%n to come back to</numerusform>
+            <numerusform>%n to come back to</numerusform>
         </translation>
     </message>
 </context>

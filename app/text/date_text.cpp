@@ -45,6 +45,13 @@ QString dayFaultText(const std::string& typed)
     return DateText::tr("%1 has no day %2: check “%3”").arg(monthText(typed), text.right(2), text);
 }
 
+QString writeDateText(const Date& example)
+{
+    const QDate day(example.year, example.month, example.day);
+    return DateText::tr("Write the date as %1, %2 or %3.")
+        .arg(dateText(example), day.toString(QStringLiteral("d/M/yyyy")), day.toString(Qt::ISODate));
+}
+
 QString farDayText(const Date& day, std::vector<Date> otherRounds, const Date& today)
 {
     const bool isFirst = otherRounds.empty();

@@ -16,8 +16,8 @@ struct CopyText {
 QString copyRuleText()
 {
     return CopyText::tr("Copied are the answers that you agreed on, about yourselves and about your partners, with "
-                        "notes, evidence and influences. Each is marked “come back to this”: take the mark off when "
-                        "you have looked at it again. What staff answered is never copied.");
+                        "notes, evidence and what helps and hinders. Each is marked “come back to this”: giving an "
+                        "answer, also the same one, takes the mark off. What staff answered is never copied.");
 }
 
 QString copiedText(const QString& from, std::size_t answers, std::size_t leftOut)

@@ -202,6 +202,8 @@ QString withheldText(const StaffResult& result)
             "The round is open again; the survey stays closed. Its results are shown again when the round "
             "is closed.");
     case Withheld::TooFew:
+        if (result.respondents == PeopleCount(0))
+            return ScoreText::tr("Nobody took part in the staff survey.");
         return ScoreText::tr("Fewer than %1 answers: not shown, to protect colleagues.").arg(result.minimum);
     case Withheld::SamePeople:
         return ScoreText::tr(

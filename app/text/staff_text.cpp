@@ -155,9 +155,9 @@ QStringList dontKnowSentences(const StaffResult& result)
 
 QString participationText(const StaffResult& result)
 {
-    if (!result.respondents)
+    const PeopleCount people = result.respondents.value_or(0);
+    if (people == 0) // too few to say, or what is said of the survey says it
         return {};
-    const PeopleCount people = *result.respondents;
     if (!result.headcount)
         return StaffText::tr("%1 people took part.").arg(people);
     const PeopleCount asked = *result.headcount;

@@ -41,22 +41,29 @@ std::optional<Date> day(int year, int month, int dayOfMonth)
     return Date{year, month, dayOfMonth};
 }
 
+/// Of two digits, one of this century: rounds and due days are never of another.
+int yearOf(const QString& digits)
+{
+    constexpr int kThisCentury = 2000;
+    return digits.toInt() + (digits.size() == 2 ? kThisCentury : 0);
+}
+
 } // namespace
 
 std::optional<Date> typedDate(const QString& text)
 {
     static const QRegularExpression iso(QStringLiteral("^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"));
-    static const QRegularExpression slashes(QStringLiteral("^(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})$"));
+    static const QRegularExpression slashes(QStringLiteral("^(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4}|\\d{2})$"));
     static const QRegularExpression words(
-        QStringLiteral("^(\\d{1,2})[a-z]{0,3}\\.? (?:of |o )?(\\p{L}+)\\.?,? (\\d{4})$"),
+        QStringLiteral("^(\\d{1,2})[a-z]{0,3}\\.? (?:of |o )?(\\p{L}+)\\.?,? (\\d{4}|\\d{2})$"),
         QRegularExpression::CaseInsensitiveOption);
     const QString typed = text.simplified();
     if (const auto match = iso.match(typed); match.hasMatch())
         return day(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     if (const auto match = slashes.match(typed); match.hasMatch())
-        return day(match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt());
+        return day(yearOf(match.captured(3)), match.captured(2).toInt(), match.captured(1).toInt());
     if (const auto match = words.match(typed); match.hasMatch())
-        return day(match.captured(3).toInt(), monthNamed(match.captured(2)), match.captured(1).toInt());
+        return day(yearOf(match.captured(3)), monthNamed(match.captured(2)), match.captured(1).toInt());
     return std::nullopt;
 }
 

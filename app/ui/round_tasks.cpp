@@ -3,6 +3,7 @@
 
 #include "app/session/session.h"
 #include "app/text/language.h"
+#include "app/ui/assess/answer_progress.h"
 
 #include <QCoreApplication>
 
@@ -18,15 +19,12 @@ RoundTask answeringTask(const Questionnaire& questionnaire, const Answers& answe
     RoundTask task;
     task.place.page = PageId::Assess;
     task.place.questionnaire = questionnaire.id;
-    for (const Item* item : questionnaire.items()) {
-        ++task.total;
-        if (answerTo(answers, item->id).state != AnswerState::NotAnswered)
-            ++task.answered;
-        else if (task.place.item.isEmpty())
-            task.place.item = item->id;
-        const auto found = answers.find(item->id);
-        task.comeBack += found != answers.end() && found->second.comeBack ? 1 : 0;
-    }
+    const AnswerProgress progress = progressOf(questionnaire, answers);
+    task.answered = progress.answered;
+    task.total = progress.total;
+    task.comeBack = progress.comeBack;
+    if (const Item* item = task.isWaiting() ? firstToAnswer(questionnaire, answers) : nullptr)
+        task.place.item = item->id;
     if (const Section* section = questionnaire.sectionOf(task.place.item))
         task.section = shown(section->title, {partner, ours});
     task.title = shown(questionnaire.title);
@@ -127,6 +125,18 @@ std::vector<RoundTask> roundTasks(const Session& session, const Round& round)
     return tasks;
 }
 
+const RoundTask* nextTask(const std::vector<RoundTask>& tasks)
+{
+    const auto rankOf = [](const RoundTask& task) {
+        return task.isSurvey ? 2 : task.answered > 0 || task.comeBack > 0 ? 0 : 1;
+    };
+    const RoundTask* next = nullptr;
+    for (const RoundTask& task : tasks)
+        if (task.isWaiting() && (next == nullptr || rankOf(task) < rankOf(*next)))
+            next = &task;
+    return next;
+}
+
 QString taskProgressText(const RoundTask& task)
 {
     if (!task.isSurvey)
@@ -137,6 +147,8 @@ QString taskProgressText(const RoundTask& task)
         return (task.isOver ? QCoreApplication::translate("RoundTasks", "Fewer than %1 people")
                             : QCoreApplication::translate("RoundTasks", "Fewer than %1 people so far"))
             .arg(task.minimumGroup);
+    if (*task.people == 0)
+        return QCoreApplication::translate("RoundTasks", "Nobody took part");
     return QCoreApplication::translate("RoundTasks", "%n people have finished", nullptr, *task.people);
 }
 

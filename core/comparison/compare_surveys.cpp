@@ -88,7 +88,7 @@ std::vector<StaffItemShift> shiftsOf(const StaffResult& before, const StaffResul
 /// Two groups of unequal size tell apart what two of their harmonic mean would.
 std::optional<VisibleChange> smallestOf(const StaffResult& before, const StaffResult& after)
 {
-    if (!before.respondents || !after.respondents)
+    if (before.respondents.value_or(0) == 0 || after.respondents.value_or(0) == 0)
         return std::nullopt;
     const auto fewer = static_cast<double>(std::min(*before.respondents, *after.respondents));
     const auto more = static_cast<double>(std::max(*before.respondents, *after.respondents));

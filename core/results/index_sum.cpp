@@ -76,7 +76,8 @@ SumTerm sumBehindSurvey(const StaffResult& survey)
     const Questionnaire& questionnaire = *survey.questionnaire;
     if (!survey.isShown()) {
         SumTerm withheld = missingTerm(questionnaire.id);
-        withheld.state = TermState::Withheld;
+        if (survey.respondents != PeopleCount(0)) // else there was nothing to withhold
+            withheld.state = TermState::Withheld;
         return withheld;
     }
     std::vector<SumTerm> statements;

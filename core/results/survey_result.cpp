@@ -8,8 +8,8 @@ StaffResult staffResult(const SurveyRecord& survey, RoundState state)
     const bool isOpen = state == RoundState::Open;
     switch (survey.standing) {
     case SurveyStanding::Open: // in a closed round: nobody took part, and there was nothing to publish
-        return withheldResult(survey.questionnaire, isOpen ? Withheld::SurveyOpen : Withheld::TooFew,
-                              survey.minimumGroup, isOpen ? survey.finished : std::nullopt);
+        return isOpen ? withheldResult(survey.questionnaire, Withheld::SurveyOpen, survey.minimumGroup, survey.finished)
+                      : withheldResult(survey.questionnaire, Withheld::TooFew, survey.minimumGroup, PeopleCount(0));
     case SurveyStanding::NotPublished:
         return withheldResult(survey.questionnaire, isOpen ? Withheld::RoundReopened : Withheld::SamePeople,
                               survey.minimumGroup);

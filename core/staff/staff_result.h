@@ -116,7 +116,8 @@ struct StaffCase {
 /// Confidence beside judgement, as the questionnaire's calibration block says.
 struct StaffCases {
     std::optional<StaffFigure> judgement; ///< the mean of the cases'; empty unless every case is published
-    std::optional<StaffFigure> confidence; ///< the mean of the statements that the cases calibrate; empty unless all are
+    std::optional<StaffFigure>
+        confidence; ///< the mean of the statements that the cases calibrate; empty unless all are
     std::optional<StaffFigure> sureness; ///< how sure people were, over all cases
     std::optional<int> gap; ///< displayed confidence minus displayed judgement; empty with them
     std::string band; ///< id of the band the gap falls in; empty with it
@@ -130,7 +131,7 @@ struct StaffResult {
     QuestionnairePtr questionnaire;
     Withheld withheld = Withheld::SurveyOpen;
     int minimum = kLeastMinimumGroup;
-    std::optional<PeopleCount> respondents; ///< empty: fewer than the minimum, or not to be said
+    std::optional<PeopleCount> respondents; ///< empty: fewer than the minimum, or not to be said; 0: nobody took part
     std::optional<PeopleCount> headcount;
     std::optional<StaffFigure> score; ///< the whole
     std::optional<ScoreRange> range; ///< statements that are not shown counted as 0 and as 100

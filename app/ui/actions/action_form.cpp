@@ -3,6 +3,7 @@
 
 #include "app/session/session.h"
 #include "app/text/action_text.h"
+#include "app/text/date_text.h"
 #include "app/text/item_text.h"
 #include "app/text/score_text.h"
 #include "app/ui/actions/action_lines.h"
@@ -218,8 +219,7 @@ void ActionForm::finish()
     if (kept.action.text.empty())
         return complain(*m_text, tr("Say what will be done."));
     if (!kept.action.due && !kept.due.trimmed().isEmpty())
-        return complain(*m_due,
-                        tr("Write the date as %1 or %2.").arg(dateText({2026, 10, 5}), QStringLiteral("2026-10-05")));
+        return complain(*m_due, writeDateText({2026, 10, 5}));
     if (m_note->toPlainText().trimmed().toUcs4().size() > static_cast<qsizetype>(kLongestActionNote))
         return complain(*m_note, tr("The note is longer than %1 characters. Shorten it.").arg(kLongestActionNote));
     const bool isNew = m_before.id == 0;

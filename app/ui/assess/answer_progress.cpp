@@ -50,7 +50,9 @@ AnswerProgress progressOf(const Questionnaire& questionnaire, const Answers& ans
 
 QString progressText(const AnswerProgress& progress)
 {
-    return QCoreApplication::translate("soundings::AnswerProgress", "%1 of %2").arg(progress.answered).arg(progress.total);
+    return QCoreApplication::translate("soundings::AnswerProgress", "%1 of %2")
+        .arg(progress.answered)
+        .arg(progress.total);
 }
 
 const Item* itemAfter(const Questionnaire& questionnaire, const ItemId& item) { return itemAt(questionnaire, item, 1); }
@@ -74,8 +76,14 @@ const Item* unansweredAfter(const Questionnaire& questionnaire, const Answers& a
 const Item* firstToAnswer(const Questionnaire& questionnaire, const Answers& answers)
 {
     const std::vector<const Item*> items = questionnaire.items();
-    const auto open = std::find_if(items.begin(), items.end(), [&](const Item* one) { return isOpen(answers, *one); });
-    return open != items.end() ? *open : items.empty() ? nullptr : items.front();
+    const auto isMarked = [&](const Item* one) {
+        const auto found = answers.find(one->id);
+        return found != answers.end() && found->second.comeBack;
+    };
+    auto next = std::find_if(items.begin(), items.end(), [&](const Item* one) { return isOpen(answers, *one); });
+    if (next == items.end())
+        next = std::find_if(items.begin(), items.end(), isMarked);
+    return next != items.end() ? *next : items.empty() ? nullptr : items.front();
 }
 
 } // namespace soundings

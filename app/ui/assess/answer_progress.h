@@ -28,7 +28,7 @@ const Item* itemAfter(const Questionnaire& questionnaire, const ItemId& item);
 const Item* itemBefore(const Questionnaire& questionnaire, const ItemId& item);
 /// The next item without an answer, going round past the end; nullptr where all others have one.
 const Item* unansweredAfter(const Questionnaire& questionnaire, const Answers& answers, const ItemId& item);
-/// The first item without an answer, else the first of all.
+/// The first item without an answer, else the first to come back to, else the first of all.
 const Item* firstToAnswer(const Questionnaire& questionnaire, const Answers& answers);
 
 } // namespace soundings

@@ -52,6 +52,8 @@ void AssessPage::connectViews()
         go({View::Survey, questionnaire, {}, {}, Back::Overview});
     });
     connect(m_views.overview, &RoundView::partners, this, [this] { Q_EMIT goTo({PageId::Partners, {}, {}, {}}); });
+    connect(m_views.overview, &RoundView::results, this, [this] { Q_EMIT goTo({PageId::Results, {}, {}, {}}); });
+    connect(m_views.check, &CheckView::results, this, [this] { Q_EMIT goTo({PageId::Results, {}, m_spot.about, {}}); });
     connect(m_views.overview, &RoundView::newRound, this, [this] {
         Q_EMIT goTo({PageId::Partners, {}, {}, {}, PlaceStep::NewRound});
     });

@@ -35,6 +35,11 @@ NextThing answering(const Session& session, const RoundTask& task)
                             .arg(task.title)
                             .arg(session.workspace().minimumGroup);
         next.way.button = Next::tr("Open the survey");
+    } else if (task.isComplete()) {
+        next.sentence =
+            Next::tr("Every question of %1 is answered; %n of them you wanted to come back to.", nullptr, task.comeBack)
+                .arg(task.title);
+        next.way.button = Next::tr("Continue");
     } else if (task.answered == 0) {
         next.sentence = Next::tr("Start with %1: %n questions.", nullptr, task.total).arg(task.title);
         next.way.button = Next::tr("Start answering");
@@ -55,21 +60,21 @@ bool hasUnmarkedInfluences(const RoundResult& result)
     });
 }
 
+bool isAnswered(const std::vector<RoundTask>& tasks)
+{
+    return std::all_of(tasks.begin(), tasks.end(),
+                       [](const RoundTask& task) { return task.isComplete() || task.isOver; });
+}
+
 NextThing inOpenRound(const Session& session, const Round& round)
 {
     const std::vector<RoundTask> tasks = roundTasks(session, round);
-    const auto isBegun = [](const RoundTask& task) {
-        return !task.isSurvey && !task.isComplete() && task.answered > 0;
-    };
-    const auto isOpen = [](const RoundTask& task) { return !task.isSurvey && !task.isComplete(); };
-    const auto needsPeople = [](const RoundTask& task) { return !task.isComplete(); };
-    auto task = std::find_if(tasks.begin(), tasks.end(), isBegun);
-    if (task == tasks.end())
-        task = std::find_if(tasks.begin(), tasks.end(), isOpen);
-    if (task == tasks.end())
-        task = std::find_if(tasks.begin(), tasks.end(), needsPeople);
-    if (task != tasks.end())
-        return answering(session, *task);
+    if (const RoundTask* task = nextTask(tasks)) {
+        NextThing next = answering(session, *task);
+        if (!task->isSurvey && task->isComplete() && isAnswered(tasks))
+            next.others.push_back({Next::tr("Close the round…"), NextWay::Act::CloseRound, {}});
+        return next;
+    }
     const bool hasSurvey = std::any_of(tasks.begin(), tasks.end(), [](const RoundTask& one) { return one.isSurvey; });
     NextThing next;
     next.sentence =

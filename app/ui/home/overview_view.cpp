@@ -160,12 +160,17 @@ void OverviewView::addTasks()
     const Round round = *m_session.rounds().current();
     const std::vector<RoundTask> tasks = roundTasks(m_session, round);
     const auto open = std::count_if(tasks.begin(), tasks.end(), [](const RoundTask& one) { return !one.isComplete(); });
+    const auto waiting =
+        std::count_if(tasks.begin(), tasks.end(), [](const RoundTask& one) { return one.isWaiting(); });
     const QString label = QString::fromStdString(round.label);
     const bool isClosed = round.state == RoundState::Closed;
     const QString title = isClosed && open > 0
         ? tr("%n left unfinished in %1, which is closed", nullptr, static_cast<int>(open)).arg(label)
-        : open == 0 ? tr("Every question in %1 is answered").arg(label)
-                    : tr("%n still to finish in %1", nullptr, static_cast<int>(open)).arg(label);
+        : waiting == 0 ? tr("Every question in %1 is answered").arg(label)
+                       : tr("%1: %2 of %3 finished")
+                             .arg(label)
+                             .arg(tasks.size() - static_cast<std::size_t>(waiting))
+                             .arg(tasks.size());
     QFrame* card = makeCard(CardRole::Plain, this);
     auto* rows = new QVBoxLayout(card);
     rows->setContentsMargins(1, 1, 1, 1);

@@ -17,7 +17,7 @@ QLabel* shape(const RoundTask& task, QWidget* parent)
     auto* label = new QLabel(parent);
     const int side = qRound(bodyPixels() * 1.4);
     label->setFixedSize(side, side);
-    if (task.isComplete())
+    if (task.isComplete() && !task.isWaiting())
         label->setPixmap(iconPixmap(QStringLiteral("check"), side, currentTokens().good, parent->devicePixelRatioF()));
     return label;
 }
@@ -36,13 +36,16 @@ QProgressBar* bar(const RoundTask& task, QWidget* parent)
 
 TaskRow::TaskRow(const RoundTask& task, QWidget* parent) : QPushButton(parent)
 {
+    QString progress = taskProgressText(task);
+    if (task.comeBack > 0)
+        progress += QLatin1Char('\n') + tr("%n to come back to", nullptr, task.comeBack);
     const QString about = QString::fromStdString(task.place.about.value);
     setObjectName(QStringLiteral("task-") + QString::fromStdString(task.place.questionnaire.value)
                   + (about.isEmpty() ? QString() : QLatin1Char('-') + about));
     setProperty("button", QStringLiteral("row"));
     setAutoDefault(true);
     setCursor(Qt::PointingHandCursor);
-    setAccessibleName(tr("%1, %2").arg(task.title, taskProgressText(task)));
+    setAccessibleName(tr("%1, %2").arg(task.title, progress).replace(QLatin1Char('\n'), QStringLiteral(", ")));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -55,7 +58,7 @@ TaskRow::TaskRow(const RoundTask& task, QWidget* parent) : QPushButton(parent)
     row->addWidget(title, 1);
     if (!task.isSurvey && textSize() < TextSize::Larger) // the words beside it say the same
         row->addWidget(bar(task, this), 0, Qt::AlignVCenter);
-    QLabel* words = makeLabel(TextRole::Muted, taskProgressText(task), this);
+    QLabel* words = makeLabel(TextRole::Muted, progress, this);
     words->setWordWrap(task.isSurvey);
     words->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     if (!task.isSurvey)

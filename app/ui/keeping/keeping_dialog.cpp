@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/keeping/keeping_dialog.h"
 
+#include "app/text/date_text.h"
 #include "app/text/score_text.h"
 #include "app/ui/kit/date_field.h"
 #include "app/ui/kit/field_fault.h"
@@ -105,8 +106,7 @@ void KeepingDialog::finish()
     else if (isOwn && hasHiddenCharacter(m_own->text().toStdString()))
         m_fault->complain(*m_own, tr("There is a character in the marking that does not show. Type it anew."));
     else if (!m_until->date() && !m_until->text().trimmed().isEmpty())
-        m_fault->complain(*m_until,
-                          tr("Write the date as %1 or %2.").arg(dateText({2030, 4, 1}), QStringLiteral("2030-04-01")));
+        m_fault->complain(*m_until, writeDateText({2030, 4, 1}));
     else
         accept();
 }

@@ -13,11 +13,11 @@ class QVBoxLayout;
 
 namespace soundings {
 
-/// Which questionnaires a round asks.
+/// Which questionnaires a round asks, and who answers each.
 class QuestionnaireChoice final : public QWidget {
     Q_OBJECT
 public:
-    explicit QuestionnaireChoice(QWidget* parent);
+    QuestionnaireChoice(int minimumGroup, QWidget* parent);
     /// Offers these in place of those before; what was offered before stays as it was chosen, the others are as
     /// `isChosen` says.
     void offer(const std::vector<QuestionnairePtr>& questionnaires,
@@ -31,7 +31,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    const int m_minimumGroup;
     QVBoxLayout* m_column;
+    std::vector<QWidget*> m_rows; ///< as m_offered
     std::vector<QuestionnairePtr> m_offered;
     std::vector<QCheckBox*> m_boxes; ///< as m_offered
 };

@@ -8,6 +8,7 @@
 #include "app/text/today.h"
 #include "app/ui/kit/date_field.h"
 #include "app/ui/kit/field_fault.h"
+#include "app/ui/kit/folding_row.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/kit/tab_order.h"
 #include "app/ui/missing_numbers.h"
@@ -26,7 +27,8 @@ namespace soundings {
 
 RoundForm::RoundForm(Session& session, const Round* toChange, QWidget* parent)
     : QWidget(parent), m_session(session), m_label(new QLineEdit(this)), m_date(new DateField(this)),
-      m_fault(new FieldFault(QStringLiteral("round-fault"), this)), m_missing(makeLabel(TextRole::Body, {}, this))
+      m_fault(new FieldFault(QStringLiteral("round-fault"), this)),
+      m_missing(makeLabel(TextRole::Body, {}, this, Measure::Wide))
 {
     if (toChange != nullptr)
         m_toChange = *toChange;
@@ -93,7 +95,7 @@ void RoundForm::addHead(QVBoxLayout& column)
     column.addWidget(makeLabel(TextRole::Lead,
                                tr("A round is one sitting of the assessment. It has a name and a day, so that you can "
                                   "compare it with the next."),
-                               this));
+                               this, Measure::Wide));
 }
 
 void RoundForm::addFields(QVBoxLayout& column)
@@ -101,11 +103,12 @@ void RoundForm::addFields(QVBoxLayout& column)
     const int width = qRound(bodyPixels() * 24);
     m_label->setObjectName(QStringLiteral("round-label"));
     m_label->setMaximumWidth(width);
-    column.addWidget(makeField(tr("Name"), tr("What you will call it in tables and reports."), m_label, this));
+    QWidget* name = makeField(tr("Name"), tr("What you will call it in tables and reports."), m_label, this);
     m_date->setObjectName(QStringLiteral("round-date"));
     m_date->setMaximumWidth(width);
-    column.addWidget(makeField(tr("Date"), tr("The day the round stands for, such as %1.").arg(dateText({2026, 10, 5})),
-                               m_date, this));
+    QWidget* date = makeField(tr("Date"), tr("The day the round stands for, such as %1.").arg(dateText({2026, 10, 5})),
+                              m_date, this);
+    column.addWidget(new FoldingRow({name, date}, FoldingRow::Share::Even, this));
 }
 
 void RoundForm::addQuestionnaires(QVBoxLayout& column)
@@ -115,7 +118,7 @@ void RoundForm::addQuestionnaires(QVBoxLayout& column)
     boxes->setContentsMargins(0, 0, 0, 0);
     boxes->setSpacing(0);
     boxes->addWidget(makeLabel(TextRole::Strong, tr("Questionnaires"), this));
-    m_choice = new QuestionnaireChoice(this);
+    m_choice = new QuestionnaireChoice(m_session.workspace().minimumGroup, this);
     m_choice->offer(m_session.workspace().questionnaires, [this](const auto& id) { return isChosenAtFirst(id); });
     boxes->addWidget(m_choice);
     connect(m_choice, &QuestionnaireChoice::changed, this, &RoundForm::showMissing);
@@ -195,8 +198,7 @@ void RoundForm::finish()
     details.questionnaires = m_choice->chosen();
     const auto date = m_date->date();
     if (!date)
-        return m_fault->complain(
-            *m_date, tr("Write the date as %1 or %2.").arg(dateText({2026, 10, 5}), QStringLiteral("2026-10-05")));
+        return m_fault->complain(*m_date, writeDateText({2026, 10, 5}));
     details.date = *date;
     if (details.label.empty())
         m_fault->complain(*m_label, tr("Give the round a name."));

@@ -2,6 +2,7 @@
 #include "app/ui/partners/start_from.h"
 
 #include "app/text/round_copy_text.h"
+#include "app/ui/kit/folding_row.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/kit/still_box.h"
 
@@ -19,11 +20,11 @@ StartFrom::StartFrom(const std::vector<Round>& rounds, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kXs);
-    column->addWidget(makeField(tr("Start from"), {}, m_box, this));
     QLabel* rule = makeLabel(TextRole::Muted, copyRuleText(), this);
     rule->setObjectName(QStringLiteral("round-copy-rule"));
     rule->hide();
-    column->addWidget(rule);
+    column->addWidget(
+        new FoldingRow({makeField(tr("Start from"), {}, m_box, this), rule}, FoldingRow::Share::Even, this));
     connect(m_box, &QComboBox::currentIndexChanged, rule, [rule](int index) { rule->setVisible(index > 0); });
 }
 

@@ -29,8 +29,9 @@ void PageArea::place()
     const int least = m_messages->leastHeight();
     const bool isLong = !m_messages->isHidden() && m_messages->hasHeightForWidth();
     const int high = std::min(std::max(least, isLong ? m_messages->heightForWidth(width) : least), height());
-    layout()->setContentsMargins(0, std::max(least, high), 0, 0);
-    m_messages->setGeometry(beside, 0, width, high);
+    // Room at the foot, only while something is said: the page keeps its top, and where it is scrolled to.
+    layout()->setContentsMargins(0, space::kM, 0, m_messages->isHidden() ? 0 : high);
+    m_messages->setGeometry(beside, this->height() - high, width, high);
     m_messages->raise();
 }
 

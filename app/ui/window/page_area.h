@@ -7,8 +7,8 @@ namespace soundings {
 
 class MessageBar;
 
-/// The pages, and the message bar above them. A message of one line has its room kept, which is the pages' margin too,
-/// so that nothing moves as it comes or goes; one that needs more moves the page down by that until it is closed.
+/// The pages, and the message bar under them. It has room of its own while something is said, taken from the foot of
+/// the pages, so that their top and what is scrolled to stay where they are.
 class PageArea final : public QWidget {
     Q_OBJECT
 public:

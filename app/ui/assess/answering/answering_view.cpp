@@ -132,6 +132,9 @@ void AnsweringView::refresh(const Changes& changes)
         return;
     }
     showRecord(m_sheet->unsavedSign(m_item));
+    if (!m_isPutting && m_panel->hasAnswerFocus()
+        && answerTo(m_sheet->answers(), m_item).state != AnswerState::NotAnswered)
+        m_panel->focusAnswer(); // what undo and redo bring back
 }
 
 /// What is on file of the item, and all that follows from it.
@@ -182,7 +185,7 @@ void AnsweringView::act(AnsweringAct act, int number)
         if (m_guidance->offersSameAnswer())
             m_guidance->useSameAnswer();
         else
-            showHint(m_hint, tr("S does nothing here: there is no answer of last round to use."));
+            showHint(m_hint, m_guidance->whyNoSameAnswer());
         break;
     case AnsweringAct::Leave:
         if (m_keys->isVisible())

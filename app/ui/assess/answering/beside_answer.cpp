@@ -53,11 +53,16 @@ void BesideAnswer::makeBar()
     m_toNote->setToolTip(tr("Press Ctrl+M"));
     m_toEvidence = makeButton(ButtonRole::Link, tr("Add evidence"), QStringLiteral("toEvidence"), this);
     m_toEvidence->setToolTip(tr("Press Ctrl+E"));
+    m_clear = makeButton(ButtonRole::Link, tr("Clear"), QStringLiteral("clearAnswer"), this);
+    m_clear->setAccessibleName(tr("Clear the answer"));
+    m_clear->setToolTip(tr("Clear the answer: press Delete"));
     m_comeBackSign = makeSign(QStringLiteral("comeBackSaved"), this);
-    m_bar = new FoldingRow({m_toNote, m_toEvidence, m_comeBack, m_comeBackSign}, FoldingRow::Share::None, this);
+    m_bar =
+        new FoldingRow({m_toNote, m_toEvidence, m_comeBack, m_clear, m_comeBackSign}, FoldingRow::Share::None, this);
     m_bar->setObjectName(QStringLiteral("besideBar"));
     connect(m_comeBack, &QPushButton::clicked, this,
             [this] { telling(m_comeBackSign, [this] { Q_EMIT comeBackToggled(); }); });
+    connect(m_clear, &QPushButton::clicked, this, &BesideAnswer::clearAsked);
     connect(m_toNote, &QPushButton::clicked, this, [this] { act(AnsweringAct::Note); });
     connect(m_toEvidence, &QPushButton::clicked, this, [this] { act(AnsweringAct::Evidence); });
 }
@@ -113,7 +118,9 @@ void BesideAnswer::addEvidence(QVBoxLayout* column)
 
 void BesideAnswer::addWhereKept(QVBoxLayout* column)
 {
-    m_whereKept = makeLabel(TextRole::Muted, tr("Kept in your file with this answer. Only the full report has it, as a section you can leave out."), this);
+    m_whereKept = makeLabel(
+        TextRole::Muted,
+        tr("Kept in your file with this answer. Only the full report has it, as a section you can leave out."), this);
     m_whereKept->setObjectName(QStringLiteral("besideWhereKept"));
     m_note->setAccessibleDescription(m_whereKept->text());
     m_evidence->setAccessibleDescription(m_whereKept->text());
@@ -130,6 +137,7 @@ void BesideAnswer::showParts()
     m_toEvidence->setText(pieces == 0 ? tr("Add evidence") : tr("✓ Evidence (%1)").arg(pieces));
     m_toNote->setVisible(!m_isReadOnly || !m_record.note.empty());
     m_toEvidence->setVisible(!m_isReadOnly || pieces > 0);
+    m_clear->setVisible(!m_isReadOnly && m_record.answer.state != AnswerState::NotAnswered);
 }
 
 void BesideAnswer::begin()

@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void comeBackToggled();
+    void clearAsked();
     void noteWritten(const QString& note);
     void evidenceWritten(const std::vector<std::string>& evidence);
 
@@ -52,7 +53,7 @@ private:
     template <class Tell> void telling(QLabel* sign, Tell tell);
 
     QWidget* m_bar = nullptr;
-    QPushButton *m_comeBack = nullptr, *m_toNote = nullptr, *m_toEvidence = nullptr;
+    QPushButton *m_comeBack = nullptr, *m_toNote = nullptr, *m_toEvidence = nullptr, *m_clear = nullptr;
     QWidget *m_notePart = nullptr, *m_evidencePart = nullptr;
     AnswerRecord m_record;
     bool m_wantsNote = false, m_wantsEvidence = false, m_isReadOnly = false;

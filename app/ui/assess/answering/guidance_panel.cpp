@@ -3,6 +3,7 @@
 
 #include "app/text/language.h"
 #include "app/text/score_text.h"
+#include "app/ui/assess/answering/given_answer.h"
 #include "app/ui/assess/fallback_mark.h"
 #include "app/ui/kit/kit.h"
 
@@ -140,6 +141,12 @@ bool GuidancePanel::offersSameAnswer() const
     return !m_earlier->isHidden() && !m_same->isHidden() && m_same->isEnabled();
 }
 
+QString GuidancePanel::whyNoSameAnswer() const
+{
+    return m_earlier->isHidden() ? tr("S does nothing here: there is no answer of last round to use.")
+                                 : tr("S does nothing here: this is the answer of last round already.");
+}
+
 void GuidancePanel::useSameAnswer()
 {
     if (offersSameAnswer())
@@ -161,8 +168,10 @@ void GuidancePanel::showEarlier(const AnswerSheet& sheet, const Item& item)
     if (!earlier->record.note.empty())
         text += QLatin1Char('\n') + tr("Note: %1").arg(QString::fromStdString(earlier->record.note));
     m_earlierAnswer->setText(text);
+    const SameAnswer same = sameAnswerOf(sheet.record(item.id), m_earlierValue);
     m_same->setVisible(sheet.access() == AnswerSheet::Access::Write);
-    m_same->setDisabled(sheet.record(item.id).answer == m_earlierValue);
+    m_same->setText(same == SameAnswer::Confirm ? tr("Confirm this answer (S)") : tr("Use the same answer (S)"));
+    m_same->setDisabled(same == SameAnswer::IsThere);
 }
 
 } // namespace soundings

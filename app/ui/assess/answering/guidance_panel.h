@@ -21,6 +21,8 @@ public:
 
     /// Whether there is an answer of last round to be used.
     [[nodiscard]] bool offersSameAnswer() const;
+    /// Said where it is not offered.
+    [[nodiscard]] QString whyNoSameAnswer() const;
     void useSameAnswer();
 
 Q_SIGNALS:

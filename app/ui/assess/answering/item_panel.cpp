@@ -4,6 +4,7 @@
 #include "app/text/must_have_standing_text.h"
 #include "app/ui/assess/answering/beside_answer.h"
 #include "app/ui/assess/answering/choice_list.h"
+#include "app/ui/assess/answering/given_answer.h"
 #include "app/ui/assess/answering/quiet_hint.h"
 #include "app/ui/assess/answering/reason_field.h"
 #include "app/ui/assess/fallback_mark.h"
@@ -36,8 +37,11 @@ ItemPanel::ItemPanel(QWidget* parent) : QWidget(parent)
         if (wasThere)
             m_choices->focusChosen();
     });
-    connect(m_beside, &BesideAnswer::comeBackToggled, this,
-            [this] { edit([](AnswerRecord& record) { record.comeBack = !record.comeBack; }); });
+    connect(m_beside, &BesideAnswer::clearAsked, this, &ItemPanel::clear);
+    connect(m_beside, &BesideAnswer::comeBackToggled, this, [this] {
+        m_isMarkedHere = !m_record.comeBack;
+        edit([](AnswerRecord& record) { record.comeBack = !record.comeBack; });
+    });
     connect(m_beside, &BesideAnswer::noteWritten, this,
             [this](const QString& note) { edit([&](AnswerRecord& record) { record.note = note.toStdString(); }); });
     connect(m_beside, &BesideAnswer::evidenceWritten, this, [this](const std::vector<std::string>& evidence) {
@@ -113,6 +117,7 @@ void ItemPanel::showItem(const AnswerSheet& sheet, const Item& item)
     m_choices->setAccessibleName(m_text->text());
     setAccess(sheet.access());
     m_beside->begin();
+    m_isMarkedHere = false;
     showRecord(sheet.record(item.id), sheet.unsavedSign(item.id));
 }
 
@@ -170,8 +175,13 @@ bool ItemPanel::hasAnswerFocus() const { return m_choices->hasCardFocus(); }
 
 void ItemPanel::editAnswer(const Answer& answer)
 {
-    if (!m_isReadOnly)
-        edit([&](AnswerRecord& record) { record.answer = answer; });
+    if (m_isReadOnly)
+        return;
+    const AnswerRecord given = withAnswer(m_record, answer, m_isMarkedHere ? MarkSet::JustNow : MarkSet::Before);
+    if (given != m_record)
+        Q_EMIT edited(given);
+    else if (answer.state != AnswerState::NotAnswered)
+        Q_EMIT keyRefused(tr("This is your answer already. Press Delete to clear it."));
 }
 
 void ItemPanel::choose(std::optional<int> index)
@@ -183,7 +193,7 @@ void ItemPanel::choose(std::optional<int> index)
     const Answer wanted = m_allowed.answers[static_cast<std::size_t>(*index)];
     m_choices->focusCard(*index);
     if (m_allowed.indexOf(m_record.answer) == index)
-        return editAnswer({});
+        return editAnswer(m_record.answer); // with its reason
     if (wanted.state != AnswerState::NotApplicable || !m_needsReason)
         return editAnswer(wanted);
     m_reason->showReason({});

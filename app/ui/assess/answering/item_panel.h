@@ -71,6 +71,7 @@ private:
     std::function<QString(const Answer&)> m_standingOf; ///< of the item shown
     bool m_needsReason = true;
     bool m_isReadOnly = false;
+    bool m_isMarkedHere = false; ///< "come back to this" was set while the item is shown
 };
 
 } // namespace soundings

@@ -21,7 +21,7 @@ std::vector<Line> choiceLines(const OfferedKeys& offered)
     std::vector<Line> lines;
     if (!offered.firstPoint.isEmpty()) {
         lines.push_back({KeysPanel::tr("%1 – %2", "keys, from and to").arg(offered.firstPoint, offered.lastPoint),
-                         KeysPanel::tr("Choose the answer with this number; again to clear it")});
+                         KeysPanel::tr("Choose the answer with this number, or confirm it")});
         lines.push_back({KeysPanel::tr("↑ ↓, Space"), KeysPanel::tr("Move between answers, choose")});
     }
     if (offered.hasNotApplicable)
@@ -29,9 +29,9 @@ std::vector<Line> choiceLines(const OfferedKeys& offered)
     if (offered.hasDontKnow)
         lines.push_back({QStringLiteral("K"), KeysPanel::tr("Don’t know")});
     if (offered.hasSameAnswer)
-        lines.push_back({QStringLiteral("S"), KeysPanel::tr("Use the same answer as last round")});
+        lines.push_back({QStringLiteral("S"), KeysPanel::tr("Use the same answer as last round, or confirm it")});
     if (!offered.firstPoint.isEmpty())
-        lines.push_back({KeysPanel::tr("Delete"), KeysPanel::tr("Clear the answer")});
+        lines.push_back({KeysPanel::tr("Delete, Backspace"), KeysPanel::tr("Clear the answer")});
     return lines;
 }
 

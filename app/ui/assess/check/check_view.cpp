@@ -83,8 +83,14 @@ void CheckView::rebuildRows()
         makeButton(ButtonRole::Primary, tr("Back to the assessment"), QStringLiteral("checkDone"), content);
     connect(done, &QPushButton::clicked, this, &CheckView::done);
     QLabel* title = makeLabel(TextRole::Title, tr("Check your answers"), content);
-    column->addWidget(new FoldingRow({title, done}, FoldingRow::Share::First, content));
     const AnswerProgress progress = progressOf(m_sheet->questionnaire(), m_sheet->answers());
+    std::vector<QWidget*> head{title, done};
+    if (progress.isComplete()) {
+        QPushButton* see = makeButton(ButtonRole::Link, tr("See the results"), QStringLiteral("checkResults"), content);
+        connect(see, &QPushButton::clicked, this, &CheckView::results);
+        head.insert(head.begin() + 1, see);
+    }
+    column->addWidget(new FoldingRow(head, FoldingRow::Share::First, content));
     column->addWidget(makeLabel(
         TextRole::Lead, tr("%1: %2 of %3 answered").arg(m_sheet->title()).arg(progress.answered).arg(progress.total),
         content));

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void change(const soundings::ItemId& item);
     void influences();
     void closeRound();
+    void results();
 
 private:
     enum class Place { Attention, Section };

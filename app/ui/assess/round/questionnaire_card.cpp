@@ -24,7 +24,9 @@ QLabel* makeMark(MarkShape shape, QWidget* parent)
 
 MarkShape shapeOf(const ResponseState& state)
 {
-    return state.progress.isComplete() ? MarkShape::Done : state.isStarted() ? MarkShape::Started : MarkShape::Open;
+    if (state.progress.isComplete())
+        return state.progress.comeBack > 0 ? MarkShape::ComeBack : MarkShape::Done;
+    return state.isStarted() ? MarkShape::Started : MarkShape::Open;
 }
 
 QString stateText(const ResponseState& state)
@@ -56,8 +58,9 @@ QString suffixOf(const ResponseState& state)
 } // namespace
 
 QuestionnaireCard::QuestionnaireCard(const Session& session, const Round& round, const QuestionnairePtr& questionnaire,
-                                     const std::vector<ResponseState>& states, MainAction& mainAction, QWidget* parent)
-    : QFrame(parent), m_session(session), m_round(round), m_questionnaire(questionnaire), m_mainAction(mainAction),
+                                     const std::vector<ResponseState>& states, const std::optional<Place>& next,
+                                     QWidget* parent)
+    : QFrame(parent), m_session(session), m_round(round), m_questionnaire(questionnaire), m_next(next),
       m_column(nullptr)
 {
     dressCard(*this, CardRole::Plain);
@@ -85,18 +88,24 @@ void QuestionnaireCard::addHead(const QString& lead)
 
 bool QuestionnaireCard::mayWrite() const { return m_round.state == RoundState::Open && !m_session.file().isReadOnly; }
 
+/// Primary for what to go on with.
+ButtonRole QuestionnaireCard::roleOf(const AgencyId& about) const
+{
+    const bool isNext = m_next && m_next->questionnaire == m_questionnaire->id && m_next->about == about;
+    return isNext ? ButtonRole::Primary : ButtonRole::Plain;
+}
+
 /// Null where there is nothing to view and nothing may be written.
 QPushButton* QuestionnaireCard::makeWay(const ResponseState& state)
 {
     if (!mayWrite() && !state.isStarted())
         return nullptr;
-    const bool isDone = state.progress.isComplete() || !mayWrite();
-    const QString text = !mayWrite()  ? tr("View answers")
-        : state.progress.isComplete() ? tr("View or change answers")
-        : state.isStarted()           ? tr("Continue")
-                                      : tr("Start");
-    const ButtonRole role = !isDone && m_mainAction.take() ? ButtonRole::Primary : ButtonRole::Plain;
-    QPushButton* way = makeButton(role, text, QStringLiteral("answer-") + suffixOf(state), this);
+    const bool isDone = state.progress.isComplete() && state.progress.comeBack == 0;
+    const QString text = !mayWrite() ? tr("View answers")
+        : isDone                     ? tr("View or change answers")
+        : state.isStarted()          ? tr("Continue")
+                                     : tr("Start");
+    QPushButton* way = makeButton(roleOf(state.about), text, QStringLiteral("answer-") + suffixOf(state), this);
     way->setAccessibleName(tr("%1: %2").arg(text, state.name));
     connect(way, &QPushButton::clicked, this,
             [this, id = state.questionnaire->id, about = state.about] { Q_EMIT answer(id, about); });
@@ -120,6 +129,12 @@ void QuestionnaireCard::addConsensus(const ResponseState& state)
         connect(look, &QPushButton::clicked, this,
                 [this, id = state.questionnaire->id, about = state.about] { Q_EMIT check(id, about); });
         parts.push_back(look);
+    }
+    if (state.progress.isComplete()) {
+        QPushButton* see =
+            makeButton(ButtonRole::Link, tr("See the results"), QStringLiteral("results-") + suffixOf(state), this);
+        connect(see, &QPushButton::clicked, this, &QuestionnaireCard::results);
+        parts.push_back(see);
     }
     if (QPushButton* way = makeWay(state))
         parts.push_back(way);
@@ -165,7 +180,9 @@ void QuestionnaireCard::addPartner(QGridLayout* grid, const ResponseState& state
 void QuestionnaireCard::addSurvey()
 {
     const bool isClosed = !m_session.staffSurveys().isOpen(m_round.id, m_questionnaire->id);
-    addHead(isClosed
+    const RoundTask task = surveyTask(m_session, m_round, *m_questionnaire);
+    addHead(task.people == 0 ? tr("Nobody had answered this survey when the round was closed.")
+                : isClosed
                 ? tr("What each person answered was destroyed when the survey closed. What was published of it is "
                      "under Results.")
                 : withMinutes(tr("Each person answers alone, on this screen, on paper or elsewhere. Soundings shows "
@@ -173,12 +190,10 @@ void QuestionnaireCard::addSurvey()
                               *m_questionnaire));
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kM);
-    line->addWidget(makeLabel(TextRole::Body, taskProgressText(surveyTask(m_session, m_round, *m_questionnaire)), this),
-                    1, Qt::AlignVCenter);
+    line->addWidget(makeLabel(TextRole::Body, taskProgressText(task), this), 1, Qt::AlignVCenter);
     if (m_round.state == RoundState::Open && !m_session.file().isReadOnly && !isClosed) {
-        const ButtonRole role = m_mainAction.take() ? ButtonRole::Primary : ButtonRole::Plain;
         QPushButton* hand =
-            makeButton(role, tr("Open the survey"),
+            makeButton(roleOf({}), tr("Open the survey"),
                        QStringLiteral("survey-") + QString::fromStdString(m_questionnaire->id.value), this);
         connect(hand, &QPushButton::clicked, this, [this, id = m_questionnaire->id] { Q_EMIT survey(id); });
         line->addWidget(hand);

@@ -5,7 +5,10 @@
 
 #include "app/session/session.h"
 #include "app/ui/assess/round/round_state.h"
+#include "app/ui/kit/kit.h"
+#include "app/ui/place.h"
 
+#include <optional>
 #include <vector>
 
 class QGridLayout;
@@ -14,29 +17,21 @@ class QVBoxLayout;
 
 namespace soundings {
 
-/// Given to the first thing to do on a page: one main action.
-class MainAction final {
-public:
-    /// True once.
-    [[nodiscard]] bool take() { return !std::exchange(m_isTaken, true); }
-
-private:
-    bool m_isTaken = false;
-};
-
 /// One questionnaire of a round: what it is, how far it has come, and the way into it.
 class QuestionnaireCard final : public QFrame {
     Q_OBJECT
 public:
-    /// `states`: the responses of the whole round.
+    /// `states`: the responses of the whole round. `next`: what to go on with, which has the page's one main action;
+    /// empty where it is not in this round to be answered.
     QuestionnaireCard(const Session& session, const Round& round, const QuestionnairePtr& questionnaire,
-                      const std::vector<ResponseState>& states, MainAction& mainAction, QWidget* parent);
+                      const std::vector<ResponseState>& states, const std::optional<Place>& next, QWidget* parent);
 
 Q_SIGNALS:
     void answer(const soundings::QuestionnaireId& questionnaire, const soundings::AgencyId& about);
     void check(const soundings::QuestionnaireId& questionnaire, const soundings::AgencyId& about);
     void survey(const soundings::QuestionnaireId& questionnaire);
     void partners();
+    void results();
 
 private:
     void addHead(const QString& lead);
@@ -45,12 +40,13 @@ private:
     void addPartner(QGridLayout* grid, const ResponseState& state);
     void addSurvey();
     [[nodiscard]] bool mayWrite() const;
+    [[nodiscard]] ButtonRole roleOf(const AgencyId& about) const;
     QPushButton* makeWay(const ResponseState& state);
 
     const Session& m_session;
     Round m_round;
     QuestionnairePtr m_questionnaire;
-    MainAction& m_mainAction;
+    std::optional<Place> m_next;
     QVBoxLayout* m_column;
 };
 

@@ -8,6 +8,7 @@
 #include "app/ui/kit/folding_row.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/kit/round_picker.h"
+#include "app/ui/round_tasks.h"
 #include "app/ui/theme/icon.h"
 
 #include <QApplication>
@@ -36,7 +37,6 @@ void RoundView::reread()
     const int position = m_scroller ? m_scroller->verticalScrollBar()->value() : 0;
     discard(m_scroller);
     m_scroller = nullptr;
-    m_mainAction = {};
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(space::kXxl, space::kXs, space::kXxl, space::kXxl);
@@ -77,16 +77,28 @@ void RoundView::addRound(QVBoxLayout* column, const Round& round)
     if (round.state == RoundState::Closed)
         addClosed(column);
     const std::vector<ResponseState> states = responseStates(m_session, round);
+    m_next = nextPlace(round);
     for (const QuestionnairePtr& questionnaire : roundQuestionnaires(m_session, round)) {
-        auto* card = new QuestionnaireCard(m_session, round, questionnaire, states, m_mainAction, this);
+        auto* card = new QuestionnaireCard(m_session, round, questionnaire, states, m_next, this);
         column->addWidget(card);
         connect(card, &QuestionnaireCard::answer, this, &RoundView::answer);
         connect(card, &QuestionnaireCard::check, this, &RoundView::check);
         connect(card, &QuestionnaireCard::survey, this, &RoundView::survey);
         connect(card, &QuestionnaireCard::partners, this, &RoundView::partners);
+        connect(card, &QuestionnaireCard::results, this, &RoundView::results);
     }
     if (round.state == RoundState::Open)
         addEnd(column);
+}
+
+/// As Home says.
+std::optional<Place> RoundView::nextPlace(const Round& round) const
+{
+    if (round.state == RoundState::Closed || m_session.file().isReadOnly)
+        return std::nullopt;
+    const std::vector<RoundTask> tasks = roundTasks(m_session, round);
+    const RoundTask* next = nextTask(tasks);
+    return next == nullptr ? std::nullopt : std::optional(next->place);
 }
 
 void RoundView::addHead(QVBoxLayout* column, const Round& round)
@@ -131,7 +143,7 @@ void RoundView::addEnd(QVBoxLayout* column)
 {
     if (m_session.file().isReadOnly)
         return;
-    const ButtonRole role = m_mainAction.take() ? ButtonRole::Primary : ButtonRole::Plain;
+    const ButtonRole role = m_next ? ButtonRole::Plain : ButtonRole::Primary;
     QPushButton* close = makeButton(role, tr("Close the round…"), QStringLiteral("closeRound"), this);
     connect(close, &QPushButton::clicked, this, &RoundView::closeRound);
     column->addWidget(close, 0, Qt::AlignRight);

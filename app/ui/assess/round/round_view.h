@@ -26,6 +26,7 @@ Q_SIGNALS:
     void check(const soundings::QuestionnaireId& questionnaire, const soundings::AgencyId& about);
     void survey(const soundings::QuestionnaireId& questionnaire);
     void partners();
+    void results();
     void newRound();
     void closeRound();
     void reopenRound();
@@ -35,11 +36,12 @@ private:
     void addRound(QVBoxLayout* column, const Round& round);
     void addHead(QVBoxLayout* column, const Round& round);
     void addClosed(QVBoxLayout* column);
+    [[nodiscard]] std::optional<Place> nextPlace(const Round& round) const;
     void addEnd(QVBoxLayout* column);
 
     Session& m_session;
     QScrollArea* m_scroller = nullptr;
-    MainAction m_mainAction;
+    std::optional<Place> m_next; ///< what to go on with
 };
 
 } // namespace soundings

@@ -29,6 +29,8 @@ StaffQuestion::StaffQuestion(QWidget* parent) : QWidget(parent)
     m_fallback = makeFallbackMark(content);
     m_lead = makeLabel(TextRole::Body, {}, content);
     m_choices = new ChoiceList(content);
+    m_clear = makeButton(ButtonRole::Link, tr("Clear my answer"), QStringLiteral("staffClear"), content);
+    m_clear->setToolTip(tr("Press Delete"));
     m_comment = new NoteField(content);
     m_comment->setObjectName(QStringLiteral("staffComment"));
     m_comment->setLeastLines(4);
@@ -37,10 +39,11 @@ StaffQuestion::StaffQuestion(QWidget* parent) : QWidget(parent)
     m_count->setObjectName(QStringLiteral("staffCount"));
     m_saved = makeLabel(TextRole::Muted, {}, content);
     m_saved->setObjectName(QStringLiteral("staffCommentSaved"));
-    for (QWidget* part : std::initializer_list<QWidget*>{m_place, m_question, m_fallback, m_lead, m_choices, m_comment,
-                                                         m_count, m_saved})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_place, m_question, m_fallback, m_lead, m_choices, m_clear,
+                                                         m_comment, m_count, m_saved})
         column->addWidget(part);
     column->setAlignment(m_comment, Qt::AlignLeft);
+    column->setAlignment(m_clear, Qt::AlignLeft);
     column->addStretch(1);
     m_scroller = makeScroller(content, this, PageWidth::Reading);
     auto* outer = new QVBoxLayout(this);
@@ -48,6 +51,7 @@ StaffQuestion::StaffQuestion(QWidget* parent) : QWidget(parent)
     outer->addWidget(m_scroller);
     connect(m_choices, &ChoiceList::chosen, this, &StaffQuestion::choose);
     connect(m_choices, &ChoiceList::keyRefused, this, &StaffQuestion::keyRefused);
+    connect(m_clear, &QPushButton::clicked, this, &StaffQuestion::clear);
     connect(m_comment, &NoteField::settled, this, &StaffQuestion::written);
     connect(m_comment, &QPlainTextEdit::textChanged, this, &StaffQuestion::keepWithinLimit);
 }
@@ -63,6 +67,7 @@ void StaffQuestion::showFace(const StaffFace& face, const QString& comment)
     m_choices->showChoices(face.points, face.specials);
     m_choices->setVisible(!face.takesText);
     m_choices->showChosen(face.chosenIndex());
+    m_clear->setVisible(hasChoice());
     m_comment->setVisible(face.takesText);
     m_count->setVisible(face.takesText);
     m_saved->clear();
@@ -80,6 +85,7 @@ void StaffQuestion::showSaved(Code chosen, const QString& sign)
 {
     m_face.chosen = chosen;
     m_choices->showChosen(m_face.chosenIndex(), sign);
+    m_clear->setVisible(hasChoice());
     m_saved->setText(m_face.takesText ? sign : QString());
     if (m_face.takesText && !sign.isEmpty())
         m_comment->markKept();
@@ -108,7 +114,21 @@ void StaffQuestion::choose(std::optional<int> index)
         return;
     m_choices->focusCard(*index);
     const Code code = m_face.codes[static_cast<std::size_t>(*index)];
-    Q_EMIT chosen(code == m_face.chosen ? kCodeNotAnswered : code);
+    if (code != m_face.chosen)
+        Q_EMIT chosen(code);
+    else
+        Q_EMIT keyRefused(tr("This is your answer already. Press Delete to clear it."));
+}
+
+bool StaffQuestion::hasChoice() const { return !m_face.takesText && m_face.chosenIndex().has_value(); }
+
+void StaffQuestion::clear()
+{
+    if (!hasChoice())
+        return;
+    const int at = *m_face.chosenIndex();
+    Q_EMIT chosen(kCodeNotAnswered);
+    m_choices->focusCard(at); // the button has gone
 }
 
 void StaffQuestion::act(AnsweringAct act, int number)
@@ -132,8 +152,7 @@ void StaffQuestion::act(AnsweringAct act, int number)
         m_choices->pressKey(QStringLiteral("K"));
         break;
     case AnsweringAct::Clear:
-        if (m_face.chosen != kCodeNotAnswered)
-            Q_EMIT chosen(kCodeNotAnswered);
+        clear();
         break;
     default:
         break;

@@ -8,6 +8,7 @@
 #include "app/ui/assess/staff/staff_face.h"
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 
 namespace soundings {
@@ -38,6 +39,8 @@ Q_SIGNALS:
 
 private:
     void choose(std::optional<int> index);
+    void clear();
+    [[nodiscard]] bool hasChoice() const;
     void keepWithinLimit();
     StaffFace m_face;
     QScrollArea* m_scroller;
@@ -46,6 +49,7 @@ private:
     QLabel* m_question;
     QLabel* m_fallback;
     ChoiceList* m_choices;
+    QPushButton* m_clear;
     NoteField* m_comment;
     QLabel* m_count;
     QLabel* m_saved; ///< of the comment

@@ -61,14 +61,31 @@ TEST_CASE("Arrows move between cards and do not answer; Space does", "[assess]")
     CHECK_FALSE(desk.find<QRadioButton>("choice-2")->isChecked());
 }
 
-TEST_CASE("Choosing the chosen answer again takes it away", "[assess]")
+TEST_CASE("Choosing the chosen answer again keeps it; Delete and a button clear it", "[assess]")
 {
     AssessDesk desk;
     desk.go(AssessDesk::governance());
     desk.key(Qt::Key_K);
     CHECK(answerTo(desk.governanceAnswers(), governanceItem(desk, 0)) == Answer::dontKnow());
     desk.key(Qt::Key_K);
+    CHECK(answerTo(desk.governanceAnswers(), governanceItem(desk, 0)) == Answer::dontKnow());
+    CHECK(desk.isShown(QStringLiteral("Press Delete to clear it.")));
+    desk.key(Qt::Key_Backspace);
     CHECK(desk.governanceAnswers().empty());
+    desk.key(Qt::Key_2);
+    CHECK(desk.press("clearAnswer"));
+    CHECK(desk.governanceAnswers().empty());
+    CHECK_FALSE(desk.find("clearAnswer")->isVisible());
+}
+
+TEST_CASE("Undo takes the focus to the answer that it brings back", "[assess]")
+{
+    AssessDesk desk;
+    desk.go(AssessDesk::governance());
+    desk.key(Qt::Key_4);
+    desk.key(Qt::Key_1);
+    desk.session.undoStack()->undo();
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("choice-4"));
 }
 
 TEST_CASE("Does not apply is saved only with a reason", "[assess]")
@@ -196,7 +213,7 @@ TEST_CASE("A closed round is read and not changed", "[assess]")
     CHECK(desk.governanceAnswers() == before);
 }
 
-TEST_CASE("Closing a round tells what was marked to come back to, and a finished task can be changed", "[assess]")
+TEST_CASE("Closing a round tells what was marked to come back to, and the task goes on until that is done", "[assess]")
 {
     AssessDesk desk;
     desk.go(AssessDesk::governance());
@@ -212,6 +229,12 @@ TEST_CASE("Closing a round tells what was marked to come back to, and a finished
     REQUIRE(desk.press("closeRound"));
     CHECK(desk.prompts.asked.last().contains(QStringLiteral("come back to this")));
     CHECK(desk.prompts.asked.last().contains(QStringLiteral("Governance – 2 ")));
+    desk.go({});
+    CHECK(desk.find("answer-governance")->text() == QStringLiteral("Continue"));
+    for (int item = 0; item < 2; ++item) {
+        desk.go(AssessDesk::governance()); // at the first that is marked
+        desk.key(Qt::Key_3);
+    }
     desk.go({});
     CHECK(desk.find("answer-governance")->text() == QStringLiteral("View or change answers"));
 }
