@@ -271,10 +271,6 @@
         <translation>Cwestiwn: %1</translation>
     </message>
     <message>
-        <source>Answer since then: %1</source>
-        <translation>Ateb ers hynny: %1</translation>
-    </message>
-    <message>
         <source>From the round %1</source>
         <translation>O’r rownd %1</translation>
     </message>
@@ -286,6 +282,10 @@
         <source>none yet</source>
         <comment>a due day, an owner</comment>
         <translation>dim eto</translation>
+    </message>
+    <message>
+        <source>Since then: %1</source>
+        <translation>Ers hynny: %1</translation>
     </message>
 </context>
 <context>
@@ -311,10 +311,6 @@
         <translation>Wedi’i ollwng</translation>
     </message>
     <message>
-        <source>No later answer yet</source>
-        <translation>Dim ateb diweddarach eto</translation>
-    </message>
-    <message>
         <source>Better</source>
         <comment>an answer</comment>
         <translation>Gwell</translation>
@@ -336,6 +332,10 @@
     <message>
         <source>No owner yet</source>
         <translation>Dim perchennog eto</translation>
+    </message>
+    <message>
+        <source>Not answered again yet</source>
+        <translation>Heb ei ateb eto ers hynny</translation>
     </message>
 </context>
 <context>
@@ -725,12 +725,13 @@
         <translation>%1: ni newidiodd unrhyw adran yn glir</translation>
     </message>
     <message>
-        <source>%1: ‘%2’ %3</source>
-        <translation>%1: ‘%2’ %3</translation>
-    </message>
-    <message>
         <source>%1: no section can be compared</source>
         <translation>%1: ni ellir cymharu unrhyw adran</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose sections, how they changed</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -845,6 +846,31 @@
         <comment>a changed answer, the points it moved</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a section, how it changed</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more rose</source>
+        <translation>
+            <numerusform>%1, a chododd %n arall hefyd</numerusform>
+            <numerusform>%1, a chododd %n arall hefyd</numerusform>
+            <numerusform>%1, a chododd %n arall hefyd</numerusform>
+            <numerusform>%1, a chododd %n arall hefyd</numerusform>
+            <numerusform>%1, a chododd %n arall hefyd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more fell</source>
+        <translation>
+            <numerusform>%1, a gostyngodd %n arall hefyd</numerusform>
+            <numerusform>%1, a gostyngodd %n arall hefyd</numerusform>
+            <numerusform>%1, a gostyngodd %n arall hefyd</numerusform>
+            <numerusform>%1, a gostyngodd %n arall hefyd</numerusform>
+            <numerusform>%1, a gostyngodd %n arall hefyd</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -860,10 +886,6 @@
     <message>
         <source>Look into this</source>
         <translation>Edrychwch i mewn i hyn</translation>
-    </message>
-    <message>
-        <source>These do not fit</source>
-        <translation>Nid yw’r rhain yn cyd-fynd</translation>
     </message>
     <message>
         <source>You say that this works, and no evidence is recorded. What shows it? “%1”</source>
@@ -884,10 +906,6 @@
     <message>
         <source>You say that this works: “%1” Staff do not confirm it: “%2” What do they not see?</source>
         <translation>Rydych yn dweud bod hyn yn gweithio: “%1” Nid yw staff yn ei gadarnhau: “%2” Beth nad ydynt yn ei weld?</translation>
-    </message>
-    <message>
-        <source>You say that this works: “%1” Of %2 you doubt or do not know: “%3” Can both be so?</source>
-        <translation>Rydych yn dweud bod hyn yn gweithio: “%1” Am %2 rydych yn amau neu’n ansicr: “%3” A all y ddau fod yn wir?</translation>
     </message>
     <message>
         <source>“%1” Your answer to this and the strong influence that you marked point apart: “%2” Which of the two is meant?</source>
@@ -960,6 +978,14 @@
     <message>
         <source>You say of %1 things in “%2” that they work, and no evidence is recorded. What shows it?</source>
         <translation>Rydych yn dweud am %1 o bethau yn “%2” eu bod yn gweithio, ac nid oes tystiolaeth wedi’i chofnodi. Beth sy’n ei ddangos?</translation>
+    </message>
+    <message>
+        <source>These answers do not agree</source>
+        <translation>Nid yw’r atebion hyn yn cyd-fynd</translation>
+    </message>
+    <message>
+        <source>You say that this works: “%1” Yet you doubt, or do not know, whether this is true of %2: “%3” Can both be right?</source>
+        <translation>Rydych yn dweud bod hyn yn gweithio: “%1” Ond rydych yn amau, neu nid ydych yn gwybod, a yw hyn yn wir am %2: “%3” A all y ddau fod yn gywir?</translation>
     </message>
 </context>
 <context>
@@ -1437,11 +1463,6 @@
 <context>
     <name>ComparisonText</name>
     <message>
-        <source>%1 %2</source>
-        <comment>what, and how it changed</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>No clear change in trust in %1.</source>
         <translation>Dim newid clir yn yr ymddiriedaeth yn %1.</translation>
     </message>
@@ -1459,22 +1480,6 @@
         <translation>Ymddiriedaeth yn %1</translation>
     </message>
     <message>
-        <source>No clear change in readiness or in trust</source>
-        <translation>Dim newid clir mewn parodrwydd nac ymddiriedaeth</translation>
-    </message>
-    <message>
-        <source>No clear change in readiness</source>
-        <translation>Dim newid clir mewn parodrwydd</translation>
-    </message>
-    <message>
-        <source>No clear change in trust</source>
-        <translation>Dim newid clir mewn ymddiriedaeth</translation>
-    </message>
-    <message>
-        <source>No clear change in the parts that can be compared</source>
-        <translation>Dim newid clir yn y rhannau y gellir eu cymharu</translation>
-    </message>
-    <message>
         <source>%1 in 10 times a person asked in %2 would be more confident than one asked in %3.</source>
         <translation>%1 gwaith o bob 10, byddai rhywun a holwyd yn %2 yn fwy hyderus na rhywun a holwyd yn %3.</translation>
     </message>
@@ -1485,10 +1490,6 @@
     <message>
         <source>A change of less than %1 points is called no clear change: answers vary by about that much when nothing has changed.</source>
         <translation>Gelwir newid o lai na %1 pwynt yn ddim newid clir: mae atebion yn amrywio tua chymaint â hynny pan nad oes dim wedi newid.</translation>
-    </message>
-    <message>
-        <source>These two rounds have no number in common to compare</source>
-        <translation>Nid oes gan y ddwy rownd hyn rif yn gyffredin i’w gymharu</translation>
     </message>
     <message>
         <source>What changed %1 most:</source>
@@ -1508,16 +1509,17 @@
         <translation>Atebion sy’n wahanol, %1:</translation>
     </message>
     <message>
-        <source>%1 has no numbers yet</source>
-        <translation>Nid oes gan %1 rifau eto</translation>
-    </message>
-    <message>
-        <source>%1 has no numbers</source>
-        <translation>Nid oes gan %1 rifau</translation>
-    </message>
-    <message>
         <source>Trust in %1 cannot be compared: neither round has enough ratings.</source>
         <translation>Ni ellir cymharu’r ymddiriedaeth yn %1: nid oes digon o raddau yn y naill rownd na’r llall.</translation>
+    </message>
+    <message>
+        <source>Sections: %1</source>
+        <comment>which changed how</comment>
+        <translation>Adrannau: %1</translation>
+    </message>
+    <message>
+        <source>%1: no clear change as a whole, but in parts:</source>
+        <translation>%1: dim newid clir yn ei gyfanrwydd, ond mewn rhannau:</translation>
     </message>
 </context>
 <context>
@@ -2597,10 +2599,6 @@
         <source>out of 100</source>
         <translation>allan o 100</translation>
     </message>
-    <message>
-        <source>%1: where it could end up once everything is known</source>
-        <translation>%1: ble y gallai ddiweddu unwaith y bydd popeth yn hysbys</translation>
-    </message>
 </context>
 <context>
     <name>IndexText</name>
@@ -2693,8 +2691,14 @@
         <translation>Mae angen y ddau ar gyfer rhif parodrwydd a’i fand.</translation>
     </message>
     <message>
-        <source>%1: where it could end up once everything is known.</source>
-        <translation>%1: lle gallai fod pan fydd popeth yn hysbys.</translation>
+        <source>%1 only: %2 out of 100, %3.</source>
+        <comment>a part of readiness, its number, what that is</comment>
+        <translation>%1 yn unig: %2 allan o 100, %3.</translation>
+    </message>
+    <message>
+        <source>%1 only: %2, %3.</source>
+        <comment>a part of readiness, its number, what that is</comment>
+        <translation>%1 yn unig: %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +3885,17 @@
     <message>
         <source>Other sets of the same size differ in little: they need as many steps.</source>
         <translation>Ychydig sy’n wahanol mewn setiau eraill o’r un maint: mae angen cynifer o gamau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n answer(s)</source>
+        <comment>so many steps</comment>
+        <translation>
+            <numerusform>%1 mewn %n ateb</numerusform>
+            <numerusform>%1 mewn %n ateb</numerusform>
+            <numerusform>%1 mewn %n ateb</numerusform>
+            <numerusform>%1 mewn %n ateb</numerusform>
+            <numerusform>%1 mewn %n ateb</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5493,18 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
         <source>Readiness is %1 out of 100: %2.</source>
         <translation>Mae parodrwydd yn %1 allan o 100: %2.</translation>
     </message>
+    <message>
+        <source>Must-haves of our trust are not met with %1.</source>
+        <translation>Nid yw gofynion hanfodol ein hymddiriedaeth wedi’u bodloni gyda %1.</translation>
+    </message>
+    <message>
+        <source>One must-have of our trust in %1 is not met: %2.</source>
+        <translation>Nid yw un o ofynion hanfodol ein hymddiriedaeth yn %1 wedi’i fodloni: %2.</translation>
+    </message>
+    <message>
+        <source>Must-haves of our trust in %1 are not met: %2.</source>
+        <translation>Nid yw’r gofynion hanfodol hyn o’n hymddiriedaeth yn %1 wedi’u bodloni: %2.</translation>
+    </message>
 </context>
 <context>
     <name>RetentionText</name>
@@ -7030,6 +7057,11 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
         <source>Further next steps</source>
         <translation>Camau nesaf eraill</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>how many must-haves are met</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>SurveyFaultText</name>
@@ -7909,11 +7941,6 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
         <translation>I fod i symud: %1</translation>
     </message>
     <message>
-        <source>Answer since: %1</source>
-        <comment>better or worse</comment>
-        <translation>Yr ateb ers hynny: %1</translation>
-    </message>
-    <message>
         <source>Begin</source>
         <translation>Dechrau</translation>
     </message>
@@ -7960,6 +7987,11 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>Remove: %1</source>
         <translation>Tynnu: %1</translation>
+    </message>
+    <message>
+        <source>Since then: %1</source>
+        <comment>how its answer moved</comment>
+        <translation>Ers hynny: %1</translation>
     </message>
 </context>
 <context>
@@ -8123,10 +8155,6 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
         <translation>Camau gweithredu</translation>
     </message>
     <message>
-        <source>What we do about the results, by whom and until when.</source>
-        <translation>Beth rydym yn ei wneud am y canlyniadau, gan bwy ac erbyn pryd.</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Allforio…</translation>
     </message>
@@ -8137,10 +8165,6 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>No actions yet</source>
         <translation>Dim camau gweithredu eto</translation>
-    </message>
-    <message>
-        <source>An action says what you will do, who answers for it and until when. Make one of a suggestion in Results, where it then shows whether the answer moved, or write your own.</source>
-        <translation>Mae cam gweithredu’n dweud beth y byddwch yn ei wneud, pwy sy’n gyfrifol amdano ac erbyn pryd. Gwnewch un o awgrym yn y Canlyniadau, a bydd wedyn yn dangos a symudodd yr ateb, neu ysgrifennwch eich un eich hun.</translation>
     </message>
     <message>
         <source>Write an action</source>
@@ -8170,6 +8194,14 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>Show as a board</source>
         <translation>Dangos fel bwrdd</translation>
+    </message>
+    <message>
+        <source>An action says what you will do, who answers for it and by when. Make one of a suggestion in Results, where it then shows whether the answer moved, or write your own.</source>
+        <translation>Mae cam gweithredu’n dweud beth y byddwch yn ei wneud, pwy sy’n gyfrifol amdano ac erbyn pryd. Gwnewch un o awgrym yn y Canlyniadau, a bydd wedyn yn dangos a symudodd yr ateb, neu ysgrifennwch eich un eich hun.</translation>
+    </message>
+    <message>
+        <source>What we do about the results, by whom and by when.</source>
+        <translation>Beth rydym yn ei wneud am y canlyniadau, gan bwy ac erbyn pryd.</translation>
     </message>
 </context>
 <context>
@@ -8507,20 +8539,23 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
         <source>No action is about this yet.</source>
         <translation>Nid oes cam gweithredu ynghylch hyn eto.</translation>
     </message>
-    <message numerus="yes">
-        <source>See %n action(s) about this</source>
-        <translation>
-            <numerusform>Nid oes cam gweithredu ynghylch hyn</numerusform>
-            <numerusform>Gweld %n cam gweithredu ynghylch hyn</numerusform>
-            <numerusform>Gweld %n gam gweithredu ynghylch hyn</numerusform>
-            <numerusform>Gweld %n cham gweithredu ynghylch hyn</numerusform>
-            <numerusform>Gweld %n o gamau gweithredu ynghylch hyn</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>what the actions are about</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Beth sy’n cael ei wneud amdano</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action, its status</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>See these actions</source>
+        <translation>Gweld y camau gweithredu hyn</translation>
     </message>
 </context>
 <context>
@@ -10760,7 +10795,7 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
         <translation>Cymharu â %1</translation>
     </message>
     <message>
-        <source>It is in your actions. Say there who does it and until when.</source>
+        <source>It is in your actions. Say there who does it and by when.</source>
         <translation>Mae yn eich camau gweithredu. Dywedwch yno pwy sy’n ei wneud ac erbyn pryd.</translation>
     </message>
 </context>
@@ -12903,6 +12938,126 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>Each of your staff answers it alone. With fewer than %1 people nothing of it is shown.</source>
         <translation>Mae pob aelod o’ch staff yn ei ateb ar ei ben ei hun. Gyda llai na %1 o bobl ni ddangosir dim ohono.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTitle</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what, and how it changed</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more changed clearly</source>
+        <translation>
+            <numerusform>newidiodd %n arall yn glir</numerusform>
+            <numerusform>newidiodd %n arall yn glir</numerusform>
+            <numerusform>newidiodd %n arall yn glir</numerusform>
+            <numerusform>newidiodd %n arall yn glir</numerusform>
+            <numerusform>newidiodd %n arall yn glir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clear change in readiness or in trust</source>
+        <translation>Dim newid clir mewn parodrwydd nac ymddiriedaeth</translation>
+    </message>
+    <message>
+        <source>No clear change in readiness</source>
+        <translation>Dim newid clir mewn parodrwydd</translation>
+    </message>
+    <message>
+        <source>No clear change in trust</source>
+        <translation>Dim newid clir mewn ymddiriedaeth</translation>
+    </message>
+    <message>
+        <source>These two rounds have no number in common to compare</source>
+        <translation>Nid oes gan y ddwy rownd hyn rif yn gyffredin i’w gymharu</translation>
+    </message>
+    <message>
+        <source>No clear change in %1 or in trust</source>
+        <translation>Dim newid clir yn %1 nac mewn ymddiriedaeth</translation>
+    </message>
+    <message>
+        <source>No clear change in %1</source>
+        <translation>Dim newid clir yn %1</translation>
+    </message>
+    <message>
+        <source>%1 has no numbers yet</source>
+        <translation>Nid oes gan %1 rifau eto</translation>
+    </message>
+    <message>
+        <source>%1 has no numbers</source>
+        <translation>Nid oes gan %1 rifau</translation>
+    </message>
+</context>
+<context>
+    <name>MustHaveChangeText</name>
+    <message>
+        <source>Now met: %1</source>
+        <comment>a must-have</comment>
+        <translation>Bellach wedi’i fodloni: %1</translation>
+    </message>
+    <message>
+        <source>No longer met: %1</source>
+        <comment>a must-have</comment>
+        <translation>Heb ei fodloni mwyach: %1</translation>
+    </message>
+    <message>
+        <source>Now known not to be met: %1</source>
+        <comment>a must-have</comment>
+        <translation>Bellach yn hysbys nad yw wedi’i fodloni: %1</translation>
+    </message>
+    <message>
+        <source>No longer confirmed: %1</source>
+        <comment>a must-have</comment>
+        <translation>Heb ei gadarnhau mwyach: %1</translation>
+    </message>
+    <message>
+        <source>Not met before, and now not confirmed: %1</source>
+        <comment>a must-have</comment>
+        <translation>Heb ei fodloni o’r blaen, ac yn awr heb ei gadarnhau: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 → %3</source>
+        <comment>a must-have, its answers before and after</comment>
+        <translation>%1, %2 → %3</translation>
+    </message>
+    <message>
+        <source>Must-haves of %1: %2 of %3 met, %4 before</source>
+        <comment>a title, three counts</comment>
+        <translation>Gofynion hanfodol %1: %2 o %3 wedi’u bodloni, %4 o’r blaen</translation>
+    </message>
+    <message>
+        <source>trust in %1</source>
+        <translation>ymddiriedaeth yn %1</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a title</comment>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>MustHavesMoved</name>
+    <message>
+        <source>Must-haves that changed</source>
+        <translation>Gofynion hanfodol a newidiodd</translation>
+    </message>
+</context>
+<context>
+    <name>NumberMeaningText</name>
+    <message>
+        <source>on average ‘%1’</source>
+        <translation>‘%1’ ar gyfartaledd</translation>
+    </message>
+    <message>
+        <source>between ‘%1’ (%2) and ‘%3’ (%4)</source>
+        <comment>an answer, its worth, the next, its worth</comment>
+        <translation>rhwng ‘%1’ (%2) a ‘%3’ (%4)</translation>
+    </message>
+    <message>
+        <source>If every answer were known, it would be between %1 and %2.</source>
+        <translation>Pe bai pob ateb yn hysbys, byddai rhwng %1 a %2.</translation>
     </message>
 </context>
 </TS>

@@ -509,16 +509,6 @@
     </message>
 </context>
 <context>
-    <name>soundings::ChangeCard</name>
-    <message numerus="yes">
-        <source>See %n action(s) about this</source>
-        <translation>
-            <numerusform>See %n action about this</numerusform>
-            <numerusform>See %n actions about this</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>soundings::CheckCard</name>
     <message numerus="yes">
         <source>%n more question(s)</source>
@@ -841,6 +831,44 @@
         <translation>
             <numerusform>%n to come back to</numerusform>
             <numerusform>%n to come back to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>%1 and %n more rose</source>
+        <translation>
+            <numerusform>%1 and %n more rose</numerusform>
+            <numerusform>%1 and %n more rose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more fell</source>
+        <translation>
+            <numerusform>%1 and %n more fell</numerusform>
+            <numerusform>%1 and %n more fell</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTitle</name>
+    <message numerus="yes">
+        <source>%n more changed clearly</source>
+        <translation>
+            <numerusform>%n more changed clearly</numerusform>
+            <numerusform>%n more changed clearly</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextBandText</name>
+    <message numerus="yes">
+        <source>%1 in %n answer(s)</source>
+        <comment>so many steps</comment>
+        <translation>
+            <numerusform>%1 in %n answer</numerusform>
+            <numerusform>%1 in %n answers</numerusform>
         </translation>
     </message>
 </context>

@@ -10,8 +10,6 @@
 
 #include <QCoreApplication>
 
-#include <cstdlib>
-
 namespace soundings {
 
 namespace {
@@ -45,23 +43,14 @@ RulerRow changeRow(const NamedChange& named)
     return row;
 }
 
-/// The section that changed most, if that is clear.
+/// What the sections that changed clearly did, both ways.
 QString sectionsTitle(const QString& what, const std::vector<NamedChange>& sections)
 {
-    const NamedChange* most = nullptr;
-    const auto size = [](const NamedChange& named) { return std::abs(*named.change->displayedChange()); };
-    for (const NamedChange& named : sections) {
-        const ChangeDirection direction = named.change->direction();
-        if (direction != ChangeDirection::Up && direction != ChangeDirection::Down)
-            continue;
-        if (most == nullptr || size(named) > size(*most))
-            most = &named;
-    }
     if (!anyComparable(sections))
         return ChangeFigures::tr("%1: no section can be compared").arg(what);
-    if (most == nullptr)
-        return ChangeFigures::tr("%1: no section changed clearly").arg(what);
-    return ChangeFigures::tr("%1: ‘%2’ %3").arg(what, most->title, changeText(*most->change));
+    const QString words = clearChangesText(sections);
+    return words.isEmpty() ? ChangeFigures::tr("%1: no section changed clearly").arg(what)
+                           : ChangeFigures::tr("%1: %2", "whose sections, how they changed").arg(what, words);
 }
 
 RulerChart emptyChart(const RoundComparison& comparison)
@@ -91,11 +80,7 @@ RulerChart sectionChangesFigure(const RoundComparison& comparison, const Respons
     RulerChart chart = emptyChart(comparison);
     const bool isPartner = !change.aboutName.empty();
     const QString what = isPartner ? QString::fromStdString(change.aboutName) : shown(change.questionnaire->title);
-    const Names names{QString::fromStdString(change.aboutName), QString::fromStdString(comparison.ours.name)};
-    std::vector<NamedChange> sections;
-    for (const SectionChange& section : change.sections)
-        if (const Section* asked = change.questionnaire->findSection(section.id))
-            sections.push_back({shown(asked->title, names), &section.change, {}});
+    const std::vector<NamedChange> sections = sectionChanges(comparison, change);
     chart.title = sectionsTitle(what, sections);
     for (const NamedChange& named : sections)
         chart.rows.push_back(changeRow(named));

@@ -110,7 +110,7 @@ void writeActionText(const ActionSheet& sheet, const Streams& streams)
         writeLine(ActionList::tr("Owner: %1"), row.owner.isEmpty() ? missing : row.owner, streams);
         writeLine(ActionList::tr("Partner: %1"), row.partner, streams);
         writeLine(ActionList::tr("Question: %1"), row.question.isEmpty() ? row.item : row.question, streams);
-        writeLine(ActionList::tr("Answer since then: %1"), movementText(row.movement), streams);
+        writeLine(ActionList::tr("Since then: %1"), movementText(row.movement), streams);
         writeLine(ActionList::tr("From the round %1"), row.round, streams);
         writeLine(ActionList::tr("Note: %1"), row.note.simplified(), streams);
     }

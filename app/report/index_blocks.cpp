@@ -93,7 +93,18 @@ const std::vector<ItemId>& deciding(const Index& index)
 
 Headline readinessHeadline(const RoundResult& result)
 {
-    return headlineOf(IndexBlocks::tr("Readiness of our agency"), result.readiness);
+    const ConsensusResult* governance = result.governance();
+    if (result.readiness.score || governance == nullptr || !governance->score.score)
+        return headlineOf(IndexBlocks::tr("Readiness of our agency"), result.readiness);
+    Headline headline; // what there is, rather than that the whole has no number; a part has no band
+    headline.title = shown(governance->questionnaire->title);
+    headline.number = scoreText(governance->score.score);
+    headline.unit = IndexBlocks::tr("out of 100");
+    headline.mark = rulerMark(governance->score.score, governance->score.range);
+    headline.spoken =
+        IndexBlocks::tr("%1: %2 %3.", "title, number, unit")
+            .arg(headline.title, scoreWithRange(governance->score.score, governance->score.range), headline.unit);
+    return headline;
 }
 
 Headline trustHeadline(const RoundResult& result)

@@ -7,6 +7,7 @@
 namespace soundings {
 
 /// Readiness as a number that stands for itself.
+/// Of governance where readiness has no number and that has one.
 Headline readinessHeadline(const RoundResult& result);
 /// Trust in our partners: of the only one, or the mean of all, which has no band.
 Headline trustHeadline(const RoundResult& result);

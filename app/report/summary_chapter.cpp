@@ -6,9 +6,9 @@
 #include "app/report/step_chapter.h"
 #include "app/report/sum_table.h"
 #include "app/text/comparison_text.h"
-#include "app/text/index_text.h"
 #include "app/text/item_text.h"
-#include "app/text/language.h"
+#include "app/text/must_have_change_text.h"
+#include "app/text/number_meaning_text.h"
 #include "app/text/result_text.h"
 #include "core/results/index_sum.h"
 
@@ -24,6 +24,7 @@ struct SummaryChapter {
     Q_DECLARE_TR_FUNCTIONS(SummaryChapter)
 };
 
+constexpr qsizetype kMovedMustHaves = 2; ///< questionnaires and partners that have any
 constexpr std::size_t kStepsAtOnce = 3;
 constexpr std::size_t kLinesAtOnce = 5; ///< actions and steps
 
@@ -35,19 +36,30 @@ void addNumbers(Blocks& blocks, const RoundResult& result)
         blocks.headline(trustHeadline(result));
 }
 
-/// Why there is no number, or what holds the band.
+/// What holds the band, or how far the part that has a number could move: why the whole has none is in the verdict.
 void addReadiness(Blocks& blocks, const RoundResult& result)
 {
-    if (!result.readiness.score)
-        blocks.say(missingText(result) == verdictSentence(result) ? QString() : missingText(result));
+    if (const ConsensusResult* governance = result.governance(); !result.readiness.score && governance != nullptr)
+        blocks.say(governance->score.score ? openRangeText(governance->score.range) : QString());
     addWhatHolds(blocks, result, result.readiness, nullptr);
+}
+
+/// What changed, and how many must-haves are met now: which, where one holds the band, is said above.
+QString changesInShort(const RoundComparison& comparison)
+{
+    QStringList sentences{SummaryChapter::tr("%1.", "what changed").arg(comparisonTitle(comparison))};
+    for (const MustHaveMoves& part : mustHaveMoves(comparison))
+        if (sentences.size() <= kMovedMustHaves)
+            sentences << SummaryChapter::tr("%1.", "how many must-haves are met").arg(part.title);
+    return sentences.join(QLatin1Char(' '));
 }
 
 /// What is an action already stands among the actions; the more of these, the fewer steps, so that it stays one page.
 void addStepsInShort(Blocks& blocks, const ReportSource& source)
 {
     const std::size_t running = actionsInShort(source);
-    const std::size_t count = std::min(kStepsAtOnce, kLinesAtOnce - running);
+    const bool hasMoved = source.comparison && !mustHaveMoves(*source.comparison).empty(); // that took a line
+    const std::size_t count = std::min(kStepsAtOnce, kLinesAtOnce - running - (hasMoved ? 1U : 0U));
     std::vector<ListItem> items;
     for (const NextStepSuggestion& step : suggestedNextSteps(source.result, kStepsAtOnce + source.actions.size()))
         if (items.size() < count && !isPlanned(source, step))
@@ -85,7 +97,7 @@ void addSummary(Blocks& blocks, const ReportSource& source)
     if (source.comparison) {
         const QString before = QString::fromStdString(source.comparison->before.label);
         blocks.heading(2, SummaryChapter::tr("What changed since %1").arg(before), QStringLiteral("changes"));
-        blocks.say(SummaryChapter::tr("%1.", "what changed").arg(comparisonTitle(*source.comparison)));
+        blocks.say(changesInShort(*source.comparison));
     }
     addActionsInShort(blocks, source);
     addStepsInShort(blocks, source);

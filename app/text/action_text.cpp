@@ -49,7 +49,7 @@ QString movementText(Movement movement)
 {
     switch (movement) {
     case Movement::NotSeenYet:
-        return ActionText::tr("No later answer yet");
+        return ActionText::tr("Not answered again yet");
     case Movement::Better:
         return ActionText::tr("Better", "an answer");
     case Movement::Same:

@@ -176,6 +176,25 @@ QString changeText(const ScoreChange& change)
     return ChangeText::tr("cannot be compared");
 }
 
+QString clearChangesText(const std::vector<NamedChange>& changes)
+{
+    QStringList ways;
+    std::vector<NamedChange> clear = clearOnes(changes);
+    while (!clear.empty()) {
+        const NamedChange most = clear.front();
+        const ChangeDirection way = most.change->direction();
+        const auto more = static_cast<int>(std::erase_if(
+                              clear, [way](const NamedChange& named) { return named.change->direction() == way; }))
+            - 1;
+        const QString first =
+            ChangeText::tr("%1 %2", "a section, how it changed").arg(quoted(most.title), changeText(*most.change));
+        const QString others = way == ChangeDirection::Up ? ChangeText::tr("%1 and %n more rose", nullptr, more)
+                                                          : ChangeText::tr("%1 and %n more fell", nullptr, more);
+        ways << (more > 0 ? others.arg(first) : first);
+    }
+    return ways.join(QStringLiteral("; "));
+}
+
 std::vector<MovedLine> movedLines(const ResponseChange& change, std::size_t limit)
 {
     std::vector<MovedLine> lines;
@@ -191,10 +210,11 @@ std::vector<MovedLine> movedLines(const ResponseChange& change, std::size_t limi
                                  .arg(quoted(withoutStop(shown(item->text, namesOf(change)))),
                                       answerText(*change.questionnaire, *item, moved.before),
                                       answerText(*change.questionnaire, *item, moved.after));
-        lines.push_back({change.change.displayedChange()
-                             ? ChangeText::tr("%1, %2", "a changed answer, the points it moved").arg(line, movedText(moved.moved))
-                             : line,
-                         moved.moved});
+        lines.push_back(
+            {change.change.displayedChange()
+                 ? ChangeText::tr("%1, %2", "a changed answer, the points it moved").arg(line, movedText(moved.moved))
+                 : line,
+             moved.moved});
     }
     return lines;
 }

@@ -23,14 +23,17 @@ QString beforeText(const ScoreChange& change);
 QString afterText(const ScoreChange& change);
 /// "rose by 9", "fell by 12", "no clear change", "cannot be compared".
 QString changeText(const ScoreChange& change);
+/// The largest rise and the largest fall of those that are clear, the larger first, and how many more went that way:
+/// "‘What they do’ rose by 16 and 2 more rose; ‘Clarity’ fell by 10". Empty where none is clear.
+QString clearChangesText(const std::vector<NamedChange>& changes);
 /// An item of a response that was answered otherwise: "Named roles: Ad hoc → Working, +3.3".
 struct MovedLine {
     QString words;
     Fraction moved; ///< points out of 100
 };
-/// The largest movements of a response, without points where the two have little in common. Empty where one of the rounds
-/// has no number for another reason, and without items that one of them
-/// left unanswered and that moved nothing: a gap is not a change.
+/// The largest movements of a response, without points where the two have little in common. Empty where one of the
+/// rounds has no number for another reason, and without items that one of them left unanswered and that moved nothing:
+/// a gap is not a change.
 std::vector<MovedLine> movedLines(const ResponseChange& change, std::size_t limit);
 
 } // namespace soundings

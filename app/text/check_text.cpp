@@ -76,7 +76,7 @@ QString severityText(CheckSeverity severity)
     case CheckSeverity::Contradiction:
         break;
     }
-    return CheckText::tr("These do not fit");
+    return CheckText::tr("These answers do not agree");
 }
 
 QString checkedItem(const RoundResult& result, const ConsistencyCheck& check)
@@ -110,7 +110,8 @@ QString checkQuestion(const RoundResult& result, const AskedCheck& asked)
         return CheckText::tr("You say that this works: “%1” Staff do not confirm it: “%2” What do they not see?")
             .arg(item, other);
     case CheckKind::PartnerUnsure:
-        return CheckText::tr("You say that this works: “%1” Of %2 you doubt or do not know: “%3” Can both be so?")
+        return CheckText::tr("You say that this works: “%1” Yet you doubt, or do not know, whether this is true of %2: "
+                             "“%3” Can both be right?")
             .arg(other, partnerName(result, check.about), item);
     case CheckKind::InfluenceAgainst:
         break;

@@ -7,7 +7,7 @@
 
 namespace soundings {
 
-/// "Worth a question", "Look into this", "These do not fit".
+/// "Worth a question", "Look into this", "These answers do not agree".
 QString severityText(CheckSeverity severity);
 /// The question itself, with what was answered in it; of several items how many they are, and of which response.
 QString checkQuestion(const RoundResult& result, const AskedCheck& asked);

@@ -4,6 +4,7 @@
 #include "app/text/change_text.h"
 #include "app/text/language.h"
 #include "app/text/left_out_text.h"
+#include "app/text/must_have_change_text.h"
 #include "app/text/must_have_text.h"
 #include "app/text/named_change.h"
 #include "app/text/score_text.h"
@@ -24,29 +25,6 @@ struct ComparisonText {
 
 constexpr int kMovedLines = 3;
 constexpr double kOffEven = 0.1;
-
-/// The clear ones, those of most points first; earlier ones win a tie.
-std::vector<NamedChange> clearOnes(std::vector<NamedChange> changes)
-{
-    std::erase_if(changes, [](const NamedChange& named) { return !isClear(*named.change); });
-    std::stable_sort(changes.begin(), changes.end(), [](const NamedChange& one, const NamedChange& other) {
-        return std::abs(*one.change->displayedChange()) > std::abs(*other.change->displayedChange());
-    });
-    return changes;
-}
-
-/// "Trust in Westmoor Police fell by 9 and readiness rose by 5".
-QString titled(const std::vector<NamedChange>& changes)
-{
-    QStringList told;
-    for (const NamedChange& named : changes) {
-        QString what = named.title;
-        if (!told.isEmpty() && named.kind) // a questionnaire's title is a name and keeps its capital
-            what[0] = what[0].toLower();
-        told << ComparisonText::tr("%1 %2", "what, and how it changed").arg(what, changeText(*named.change));
-    }
-    return joined(told);
-}
 
 /// "No clear change in trust in A, B and C."
 QString unclearPartners(const RoundComparison& comparison)
@@ -96,17 +74,31 @@ QString thresholdText()
         .arg(kNoClearChangeBelow);
 }
 
-/// What moved a response that changed clearly, the answers that differ where there are no numbers, and what was left
-/// out of it.
-void addDetail(QStringList& lines, const QString& title, const ResponseChange& change)
+QString detailTitle(const QString& title, const ResponseChange& change)
 {
-    if ((isClear(change.change) || change.common.isLittle()) && !change.items.empty()) {
-        lines << (change.common.isLittle() ? ComparisonText::tr("Answers that differ, %1:", "a title")
-                                           : ComparisonText::tr("What changed %1 most:"))
-                     .arg(title);
-        for (const MovedLine& line : movedLines(change, kMovedLines))
-            lines << QStringLiteral("– ") + line.words;
-    }
+    if (change.common.isLittle())
+        return ComparisonText::tr("Answers that differ, %1:", "a title").arg(title);
+    return (isClear(change.change) ? ComparisonText::tr("What changed %1 most:")
+                                   : ComparisonText::tr("%1: no clear change as a whole, but in parts:"))
+        .arg(title);
+}
+
+/// What moved a response: sections that changed clearly, the answers that moved it most or, where there are no numbers,
+/// that differ; and what was left out of it.
+void addDetail(QStringList& lines, const RoundComparison& comparison, const QString& title,
+               const ResponseChange& change)
+{
+    QStringList moved;
+    if (const QString sections = clearChangesText(sectionChanges(comparison, change)); !sections.isEmpty())
+        moved << ComparisonText::tr("Sections: %1", "which changed how").arg(sections);
+    // Of a partner where little moved, the sections say enough where any did clearly.
+    const bool isBrief = !change.about.isEmpty() && !isClear(change.change) && !moved.isEmpty();
+    for (const MovedLine& line : movedLines(change, isBrief ? 0 : kMovedLines))
+        moved << line.words;
+    if (!moved.isEmpty())
+        lines << detailTitle(title, change);
+    for (const QString& line : moved)
+        lines << QStringLiteral("– ") + line;
     const QString leftOut = leftOutText(change);
     if (!leftOut.isEmpty())
         lines << ComparisonText::tr("%1: %2", "a title, then a sentence").arg(title, leftOut);
@@ -165,11 +157,12 @@ QStringList detailSentences(const RoundComparison& comparison)
 {
     QStringList lines;
     for (const ResponseChange& consensus : comparison.consensus)
-        addDetail(lines, shown(consensus.questionnaire->title), consensus);
+        addDetail(lines, comparison, shown(consensus.questionnaire->title), consensus);
     for (const StaffChange& staff : comparison.surveys)
         addShifts(lines, comparison, staff);
     for (const ResponseChange& partner : comparison.partners)
-        addDetail(lines, ComparisonText::tr("Trust in %1").arg(QString::fromStdString(partner.aboutName)), partner);
+        addDetail(lines, comparison, ComparisonText::tr("Trust in %1").arg(QString::fromStdString(partner.aboutName)),
+                  partner);
     return lines;
 }
 
@@ -192,24 +185,6 @@ QStringList closingSentences(const RoundComparison& comparison)
     return partnersRatedOnce(comparison) << thresholdText();
 }
 
-using Side = std::optional<Fraction> ScoreChange::*;
-
-bool hasNumber(const RoundComparison& comparison, Side side)
-{
-    const auto isThere = [side](const auto& part) { return (part.change.*side).has_value(); };
-    return std::any_of(comparison.consensus.begin(), comparison.consensus.end(), isThere)
-        || std::any_of(comparison.surveys.begin(), comparison.surveys.end(), isThere)
-        || std::any_of(comparison.partners.begin(), comparison.partners.end(), isThere);
-}
-
-/// "Autumn 2026 has no numbers yet"
-QString gapTitle(const Round& round)
-{
-    return (round.state == RoundState::Open ? ComparisonText::tr("%1 has no numbers yet")
-                                            : ComparisonText::tr("%1 has no numbers"))
-        .arg(QString::fromStdString(round.label));
-}
-
 } // namespace
 
 QStringList partnersRatedOnce(const RoundComparison& comparison)
@@ -220,37 +195,6 @@ QStringList partnersRatedOnce(const RoundComparison& comparison)
     return lines;
 }
 
-const Round* roundWithoutNumbers(const RoundComparison& comparison)
-{
-    if (comparison.partnersOnlyAfter.empty() && !hasNumber(comparison, &ScoreChange::after))
-        return &comparison.after;
-    if (comparison.partnersOnlyBefore.empty() && !hasNumber(comparison, &ScoreChange::before))
-        return &comparison.before;
-    return nullptr;
-}
-
-QString comparisonTitle(const RoundComparison& comparison)
-{
-    if (const Round* gap = roundWithoutNumbers(comparison))
-        return gapTitle(*gap);
-    const auto indices = indexChanges(comparison);
-    const auto parts = partChanges(comparison);
-    std::vector<NamedChange> told = indices;
-    if (!isClear(comparison.readiness)) // else its parts are why
-        told.insert(told.end(), parts.begin(), parts.end());
-    if (const auto clear = clearOnes(told); !clear.empty())
-        return titled(clear);
-    const bool readiness = comparison.readiness.direction() != ChangeDirection::NotComparable;
-    const bool trust = anyComparable({indices.begin() + 1, indices.end()});
-    if (readiness)
-        return trust ? ComparisonText::tr("No clear change in readiness or in trust")
-                     : ComparisonText::tr("No clear change in readiness");
-    if (trust)
-        return ComparisonText::tr("No clear change in trust");
-    return anyComparable(parts) ? ComparisonText::tr("No clear change in the parts that can be compared")
-                                : ComparisonText::tr("These two rounds have no number in common to compare");
-}
-
 QStringList comparisonSentences(const RoundComparison& comparison)
 {
     return changeSentences(comparison) + closingSentences(comparison);
@@ -258,12 +202,14 @@ QStringList comparisonSentences(const RoundComparison& comparison)
 
 QStringList movedSentences(const RoundComparison& comparison)
 {
-    return detailSentences(comparison) + surveySentences(comparison) + closingSentences(comparison);
+    return mustHaveMoveLines(comparison) + detailSentences(comparison) + surveySentences(comparison)
+        + closingSentences(comparison);
 }
 
 QString comparisonText(const RoundComparison& comparison)
 {
-    return (changeSentences(comparison) + detailSentences(comparison) + closingSentences(comparison))
+    return (changeSentences(comparison) + mustHaveMoveLines(comparison) + detailSentences(comparison)
+            + closingSentences(comparison))
         .join(QLatin1Char('\n'));
 }
 

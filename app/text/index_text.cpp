@@ -3,6 +3,7 @@
 
 #include "app/text/language.h"
 #include "app/text/must_have_text.h"
+#include "app/text/number_meaning_text.h"
 #include "app/text/score_text.h"
 #include "core/scoring/band.h"
 
@@ -87,7 +88,13 @@ struct LonePart {
     QString title;
     std::optional<Fraction> score;
     std::optional<ScoreRange> range;
+    const Questionnaire* answeredOn = nullptr; ///< whose answers it is the mean of; null of a survey
 };
+
+QString meaningOf(const LonePart& part)
+{
+    return part.answeredOn == nullptr ? QString() : stepsAroundText(*part.answeredOn, *part.score);
+}
 
 std::optional<LonePart> lonePart(const RoundResult& result)
 {
@@ -95,10 +102,11 @@ std::optional<LonePart> lonePart(const RoundResult& result)
         return {};
     const ConsensusResult* governance = result.governance();
     if (governance != nullptr && governance->score.score)
-        return LonePart{shown(governance->questionnaire->title), governance->score.score, governance->score.range};
+        return LonePart{shown(governance->questionnaire->title), governance->score.score, governance->score.range,
+                        governance->questionnaire.get()};
     const StaffResult* staff = result.staff();
     if (staff != nullptr && staff->score)
-        return LonePart{shown(staff->questionnaire->title), staff->score->score, staff->range};
+        return LonePart{shown(staff->questionnaire->title), staff->score->score, staff->range, nullptr};
     return {};
 }
 
@@ -167,22 +175,32 @@ QString waitingText(const RoundResult& result)
 QString partOnlyText(const RoundResult& result)
 {
     const auto part = lonePart(result);
-    return part ? IndexText::tr("%1 only: %2 out of 100.").arg(part->title, scoreText(part->score)) : QString();
+    if (!part)
+        return {};
+    const QString steps = meaningOf(*part);
+    const QString number = scoreText(part->score);
+    return steps.isEmpty()
+        ? IndexText::tr("%1 only: %2 out of 100.").arg(part->title, number)
+        : IndexText::tr("%1 only: %2 out of 100, %3.", "a part of readiness, its number, what that is")
+              .arg(part->title, number, steps);
 }
 
 QString missingText(const RoundResult& result)
 {
     QStringList sentences;
     if (const auto part = lonePart(result)) {
-        sentences << IndexText::tr("%1 only: %2.").arg(part->title, scoreText(part->score));
-        if (part->range && part->range->low.rounded() != part->range->high.rounded())
-            sentences
-                << IndexText::tr("%1: where it could end up once everything is known.").arg(rangeText(part->range));
+        const QString steps = meaningOf(*part);
+        sentences << (steps.isEmpty()
+                          ? IndexText::tr("%1 only: %2.").arg(part->title, scoreText(part->score))
+                          : IndexText::tr("%1 only: %2, %3.", "a part of readiness, its number, what that is")
+                                .arg(part->title, scoreText(part->score), steps))
+                  << openRangeText(part->range);
     }
     for (const QuestionnaireId& id : result.readiness.missing)
         sentences << whyMissing(result, id);
     if (lonePart(result) && absentText(result).isEmpty()) // else it is said already
         sentences << IndexText::tr("A readiness number and its band take both.");
+    sentences.removeAll(QString());
     sentences.removeDuplicates(); // that both parts are absent is one sentence
     return sentences.join(QLatin1Char(' '));
 }

@@ -22,8 +22,8 @@ QString eitherSideText(const Index& index);
 QString absentText(const RoundResult& result);
 /// What readiness waits for while there is no number; else empty.
 QString waitingText(const RoundResult& result);
-/// "Governance only: 62 out of 100."; empty where readiness has a number, or neither part of it has. A part has no band
-/// (SCORING.md section 5).
+/// "Governance only: 62 out of 100, between ‘Defined’ (50) and ‘Working’ (75)."; empty where readiness has a number, or
+/// neither part of it has. A part has no band (SCORING.md section 5): the answers say what its number means.
 QString partOnlyText(const RoundResult& result);
 /// The part of readiness that has a number while the whole has none, and why the whole has none.
 QString missingText(const RoundResult& result);

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace soundings {
 
@@ -51,6 +52,28 @@ std::vector<NamedChange> partChanges(const RoundComparison& comparison)
         changes.push_back({shown(consensus.questionnaire->title), &consensus.change, {}, consensus.common.isLittle()});
     for (const StaffChange& staff : comparison.surveys)
         changes.push_back({shown(staff.questionnaire->title), &staff.change, {}, staff.common.isLittle()});
+    return changes;
+}
+
+std::vector<NamedChange> sectionChanges(const RoundComparison& comparison, const ResponseChange& change)
+{
+    const Names names{QString::fromStdString(change.aboutName), QString::fromStdString(comparison.ours.name)};
+    std::vector<NamedChange> sections;
+    for (const SectionChange& section : change.sections)
+        if (const Section* asked = change.questionnaire->findSection(section.id))
+            sections.push_back({shown(asked->title, names), &section.change});
+    return sections;
+}
+
+std::vector<NamedChange> clearOnes(std::vector<NamedChange> changes)
+{
+    std::erase_if(changes, [](const NamedChange& named) {
+        const ChangeDirection direction = named.change->direction();
+        return direction != ChangeDirection::Up && direction != ChangeDirection::Down;
+    });
+    std::stable_sort(changes.begin(), changes.end(), [](const NamedChange& one, const NamedChange& other) {
+        return std::abs(*one.change->displayedChange()) > std::abs(*other.change->displayedChange());
+    });
     return changes;
 }
 

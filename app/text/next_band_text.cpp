@@ -85,7 +85,11 @@ QString setText(const ImprovementSet& set)
     int steps = 0;
     for (const Improvement& improvement : set.improvements)
         steps += improvement.steps;
-    return NextBandText::tr("%1, then %2 out of 100").arg(stepsText(steps)).arg(set.score.rounded());
+    const auto answers = static_cast<int>(set.improvements.size());
+    const QString what = steps == answers
+        ? stepsText(steps)
+        : NextBandText::tr("%1 in %n answer(s)", "so many steps", answers).arg(stepsText(steps));
+    return NextBandText::tr("%1, then %2 out of 100").arg(what).arg(set.score.rounded());
 }
 
 bool isLargeSet(const ImprovementSet& set) { return set.improvements.size() > kShortSet; }

@@ -97,12 +97,18 @@ QString positionSentence(const RoundResult& result)
         .arg(nameOf(*rated.front()), positionWord(lowest), positionMeaning(lowest));
 }
 
-QStringList quotedTitles(const RoundResult& result, const std::vector<ItemId>& mustHaves)
+QStringList quotedTitles(const std::vector<MustHaveItem>& mustHaves)
 {
     QStringList titles;
-    for (const MustHaveItem& item : mustHaveItems(result, nullptr, mustHaves))
+    for (const MustHaveItem& item : mustHaves)
         titles << quoted(item.title);
     return titles;
+}
+
+/// Those of readiness.
+QStringList quotedTitles(const RoundResult& result, const std::vector<ItemId>& mustHaves)
+{
+    return quotedTitles(mustHaveItems(result, nullptr, mustHaves));
 }
 
 QString heldBackSentence(const RoundResult& result)
@@ -123,6 +129,27 @@ QString heldBackSentence(const RoundResult& result)
     return unmet.size() == 1
         ? ResultText::tr("Held at %1 by one must-have: %2.").arg(held, unmet.first())
         : ResultText::tr("Held at %1 by %2 must-haves: %3.").arg(held).arg(unmet.size()).arg(joined(unmet));
+}
+
+/// Must-haves of trust that are not met: of one partner which, of several whose.
+QString trustHeldSentence(const RoundResult& result)
+{
+    QStringList names;
+    QStringList titles;
+    for (const PartnerResult& partner : result.partners) {
+        const QStringList unmet = quotedTitles(mustHaveItems(result, &partner, partner.score.mustHaves.unmet));
+        if (unmet.isEmpty())
+            continue;
+        names << nameOf(partner);
+        titles = unmet;
+    }
+    if (names.isEmpty())
+        return {};
+    if (names.size() > 1)
+        return ResultText::tr("Must-haves of our trust are not met with %1.").arg(joined(names));
+    return (titles.size() == 1 ? ResultText::tr("One must-have of our trust in %1 is not met: %2.")
+                               : ResultText::tr("Must-haves of our trust in %1 are not met: %2."))
+        .arg(names.first(), joined(titles));
 }
 
 /// What a round stands at that has no readiness number: duties that are not met are so without a band, too.
@@ -150,16 +177,17 @@ QString resultSentence(const RoundResult& result)
 {
     const Index& readiness = result.readiness;
     if (!readiness.score)
-        return sentences({withoutReadiness(result), waitingText(result), trustAverage(result)});
+        return sentences(
+            {withoutReadiness(result), waitingText(result), trustAverage(result), trustHeldSentence(result)});
     return sentences({opening(readiness), numberSentence(readiness), heldBackSentence(result), trustAverage(result),
-                      positionSentence(result)});
+                      trustHeldSentence(result), positionSentence(result)});
 }
 
 QString verdictSentence(const RoundResult& result)
 {
     if (!result.readiness.score)
-        return waitingText(result);
-    return sentences({opening(result.readiness), positionSentence(result)});
+        return resultSentence(result);
+    return sentences({opening(result.readiness), trustHeldSentence(result), positionSentence(result)});
 }
 
 QString readinessSentence(const RoundResult& result)

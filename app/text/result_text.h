@@ -11,6 +11,7 @@ namespace soundings {
 /// The sentence first: "Ready with care. Readiness is 61 out of 100, …. Held at Building by one must-have: …"
 QString resultSentence(const RoundResult& result);
 /// The same without the numbers, for where they stand beside it: "Ready with care. Readiness and trust together say …".
+/// Without a readiness number there is no such place, so it is the whole sentence.
 QString verdictSentence(const RoundResult& result);
 /// The partner whom the sentence names first: where our trust is lowest. Null where no partner has a number.
 const PartnerResult* lowestTrust(const RoundResult& result);

@@ -53,7 +53,7 @@ int yearOf(const QString& digits)
 std::optional<Date> typedDate(const QString& text)
 {
     static const QRegularExpression iso(QStringLiteral("^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"));
-    static const QRegularExpression slashes(QStringLiteral("^(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4}|\\d{2})$"));
+    static const QRegularExpression slashes(QStringLiteral("^(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})$"));
     static const QRegularExpression words(
         QStringLiteral("^(\\d{1,2})[a-z]{0,3}\\.? (?:of |o )?(\\p{L}+)\\.?,? (\\d{4}|\\d{2})$"),
         QRegularExpression::CaseInsensitiveOption);

@@ -116,6 +116,7 @@ RescoredResponse compareResponses(const ComparedResponse& before, const Compared
     ResponseChange& change = result.change;
     change.questionnaire = after.questionnaire;
     change.common = std::move(common.part);
+    change.mustHaves = mustHaveChanges(questionnaire, result.before->mustHaves, result.after->mustHaves);
     change.items = itemChanges(questionnaire, *before.answers, *after.answers, result);
     if (change.common.isLittle()) {
         leaveItemsOnly(result);

@@ -116,6 +116,7 @@ StaffChange staffChange(const std::optional<StaffResult>& before, const std::opt
     if (isShown(before) && isShown(after)) {
         change.shifts = shiftsOf(*before, *after);
         change.smallest = smallestOf(*before, *after);
+        change.mustHaves = mustHaveChanges(common, *before, *after);
     }
     return change;
 }

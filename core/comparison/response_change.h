@@ -3,6 +3,7 @@
 
 #include "core/comparison/common_part.h"
 #include "core/comparison/contribution.h"
+#include "core/comparison/must_have_change.h"
 #include "core/comparison/score_change.h"
 #include "core/response/answer.h"
 
@@ -30,6 +31,7 @@ struct ResponseChange {
     std::vector<ItemChange> items; ///< largest movement first, then in the order of the questionnaire
     std::vector<Contribution> contributions; ///< to `change`; empty where there is none
     CommonPart common;
+    std::vector<MustHaveChange> mustHaves; ///< those that both rounds asked, moved or not
 };
 
 } // namespace soundings

@@ -3,6 +3,7 @@
 
 #include "core/comparison/common_part.h"
 #include "core/comparison/contribution.h"
+#include "core/comparison/must_have_change.h"
 #include "core/comparison/score_change.h"
 
 #include <optional>
@@ -35,6 +36,7 @@ struct StaffChange {
     std::optional<VisibleChange> smallest; ///< empty where one round had over twice as many people as the other
     bool onlyBefore = false; ///< shown before and not after, or the other way round
     bool onlyAfter = false;
+    std::vector<MustHaveChange> mustHaves; ///< of statements asked in both rounds; empty unless both are shown
 };
 
 } // namespace soundings

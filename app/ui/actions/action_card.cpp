@@ -89,7 +89,7 @@ void ActionCard::addAim(QVBoxLayout& column)
     };
     say(tr("About: %1", "a partner"), m_line.partner, "action-partner-");
     say(tr("Meant to move: %1", "a question"), m_line.question, "action-question-");
-    say(tr("Answer since: %1", "better or worse"), m_line.answerSince, "action-since-");
+    say(tr("Since then: %1", "how its answer moved"), m_line.answerSince, "action-since-");
 }
 
 QPushButton* ActionCard::makeAct(const QString& text, const QString& spoken, const char* name)

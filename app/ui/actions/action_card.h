@@ -10,7 +10,7 @@ class QVBoxLayout;
 
 namespace soundings {
 
-/// One action: what, until when, whose, what it is meant to move and whether that moved; and what can be done with it.
+/// One action: what, by when, whose, what it is meant to move and whether that moved; and what can be done with it.
 class ActionCard final : public QFrame {
     Q_OBJECT
 public:

@@ -10,7 +10,7 @@ EmptyState* makeActionsEmpty(bool mayChange)
     return new EmptyState(
         QStringLiteral("actions.empty"),
         {ActionsPage::tr("No actions yet"),
-         ActionsPage::tr("An action says what you will do, who answers for it and until when. Make one of a suggestion "
+         ActionsPage::tr("An action says what you will do, who answers for it and by when. Make one of a suggestion "
                          "in Results, where it then shows whether the answer moved, or write your own."),
          mayChange ? ActionsPage::tr("Write an action") : ActionsPage::tr("See the results")});
 }

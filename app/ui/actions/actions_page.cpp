@@ -6,6 +6,7 @@
 #include "app/text/error_text.h"
 #include "app/text/must_have_text.h"
 #include "app/text/today.h"
+#include "app/ui/actions/act_about.h"
 #include "app/ui/actions/action_board.h"
 #include "app/ui/actions/action_cards.h"
 #include "app/ui/actions/action_filters.h"
@@ -72,6 +73,7 @@ void ActionsPage::arrive(const Place& place)
     }
     if (m_isStale && m_formView == nullptr)
         fill();
+    focusAbout(*this, m_lines, place);
 }
 
 void ActionsPage::fill()
@@ -86,10 +88,7 @@ void ActionsPage::fill()
         return m_list->restore();
     }
     addSubjects();
-    if (m_isBoard)
-        m_list->add(makeBoard());
-    else
-        addLines();
+    m_isBoard ? m_list->add(makeBoard()) : addLines();
     m_list->restore();
 }
 
@@ -100,7 +99,7 @@ void ActionsPage::addHead()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kS);
     column->addWidget(makeLabel(TextRole::Title, tr("Actions"), words));
-    column->addWidget(makeLabel(TextRole::Lead, tr("What we do about the results, by whom and until when."), words));
+    column->addWidget(makeLabel(TextRole::Lead, tr("What we do about the results, by whom and by when."), words));
     if (m_lines.empty())
         return m_list->add(words);
     QPushButton* exporting = makeButton(ButtonRole::Plain, tr("Export…"), QStringLiteral("actions-export"));

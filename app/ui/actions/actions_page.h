@@ -15,7 +15,7 @@ class ActionForm;
 class PageLayout;
 struct ActionDraft;
 
-/// Actions: what is done about the results, by whom and until when.
+/// Actions: what is done about the results, by whom and by when.
 class ActionsPage final : public Page {
     Q_OBJECT
 public:

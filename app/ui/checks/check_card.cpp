@@ -20,18 +20,8 @@ namespace {
 
 constexpr std::size_t kFirstChecks = 3;
 
-LineSign signOf(CheckSeverity severity)
-{
-    switch (severity) {
-    case CheckSeverity::Ask:
-        return LineSign::Point;
-    case CheckSeverity::LookInto:
-        return LineSign::Unsure;
-    case CheckSeverity::Contradiction:
-        break;
-    }
-    return LineSign::Unmet;
-}
+/// A question, however pressing: the cross is for what is not met.
+LineSign signOf(CheckSeverity severity) { return severity == CheckSeverity::Ask ? LineSign::Point : LineSign::Unsure; }
 
 QString nameOf(const char* act, const ConsistencyCheck& check)
 {

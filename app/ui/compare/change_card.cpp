@@ -2,9 +2,11 @@
 #include "app/ui/compare/change_card.h"
 
 #include "app/charts/change_figures.h"
+#include "app/text/action_text.h"
 #include "app/text/change_text.h"
 #include "app/text/language.h"
 #include "app/text/left_out_text.h"
+#include "app/text/must_have_text.h"
 #include "app/ui/compare/change_chart.h"
 #include "app/ui/compare/contribution_list.h"
 #include "app/ui/compare/staff_change_words.h"
@@ -19,6 +21,7 @@ namespace soundings {
 namespace {
 
 constexpr std::size_t kDifferentFirst = 3;
+constexpr std::size_t kActionsFirst = 3;
 
 QString titleOf(const ResponseChange& change)
 {
@@ -95,14 +98,24 @@ void ChangeCard::show(const RoundComparison& comparison, const StaffChange& chan
     addContributions(contributionLines(change), change.change);
 }
 
-void ChangeCard::showActions(const Place& place, int count, bool isFallen)
+void ChangeCard::showActions(const Place& place, const std::vector<Action>& about, bool isFallen)
 {
-    if (count == 0 && isFallen)
-        m_column->addWidget(makeLabel(TextRole::Body, tr("No action is about this yet."), this));
-    if (count == 0)
+    if (about.empty()) {
+        if (isFallen)
+            m_column->addWidget(makeLabel(TextRole::Body, tr("No action is about this yet."), this));
         return;
-    QPushButton* see = makeButton(ButtonRole::Link, tr("See %n action(s) about this", nullptr, count),
-                                  objectName() + QStringLiteral(".actions"), this);
+    }
+    m_column->addWidget(makeLabel(TextRole::Strong, tr("What is done about it"), this));
+    std::vector<ResultLine> lines;
+    for (const Action& action : about)
+        lines.push_back({LineSign::Point,
+                         tr("%1 (%2)", "an action, its status")
+                             .arg(withoutStop(QString::fromStdString(action.text)), actionStatusText(action.status)),
+                         {},
+                         {}});
+    m_column->addWidget(new LineList(objectName() + QStringLiteral(".done"), std::move(lines), kActionsFirst, this));
+    QPushButton* see =
+        makeButton(ButtonRole::Link, tr("See these actions"), objectName() + QStringLiteral(".actions"), this);
     see->setAccessibleName(tr("%1: %2", "what the actions are about").arg(see->text(), m_title));
     connect(see, &QPushButton::clicked, this, [this, place] { Q_EMIT goTo(place); });
     m_column->addWidget(see, 0, Qt::AlignLeft);

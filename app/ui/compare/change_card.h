@@ -6,6 +6,7 @@
 #include "app/charts/ruler_chart.h"
 #include "app/ui/place.h"
 #include "core/comparison/round_comparison.h"
+#include "core/response/action.h"
 
 class QVBoxLayout;
 
@@ -22,8 +23,8 @@ public:
     // One of them, once.
     void show(const RoundComparison& comparison, const ResponseChange& change);
     void show(const RoundComparison& comparison, const StaffChange& change);
-    /// What is being done about it: the way to its actions at `place`, or that there are none where it fell.
-    void showActions(const Place& place, int count, bool isFallen);
+    /// What is done about it: the actions, which are at `place`, or that there are none where it fell.
+    void showActions(const Place& place, const std::vector<Action>& about, bool isFallen);
 
 Q_SIGNALS:
     void said(const QString& message);

@@ -7,6 +7,7 @@
 #include "app/text/must_have_text.h"
 #include "app/ui/compare/all_rounds.h"
 #include "app/ui/compare/compare_empty.h"
+#include "app/ui/compare/compare_head.h"
 #include "app/ui/compare/comparison_card.h"
 #include "app/ui/compare/contribution_list.h"
 #include "app/ui/compare/part_card.h"
@@ -29,14 +30,6 @@ namespace {
 bool isThere(const std::vector<Round>& rounds, const RoundId& id)
 {
     return std::any_of(rounds.begin(), rounds.end(), [&](const Round& round) { return round.id == id; });
-}
-
-QLabel* makeTitle(const QString& words)
-{
-    QLabel* title = makeLabel(TextRole::Title, words);
-    title->setObjectName(QStringLiteral("compare.title"));
-    title->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    return title;
 }
 
 } // namespace
@@ -73,7 +66,7 @@ void ComparePage::rebuild()
     m_comparison.reset();
     m_layout->renew();
     if (!session().isOpen() || session().workspace().rounds.size() < 2) {
-        m_layout->add(makeTitle(tr("Compare rounds")));
+        m_layout->add(makeCompareTitle(tr("Compare rounds")));
         addEmpty();
     } else if (m_compared == Compared::AllRounds) {
         addAll();
@@ -91,7 +84,7 @@ void ComparePage::addHead(const QString& title)
         m_layout->beginAtTop();
         rebuild();
     });
-    m_layout->add(new FoldingRow({makeTitle(title), choice}, FoldingRow::Share::First));
+    m_layout->add(new FoldingRow({makeCompareTitle(title), choice}, FoldingRow::Share::First));
 }
 
 void ComparePage::addPair()
@@ -100,13 +93,17 @@ void ComparePage::addPair()
     if (m_before != m_after)
         m_comparison = std::make_shared<const RoundComparison>(session().rounds().comparison(m_before, m_after));
     m_actions = session().decisions().actionList();
-    addHead(m_comparison ? comparisonTitle(*m_comparison) : tr("Compare rounds"));
+    addHead(tr("Compare rounds")); // the same whatever is found: what is clicked next must not move
     addPickers();
+    if (m_comparison)
+        m_layout->add(makeFinding(*m_comparison));
     if (m_comparison == nullptr) {
         m_layout->add(makeSameRoundTwice());
     } else if (const Round* gap = roundWithoutNumbers(*m_comparison)) {
         addGap(*gap);
     } else {
+        if (QFrame* mustHaves = makeMustHavesMoved(*m_comparison))
+            m_layout->add(mustHaves);
         addMain();
         addParts();
         addActions();

@@ -4,6 +4,7 @@
 #include "app/ui/actions/action_subject.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace soundings {
 
@@ -24,10 +25,11 @@ ChangeCard* makePartCard(const RoundComparison& comparison, const ChangedPart& p
     else
         card->show(comparison, *part.staff);
     const ActionSubject subject = subjectOf(part);
-    const auto count = std::count_if(actions.begin(), actions.end(),
-                                     [&](const Action& action) { return subjectOf(action) == subject; });
-    card->showActions({PageId::Actions, subject.questionnaire, subject.partner, {}}, static_cast<int>(count),
-                      part.isFallen);
+    std::vector<Action> about;
+    std::copy_if(actions.begin(), actions.end(), std::back_inserter(about), [&](const Action& action) {
+        return subjectOf(action) == subject && action.status != ActionStatus::Dropped;
+    });
+    card->showActions({PageId::Actions, subject.questionnaire, subject.partner, {}}, about, part.isFallen);
     return card;
 }
 

@@ -192,9 +192,8 @@ void ReportDialog::write(const QString& path)
         m_outcome->sayRefused(errorText(error));
         return;
     }
-    const QString words = tr("The report is in %1.").arg(QDir::toNativeSeparators(path));
-    m_outcome->say(words, path);
-    Q_EMIT said(words);
+    m_written = tr("The report is in %1.").arg(QDir::toNativeSeparators(path));
+    m_outcome->say(m_written, path);
 }
 
 void ReportDialog::print()
@@ -220,6 +219,8 @@ void ReportDialog::done(int result)
     if (m_session.isOpen())
         m_settings.setReport(m_form->chosen());
     QDialog::done(result);
+    if (!m_written.isEmpty())
+        Q_EMIT said(m_written);
 }
 
 } // namespace soundings

@@ -64,6 +64,7 @@ private:
     ReportOrder m_order; ///< what is seen
     std::optional<Document> m_document; ///< none where it could not be made
     std::shared_ptr<const PrintedPages> m_pages;
+    QString m_written; ///< where the last report is, for the page below once this no longer says it
 };
 
 } // namespace soundings

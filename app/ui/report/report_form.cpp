@@ -72,12 +72,12 @@ void ReportForm::layOut(const ReportSettings& last)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kXl, 0, space::kL, space::kL);
     column->setSpacing(space::kL);
+    column->addWidget(m_marking); // in sight, whatever is chosen below
     column->addWidget(m_subject);
     column->addWidget(makeField(tr("Format"), {}, m_format, this));
     column->addWidget(m_formatNote);
     column->addWidget(m_chapters);
     column->addWidget(makeField(tr("Language"), {}, m_language, this));
-    column->addWidget(m_marking);
     column->addWidget(m_logo);
     column->addStretch(1);
 }

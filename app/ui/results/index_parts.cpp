@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/results/index_parts.h"
 
+#include "app/text/number_meaning_text.h"
 #include "app/text/result_text.h"
 #include "app/text/score_text.h"
 #include "app/ui/kit/kit.h"
@@ -55,11 +56,9 @@ QWidget* makeBigIndex(const Index& index, QWidget* parent)
 
 void addRangeWords(QVBoxLayout& column, const Index& index, QWidget* parent)
 {
-    if (!index.score || !index.range || index.range->low.rounded() == index.range->high.rounded())
-        return;
-    column.addWidget(makeLabel(
-        TextRole::Muted,
-        IndexParts::tr("%1: where it could end up once everything is known").arg(rangeText(index.range)), parent));
+    const QString words = index.score ? openRangeText(index.range) : QString();
+    if (!words.isEmpty())
+        column.addWidget(makeLabel(TextRole::Muted, words, parent));
 }
 
 void addIndexNotes(QVBoxLayout& column, const RoundResult& result, const Index& index, const PartnerResult* partner,

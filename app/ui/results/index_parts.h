@@ -10,7 +10,7 @@ namespace soundings {
 
 /// The big number with "out of 100", the band's mark beside it, and what the number alone would say where it is held.
 QWidget* makeBigIndex(const Index& index, QWidget* parent);
-/// "58–66: where it could end up once everything is known"; adds nothing where all is known.
+/// "If every answer were known, it would be between 58 and 66."; adds nothing where all is known.
 void addRangeWords(QVBoxLayout& column, const Index& index, QWidget* parent);
 /// One line each: held back by, waits for, not confirmed. `partner` is null for readiness.
 void addIndexNotes(QVBoxLayout& column, const RoundResult& result, const Index& index, const PartnerResult* partner,

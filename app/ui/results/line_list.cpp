@@ -51,7 +51,7 @@ void LineList::plan(std::size_t line)
 {
     const ResultLine& shown = m_lines[line];
     if (m_isPlanned && m_isPlanned(*shown.place))
-        Q_EMIT goTo({PageId::Actions, shown.place->questionnaire, shown.place->about, {}});
+        Q_EMIT goTo({PageId::Actions, shown.place->questionnaire, shown.place->about, shown.place->item});
     else
         Q_EMIT actionAsked(shown);
 }

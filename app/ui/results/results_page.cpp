@@ -224,7 +224,7 @@ void ResultsPage::addNextBand()
 void ResultsPage::makeAction(const ResultLine& line)
 {
     if (session().decisions().add(actionOf(line, m_result->round.id)))
-        Q_EMIT said(tr("It is in your actions. Say there who does it and until when."));
+        Q_EMIT said(tr("It is in your actions. Say there who does it and by when."));
 }
 
 void ResultsPage::showPlanned()

@@ -163,9 +163,12 @@ void flowTable(Flow& flow, const Table& table)
     if (table.rows.empty())
         return;
     const int body = flow.tree.add({"TBody", node});
+    const std::size_t before = flow.slices.size();
     for (const Row& row : table.rows)
         flowRow(to, row, body);
-    // No page begins with the last row alone.
+    // No page ends with the first row alone, and none begins with the last.
+    if (table.rows.size() > 1)
+        flow.slices[before].keepsWithNext = true;
     if (table.rows.size() > 1)
         flow.slices[flow.slices.size() - 2].keepsWithNext = true;
     flow.slices.back().after = space::kS;

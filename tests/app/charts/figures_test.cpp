@@ -119,7 +119,7 @@ TEST_CASE("a comparison's rows run from before to after and are spoken as senten
     const RoundComparison comparison = compareRounds(before, northvaleRound());
     const RulerChart chart = comparisonFigure(comparison);
     CHECK(printed(chart)
-          == QStringLiteral("Readiness rose by 12\n"
+          == QStringLiteral("Governance rose by 24 and readiness rose by 12\n"
                             "Readiness | 50 | 62 | 62, rose by 12\n"
                             "Governance | 50 | 74 | 74, rose by 24\n"
                             "Staff confidence | 50 [41 59] | 50 [41 59] | 50, no clear change\n"
@@ -128,5 +128,5 @@ TEST_CASE("a comparison's rows run from before to after and are spoken as senten
     CHECK(chart.rows[1].spoken == QStringLiteral("Governance rose by 24, from 50 to 74."));
     const RulerChart sections = sectionChangesFigure(comparison, comparison.consensus.front());
     CHECK(sections.rows.size() == 6);
-    CHECK(sections.title == QStringLiteral("Governance: ‘Strategy: stepping back to plan’ rose by 25"));
+    CHECK(sections.title == QStringLiteral("Governance: ‘Strategy: stepping back to plan’ rose by 25 and 5 more rose"));
 }

@@ -75,7 +75,7 @@ TEST_CASE("an action that is not done is still there in the next round, beside t
     w.answer("Autumn 2026", "2026-10-05", "3");
     CHECK(w.list()[0]["movement"] == "better");
     CHECK(w.list()[0]["round"] == "Spring 2026");
-    CHECK(w.act({"list"}).out.find("Answer since then: Better") != std::string::npos);
+    CHECK(w.act({"list"}).out.find("Since then: Better") != std::string::npos);
 }
 
 TEST_CASE("what is said of an action can be changed and taken away, and the rest stays")

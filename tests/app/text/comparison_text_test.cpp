@@ -3,6 +3,7 @@
 
 #include "app/text/language.h"
 #include "app/text/left_out_text.h"
+#include "app/text/must_have_change_text.h"
 #include "tests/support/northvale.h"
 #include "tests/support/qt_strings.h"
 #include "tests/support/questionnaire_builder.h"
@@ -56,6 +57,54 @@ TEST_CASE("the comparison's title falls back to a part where no index moved")
     before.consensus.clear();
     before.partners.clear();
     CHECK(comparisonTitle(compareRounds(before, northvaleRound())) == QStringLiteral("Autumn 2025 has no numbers"));
+}
+
+TEST_CASE("the title has three changes at most, and where something fell the largest fall is one of them")
+{
+    RoundComparison comparison = compareRounds(earlier(2, 1), northvaleRound());
+    const ResponseChange partner = comparison.partners.front();
+    for (const int rise : {40, 35, 30, -12}) {
+        comparison.partners.push_back(partner);
+        comparison.partners.back().aboutName = "P" + std::to_string(rise);
+        comparison.partners.back().change.before = Fraction(50);
+        comparison.partners.back().change.after = Fraction(50 + rise);
+    }
+    CHECK(comparisonTitle(comparison)
+          == QStringLiteral("Trust in P40 rose by 40, trust in P35 rose by 35, trust in P-12 fell by 12 and 2 more "
+                            "changed clearly"));
+}
+
+TEST_CASE("a part that moved far more than readiness is in the title, and without readiness the parts are named")
+{
+    RoundComparison comparison = compareRounds(earlier(2, 1), northvaleRound());
+    comparison.readiness.before = Fraction(50);
+    comparison.readiness.after = Fraction(60);
+    CHECK(comparisonTitle(comparison).contains(QStringLiteral("Governance rose by 24")));
+    RoundRecord before = earlier(3, 2);
+    before.surveys.clear();
+    before.consensus = {governanceAt(3)};
+    CHECK(comparisonTitle(compareRounds(before, northvaleRound()))
+          == QStringLiteral("No clear change in Governance or in trust"));
+}
+
+TEST_CASE("must-haves newly met and not met any more are told, with their answers")
+{
+    RoundRecord before = earlier(3, 2);
+    before.consensus = {governanceAt(1)};
+    const RoundComparison met = compareRounds(before, northvaleRound());
+    const QString all = mustHaveMoveLines(met).join(QLatin1Char('\n'));
+    CHECK(all.startsWith(QStringLiteral("Must-haves of Governance: 7 of 8 met, 0 before:\n– Now met: ‘")));
+    CHECK(all.contains(QStringLiteral("’, Ad hoc → Working")));
+    before.consensus = {governanceAt(3)};
+    const RoundComparison fell = compareRounds(before, northvaleRound());
+    CHECK(mustHaveMoveLines(fell)
+              .join(QLatin1Char('\n'))
+              .contains(QStringLiteral("No longer met: ‘Is there a response")));
+    CHECK(movedSentences(fell).front() == QStringLiteral("Must-haves of Governance: 7 of 8 met, 8 before:"));
+    CHECK(movedSentences(fell)
+              .join(QLatin1Char('\n'))
+              .contains(QStringLiteral("Governance: no clear change as a whole, but in parts:")));
+    CHECK(mustHaveMoveLines(compareRounds(northvaleRound(), northvaleRound())).isEmpty());
 }
 
 TEST_CASE("the comparison's text tells the bands, what moved and who was left out")

@@ -94,7 +94,7 @@ TEST_CASE("without a survey there is governance only, and no readiness number")
     RoundRecord record = northvaleRound();
     record.surveys.clear();
     const std::string absent = "This round has no staff survey, so it has no readiness number or band.";
-    CHECK(readinessOf(record) == "Governance only: 74. " + absent);
+    CHECK(readinessOf(record) == "Governance only: 74, between ‘Defined’ (50) and ‘Working’ (75). " + absent);
     CHECK_THAT(resultOf(record), Catch::Contains(absent + " Our trust in"));
     RoundRecord open = record;
     open.round.state = RoundState::Open;
@@ -109,16 +109,19 @@ TEST_CASE("the first sentence says how governance stands where there is no readi
     RoundRecord record = northvaleRound();
     record.surveys.clear();
     CHECK_THAT(resultOf(record),
-               Catch::StartsWith("Governance only: 74 out of 100. One must-have is not met: ‘Is there a response to "
+               Catch::StartsWith("Governance only: 74 out of 100, between ‘Defined’ (50) and ‘Working’ (75). One "
+                                 "must-have is not met: ‘Is there a response to "
                                  "data breaches that works across partner boundaries?’. This round has no staff "));
     record.consensus = {governanceAt(3)};
-    CHECK_THAT(resultOf(record), Catch::StartsWith("Governance only: 75 out of 100. This round has no staff survey"));
+    CHECK_THAT(
+        resultOf(record),
+        Catch::StartsWith("Governance only: 75 out of 100, on average ‘Working’. This round has no staff survey"));
     CHECK_THAT(resultOf(record), !Catch::Contains("Dependable")); // a part has no band
     record.consensus = {governanceAt(1)};
     CHECK_THAT(resultOf(record), Catch::Contains("8 must-haves are not met: ‘"));
     record = northvaleRound();
     record.surveys = {staffAt(9, 2)};
-    CHECK_THAT(resultOf(record), Catch::StartsWith("Governance only: 74 out of 100."));
+    CHECK_THAT(resultOf(record), Catch::StartsWith("Governance only: 74 out of 100, between"));
     record = northvaleRound();
     record.consensus.clear();
     CHECK_THAT(resultOf(record), Catch::StartsWith("Staff confidence only: 50 out of 100. "));
@@ -186,8 +189,9 @@ TEST_CASE("the sentence first gives the held band, the reason, trust and the pos
           == "Building. Readiness is 62 out of 100. Held at Building by one must-have: ‘Is there a response to data "
              "breaches "
              "that "
-             "works across partner boundaries?’. Our trust in 2 partners is 64 out of 100 on average. Readiness and "
-             "trust together say ‘Ready together’. Use what you have for harder problems, and keep checking.");
+             "works across partner boundaries?’. Our trust in 2 partners is 64 out of 100 on average. Must-haves of "
+             "our trust are not met with Eastfield Homes and Westmoor Police. Readiness and trust together say ‘Ready "
+             "together’. Use what you have for harder problems, and keep checking.");
 }
 
 TEST_CASE("where partners differ the sentence names the ends, and the position of the one with the lowest trust")
@@ -205,7 +209,7 @@ TEST_CASE("where partners differ the sentence names the ends, and the position o
                                       "apart’. The paperwork is done; spend time on people, not on another agreement.")
                            .arg(low)));
     result.partners.back().trust->score = Fraction(56);
-    CHECK(resultSentence(result).contains(QStringLiteral("is 47 out of 100 on average. With")));
+    CHECK(resultSentence(result).contains(QStringLiteral("is 47 out of 100 on average. Must-haves of")));
 }
 
 TEST_CASE("there is no position without both numbers")

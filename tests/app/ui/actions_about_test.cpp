@@ -68,7 +68,7 @@ TEST_CASE("what fell leads to the actions about it, and these to all of them")
     REQUIRE(fallen != nullptr);
     auto* see = fallen->findChild<QPushButton*>(fallen->objectName() + QStringLiteral(".actions"));
     REQUIRE(see != nullptr);
-    CHECK(see->text() == QStringLiteral("See 4 actions about this"));
+    CHECK(see->text() == QStringLiteral("See these actions"));
     see->click();
     OpenWindow::settle();
     REQUIRE(w.window.page() == PageId::Actions);
@@ -94,6 +94,20 @@ TEST_CASE("the board, too, shows only actions about what is chosen")
     w.find<QComboBox>("actions-about").setCurrentIndex(0);
     OpenWindow::settle();
     CHECK(w.has("board-card-3"));
+}
+
+TEST_CASE("who comes for the action about a question finds the focus on it")
+{
+    OpenWindow w;
+    w.click("home-sample");
+    const std::vector<Action> all = w.session.decisions().actionList();
+    const auto last = std::find_if(all.rbegin(), all.rend(),
+                                   [](const Action& action) { return isUnfinished(action) && !action.item.isEmpty(); });
+    REQUIRE(last != all.rend());
+    w.window.goTo({PageId::Actions, last->questionnaire, last->about, last->item});
+    OpenWindow::settle();
+    const auto& card = w.find<QWidget>(("action-" + std::to_string(last->id)).c_str());
+    CHECK(card.isAncestorOf(w.window.focusWidget()));
 }
 
 TEST_CASE("what fell and has no action says so, and the page ends with the way to the actions")

@@ -48,6 +48,16 @@ void showAllRounds(ComparePage& page)
 
 } // namespace
 
+TEST_CASE("a must-have that is met now stands on the page, in sight")
+{
+    SampleWindow window;
+    ComparePage page(window.session, window.prompts);
+    page.show();
+    const QStringList words = wordsOn(movedPart<QWidget>(page, QStringLiteral("compare.mustHaves")));
+    CHECK(words.contains(QStringLiteral("Must-haves of Governance: 8 of 8 met, 7 before")));
+    CHECK(words.filter(QStringLiteral("Now met: ")).size() == 2);
+}
+
 TEST_CASE("what moved readiness stands on the page: three contributions, the rest folded, and what they come to")
 {
     SampleWindow window;

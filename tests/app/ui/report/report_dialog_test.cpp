@@ -101,7 +101,6 @@ TEST_CASE("what is seen is what is written: the same pages, word for word")
     for (const QString& line : lines)
         CHECK(flat(pages.first()).contains(flat(line)));
     CHECK(w.outcome().contains(QStringLiteral("report.pdf")));
-    CHECK(w.message().contains(QStringLiteral("report.pdf")));
 }
 
 TEST_CASE("every format is written, and the ending typed wins over the one chosen")
@@ -300,4 +299,24 @@ TEST_CASE("where there is no room beside what is chosen the preview stands below
     dialog.resize(1100, 700);
     OpenWindow::settle();
     CHECK(inDialog(view).left() > inDialog(w.find("report-kind")).right());
+}
+
+TEST_CASE("the marking comes first in the dialog, and where the report is stands in one place at a time")
+{
+    OpenReport w;
+    const auto top = [&](const char* name) {
+        const auto& box = w.find<QComboBox>(name);
+        return box.mapTo(box.window(), QPoint()).y();
+    };
+    CHECK(top("report-marking") < top("report-kind"));
+    QStringList said;
+    auto* dialog = w.window.findChild<ReportDialog*>();
+    REQUIRE(dialog != nullptr);
+    QObject::connect(dialog, &ReportDialog::said, dialog, [&](const QString& words) { said << words; });
+    w.exported("one.html");
+    const QString told = w.outcome();
+    CHECK(told.contains(QStringLiteral("one.html")));
+    CHECK(said.isEmpty());
+    dialog->reject();
+    CHECK(said == QStringList{told});
 }

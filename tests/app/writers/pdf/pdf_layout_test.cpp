@@ -126,6 +126,26 @@ TEST_CASE("a table's header is said again on each page, and no page end cuts a r
     CHECK(structureText(pdf).count(QStringLiteral("What it is about")) == 1);
 }
 
+TEST_CASE("no page ends with the first row of a table alone, wherever it falls")
+{
+    Table table = longTable(6);
+    for (std::size_t i = 0; i < table.rows.size(); ++i)
+        table.rows[i].cells[1].words = QStringLiteral("start%1.").arg(i);
+    int turned = 0;
+    for (int before = 26; before <= 36; ++before) {
+        auto blocks = lines(before);
+        blocks.push_back({table});
+        const QStringList texts = textsOf(blocks);
+        INFO(before);
+        const int page = pageWith(texts, QStringLiteral("start0."));
+        REQUIRE(page >= 0);
+        CHECK(page == pageWith(texts, QStringLiteral("start1.")));
+        turned += page;
+    }
+    CHECK(turned > 0);
+    CHECK(turned < 11);
+}
+
 TEST_CASE("a row higher than a page goes on over pages, whole")
 {
     Table table = longTable(3);
