@@ -61,6 +61,10 @@ enum class ErrorCode {
     AboutUnwanted,
     HeadcountTooLow,
     SamePeople, ///< a survey must not be published beside an earlier one; detail: its id, a line break, that round
+    BoardHasNone, ///< a board's workspace has no agency of its own, and so no answers, packs or assessment
+    RoundOfAnother, ///< somebody else invited to the round; detail: who
+    NotClosedYet, ///< what leaves is of a closed round; detail: its label
+    NotAKey, ///< the file holds no key that packs can be sealed for
     NothingToCompare, ///< the round has no earlier one
     NumberTooLarge,
     Interrupted,

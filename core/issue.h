@@ -122,6 +122,8 @@ enum class IssueCode {
     // releases
     CountsDoNotAddUp,
     TooFewPeople,
+    // packs
+    DoesNotFollow, ///< a number that is not what the answers beside it make
 };
 
 /// One fault with its place. Readers return all faults of a file, never the first alone.

@@ -1058,6 +1058,10 @@
         <source>Every action has a text, a date and a question that can be used</source>
         <translation>Mae gan bob cam gweithredu destun, dyddiad a chwestiwn y gellir eu defnyddio</translation>
     </message>
+    <message>
+        <source>Every key, invitation and pack has an agency and a number that can be used</source>
+        <translation>Mae gan bob allwedd, gwahoddiad a phecyn asiantaeth a rhif y gellir eu defnyddio</translation>
+    </message>
 </context>
 <context>
     <name>CloseVerb</name>
@@ -1676,10 +1680,6 @@
         <translation>Crëwyd y bartneriaeth enghreifftiol yn %1. Dychmygol yw pob asiantaeth ynddi.</translation>
     </message>
     <message>
-        <source>--%1 is empty: give the agency&apos;s name</source>
-        <translation>mae --%1 yn wag: rhowch enw’r asiantaeth</translation>
-    </message>
-    <message>
         <source>make a new workspace; refuses to overwrite</source>
         <translation>gwneud man gwaith newydd; mae’n gwrthod trosysgrifo</translation>
     </message>
@@ -1698,6 +1698,22 @@
     <message>
         <source>a partner&apos;s name; may be repeated</source>
         <translation>enw partner; gellir ei ailadrodd</translation>
+    </message>
+    <message>
+        <source>--%1 is empty: give the name</source>
+        <translation>mae --%1 yn wag: rhowch yr enw</translation>
+    </message>
+    <message>
+        <source>give either --agency or --board: a board&apos;s workspace has no agency of its own</source>
+        <translation>rhowch naill ai --agency neu --board: nid oes gan fan gwaith bwrdd asiantaeth ei hun</translation>
+    </message>
+    <message>
+        <source>A board&apos;s workspace has no agency of its own: NAME is the partnership&apos;s, and its partners are the agencies whose packs it opens.</source>
+        <translation>Nid oes gan fan gwaith bwrdd asiantaeth ei hun: enw’r bartneriaeth yw NAME, a’i phartneriaid yw’r asiantaethau y mae’n agor eu pecynnau.</translation>
+    </message>
+    <message>
+        <source>the partnership&apos;s name, for a board&apos;s workspace</source>
+        <translation>enw’r bartneriaeth, ar gyfer man gwaith bwrdd</translation>
     </message>
 </context>
 <context>
@@ -1896,12 +1912,68 @@
         <translation>Pwy a gafodd beth</translation>
     </message>
     <message>
-        <source>The program has given nothing to anybody: it sends nothing over a network. Reports, tables and copies that people saved and passed on are not recorded in this file.</source>
-        <translation>Nid yw’r rhaglen wedi rhoi dim i neb: nid yw’n anfon dim dros rwydwaith. Ni chofnodir yn y ffeil hon adroddiadau, tablau a chopïau y mae pobl wedi’u cadw a’u pasio ymlaen.</translation>
-    </message>
-    <message>
         <source>Layout of the file: version %1.</source>
         <translation>Cynllun y ffeil: fersiwn %1.</translation>
+    </message>
+    <message>
+        <source>Packs that other agencies gave us</source>
+        <translation>Pecynnau a roddodd asiantaethau eraill i ni</translation>
+    </message>
+    <message>
+        <source>To see how two agencies describe the same relationship</source>
+        <translation>I weld sut mae dwy asiantaeth yn disgrifio’r un berthynas</translation>
+    </message>
+    <message>
+        <source>Staff of that agency as groups, by its own thresholds</source>
+        <translation>Staff yr asiantaeth honno fel grwpiau, yn ôl ei throthwyon ei hun</translation>
+    </message>
+    <message>
+        <source>Sealed for their key</source>
+        <translation>Wedi’i selio ar gyfer eu hallwedd</translation>
+    </message>
+    <message>
+        <source>Sealed by a passphrase</source>
+        <translation>Wedi’i selio â chyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Signed, not sealed</source>
+        <translation>Wedi’i lofnodi, heb ei selio</translation>
+    </message>
+    <message>
+        <source>No pack was made of this file.</source>
+        <translation>Ni wnaed pecyn o’r ffeil hon.</translation>
+    </message>
+    <message>
+        <source>Packs that were made of this file</source>
+        <translation>Pecynnau a wnaed o’r ffeil hon</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Pryd (UTC)</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>I bwy</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rownd</translation>
+    </message>
+    <message>
+        <source>How it was closed</source>
+        <translation>Sut y cafodd ei gau</translation>
+    </message>
+    <message>
+        <source>Whoever has the file</source>
+        <translation>Pwy bynnag sydd â’r ffeil</translation>
+    </message>
+    <message>
+        <source>A round that was removed</source>
+        <translation>Rownd a dynnwyd</translation>
+    </message>
+    <message>
+        <source>The program sends nothing over a network: people pass packs on themselves. Reports, tables and copies that people saved and passed on are not recorded in this file.</source>
+        <translation>Nid yw’r rhaglen yn anfon dim dros rwydwaith: pobl eu hunain sy’n trosglwyddo pecynnau. Ni chofnodir yn y ffeil hon adroddiadau, tablau na chopïau y mae pobl wedi’u cadw a’u trosglwyddo.</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2344,22 @@
     <message>
         <source>There is a round called %2 already. Give the new round another name.</source>
         <translation>Mae rownd o’r enw %2 yno eisoes. Rhowch enw arall i’r rownd newydd.</translation>
+    </message>
+    <message>
+        <source>%1 is the workspace of a board (%2): it has no agency of its own, so there is nothing of its own to assess or to give. Open an agency’s workspace for that.</source>
+        <translation>Man gwaith bwrdd (%2) yw %1: nid oes ganddo asiantaeth ei hun, felly nid oes dim o’i eiddo ei hun i’w asesu nac i’w roi. Agorwch fan gwaith asiantaeth ar gyfer hynny.</translation>
+    </message>
+    <message>
+        <source>The round came with an invitation from %2. Ask them to invite others, or make a round of your own.</source>
+        <translation>Daeth y rownd gyda gwahoddiad gan %2. Gofynnwch iddynt wahodd eraill, neu gwnewch rownd o’ch eiddo eich hun.</translation>
+    </message>
+    <message>
+        <source>%1 holds no key that a pack can be sealed for. Ask for the file that “key” writes, or use their invitation.</source>
+        <translation>Nid oes yn %1 allwedd y gellir selio pecyn ar ei chyfer. Gofynnwch am y ffeil y mae “key” yn ei hysgrifennu, neu defnyddiwch eu gwahoddiad.</translation>
+    </message>
+    <message>
+        <source>The round %2 is still open, and what leaves must not change any more. Close it first.</source>
+        <translation>Mae’r rownd %2 ar agor o hyd, ac ni chaiff yr hyn sy’n gadael newid mwyach. Caewch hi yn gyntaf.</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3312,10 @@
     <message>
         <source>this names nothing that a questionnaire has, or something that stands on another sheet%1. Check its spelling, or take the row out.</source>
         <translation>nid yw hyn yn enwi dim sydd gan holiadur, neu mae’n enwi rhywbeth sydd ar daflen arall%1. Gwiriwch ei sillafiad, neu tynnwch y rhes allan.</translation>
+    </message>
+    <message>
+        <source>this number does not follow from what stands beside it%1.</source>
+        <translation>nid yw’r rhif hwn yn dilyn o’r hyn sydd wrth ei ymyl%1.</translation>
     </message>
 </context>
 <context>
@@ -13058,6 +13150,527 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>If every answer were known, it would be between %1 and %2.</source>
         <translation>Pe bai pob ateb yn hysbys, byddai rhwng %1 a %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWork</name>
+    <message>
+        <source>--include takes %1, not &quot;%2&quot;</source>
+        <translation>mae --include yn derbyn %1, nid &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>--include names nothing: a pack with nothing in it is none</source>
+        <translation>nid yw --include yn enwi dim: nid yw pecyn gwag yn becyn</translation>
+    </message>
+    <message>
+        <source>give either --seal-for or --passphrase-file</source>
+        <translation>rhowch naill ai --seal-for neu --passphrase-file</translation>
+    </message>
+    <message>
+        <source>--passphrase-file: the first line of the file is empty, or the file too large</source>
+        <translation>--passphrase-file: mae llinell gyntaf y ffeil yn wag, neu mae’r ffeil yn rhy fawr</translation>
+    </message>
+    <message>
+        <source>Wrote pack %1 of %2 to %3.</source>
+        <comment>its number, the round, the file</comment>
+        <translation>Ysgrifennwyd pecyn %1 o %2 i %3.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key that signed it: %1</source>
+        <translation>Ôl bys yr allwedd a’i llofnododd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWork</name>
+    <message>
+        <source>name the packs to open, or a folder of them</source>
+        <translation>enwch y pecynnau i’w hagor, neu ffolder ohonynt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>newydd</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>heb newid</translation>
+    </message>
+    <message>
+        <source>newer than the one before</source>
+        <translation>yn fwy newydd na’r un o’r blaen</translation>
+    </message>
+    <message>
+        <source>older than the one that is here, and left aside</source>
+        <translation>yn hŷn na’r un sydd yma, ac fe’i rhoddwyd o’r neilltu</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>allwedd %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>InviteWork</name>
+    <message>
+        <source>the round is there already: leave out --date and --questionnaire</source>
+        <translation>mae’r rownd yno eisoes: gadewch --date a --questionnaire allan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote the invitation to %1: %n agency(s), and their questionnaires.</source>
+        <translation>
+            <numerusform>Ysgrifennwyd y gwahoddiad i %1: asiantaethau: %n, a’u holiaduron.</numerusform>
+            <numerusform>Ysgrifennwyd y gwahoddiad i %1: asiantaethau: %n, a’u holiaduron.</numerusform>
+            <numerusform>Ysgrifennwyd y gwahoddiad i %1: asiantaethau: %n, a’u holiaduron.</numerusform>
+            <numerusform>Ysgrifennwyd y gwahoddiad i %1: asiantaethau: %n, a’u holiaduron.</numerusform>
+            <numerusform>Ysgrifennwyd y gwahoddiad i %1: asiantaethau: %n, a’u holiaduron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key that signed it: %1</source>
+        <translation>Ôl bys yr allwedd a’i llofnododd: %1</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the key of %1 is %2.</source>
+        <translation>Ôl bys allwedd %1 yw %2.</translation>
+    </message>
+    <message>
+        <source>Read it out over the telephone to who opens your packs.</source>
+        <translation>Darllenwch ef dros y ffôn i bwy bynnag sy’n agor eich pecynnau.</translation>
+    </message>
+    <message>
+        <source>Wrote the public key to %1.</source>
+        <translation>Ysgrifennwyd yr allwedd gyhoeddus i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningText</name>
+    <message>
+        <source>The file is larger than any pack can be, so it was not read.</source>
+        <translation>Mae’r ffeil yn fwy nag y gall unrhyw becyn fod, felly ni chafodd ei darllen.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Ask for it again.</source>
+        <translation>Mae’r ffeil yn wag. Gofynnwch amdani eto.</translation>
+    </message>
+    <message>
+        <source>This is an archive, a workbook or a document, not a pack. Take the pack out of it, or ask for the file that ends in .soundings-pack.</source>
+        <translation>Archif, llyfr gwaith neu ddogfen yw hon, nid pecyn. Tynnwch y pecyn ohoni, neu gofynnwch am y ffeil sy’n gorffen â .soundings-pack.</translation>
+    </message>
+    <message>
+        <source>This is a database, perhaps a whole workspace, and not a pack. Ask for the file that “export” writes: a workspace is more than anybody should give away.</source>
+        <translation>Cronfa ddata yw hon, man gwaith cyfan efallai, ac nid pecyn. Gofynnwch am y ffeil y mae “export” yn ei hysgrifennu: mae man gwaith yn fwy nag y dylai neb ei roi i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a pack. Ask for the file that ends in .soundings-pack.</source>
+        <translation>Tudalen we yw hon, nid pecyn. Gofynnwch am y ffeil sy’n gorffen â .soundings-pack.</translation>
+    </message>
+    <message>
+        <source>This is neither a pack nor an invitation.</source>
+        <translation>Nid pecyn na gwahoddiad mo hyn.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it is not as Soundings wrote it. Ask for it again.</source>
+        <translation>Mae’r ffeil wedi’i difrodi: nid yw fel yr ysgrifennodd Soundings hi. Gofynnwch amdani eto.</translation>
+    </message>
+    <message>
+        <source>A newer version of Soundings made this file. Update Soundings to open it.</source>
+        <translation>Gwnaed y ffeil hon gan fersiwn mwy newydd o Soundings. Diweddarwch Soundings i’w hagor.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the file was changed after it was signed. Do not use it. Ask for it again, and tell the sender.</source>
+        <translation>Nid yw’r llofnod yn cyd-fynd: newidiwyd y ffeil ar ôl ei llofnodi. Peidiwch â’i defnyddio. Gofynnwch amdani eto, a dywedwch wrth yr anfonwr.</translation>
+    </message>
+    <message>
+        <source>The file is sealed for somebody else’s key. Send them the key of this workspace (“key”), and ask for the file again.</source>
+        <translation>Seliwyd y ffeil ar gyfer allwedd rhywun arall. Anfonwch allwedd y man gwaith hwn (“key”) atynt, a gofynnwch am y ffeil eto.</translation>
+    </message>
+    <message>
+        <source>The file is sealed by a passphrase. Put the passphrase in a file and name it with --passphrase-file.</source>
+        <translation>Seliwyd y ffeil â chyfrinymadrodd. Rhowch y cyfrinymadrodd mewn ffeil a’i henwi â --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open it: it is another one, or the file was changed.</source>
+        <translation>Nid yw’r cyfrinymadrodd yn ei hagor: un arall ydyw, neu newidiwyd y ffeil.</translation>
+    </message>
+    <message>
+        <source>The file is signed, but there is something in it that no Soundings writes.</source>
+        <translation>Mae’r ffeil wedi’i llofnodi, ond mae rhywbeth ynddi nad yw unrhyw Soundings yn ei ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>This is our own pack: there is nothing to open.</source>
+        <translation>Ein pecyn ein hunain yw hwn: nid oes dim i’w agor.</translation>
+    </message>
+    <message>
+        <source>The file says that it is from us (%1), and is signed with another key than this workspace’s. It is from a copy of the workspace, or from somebody else.</source>
+        <translation>Mae’r ffeil yn dweud mai gennym ni (%1) y daeth, ond fe’i llofnodwyd ag allwedd heblaw un y man gwaith hwn. O gopi o’r man gwaith y daeth, neu gan rywun arall.</translation>
+    </message>
+    <message>
+        <source>The pack was made for %1. Tell the sender that you have it.</source>
+        <translation>Gwnaed y pecyn ar gyfer %1. Dywedwch wrth yr anfonwr ei fod gennych.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the agencies of this workspace. Add it, or open the invitation first.</source>
+        <translation>Nid yw %1 ymhlith asiantaethau’r man gwaith hwn. Ychwanegwch hi, neu agorwch y gwahoddiad yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The pack has the id of %1 and the name of another agency. Ask both which of them made it.</source>
+        <translation>Mae gan y pecyn ddynodwr %1 ac enw asiantaeth arall. Gofynnwch i’r ddwy pa un a’i gwnaeth.</translation>
+    </message>
+    <message>
+        <source>THE KEY OF %1 HAS CHANGED. It was %3 and this file is signed with %2. Somebody else may have made it. Ring them up on a number that you know and ask for their fingerprint. If they read out the new one, open the file again with --accept-key.</source>
+        <translation>MAE ALLWEDD %1 WEDI NEWID. %3 oedd hi, a llofnodwyd y ffeil hon â %2. Efallai mai rhywun arall a’i gwnaeth. Ffoniwch nhw ar rif yr ydych yn ei adnabod a gofyn am eu hôl bys. Os darllenant yr un newydd, agorwch y ffeil eto â --accept-key.</translation>
+    </message>
+    <message>
+        <source>The file says that it is from %1, and is signed with the key of another agency. Do not use it, and tell both.</source>
+        <translation>Mae’r ffeil yn dweud mai gan %1 y daeth, ond fe’i llofnodwyd ag allwedd asiantaeth arall. Peidiwch â’i defnyddio, a dywedwch wrth y ddwy.</translation>
+    </message>
+    <message>
+        <source>Files opened together are signed with different keys for one agency, or with one key for several (%1), and none of these is known yet. Ask for the fingerprint, and open the right file by itself.</source>
+        <translation>Mae ffeiliau a agorwyd gyda’i gilydd wedi’u llofnodi ag allweddi gwahanol ar gyfer un asiantaeth, neu ag un allwedd ar gyfer sawl un (%1), ac nid oes yr un o’r rhain yn hysbys eto. Gofynnwch am yr ôl bys, ac agorwch y ffeil gywir ar ei phen ei hun.</translation>
+    </message>
+    <message>
+        <source>This workspace does not have the round. Open its invitation first.</source>
+        <translation>Nid yw’r rownd gan y man gwaith hwn. Agorwch ei gwahoddiad yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>It is about a questionnaire, or a version of one, that this workspace does not have: %1. Open the round’s invitation first, or update Soundings.</source>
+        <translation>Mae’n ymwneud â holiadur, neu fersiwn o un, nad yw gan y man gwaith hwn: %1. Agorwch wahoddiad y rownd yn gyntaf, neu diweddarwch Soundings.</translation>
+    </message>
+    <message>
+        <source>%1 made two different files with the same number, so that nobody can say which is right. Neither is used. Ask for a new one.</source>
+        <translation>Gwnaeth %1 ddwy ffeil wahanol â’r un rhif, fel na all neb ddweud pa un sy’n gywir. Ni ddefnyddir yr un. Gofynnwch am un newydd.</translation>
+    </message>
+    <message>
+        <source>There is another round here that is called %1. Give that one another label, and open the invitation again.</source>
+        <translation>Mae rownd arall yma o’r enw %1. Rhowch label arall i honno, ac agorwch y gwahoddiad eto.</translation>
+    </message>
+    <message>
+        <source>The invitation does not name %1. Ask whoever sent it to invite you by the name that your workspace has.</source>
+        <translation>Nid yw’r gwahoddiad yn enwi %1. Gofynnwch i bwy bynnag a’i hanfonodd eich gwahodd wrth yr enw sydd gan eich man gwaith.</translation>
+    </message>
+    <message>
+        <source>One of the two is a sample, this file or this workspace, and the other is real. They are kept apart.</source>
+        <translation>Sampl yw un o’r ddau, y ffeil hon neu’r man gwaith hwn, ac mae’r llall yn real. Cedwir nhw ar wahân.</translation>
+    </message>
+    <message>
+        <source>It is kept, and shown once your own round is closed: neither sees the other’s answers before both have given theirs.</source>
+        <translation>Fe’i cedwir, a’i ddangos pan fydd eich rownd eich hun wedi cau: nid yw’r naill yn gweld atebion y llall cyn i’r ddwy roi eu rhai nhw.</translation>
+    </message>
+    <message>
+        <source>Their round was made without the invitation. It was matched by its label and day.</source>
+        <translation>Gwnaed eu rownd heb y gwahoddiad. Fe’i parwyd yn ôl ei label a’i diwrnod.</translation>
+    </message>
+</context>
+<context>
+    <name>PackPage</name>
+    <message>
+        <source>What leaves, and for whom</source>
+        <translation>Beth sy’n gadael, ac i bwy</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Oddi wrth: %1</translation>
+    </message>
+    <message>
+        <source>Round: %1, %2</source>
+        <comment>label, day</comment>
+        <translation>Rownd: %1, %2</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>I: %1</translation>
+    </message>
+    <message>
+        <source>whoever has the file</source>
+        <translation>pwy bynnag sydd â’r ffeil</translation>
+    </message>
+    <message>
+        <source>Parts: %1</source>
+        <translation>Rhannau: %1</translation>
+    </message>
+    <message>
+        <source>What we and another agency say of each other may be shown by name, where it agrees, too.</source>
+        <translation>Gellir dangos wrth eu henwau yr hyn yr ydym ni ac asiantaeth arall yn ei ddweud am ein gilydd, os yw hithau’n cytuno.</translation>
+    </message>
+    <message>
+        <source>What we and another agency say of each other may not be shown by name.</source>
+        <translation>Ni chaniateir dangos wrth eu henwau yr hyn yr ydym ni ac asiantaeth arall yn ei ddweud am ein gilydd.</translation>
+    </message>
+    <message>
+        <source>Ids of the round, of agencies, questionnaires and questions, the number of this pack, the public key of this workspace and its signature leave with it.</source>
+        <translation>Mae dynodwyr y rownd, yr asiantaethau, yr holiaduron a’r cwestiynau, rhif y pecyn hwn, allwedd gyhoeddus y man gwaith hwn a’i lofnod yn gadael gydag ef.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>readiness or trust, its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> (could be %1)</source>
+        <translation> (gallai fod yn %1)</translation>
+    </message>
+    <message>
+        <source>Held back by: %1</source>
+        <translation>Yn cael ei ddal yn ôl gan: %1</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1</source>
+        <translation>Heb ei gadarnhau: %1</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>Yn aros am: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Rheswm: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nodyn: %1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Tystiolaeth: %1</translation>
+    </message>
+    <message>
+        <source>For us, %1: %2</source>
+        <comment>influence, mark</comment>
+        <translation>I ni, %1: %2</translation>
+    </message>
+    <message>
+        <source>For them, %1: %2</source>
+        <comment>influence, mark</comment>
+        <translation>Iddyn nhw, %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>questionnaire, partner</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Ymddiriedaeth</translation>
+    </message>
+    <message>
+        <source>Section %1: %2</source>
+        <comment>title, score</comment>
+        <translation>Adran %1: %2</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>erbyn %1</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>sgoriau</translation>
+    </message>
+    <message>
+        <source>scores of sections</source>
+        <translation>sgoriau adrannau</translation>
+    </message>
+    <message>
+        <source>our answers about ourselves</source>
+        <translation>ein hatebion amdanom ein hunain</translation>
+    </message>
+    <message>
+        <source>our answers about partners</source>
+        <translation>ein hatebion am bartneriaid</translation>
+    </message>
+    <message>
+        <source>what helps and hinders</source>
+        <translation>yr hyn sy’n helpu ac yn rhwystro</translation>
+    </message>
+    <message>
+        <source>headlines of actions</source>
+        <translation>penawdau camau gweithredu</translation>
+    </message>
+    <message>
+        <source>published tables of staff surveys</source>
+        <translation>tablau cyhoeddedig arolygon staff</translation>
+    </message>
+    <message>
+        <source>published comments of staff</source>
+        <translation>sylwadau cyhoeddedig staff</translation>
+    </message>
+    <message>
+        <source>notes and reasons</source>
+        <translation>nodiadau a rhesymau</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Parodrwydd</translation>
+    </message>
+</context>
+<context>
+    <name>PackSurveyText</name>
+    <message>
+        <source>%1, of %2 people</source>
+        <translation>%1, gan %2 o bobl</translation>
+    </message>
+    <message>
+        <source>people at each answer, lowest first: %1; don’t know %2, does not apply %3, not answered %4</source>
+        <translation>pobl wrth bob ateb, yr isaf yn gyntaf: %1; ddim yn gwybod %2, ddim yn berthnasol %3, heb ateb %4</translation>
+    </message>
+    <message>
+        <source>No role given</source>
+        <translation>Heb nodi rôl</translation>
+    </message>
+    <message>
+        <source>Other roles together</source>
+        <translation>Rolau eraill gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>How well “%1” hangs together: alpha %2 hundredths</source>
+        <translation>Pa mor gyson yw “%1”: alffa %2 canfed</translation>
+    </message>
+    <message>
+        <source>, omega %1</source>
+        <translation>, omega %1</translation>
+    </message>
+    <message>
+        <source>, item-total %1</source>
+        <translation>, eitem-cyfanswm %1</translation>
+    </message>
+    <message>
+        <source>people at each option: %1</source>
+        <translation>pobl wrth bob dewis: %1</translation>
+    </message>
+    <message>
+        <source>How sure, over all cases: %1</source>
+        <translation>Pa mor siŵr, dros bob achos: %1</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people took part: no number leaves.</source>
+        <translation>Cymerodd llai na %1 o bobl ran: nid oes rhif yn gadael.</translation>
+    </message>
+    <message>
+        <source>Took part: %1</source>
+        <translation>Cymerodd ran: %1</translation>
+    </message>
+    <message>
+        <source>Minimum group: %1</source>
+        <translation>Grŵp lleiaf: %1</translation>
+    </message>
+    <message>
+        <source>Were asked: %1</source>
+        <translation>Gofynnwyd i: %1</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Sylw: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PackVerb</name>
+    <message>
+        <source>where to write it; replaced only when it is whole</source>
+        <translation>ble i’w ysgrifennu; dim ond pan fydd yn gyfan y caiff ei ddisodli</translation>
+    </message>
+    <message>
+        <source>write an invitation to a round, which other workspaces open</source>
+        <translation>ysgrifennu gwahoddiad i rownd, y mae mannau gwaith eraill yn ei agor</translation>
+    </message>
+    <message>
+        <source>It carries the round, its questionnaires whole, the agencies of this workspace, the minimum group, the marking and the key of this workspace. A round that is new is added.</source>
+        <translation>Mae’n cario’r rownd, ei holiaduron yn gyfan, asiantaethau’r man gwaith hwn, y grŵp lleiaf, y marc ac allwedd y man gwaith hwn. Ychwanegir rownd sy’n newydd.</translation>
+    </message>
+    <message>
+        <source>the round&apos;s label</source>
+        <translation>label y rownd</translation>
+    </message>
+    <message>
+        <source>the date of a new round; today if none is named</source>
+        <translation>dyddiad rownd newydd; heddiw os na enwir un</translation>
+    </message>
+    <message>
+        <source>of a new round: a questionnaire&apos;s id; may be given again; the built-in ones if none is named</source>
+        <translation>o rownd newydd: dynodwr holiadur; gellir ei roi eto; y rhai adeiledig os na enwir un</translation>
+    </message>
+    <message>
+        <source>write a pack: what leaves of a closed round, signed</source>
+        <translation>ysgrifennu pecyn: yr hyn sy’n gadael o rownd gaeedig, wedi’i lofnodi</translation>
+    </message>
+    <message>
+        <source>LIST is of scores, sections, items, about-partners, influences, actions, staff, comments, notes and evidence: all but the last three if none is named. A pack for a partner has what is about that partner, and nothing about others.
+--preview writes exactly what would leave, as a page to read or as the JSON itself, and keeps nothing. What was given to whom and when is kept in the workspace.</source>
+        <translation>Mae LIST o scores, sections, items, about-partners, influences, actions, staff, comments, notes ac evidence: pob un ond y tri olaf os na enwir yr un. Mae gan becyn ar gyfer partner yr hyn sydd am y partner hwnnw, a dim am eraill.
+Mae --preview yn ysgrifennu’n union yr hyn a fyddai’n gadael, fel tudalen i’w darllen neu fel y JSON ei hun, ac nid yw’n cadw dim. Cedwir yn y man gwaith beth a roddwyd i bwy a phryd.</translation>
+    </message>
+    <message>
+        <source>the round&apos;s label; the latest if none is named</source>
+        <translation>label y rownd; y ddiweddaraf os na enwir un</translation>
+    </message>
+    <message>
+        <source>what leaves: parts with commas or spaces between them</source>
+        <translation>yr hyn sy’n gadael: rhannau â chomas neu fylchau rhyngddynt</translation>
+    </message>
+    <message>
+        <source>the partner, or the partnership, that it is for</source>
+        <translation>y partner, neu’r bartneriaeth, y mae ar ei gyfer</translation>
+    </message>
+    <message>
+        <source>a key file or an invitation: only who has that key can open the pack</source>
+        <translation>ffeil allwedd neu wahoddiad: dim ond pwy bynnag sydd â’r allwedd honno all agor y pecyn</translation>
+    </message>
+    <message>
+        <source>a file with a passphrase in its first line that opens the pack</source>
+        <translation>ffeil â chyfrinymadrodd yn ei llinell gyntaf sy’n agor y pecyn</translation>
+    </message>
+    <message>
+        <source>what we and another say of each other is never shown by name</source>
+        <translation>ni ddangosir byth wrth eu henwau yr hyn yr ydym ni ac un arall yn ei ddweud am ein gilydd</translation>
+    </message>
+    <message>
+        <source>say exactly what would leave, and write no pack</source>
+        <translation>dweud yn union beth fyddai’n gadael, heb ysgrifennu pecyn</translation>
+    </message>
+    <message>
+        <source>open packs and invitations that others made</source>
+        <translation>agor pecynnau a gwahoddiadau a wnaed gan eraill</translation>
+    </message>
+    <message>
+        <source>PATH is a file, or a folder: then every .soundings-pack and .soundings-round in it. Each file is listed as new, unchanged, newer, older or refused, with the reason. What is refused leaves nothing behind; the others are stored.</source>
+        <translation>Ffeil yw PATH, neu ffolder: yna pob .soundings-pack a .soundings-round ynddi. Rhestrir pob ffeil fel newydd, heb newid, mwy newydd, hŷn neu wedi’i gwrthod, gyda’r rheswm. Nid yw’r hyn a wrthodir yn gadael dim ar ei ôl; cedwir y lleill.</translation>
+    </message>
+    <message>
+        <source>the files or folders</source>
+        <translation>y ffeiliau neu’r ffolderi</translation>
+    </message>
+    <message>
+        <source>a file with the passphrase in its first line</source>
+        <translation>ffeil â’r cyfrinymadrodd yn ei llinell gyntaf</translation>
+    </message>
+    <message>
+        <source>the fingerprint of a changed key, after it was read to you by telephone</source>
+        <translation>ôl bys allwedd sydd wedi newid, ar ôl i rywun ei ddarllen i chi dros y ffôn</translation>
+    </message>
+    <message>
+        <source>the fingerprint of this workspace&apos;s key, and the public key as a file</source>
+        <translation>ôl bys allwedd y man gwaith hwn, a’r allwedd gyhoeddus fel ffeil</translation>
+    </message>
+    <message>
+        <source>The key is made at first use. Its secret half never leaves the workspace.</source>
+        <translation>Gwneir yr allwedd wrth ei defnyddio gyntaf. Nid yw ei hanner cyfrinachol byth yn gadael y man gwaith.</translation>
     </message>
 </context>
 </TS>

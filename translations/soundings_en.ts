@@ -872,4 +872,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>InviteWork</name>
+    <message numerus="yes">
+        <source>Wrote the invitation to %1: %n agency(s), and their questionnaires.</source>
+        <translation>
+            <numerusform>Wrote the invitation to %1: %n agency, and the questionnaires.</numerusform>
+            <numerusform>Wrote the invitation to %1: %n agencies, and their questionnaires.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -47,6 +47,8 @@ CheckName nameOf(FileCheck check)
     case FileCheck::ReleasesFit:
         return {"releases",
                 CheckVerb::tr("Each published survey has figures that fit its questionnaire, and nothing besides")};
+    case FileCheck::PacksFit:
+        return {"packs", CheckVerb::tr("Every key, invitation and pack has an agency and a number that can be used")};
     case FileCheck::ActionsFit:
         break;
     }

@@ -14,5 +14,5 @@ int main(int argc, char* argv[])
     const QCoreApplication application(qtArgc, argv);
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     const auto start = [&](const Options&, const Streams& streams) { return startReport(arguments, streams); };
-    return runProgram(arguments, {start, start, start, start});
+    return runProgram(arguments, {start, start, start, start, start});
 }

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <optional>
 #include <ostream>
 
 namespace soundings::cli {
@@ -18,7 +19,7 @@ struct CreateVerb {
 std::string needName(const std::string& option, const std::string& name)
 {
     if (QString::fromStdString(name).trimmed().isEmpty())
-        throw UsageError(CreateVerb::tr("--%1 is empty: give the agency's name").arg(QString::fromStdString(option)));
+        throw UsageError(CreateVerb::tr("--%1 is empty: give the name").arg(QString::fromStdString(option)));
     return name;
 }
 
@@ -35,10 +36,18 @@ std::vector<std::string> partnersOf(const Options& options)
 int create(const Options& options, const Streams& streams)
 {
     const std::string path = need(options, "file");
-    const std::string agency = needName("agency", need(options, "agency"));
+    const std::optional<std::string> board = given(options, "board");
+    if (board && options.count("agency") != 0)
+        throw UsageError(
+            CreateVerb::tr("give either --agency or --board: a board's workspace has no agency of its own"));
+    const std::string name = board ? needName("board", *board) : needName("agency", need(options, "agency"));
     const std::vector<std::string> partners = partnersOf(options);
+    const auto& language = options["language"].as<std::string>();
     Connection::create(path, Sharing::Shared, [&](const Transaction& transaction) {
-        setUpWorkspace(transaction, options["language"].as<std::string>(), agency, partners);
+        if (board)
+            setUpBoard(transaction, language, name, partners);
+        else
+            setUpWorkspace(transaction, language, name, partners);
     });
     streams.out << CreateVerb::tr("Created %1.").arg(QString::fromStdString(path)) << "\n";
     return Done;
@@ -60,16 +69,19 @@ int sample(const Options& options, const Streams& streams)
 
 Verb createVerb()
 {
-    Verb verb{"create",
-              CreateVerb::tr("make a new workspace; refuses to overwrite"),
-              "FILE --agency NAME [--partner NAME]… [--language en|cy]",
-              QString(),
-              "soundings-cli create ours.soundings --agency \"Northvale Council\" --partner \"Westmoor Police\"",
-              {},
-              {},
-              create};
+    Verb verb{
+        "create",
+        CreateVerb::tr("make a new workspace; refuses to overwrite"),
+        "FILE (--agency NAME | --board NAME) [--partner NAME]… [--language en|cy]",
+        CreateVerb::tr("A board's workspace has no agency of its own: NAME is the partnership's, and its partners "
+                       "are the agencies whose packs it opens."),
+        "soundings-cli create ours.soundings --agency \"Northvale Council\" --partner \"Westmoor Police\"",
+        {},
+        {},
+        create};
     addOption(verb, "file", CreateVerb::tr("the workspace to make"));
     addOption(verb, "agency", CreateVerb::tr("our agency's name"));
+    addOption(verb, "board", CreateVerb::tr("the partnership's name, for a board's workspace"));
     addList(verb, "partner", CreateVerb::tr("a partner's name; may be repeated"));
     verb.positional.add("file", 1);
     return verb;

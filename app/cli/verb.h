@@ -74,11 +74,16 @@ struct Elsewhere {
     RunElsewhere exportActions;
     RunElsewhere survey;
     RunElsewhere questionnaireForm; ///< `questionnaire` with an XLSForm workbook
+    RunElsewhere packs; ///< `invite`, `export`, `import` and `key`: only that program links what signs
 };
 Verb questionnaireVerb(const RunElsewhere& withForm);
 Verb reportVerb(const RunElsewhere& report);
 Verb actionVerb(const RunElsewhere& exportActions);
 Verb surveyVerb(const RunElsewhere& survey);
+Verb inviteVerb(const RunElsewhere& packs);
+Verb exportVerb(const RunElsewhere& packs);
+Verb importVerb(const RunElsewhere& packs);
+Verb keyVerb(const RunElsewhere& packs);
 Verb markingVerb();
 Verb retentionVerb();
 Verb removeRoundVerb();

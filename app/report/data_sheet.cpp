@@ -4,6 +4,7 @@
 #include "app/report/cells.h"
 #include "app/text/method_text.h"
 #include "app/text/must_have_text.h"
+#include "app/text/pack_page.h"
 #include "app/text/score_text.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,10 @@ std::vector<Category> staffCategories(const FileSheet& file)
              DataSheet::tr("To hear what the statements do not ask"),
              DataSheet::tr("Whoever wrote them, and whoever they name"), untilRemoved()},
             {DataSheet::tr("Actions"), file.actions, DataSheet::tr("To follow what was agreed"),
-             DataSheet::tr("Their owners, by role"), DataSheet::tr("Until you remove them or the file")}};
+             DataSheet::tr("Their owners, by role"), DataSheet::tr("Until you remove them or the file")},
+            {DataSheet::tr("Packs that other agencies gave us"), file.packsOpened,
+             DataSheet::tr("To see how two agencies describe the same relationship"),
+             DataSheet::tr("Staff of that agency as groups, by its own thresholds"), untilRemoved()}};
 }
 
 Table categoryTable(const FileSheet& file)
@@ -99,6 +103,55 @@ QString partnersText(const FileSheet& file)
                            : DataSheet::tr("Partners named in it: %1.").arg(joined(names));
 }
 
+QString partsText(const GivenPack& given)
+{
+    QStringList parts;
+    for (const std::string& id : given.parts)
+        if (const auto part = packPartFrom(id))
+            parts << packPartText(*part);
+    return parts.join(QStringLiteral("; "));
+}
+
+QString sealText(PackSeal seal)
+{
+    switch (seal) {
+    case PackSeal::Key:
+        return DataSheet::tr("Sealed for their key");
+    case PackSeal::Passphrase:
+        return DataSheet::tr("Sealed by a passphrase");
+    case PackSeal::None:
+        break;
+    }
+    return DataSheet::tr("Signed, not sealed");
+}
+
+void addGiven(Blocks& blocks, const std::vector<GivenPack>& all)
+{
+    if (all.empty())
+        blocks.say(DataSheet::tr("No pack was made of this file."));
+    Table table{QStringLiteral("given"),
+                DataSheet::tr("Packs that were made of this file"),
+                {wordsColumn(QStringLiteral("at"), DataSheet::tr("When (UTC)")),
+                 wordsColumn(QStringLiteral("recipient"), DataSheet::tr("For whom")),
+                 wordsColumn(QStringLiteral("round"), DataSheet::tr("Round")),
+                 wordsColumn(QStringLiteral("parts"), DataSheet::tr("What")),
+                 wordsColumn(QStringLiteral("seal"), DataSheet::tr("How it was closed"))},
+                {}};
+    for (const GivenPack& given : all)
+        table.rows.push_back({{{QString::fromStdString(given.at)},
+                               {given.recipient.empty() ? DataSheet::tr("Whoever has the file")
+                                                        : QString::fromStdString(given.recipient)},
+                               {given.roundLabel.empty() ? DataSheet::tr("A round that was removed")
+                                                         : QString::fromStdString(given.roundLabel)},
+                               {partsText(given)},
+                               {sealText(given.seal)}}});
+    if (!all.empty())
+        blocks.table(table);
+    blocks.say(
+        DataSheet::tr("The program sends nothing over a network: people pass packs on themselves. Reports, tables and "
+                      "copies that people saved and passed on are not recorded in this file."));
+}
+
 } // namespace
 
 void addDataSheet(Blocks& blocks, const FileSheet& file)
@@ -121,9 +174,7 @@ void addDataSheet(Blocks& blocks, const FileSheet& file)
     blocks.list(protectionSentences(file.minimumGroup));
     blocks.say(protectionLimits());
     blocks.heading(2, DataSheet::tr("Who has been given what"), QStringLiteral("given"));
-    blocks.say(
-        DataSheet::tr("The program has given nothing to anybody: it sends nothing over a network. Reports, tables "
-                      "and copies that people saved and passed on are not recorded in this file."));
+    addGiven(blocks, file.given);
     blocks.say(DataSheet::tr("Layout of the file: version %1.").arg(QString::fromStdString(file.schemaVersion)),
                Tone::Quiet);
 }

@@ -177,6 +177,17 @@ QString words(ErrorCode code)
             "publishing.");
     case ErrorCode::NothingToCompare:
         return ErrorText::tr("There is no earlier round to compare with. Choose a later round, or another report.");
+    case ErrorCode::BoardHasNone:
+        return ErrorText::tr("%1 is the workspace of a board (%2): it has no agency of its own, so there is nothing of "
+                             "its own to assess or to give. Open an agency’s workspace for that.");
+    case ErrorCode::RoundOfAnother:
+        return ErrorText::tr("The round came with an invitation from %2. Ask them to invite others, or make a round of "
+                             "your own.");
+    case ErrorCode::NotClosedYet:
+        return ErrorText::tr("The round %2 is still open, and what leaves must not change any more. Close it first.");
+    case ErrorCode::NotAKey:
+        return ErrorText::tr("%1 holds no key that a pack can be sealed for. Ask for the file that “key” writes, or use "
+                             "their invitation.");
     case ErrorCode::NumberTooLarge:
         return ErrorText::tr(
             "The weights in this questionnaire are too large to compute with exactly. Use smaller weights.");

@@ -226,6 +226,8 @@ QString issueWords(IssueCode code)
         return IssueWords::tr("these numbers of people do not add up%1.");
     case IssueCode::TooFewPeople:
         return IssueWords::tr("there are fewer people behind this than may be shown%1.");
+    case IssueCode::DoesNotFollow:
+        return IssueWords::tr("this number does not follow from what stands beside it%1.");
     case IssueCode::NoRows:
         break;
     }

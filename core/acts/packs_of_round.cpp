@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/acts/packs_of_round.h"
 
-#include "core/response/agency.h"
-#include "core/results/round_result.h"
+#include "core/acts/opened_packs.h"
+#include "core/pack/make_pack.h"
+#include "core/storage/action_table.h"
 #include "core/storage/agency_table.h"
 #include "core/storage/load_round.h"
-#include "core/storage/questionnaire_table.h"
 #include "core/storage/round_table.h"
 #include "core/storage/workspace_table.h"
 
@@ -15,29 +15,6 @@
 namespace soundings {
 
 namespace {
-
-/// Our own round as if it had left: everything but notes and evidence.
-Pack ownPack(const RoundRecord& record)
-{
-    const RoundResult result = roundResult(record);
-    Pack pack;
-    pack.round = {record.round.id, record.round.label, record.round.date};
-    pack.agency = {record.ours.id, record.ours.name};
-    pack.mayNamePairs = true;
-    pack.readiness = result.readiness;
-    for (const PartnerResult& partner : result.partners) {
-        PackResponse response;
-        response.questionnaire = partner.questionnaire->id;
-        response.version = partner.questionnaire->version;
-        response.about = PackAgency{partner.about.id, partner.about.name};
-        response.trust = partner.trust;
-        response.answers = partner.answers;
-        response.aboutPartner = partner.aboutPartner;
-        response.aboutUs = partner.aboutUs;
-        pack.responses.push_back(std::move(response));
-    }
-    return pack;
-}
 
 /// What the packs answer, each version once, in the order of ids.
 std::vector<QuestionnairePtr> questionnairesOf(const Connection& connection, const std::vector<Pack>& packs)
@@ -49,9 +26,11 @@ std::vector<QuestionnairePtr> questionnairesOf(const Connection& connection, con
         for (const PackSurvey& survey : pack.surveys)
             versions.insert({survey.questionnaire, survey.version});
     }
+    const KnownVersion known = versionsKnown(connection);
     std::vector<QuestionnairePtr> found;
     for (const auto& [id, version] : versions)
-        found.push_back(storedQuestionnaire(connection, id, version));
+        if (QuestionnairePtr questionnaire = known(id, version))
+            found.push_back(std::move(questionnaire));
     return found;
 }
 
@@ -59,7 +38,10 @@ std::vector<QuestionnairePtr> questionnairesOf(const Connection& connection, con
 
 std::vector<Pack> packsOf(const Connection& connection, const RoundId& round)
 {
-    return {ownPack(loadRound(connection, round))};
+    std::vector<Pack> packs = openedPacks(connection, round);
+    if (!workspaceFacts(connection).isBoard())
+        packs.insert(packs.begin(), packOf(loadRound(connection, round), actions(connection), PackChoice{}));
+    return packs;
 }
 
 RoundPacks roundPacks(const Connection& connection, const RoundId& round)

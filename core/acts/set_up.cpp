@@ -24,6 +24,17 @@ void setUpWorkspace(const Transaction& transaction, const std::string& language,
         insertAgency(transaction, {{newUuid()}, partner, AgencyRole::Partner, AgencyStanding::Active});
 }
 
+void setUpBoard(const Transaction& transaction, const std::string& language, const std::string& partnership,
+                const std::vector<std::string>& agencies)
+{
+    WorkspaceFacts facts;
+    facts.language = language;
+    facts.partnership = partnership;
+    insertWorkspaceFacts(transaction, facts);
+    for (const std::string& agency : agencies)
+        insertAgency(transaction, {{newUuid()}, agency, AgencyRole::Partner, AgencyStanding::Active});
+}
+
 OpenedResponses removePartner(const Transaction& transaction, const AgencyId& partner)
 {
     OpenedResponses opened;

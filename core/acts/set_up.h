@@ -15,6 +15,10 @@ namespace soundings {
 void setUpWorkspace(const Transaction& transaction, const std::string& language, const std::string& agency,
                     const std::vector<std::string>& partners);
 
+/// A board's workspace, which puts together what the agencies of a partnership give it and has none of its own.
+void setUpBoard(const Transaction& transaction, const std::string& language, const std::string& partnership,
+                const std::vector<std::string>& agencies);
+
 /// Responses that were opened and hold nothing: they go and come with what they belong to.
 using OpenedResponses = std::vector<ResponseKey>;
 

@@ -91,23 +91,32 @@ OpenFile openToRead(const std::string& path)
 
 } // namespace
 
-std::string readFile(const std::string& path)
+std::optional<std::string> readFileUpTo(const std::string& path, std::size_t most)
 {
     const OpenFile file = openToRead(path);
     std::error_code ignored;
     std::string text;
     const std::uintmax_t size = fs::file_size(pathOf(path), ignored);
-    if (!ignored && size < kMostBytes)
+    if (!ignored && size > most)
+        return std::nullopt;
+    if (!ignored)
         text.reserve(static_cast<std::size_t>(size));
     char part[65536];
     while (const std::size_t count = std::fread(part, 1, sizeof part, file.get())) {
-        if (text.size() + count > kMostBytes)
-            throw Error(ErrorCode::ReadFailed, std::make_error_code(std::errc::file_too_large).message(), path);
+        if (text.size() + count > most)
+            return std::nullopt;
         text.append(part, count);
     }
     if (std::ferror(file.get()))
         throw Error(ErrorCode::ReadFailed, std::error_code(errno, std::generic_category()).message(), path);
     return text;
+}
+
+std::string readFile(const std::string& path)
+{
+    if (std::optional<std::string> text = readFileUpTo(path, kMostBytes))
+        return *std::move(text);
+    throw Error(ErrorCode::ReadFailed, std::make_error_code(std::errc::file_too_large).message(), path);
 }
 
 } // namespace soundings

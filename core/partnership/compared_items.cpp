@@ -11,9 +11,12 @@ namespace soundings {
 ComparedItems::ComparedItems(QuestionnairePtr questionnaire) : m_questionnaire(std::move(questionnaire))
 {
     m_all = m_questionnaire->items();
+    m_scores.resize(m_all.size());
     std::unordered_map<ItemId, std::size_t> places;
     for (std::size_t i = 0; i < m_all.size(); ++i) {
         places.emplace(m_all[i]->id, i);
+        for (const ScalePoint& point : m_questionnaire->scale)
+            m_scores[i].push_back(m_questionnaire->scoreOf(*m_all[i], point.value));
         m_byId.push_back(i);
     }
     std::sort(m_byId.begin(), m_byId.end(),
@@ -43,8 +46,9 @@ AnswerRow ComparedItems::row(const Answers& answers) const
         const Answer& given = answer->second.answer;
         if (given.state != AnswerState::Rated)
             row[place].state = given.state;
-        else if (m_questionnaire->findPoint(given.point) != nullptr)
-            row[place] = {AnswerState::Rated, m_questionnaire->scoreOf(*m_all[place], given.point)};
+        else if (const ScalePoint* point = m_questionnaire->findPoint(given.point))
+            row[place] = {AnswerState::Rated,
+                          m_scores[place][static_cast<std::size_t>(point - m_questionnaire->scale.data())]};
     }
     return row;
 }

@@ -39,6 +39,7 @@ private:
     QuestionnairePtr m_questionnaire;
     std::vector<const Item*> m_all;
     std::vector<std::size_t> m_byId; ///< places by the ids of their items
+    std::vector<std::vector<Fraction>> m_scores; ///< by place, a score for each point of the scale
     std::vector<ComparedItem> m_items;
 };
 

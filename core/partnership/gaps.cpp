@@ -62,16 +62,26 @@ bool ItemGap::isToTalkAbout() const { return gap && magnitude(*gap).rounded() >=
 
 bool isEnoughRated(int rated, int applicable) { return rated >= 2 && 3 * rated >= 2 * applicable; }
 
+ItemGap itemGap(const ComparedItem& item, const AnswerRow& a, const AnswerRow& b)
+{
+    const ComparedAnswer& ours = a[item.place];
+    const ComparedAnswer& theirs = b[item.mirror];
+    return {item.item->id,
+            item.item->mirror,
+            item.section,
+            item.item->compare,
+            ours,
+            theirs,
+            gapOf(ours, theirs),
+            readingOf(item.item->compare, ours, theirs)};
+}
+
 std::vector<ItemGap> itemGaps(const ComparedItems& items, const AnswerRow& a, const AnswerRow& b)
 {
     std::vector<ItemGap> gaps;
     gaps.reserve(items.items().size());
-    for (const ComparedItem& compared : items.items()) {
-        const ComparedAnswer& ours = a[compared.place];
-        const ComparedAnswer& theirs = b[compared.mirror];
-        gaps.push_back({compared.item->id, compared.item->mirror, compared.section, compared.item->compare, ours,
-                        theirs, gapOf(ours, theirs), readingOf(compared.item->compare, ours, theirs)});
-    }
+    for (const ComparedItem& compared : items.items())
+        gaps.push_back(itemGap(compared, a, b));
     return gaps;
 }
 

@@ -46,6 +46,7 @@ struct SectionGap {
     std::optional<SectionReading> reading;
 };
 
+ItemGap itemGap(const ComparedItem& item, const AnswerRow& a, const AnswerRow& b);
 /// In the order of the questionnaire.
 std::vector<ItemGap> itemGaps(const ComparedItems& items, const AnswerRow& a, const AnswerRow& b);
 std::vector<SectionGap> sectionGaps(const ComparedItems& items, const AnswerRow& a, const AnswerRow& b);

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 
 namespace soundings {
 
@@ -41,6 +40,25 @@ private:
     std::size_t m_size;
 };
 
+/// The first item of a section of which the two are furthest apart; nullptr where no item is rated by both.
+const ComparedItem* furthestIn(const SectionGap& section, const Rows& a, const Rows& b)
+{
+    const ComparedItem* furthest = nullptr;
+    Fraction apart;
+    for (const ComparedItem& item : a.items->items()) {
+        const ComparedAnswer& ours = a.answers[item.place];
+        const ComparedAnswer& theirs = b.answers[item.mirror];
+        if (item.section != section.section || ours.state != AnswerState::Rated || theirs.state != AnswerState::Rated)
+            continue;
+        const Fraction gap = magnitude(ours.score - theirs.score);
+        if (furthest != nullptr && gap <= apart)
+            continue;
+        furthest = &item;
+        apart = gap;
+    }
+    return furthest;
+}
+
 void addGaps(const AllRows& rows, LargestGap gap, std::vector<LargestGap>& found)
 {
     const Rows& a = rows.at(gap.a, gap.b);
@@ -51,20 +69,14 @@ void addGaps(const AllRows& rows, LargestGap gap, std::vector<LargestGap>& found
     if (std::none_of(sections.begin(), sections.end(), [](const SectionGap& section) { return section.reading; }))
         return;
     gap.questionnaire = a.items->questionnaire();
-    const std::vector<ItemGap> items = itemGaps(*a.items, a.answers, b.answers);
     for (const SectionGap& section : sections) {
-        if (!section.reading)
-            continue;
-        const ItemGap* furthest = nullptr;
-        for (const ItemGap& item : items)
-            if (item.section == section.section && item.isToTalkAbout()
-                && (furthest == nullptr || magnitude(*item.gap) > magnitude(*furthest->gap)))
-                furthest = &item;
+        const ComparedItem* furthest = section.reading ? furthestIn(section, a, b) : nullptr;
         if (furthest == nullptr)
             continue;
         gap.section = section;
-        gap.item = *furthest;
-        found.push_back(gap);
+        gap.item = itemGap(*furthest, a.answers, b.answers);
+        if (gap.item.isToTalkAbout())
+            found.push_back(gap);
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/date.h"
+#include "core/response/given_pack.h"
 
 #include <optional>
 #include <string>
@@ -27,6 +28,8 @@ struct FileSheet {
     int publishedSurveys = 0; ///< of which the file holds the published table alone
     int comments = 0; ///< in published tables
     int actions = 0;
+    int packsOpened = 0; ///< of other agencies, the newest of each and of a round
+    std::vector<GivenPack> given; ///< what was given to whom and when
     std::string schemaVersion; ///< "5"
 };
 

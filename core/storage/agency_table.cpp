@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/storage/kept_name.h"
 #include "core/storage/query.h"
+#include "core/storage/workspace_table.h"
 #include "core/text_identity.h"
 
 #include <algorithm>
@@ -82,8 +83,10 @@ bool isReferredTo(const Connection& connection, const AgencyId& id)
                  " AND (round.closed_at IS NOT NULL"
                  " OR EXISTS (SELECT 1 FROM answer WHERE response_id = response.id)"
                  " OR EXISTS (SELECT 1 FROM influence WHERE response_id = response.id))"
-                 " UNION ALL SELECT 1 FROM action WHERE about_agency_id = ?",
-                 id, id)
+                 " UNION ALL SELECT 1 FROM action WHERE about_agency_id = ?"
+                 " UNION ALL SELECT 1 FROM round_agency WHERE agency_id = ?"
+                 " UNION ALL SELECT 1 FROM agency_key WHERE agency_id = ?",
+                 id, id, id, id)
         .step();
 }
 
@@ -106,9 +109,11 @@ std::vector<Agency> agencies(const Connection& connection)
 Agency ourAgency(const Connection& connection)
 {
     Query query(connection, "SELECT id, name, role, standing FROM agency WHERE role = 'ours'");
-    if (!query.step())
-        throw Error(ErrorCode::Damaged, "agency", connection.path());
-    return agencyAt(query);
+    if (query.step())
+        return agencyAt(query);
+    if (const WorkspaceFacts facts = workspaceFacts(connection); facts.isBoard())
+        throw Error(ErrorCode::BoardHasNone, facts.partnership, connection.path());
+    throw Error(ErrorCode::Damaged, "agency", connection.path());
 }
 
 std::optional<Agency> findAgency(const Connection& connection, const std::string& name)

@@ -18,13 +18,14 @@ std::string exchangeAgencyName(const Transaction& transaction, const AgencyId& i
 AgencyStanding exchangeAgencyStanding(const Transaction& transaction, const AgencyId& id, AgencyStanding standing);
 /// Deletes an agency. Throws Error{NoSuchAgency}, or {WriteFailed} where responses or actions are about it.
 void deleteAgency(const Transaction& transaction, const AgencyId& id);
-/// Whether anything is on file about it: an answer, a mark, an action, or a response of a closed round. One that was
+/// Whether anything is on file about it: an answer, a mark, an action, an invitation, a pack, or a response of a closed
+/// round. One that was
 /// only opened, in a round that is open, is not.
 bool isReferredTo(const Connection& connection, const AgencyId& id);
 
 /// Ours first, then the partners by name.
 std::vector<Agency> agencies(const Connection& connection);
-/// Every workspace has one: throws Error{Damaged} where it is not there.
+/// Throws Error{BoardHasNone} in a board's workspace, {Damaged} where it is not there in another.
 Agency ourAgency(const Connection& connection);
 /// By name, white space trimmed, case ignored.
 std::optional<Agency> findAgency(const Connection& connection, const std::string& name);

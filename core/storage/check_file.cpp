@@ -7,6 +7,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/foreign_key_faults.h"
 #include "core/storage/migrations.h"
+#include "core/storage/pack_faults.h"
 #include "core/storage/people_faults.h"
 #include "core/storage/questionnaire_faults.h"
 #include "core/storage/release_faults.h"
@@ -61,6 +62,7 @@ void checkContent(const Connection& copy, std::vector<FileCheckResult>& results)
     add(FileCheck::PeopleFit, peopleFaults(copy));
     add(FileCheck::ReleasesFit, releaseFaults(copy));
     add(FileCheck::ActionsFit, actionFaults(copy));
+    results.push_back(result(FileCheck::PacksFit, packFaults(copy).places(), unreadablePacks(copy).places()));
 }
 
 void checkCopy(const std::string& path, std::vector<FileCheckResult>& results)

@@ -18,7 +18,8 @@ enum class FileCheck {
     AnswersFit,
     PeopleFit,
     ReleasesFit,
-    ActionsFit
+    ActionsFit,
+    PacksFit
 };
 
 struct FileCheckResult {

@@ -19,6 +19,7 @@ std::string_view migration0004();
 std::string_view migration0005();
 std::string_view migration0006();
 std::string_view migration0007();
+std::string_view migration0008();
 }
 
 namespace {
@@ -39,7 +40,7 @@ const MigrationScripts& migrationScripts()
         {embedded::migration0001()}, {embedded::migration0002(), carryPeople},
         {embedded::migration0003()}, {embedded::migration0004(), publishClosedSurveys},
         {embedded::migration0005()}, {embedded::migration0006()},
-        {embedded::migration0007()}};
+        {embedded::migration0007()}, {embedded::migration0008()}};
     return scripts;
 }
 

@@ -2,6 +2,7 @@
 #include "core/storage/read_file_sheet.h"
 
 #include "core/storage/agency_table.h"
+#include "core/storage/kept_packs.h"
 #include "core/storage/migrations.h"
 #include "core/storage/query.h"
 #include "core/storage/workspace_table.h"
@@ -64,6 +65,8 @@ FileSheet fileSheet(const Connection& connection)
     countAnswers(connection, sheet);
     countSurveys(connection, sheet);
     sheet.actions = countOf(connection, "SELECT count(*) FROM action");
+    sheet.packsOpened = countOf(connection, "SELECT count(*) FROM pack WHERE content IS NOT NULL");
+    sheet.given = givenPacks(connection);
     sheet.schemaVersion = std::to_string(migrationScripts().size());
     return sheet;
 }

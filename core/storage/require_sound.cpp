@@ -4,6 +4,7 @@
 #include "core/storage/action_faults.h"
 #include "core/storage/answer_faults.h"
 #include "core/storage/foreign_key_faults.h"
+#include "core/storage/pack_faults.h"
 #include "core/storage/people_faults.h"
 #include "core/storage/questionnaire_faults.h"
 #include "core/storage/release_faults.h"
@@ -14,7 +15,7 @@ namespace soundings {
 void requireSound(const Connection& connection)
 {
     for (const auto faults : {foreignKeyFaults, workspaceFaults, usedQuestionnaireFaults, answerFaults, peopleFaults,
-                              releaseFaults, actionFaults}) {
+                              releaseFaults, actionFaults, packFaults}) {
         std::string places;
         const Findings findings = faults(connection);
         for (const std::string& place : findings.places())

@@ -30,6 +30,9 @@ constexpr const char* kWipe[] = {
     "DELETE FROM reopening WHERE round_id = ?",
     "DELETE FROM check_set_aside WHERE round_id = ?",
     "DELETE FROM round_questionnaire WHERE round_id = ?",
+    "DELETE FROM pack WHERE round_id = ?",
+    "DELETE FROM round_agency WHERE round_id = ?",
+    "DELETE FROM invitation WHERE round_id = ?",
     "UPDATE action SET round_id = NULL WHERE round_id = ?",
     "DELETE FROM round WHERE id = ?",
 };

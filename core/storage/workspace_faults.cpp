@@ -14,19 +14,6 @@ namespace {
 
 bool isName(std::string_view text) { return !text.empty() && characterCount(text) <= kLongestName; }
 
-/// "2026-10-05T14:02:11Z"
-bool isMoment(std::string_view text)
-{
-    if (text.size() != 20 || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != 'Z')
-        return false;
-    const auto isBelow = [&](std::size_t at, char tens, char units) {
-        const char a = text[at];
-        const char b = text[at + 1];
-        return a >= '0' && b >= '0' && b <= '9' && (a < tens || (a == tens && b <= units));
-    };
-    return parseDate(text.substr(0, 10)) && isBelow(11, '2', '3') && isBelow(14, '5', '9') && isBelow(17, '6', '0');
-}
-
 enum class Owner { Agency, Board };
 
 Owner checkFacts(const Connection& connection, Findings& findings)
@@ -109,6 +96,18 @@ void checkChosen(const Connection& connection, Findings& findings)
 }
 
 } // namespace
+
+bool isMoment(std::string_view text)
+{
+    if (text.size() != 20 || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != 'Z')
+        return false;
+    const auto isBelow = [&](std::size_t at, char tens, char units) {
+        const char a = text[at];
+        const char b = text[at + 1];
+        return a >= '0' && b >= '0' && b <= '9' && (a < tens || (a == tens && b <= units));
+    };
+    return parseDate(text.substr(0, 10)) && isBelow(11, '2', '3') && isBelow(14, '5', '9') && isBelow(17, '6', '0');
+}
 
 Findings workspaceFaults(const Connection& connection)
 {

@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/storage/day_text.h"
+#include "core/storage/kept_name.h"
 #include "core/storage/kept_text.h"
 #include "core/storage/query.h"
 
@@ -22,17 +23,19 @@ void insertWorkspaceFacts(const Transaction& transaction, const WorkspaceFacts& 
 {
     requireMinimumGroup(facts.minimumGroup);
     Query(transaction.connection(),
-          "INSERT INTO workspace (only_row, language, sample, minimum_group, marking, retain_until)"
-          " VALUES (1, ?, ?, ?, ?, ?)",
+          "INSERT INTO workspace (only_row, language, sample, minimum_group, marking, retain_until, kind,"
+          " partnership) VALUES (1, ?, ?, ?, ?, ?, ?, ?)",
           facts.language, facts.sample == SampleMark::Sample ? 1 : 0, facts.minimumGroup,
-          textOrNull(keptLine(facts.marking, kLongestMarking)), dayText(facts.retainUntil))
+          textOrNull(keptLine(facts.marking, kLongestMarking)), dayText(facts.retainUntil),
+          facts.isBoard() ? "board" : "agency",
+          facts.isBoard() ? std::optional(keptName(facts.partnership)) : std::nullopt)
         .run();
 }
 
 WorkspaceFacts workspaceFacts(const Connection& connection)
 {
     WorkspaceFacts facts;
-    Query query(connection, "SELECT language, sample, minimum_group, marking, retain_until FROM workspace");
+    Query query(connection, "SELECT language, sample, minimum_group, marking, retain_until, partnership FROM workspace");
     if (!query.step())
         return facts;
     facts.language = query.text(0);
@@ -40,6 +43,7 @@ WorkspaceFacts workspaceFacts(const Connection& connection)
     facts.minimumGroup = query.number(2);
     facts.marking = query.isNull(3) ? std::string() : query.text(3);
     facts.retainUntil = dayAt(query, 4, connection);
+    facts.partnership = query.isNull(5) ? std::string() : query.text(5);
     return facts;
 }
 

@@ -20,6 +20,9 @@ struct WorkspaceFacts {
     int minimumGroup = kLeastMinimumGroup; ///< up to kMostMinimumGroup
     std::string marking = {}; ///< protective marking of every page and document; empty where there is none
     std::optional<Date> retainUntil = {}; ///< the day on which the file should be looked at to be deleted
+    /// Of a board's workspace, which has no agency of its own, the name of its partnership; empty: an agency's.
+    std::string partnership = {};
+    [[nodiscard]] bool isBoard() const { return !partnership.empty(); }
 };
 
 /// Fills the one row of a new workspace.

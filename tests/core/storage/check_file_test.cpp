@@ -37,7 +37,7 @@ TEST_CASE("a whole file passes every check, in their order, and is not written")
     Connection::create(path, Sharing::Shared, insertFullWorkspace);
     const std::string before = bytesOf(path);
     const std::vector<FileCheckResult> results = checkFile(path);
-    REQUIRE(results.size() == 11);
+    REQUIRE(results.size() == 12);
     for (std::size_t i = 0; i < results.size(); ++i) {
         CHECK(results[i].check == static_cast<FileCheck>(i));
         CHECK(results[i].passed);

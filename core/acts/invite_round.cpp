@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/acts/invite_round.h"
+
+#include "core/acts/workspace_keys.h"
+#include "core/error.h"
+#include "core/pack/envelope.h"
+#include "core/pack/invitation.h"
+#include "core/storage/agency_table.h"
+#include "core/storage/invitation_table.h"
+#include "core/storage/questionnaire_table.h"
+#include "core/storage/response_table.h"
+#include "core/storage/round_table.h"
+#include "core/storage/workspace_table.h"
+
+#include <algorithm>
+
+namespace soundings {
+
+namespace {
+
+std::string organiserOf(const Connection& connection, const WorkspaceFacts& facts)
+{
+    return facts.isBoard() ? facts.partnership : ourAgency(connection).name;
+}
+
+/// The id by which the round's other workspaces know an agency of ours.
+AgencyId sharedIdOf(const InvitedAgencies& invited, const AgencyId& ours)
+{
+    const auto found =
+        std::find_if(invited.begin(), invited.end(), [&](const auto& one) { return one.second == ours; });
+    return found == invited.end() ? ours : found->first;
+}
+
+/// In the version in which the round has begun, else the newest.
+QuestionnairePtr askedIn(const Connection& connection, const Round& round, const QuestionnaireId& id)
+{
+    for (const ResponseKey& begun : responses(connection, round.id))
+        if (begun.questionnaire == id)
+            return storedQuestionnaire(connection, id, begun.version);
+    QuestionnairePtr newest = findQuestionnaire(connection, id);
+    if (!newest)
+        throw Error(ErrorCode::NoSuchQuestionnaire, id.value, connection.path());
+    return newest;
+}
+
+Invitation invitationTo(const Transaction& transaction, const Round& round)
+{
+    const Connection& connection = transaction.connection();
+    const WorkspaceFacts facts = workspaceFacts(connection);
+    const InvitedAgencies invited = invitedAgencies(connection, round.id);
+    Invitation made;
+    made.round = {round.id, round.label, round.date};
+    made.organiser = organiserOf(connection, facts);
+    made.sample = facts.sample == SampleMark::Sample;
+    made.minimumGroup = facts.minimumGroup;
+    made.marking = facts.marking;
+    for (const Agency& agency : agencies(connection)) {
+        if (agency.standing == AgencyStanding::Retired)
+            continue;
+        made.agencies.push_back({sharedIdOf(invited, agency.id), agency.name});
+        insertInvited(transaction, round.id, made.agencies.back().id, agency.id);
+    }
+    for (const QuestionnaireId& id : round.questionnaires) {
+        made.questionnaires.push_back(askedIn(connection, round, id));
+        storeQuestionnaire(transaction, *made.questionnaires.back());
+    }
+    if (made.questionnaires.empty())
+        throw Error(ErrorCode::NoSuchQuestionnaire, round.label, connection.path());
+    return made;
+}
+
+} // namespace
+
+MadeInvitation inviteToRound(const Transaction& transaction, const RoundId& round)
+{
+    const Connection& connection = transaction.connection();
+    Invitation invitation = invitationTo(transaction, roundById(connection, round));
+    const SignKeys keys = ensureKeys(transaction);
+    const std::optional<KeptInvitation> before = keptInvitation(connection, round);
+    if (before && before->publicKey != keys.publicKey)
+        throw Error(ErrorCode::RoundOfAnother, before->organiser, connection.path());
+    invitation.number = before ? before->number : 1;
+    std::string content = invitationText(invitation);
+    if (before && before->digest != digestOf(content)) {
+        ++invitation.number;
+        content = invitationText(invitation);
+    }
+    putInvitation(transaction, round, {invitation.organiser, keys.publicKey, invitation.number, digestOf(content)});
+    return {signedFile(SignedKind::Round, content, keys), invitation.number, invitation.agencies.size(),
+            invitation.questionnaires.size()};
+}
+
+} // namespace soundings
