@@ -5117,6 +5117,14 @@ Mae PATH yn JSON neu’n llyfr gwaith XLSForm (.xlsx); mae write yn gwneud llyfr
         <comment>what changed</comment>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>What two agencies say of each other, %1</source>
+        <translation>Beth mae dwy asiantaeth yn ei ddweud am ei gilydd, %1</translation>
+    </message>
+    <message>
+        <source>%1 on one page, %2</source>
+        <translation>%1 ar un dudalen, %2</translation>
+    </message>
 </context>
 <context>
     <name>ReportChoice</name>
@@ -5147,6 +5155,14 @@ Mae PATH yn JSON neu’n llyfr gwaith XLSForm (.xlsx); mae write yn gwneud llyfr
     <message>
         <source>--sections is for the full report and the comparison: the others are short</source>
         <translation>mae --sections ar gyfer yr adroddiad llawn a’r gymhariaeth: mae’r lleill yn fyr</translation>
+    </message>
+    <message>
+        <source>a mirror is of two agencies: name one with --about and the other with --and</source>
+        <translation>mae drych o ddwy asiantaeth: enwch un ag --about a’r llall ag --and</translation>
+    </message>
+    <message>
+        <source>--about and --and name the same agency</source>
+        <translation>mae --about ac --and yn enwi’r un asiantaeth</translation>
     </message>
 </context>
 <context>
@@ -5187,22 +5203,26 @@ Mae PATH yn JSON neu’n llyfr gwaith XLSForm (.xlsx); mae write yn gwneud llyfr
         <translation>marc diogelu ar ben ac ar waelod pob tudalen; un y ffeil ei hun os na roddir un</translation>
     </message>
     <message>
-        <source>The ending of PATH says in which format: .pdf, .html, .odt or .docx, or, with its tables only, .xlsx, .csv or .json.
-KIND is summary (one page), full, comparison, staff, or data-sheet (what the file holds, what for, and how long).
-LIST names what a full report has, with commas between: next-steps, actions, changes, governance, must-haves, partners, staff, method. What it says in short is always there.
-PICTURE is a PNG, JPEG or SVG file of up to 2 MB.</source>
-        <translation>Mae diwedd PATH yn dweud ym mha fformat: .pdf, .html, .odt neu .docx, neu, gyda’i dablau’n unig, .xlsx, .csv neu .json.
-KIND yw summary (un dudalen), full, comparison, staff, neu data-sheet (beth mae’r ffeil yn ei gadw, i ba ddiben, ac am ba hyd).
-Mae LIST yn enwi’r hyn sydd mewn adroddiad llawn, gyda choma rhyngddynt: next-steps, actions, changes, governance, must-haves, partners, staff, method. Mae’r hyn a ddywed yn gryno yno bob amser.
-Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
-    </message>
-    <message>
         <source>a logo for the first page</source>
         <translation>logo ar gyfer y dudalen gyntaf</translation>
     </message>
     <message>
         <source>the parts of a full report or of a comparison; all if none is named</source>
         <translation>rhannau adroddiad llawn neu gymhariaeth; pob un os na enwir dim</translation>
+    </message>
+    <message>
+        <source>The ending of PATH says in which format: .pdf, .html, .odt or .docx, or, with its tables only, .xlsx, .csv or .json.
+KIND is summary (one page), full, comparison, board (the partnership on one page), mirror (what two agencies say of each other), staff, or data-sheet (what the file holds, what for, and how long).
+LIST names what a full report has, with commas between: next-steps, actions, changes, governance, must-haves, partners, staff, method. What it says in short is always there.
+PICTURE is a PNG, JPEG or SVG file of up to 2 MB.</source>
+        <translation>Mae diwedd PATH yn dweud ym mha fformat: .pdf, .html, .odt neu .docx, neu, gyda’i dablau’n unig, .xlsx, .csv neu .json.
+KIND yw summary (un dudalen), full, comparison, board (y bartneriaeth ar un dudalen), mirror (beth mae dwy asiantaeth yn ei ddweud am ei gilydd), staff, neu data-sheet (beth mae’r ffeil yn ei gadw, i ba ddiben, ac am ba hyd).
+Mae LIST yn enwi’r hyn sydd mewn adroddiad llawn, gyda choma rhyngddynt: next-steps, actions, changes, governance, must-haves, partners, staff, method. Mae’r hyn a ddywed yn gryno yno bob amser.
+Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
+    </message>
+    <message>
+        <source>the other agency of a mirror; our own if none is named</source>
+        <translation>asiantaeth arall y drych; ein hun ni os nad enwir un</translation>
     </message>
 </context>
 <context>
@@ -5354,6 +5374,32 @@ Ffeil PNG, JPEG neu SVG o hyd at 2 MB yw PICTURE.</translation>
     <message>
         <source>All rounds</source>
         <translation>Pob rownd</translation>
+    </message>
+    <message>
+        <source>The partnership on one page</source>
+        <translation>Y bartneriaeth ar un dudalen</translation>
+    </message>
+    <message>
+        <source>Two agencies side by side</source>
+        <translation>Dwy asiantaeth ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>For a board: where agencies stand, who understands whom, gaps, brakes and actions.</source>
+        <translation>I fwrdd: ble mae asiantaethau’n sefyll, pwy sy’n deall pwy, bylchau, rhwystrau a chamau gweithredu.</translation>
+    </message>
+    <message>
+        <source>For two people to talk over: what each agency says of the other.</source>
+        <translation>I ddau berson ei drafod: beth mae pob asiantaeth yn ei ddweud am y llall.</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <comment>in a file name</comment>
+        <translation>bwrdd</translation>
+    </message>
+    <message>
+        <source>mirror</source>
+        <comment>in a file name</comment>
+        <translation>drych</translation>
     </message>
 </context>
 <context>
@@ -13671,6 +13717,517 @@ Mae --preview yn ysgrifennu’n union yr hyn a fyddai’n gadael, fel tudalen i�
     <message>
         <source>The key is made at first use. Its secret half never leaves the workspace.</source>
         <translation>Gwneir yr allwedd wrth ei defnyddio gyntaf. Nid yw ei hanner cyfrinachol byth yn gadael y man gwaith.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardNumbers</name>
+    <message>
+        <source>No clear change since the last round.</source>
+        <translation>Dim newid clir ers y rownd ddiwethaf.</translation>
+    </message>
+    <message>
+        <source>%1 up since the last round.</source>
+        <translation>%1 yn uwch ers y rownd ddiwethaf.</translation>
+    </message>
+    <message>
+        <source>%1 down since the last round.</source>
+        <translation>%1 yn is ers y rownd ddiwethaf.</translation>
+    </message>
+    <message>
+        <source>out of 100</source>
+        <translation>allan o 100</translation>
+    </message>
+    <message>
+        <source>%1: %2 out of 100, %3.</source>
+        <translation>%1: %2 allan o 100, %3.</translation>
+    </message>
+    <message>
+        <source>the other agency</source>
+        <translation>yr asiantaeth arall</translation>
+    </message>
+    <message>
+        <source>Held by a must-have that is not met (%1): %2</source>
+        <translation>Wedi’i ddal gan ofyniad hanfodol nas bodlonir (%1): %2</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Parodrwydd</translation>
+    </message>
+    <message>
+        <source>The median; agencies from %1 to %2.</source>
+        <translation>Y canolrif; asiantaethau o %1 i %2.</translation>
+    </message>
+    <message>
+        <source>Trust in each other</source>
+        <translation>Ymddiriedaeth yn ein gilydd</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>an agency</source>
+        <translation>asiantaeth</translation>
+    </message>
+    <message>
+        <source>Asked with %1.</source>
+        <translation>Gofynnwyd gyda %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pair(s)</source>
+        <translation>
+            <numerusform>%1: %n pâr</numerusform>
+            <numerusform>%1: %n pâr</numerusform>
+            <numerusform>%1: %n pâr</numerusform>
+            <numerusform>%1: %n pâr</numerusform>
+            <numerusform>%1: %n pâr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies are too many for a grid here: it follows this page.</source>
+        <translation>
+            <numerusform>Mae %n asiantaeth yn ormod i grid yma: mae’n dilyn y dudalen hon.</numerusform>
+            <numerusform>Mae %n asiantaeth yn ormod i grid yma: mae’n dilyn y dudalen hon.</numerusform>
+            <numerusform>Mae %n asiantaeth yn ormod i grid yma: mae’n dilyn y dudalen hon.</numerusform>
+            <numerusform>Mae %n asiantaeth yn ormod i grid yma: mae’n dilyn y dudalen hon.</numerusform>
+            <numerusform>Mae %n asiantaeth yn ormod i grid yma: mae’n dilyn y dudalen hon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who understands whom</source>
+        <translation>Pwy sy’n deall pwy</translation>
+    </message>
+    <message>
+        <source>Largest gaps</source>
+        <translation>Y bylchau mwyaf</translation>
+    </message>
+    <message>
+        <source>No two agencies see anything two steps or more apart in a section worth a look.</source>
+        <translation>Nid oes dwy asiantaeth sy’n gweld dim byd ddau gam neu fwy ar wahân mewn adran sy’n werth golwg.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an influence, how often</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of brake, which</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>Agreed brakes</source>
+        <translation>Rhwystrau y cytunir arnynt</translation>
+    </message>
+    <message>
+        <source>Unseen brakes</source>
+        <translation>Rhwystrau nas gwelwyd</translation>
+    </message>
+    <message>
+        <source>Imagined brakes</source>
+        <translation>Rhwystrau tybiedig</translation>
+    </message>
+    <message>
+        <source>What helps and hinders</source>
+        <translation>Beth sy’n helpu ac yn rhwystro</translation>
+    </message>
+    <message>
+        <source>Nobody has released what helps and hinders.</source>
+        <translation>Nid oes neb wedi rhyddhau beth sy’n helpu ac yn rhwystro.</translation>
+    </message>
+    <message>
+        <source>To find out</source>
+        <translation>I’w ganfod</translation>
+    </message>
+    <message>
+        <source>the other agency</source>
+        <translation>yr asiantaeth arall</translation>
+    </message>
+    <message>
+        <source>“Don’t know” %1 of %2 times</source>
+        <translation>“Ddim yn gwybod” %1 o %2 o weithiau</translation>
+    </message>
+    <message>
+        <source>Nothing was answered “don’t know”.</source>
+        <translation>Ni atebwyd “ddim yn gwybod” i ddim byd.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day</comment>
+        <translation>erbyn %1</translation>
+    </message>
+    <message>
+        <source>to move: %1</source>
+        <translation>i symud: %1</translation>
+    </message>
+    <message>
+        <source>Three actions</source>
+        <translation>Tri cham gweithredu</translation>
+    </message>
+    <message>
+        <source>No agency released an action with a day by which it is done.</source>
+        <translation>Ni ryddhaodd yr un asiantaeth gam gweithredu â diwrnod i’w gwblhau.</translation>
+    </message>
+    <message>
+        <source>Last round’s actions</source>
+        <translation>Camau gweithredu’r rownd ddiwethaf</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, its status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is known of an earlier round.</source>
+        <translation>Nid oes yr un yn hysbys o rownd gynharach.</translation>
+    </message>
+    <message>
+        <source>Five sentences to say together</source>
+        <translation>Pum brawddeg i’w dweud gyda’ch gilydd</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>coverage, versions</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Where each agency stands cannot be shown: none released both readiness and trust.</source>
+        <translation>Ni ellir dangos ble mae pob asiantaeth yn sefyll: ni ryddhaodd yr un barodrwydd ac ymddiriedaeth.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTables</name>
+    <message>
+        <source>Agencies in alphabetical order</source>
+        <translation>Asiantaethau yn nhrefn yr wyddor</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Parodrwydd</translation>
+    </message>
+    <message>
+        <source>out of 100</source>
+        <translation>allan o 100</translation>
+    </message>
+    <message>
+        <source>Trust given</source>
+        <translation>Ymddiriedaeth a roddir</translation>
+    </message>
+    <message>
+        <source>Trust received</source>
+        <translation>Ymddiriedaeth a dderbynnir</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Safle</translation>
+    </message>
+    <message>
+        <source>What two agencies say of each other</source>
+        <translation>Beth mae dwy asiantaeth yn ei ddweud am ei gilydd</translation>
+    </message>
+    <message>
+        <source>First agency</source>
+        <translation>Asiantaeth gyntaf</translation>
+    </message>
+    <message>
+        <source>Second agency</source>
+        <translation>Ail asiantaeth</translation>
+    </message>
+    <message>
+        <source>First about second</source>
+        <translation>Y gyntaf am yr ail</translation>
+    </message>
+    <message>
+        <source>Second about first</source>
+        <translation>Yr ail am y gyntaf</translation>
+    </message>
+    <message>
+        <source>Working level</source>
+        <translation>Lefel weithio</translation>
+    </message>
+    <message>
+        <source>What helps and hinders, over all pairs</source>
+        <translation>Beth sy’n helpu ac yn rhwystro, dros bob pâr</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Dylanwad</translation>
+    </message>
+    <message>
+        <source>Hinders</source>
+        <translation>Yn rhwystro</translation>
+    </message>
+    <message>
+        <source>Helps</source>
+        <translation>Yn helpu</translation>
+    </message>
+    <message>
+        <source>Agreed brake</source>
+        <translation>Rhwystr y cytunir arno</translation>
+    </message>
+    <message>
+        <source>Unseen brake</source>
+        <translation>Rhwystr nas gwelwyd</translation>
+    </message>
+    <message>
+        <source>Imagined brake</source>
+        <translation>Rhwystr tybiedig</translation>
+    </message>
+    <message>
+        <source>an agency</source>
+        <translation>asiantaeth</translation>
+    </message>
+</context>
+<context>
+    <name>MirrorFigures</name>
+    <message>
+        <source>%1 apart</source>
+        <translation>%1 ar wahân</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5; %6.</source>
+        <translation>%1: %2 %3, %4 %5; %6.</translation>
+    </message>
+    <message>
+        <source>Too few statements are rated by both</source>
+        <translation>Rhy ychydig o ddatganiadau a sgoriwyd gan y ddwy</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>section, why no gap</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>No section is 30 or more apart</source>
+        <translation>Nid oes adran 30 neu fwy ar wahân</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) to talk about first</source>
+        <translation>
+            <numerusform>%n adran i siarad amdanynt yn gyntaf</numerusform>
+            <numerusform>%n adran i siarad amdanynt yn gyntaf</numerusform>
+            <numerusform>%n adran i siarad amdanynt yn gyntaf</numerusform>
+            <numerusform>%n adran i siarad amdanynt yn gyntaf</numerusform>
+            <numerusform>%n adran i siarad amdanynt yn gyntaf</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MirrorPage</name>
+    <message>
+        <source>%1 about %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>Dim rhif eto</translation>
+    </message>
+    <message>
+        <source>%1: no number yet.</source>
+        <translation>%1: dim rhif eto.</translation>
+    </message>
+    <message>
+        <source>out of 100</source>
+        <translation>allan o 100</translation>
+    </message>
+    <message>
+        <source>%1: %2 out of 100, %3.</source>
+        <translation>%1: %2 allan o 100, %3.</translation>
+    </message>
+    <message>
+        <source>No section is so far apart that you should talk about it first: choose what matters to you both.</source>
+        <translation>Nid oes adran mor bell ar wahân fel y dylech siarad amdani’n gyntaf: dewiswch beth sy’n bwysig i chi’ch dau.</translation>
+    </message>
+    <message>
+        <source>Talk about this first: %1.</source>
+        <translation>Siaradwch am hyn yn gyntaf: %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>reading, what it means</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Statements to talk about</source>
+        <translation>Datganiadau i siarad amdanynt</translation>
+    </message>
+    <message>
+        <source>No statement is two steps or more apart.</source>
+        <translation>Nid oes datganiad ddau gam neu fwy ar wahân.</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Cwestiynau agored</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What helps and hinders %1</source>
+        <translation>Beth sy’n helpu ac yn rhwystro %1</translation>
+    </message>
+    <message>
+        <source>Not both have released what they marked.</source>
+        <translation>Nid yw’r ddwy wedi rhyddhau beth a farciwyd ganddynt.</translation>
+    </message>
+    <message>
+        <source>Every statement, the furthest apart first</source>
+        <translation>Pob datganiad, y pellaf ar wahân yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Datganiad</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Darlleniad</translation>
+    </message>
+    <message>
+        <source>Not both have released their answers about each other, so no statements stand side by side.</source>
+        <translation>Nid yw’r ddwy wedi rhyddhau eu hatebion am ei gilydd, felly nid oes datganiadau ochr yn ochr.</translation>
+    </message>
+    <message>
+        <source>How well you understand each other</source>
+        <translation>Pa mor dda yr ydych yn deall eich gilydd</translation>
+    </message>
+    <message>
+        <source>Every statement, side by side</source>
+        <translation>Pob datganiad, ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>Neither of the two has released anything about the other in this round.</source>
+        <translation>Nid yw’r naill na’r llall wedi rhyddhau dim byd am y llall yn y rownd hon.</translation>
+    </message>
+    <message>
+        <source>The two have not both agreed that what they say of each other is shown.</source>
+        <translation>Nid yw’r ddwy wedi cytuno i ddangos beth maent yn ei ddweud am ei gilydd.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipCharts</name>
+    <message>
+        <source>Together we are: %1</source>
+        <translation>Gyda’n gilydd: %1</translation>
+    </message>
+    <message>
+        <source>Where each agency stands</source>
+        <translation>Ble mae pob asiantaeth yn sefyll</translation>
+    </message>
+    <message>
+        <source>the two sides are %1 or more apart</source>
+        <translation>mae’r ddwy ochr %1 neu fwy ar wahân</translation>
+    </message>
+    <message>
+        <source>%1 about %2: %3, %4.</source>
+        <translation>%1 am %2: %3, %4.</translation>
+    </message>
+    <message>
+        <source>One side only.</source>
+        <translation>Un ochr yn unig.</translation>
+    </message>
+    <message>
+        <source>The two sides are %1 or more apart.</source>
+        <translation>Mae’r ddwy ochr %1 neu fwy ar wahân.</translation>
+    </message>
+    <message>
+        <source>Who understands whom</source>
+        <translation>Pwy sy’n deall pwy</translation>
+    </message>
+    <message>
+        <source>Who understands whom: in %1 of %2 pairs the two sides are far apart</source>
+        <translation>Pwy sy’n deall pwy: mewn %1 o %2 o barau mae’r ddwy ochr ymhell ar wahân</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3, one side only.</source>
+        <translation>%1 a %2: %3, un ochr yn unig.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3, the two sides %4 or more apart.</source>
+        <translation>%1 a %2: %3, y ddwy ochr %4 neu fwy ar wahân.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3.</source>
+        <translation>%1 a %2: %3.</translation>
+    </message>
+    <message>
+        <source>What helps and hinders: nothing is marked as hindering</source>
+        <translation>Beth sy’n helpu ac yn rhwystro: nid oes dim wedi’i farcio’n rhwystr</translation>
+    </message>
+    <message>
+        <source>What helps and hinders: ‘%1’ hinders most</source>
+        <translation>Beth sy’n helpu ac yn rhwystro: ‘%1’ sy’n rhwystro fwyaf</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Parodrwydd</translation>
+    </message>
+    <message>
+        <source>Trust given</source>
+        <translation>Ymddiriedaeth a roddir</translation>
+    </message>
+    <message>
+        <source>%1: readiness %2, trust given %3; %4.</source>
+        <translation>%1: parodrwydd %2, ymddiriedaeth a roddir %3; %4.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Pawb gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>%1: readiness %2, trust in each other %3; %4.</source>
+        <translation>%1: parodrwydd %2, ymddiriedaeth yn ein gilydd %3; %4.</translation>
+    </message>
+    <message>
+        <source>Each row says how far it trusts and understands each column, out of 100.</source>
+        <translation>Mae pob rhes yn dweud faint mae’n ymddiried ym mhob colofn ac yn ei deall, allan o 100.</translation>
+    </message>
+    <message>
+        <source>one side only</source>
+        <translation>un ochr yn unig</translation>
+    </message>
+    <message>
+        <source>answered, not opened by both</source>
+        <translation>wedi’i ateb, heb ei agor gan y ddwy</translation>
+    </message>
+    <message>
+        <source>How pairs work together: the thicker the line, the more the more doubtful side trusts the other</source>
+        <translation>Sut mae parau’n gweithio gyda’i gilydd: po fwyaf trwchus y llinell, mwyaf y mae’r ochr fwy amheus yn ymddiried yn y llall</translation>
+    </message>
+    <message>
+        <source>Hinders (times marked)</source>
+        <translation>Yn rhwystro (marciwyd)</translation>
+    </message>
+    <message>
+        <source>Helps (times marked)</source>
+        <translation>Yn helpu (marciwyd)</translation>
+    </message>
+    <message>
+        <source>%1: marked as hindering %2 times, as helping %3 times.</source>
+        <translation>%1: wedi’i farcio’n rhwystro %2 o weithiau, yn helpu %3 o weithiau.</translation>
     </message>
 </context>
 </TS>

@@ -882,4 +882,48 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>BoardPage</name>
+    <message numerus="yes">
+        <source>%1: %n pair(s)</source>
+        <translation>
+            <numerusform>%1: %n pair</numerusform>
+            <numerusform>%1: %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies are too many for a grid here: it follows this page.</source>
+        <translation>
+            <numerusform>%n agency is too many for a grid here: it follows this page.</numerusform>
+            <numerusform>%n agencies are too many for a grid here: it follows this page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MirrorFigures</name>
+    <message numerus="yes">
+        <source>%n section(s) to talk about first</source>
+        <translation>
+            <numerusform>%n section to talk about first</numerusform>
+            <numerusform>%n sections to talk about first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MirrorPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -30,18 +30,11 @@ QImage dotsOf(const QString& title, double height, const std::function<void(QPai
 
 } // namespace
 
-ChartPicture chartPicture(const RulerChart& chart, const QFont& font)
+ChartPicture chartPicture(const FigureChart& chart, const QFont& font)
 {
-    return {rulerChartSvg(chart, kPictureWidth, font, onPaper()),
-            dotsOf(chart.title, rulerChartHeight(chart, kPictureWidth, font, onPaper()),
-                   [&](QPainter& painter) { paintRulerChart(painter, chart, kPictureWidth, font, onPaper()); })};
-}
-
-ChartPicture chartPicture(const SeriesChart& chart, const QFont& font)
-{
-    return {seriesChartSvg(chart, kPictureWidth, font, onPaper()),
-            dotsOf(chart.title, seriesChartHeight(chart, kPictureWidth, font, onPaper()),
-                   [&](QPainter& painter) { paintSeriesChart(painter, chart, kPictureWidth, font, onPaper()); })};
+    return {figureChartSvg(chart, kPictureWidth, font, onPaper()),
+            dotsOf(titleOf(chart), figureChartHeight(chart, kPictureWidth, font, onPaper()),
+                   [&](QPainter& painter) { paintFigureChart(painter, chart, kPictureWidth, font, onPaper()); })};
 }
 
 } // namespace soundings

@@ -3,8 +3,7 @@
 
 #include <QImage>
 
-#include "app/charts/ruler_chart.h"
-#include "app/charts/series_chart.h"
+#include "app/charts/figure_chart.h"
 
 namespace soundings {
 
@@ -14,7 +13,6 @@ struct ChartPicture {
     QImage dots; ///< with the chart's title as its text "Title"
 };
 
-ChartPicture chartPicture(const RulerChart& chart, const QFont& font);
-ChartPicture chartPicture(const SeriesChart& chart, const QFont& font);
+ChartPicture chartPicture(const FigureChart& chart, const QFont& font);
 
 } // namespace soundings

@@ -77,8 +77,16 @@ struct Fold {
     std::vector<Block> blocks;
 };
 
+/// Two columns side by side that no page end cuts, or where `right` is empty one that is kept together; one after the
+/// other where a format or a screen has no room. Paragraphs, lists, headings, headlines and figures alone.
+struct Beside {
+    std::vector<Block> left;
+    std::vector<Block> right;
+    int leftShare = 50; ///< of the width, in per cent; 100 where `right` is empty
+};
+
 struct Block {
-    std::variant<Heading, Paragraph, List, Table, Headline, Figure, Contents, PageBreak, Fold> is;
+    std::variant<Heading, Paragraph, List, Table, Headline, Figure, Contents, PageBreak, Fold, Beside> is;
 };
 
 } // namespace soundings

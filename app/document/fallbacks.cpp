@@ -40,6 +40,8 @@ bool inBlocks(const std::vector<Block>& blocks)
             return std::any_of(list->items.begin(), list->items.end(), inItem);
         if (const auto* table = std::get_if<Table>(&block.is))
             return inTable(*table);
+        if (const auto* beside = std::get_if<Beside>(&block.is))
+            return inBlocks(beside->left) || inBlocks(beside->right);
         const auto* fold = std::get_if<Fold>(&block.is);
         return fold != nullptr && (inWords(fold->title) || inBlocks(fold->blocks));
     });

@@ -13,22 +13,6 @@ struct BlocksText {
     Q_DECLARE_TR_FUNCTIONS(BlocksText)
 };
 
-void addSpoken(QStringList& sentences, const RulerChart& chart)
-{
-    if (!chart.title.isEmpty())
-        sentences << chart.title + QLatin1Char('.');
-    for (const RulerRow& row : chart.rows)
-        sentences << row.spoken;
-}
-
-void addSpoken(QStringList& sentences, const SeriesChart& chart)
-{
-    if (!chart.title.isEmpty())
-        sentences << chart.title + QLatin1Char('.');
-    for (const SeriesLine& line : chart.lines)
-        sentences << line.numbers;
-}
-
 } // namespace
 
 void Blocks::heading(int level, const QString& words, const QString& id)
@@ -67,8 +51,9 @@ void Blocks::figure(const FigureChart& chart)
 {
     if (soundings::isEmpty(chart))
         return;
-    QStringList sentences;
-    std::visit([&](const auto& one) { addSpoken(sentences, one); }, chart);
+    QStringList sentences = spokenSentences(chart);
+    if (const QString title = titleOf(chart); !title.isEmpty())
+        sentences.prepend(title + QLatin1Char('.'));
     m_blocks.push_back(
         {Figure{withWords(chart, withoutFallbackMarks), withoutFallbackMarks(sentences.join(QLatin1Char(' ')))}});
 }
@@ -80,6 +65,13 @@ void Blocks::fold(const QString& title, Blocks inside)
     if (!inside.isEmpty())
         m_blocks.push_back({Fold{title, inside.take()}});
 }
+
+void Blocks::beside(Blocks left, Blocks right, int leftShare)
+{
+    m_blocks.push_back({Beside{left.take(), right.take(), leftShare}});
+}
+
+void Blocks::together(Blocks inside) { m_blocks.push_back({Beside{inside.take(), {}, 100}}); }
 
 void Blocks::contents() { m_blocks.push_back({Contents{BlocksText::tr("Contents")}}); }
 

@@ -20,6 +20,9 @@ public:
     void figure(const FigureChart& chart);
     void headline(Headline headline);
     void fold(const QString& title, Blocks inside);
+    void beside(Blocks left, Blocks right, int leftShare = 50);
+    /// What no page end cuts.
+    void together(Blocks inside);
     void contents();
     void append(Blocks others);
     [[nodiscard]] bool isEmpty() const { return m_blocks.empty(); }

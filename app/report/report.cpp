@@ -3,9 +3,11 @@
 
 #include "app/document/fallbacks.h"
 #include "app/report/action_chapter.h"
+#include "app/report/board_page.h"
 #include "app/report/change_chapter.h"
 #include "app/report/data_sheet.h"
 #include "app/report/method_chapter.h"
+#include "app/report/mirror_page.h"
 #include "app/report/must_have_chapter.h"
 #include "app/report/note_chapter.h"
 #include "app/report/opening.h"
@@ -28,6 +30,8 @@ namespace {
 struct ReportBuilder {
     Q_DECLARE_TR_FUNCTIONS(ReportBuilder)
 };
+
+constexpr double kOnePageScale = 0.8; ///< of type, for what has to stand on one page
 
 /// With one partner only, and the actions about it or about nobody.
 ReportSource narrowed(ReportSource source, const AgencyId& about)
@@ -60,6 +64,10 @@ QString titleOfReport(const ReportSource& source, ReportKind kind)
         return ReportBuilder::tr("What staff say: %1, %2").arg(ours, label);
     case ReportKind::DataSheet:
         return ReportBuilder::tr("What this file holds: %1").arg(ours);
+    case ReportKind::Board:
+        return ReportBuilder::tr("%1 on one page, %2").arg(ours, label);
+    case ReportKind::Mirror:
+        return ReportBuilder::tr("What two agencies say of each other, %1").arg(label);
     case ReportKind::Summary:
     case ReportKind::Full:
         break;
@@ -122,6 +130,10 @@ void addKind(Blocks& blocks, const ReportSource& source, const ReportChoices& ch
     case ReportKind::Staff:
         addStaff(blocks, source.result, Comments::Open);
         return addProtection(blocks, source.result, 2);
+    case ReportKind::Board:
+        return addBoardPage(blocks, source);
+    case ReportKind::Mirror:
+        return addMirrorPage(blocks, source, choices);
     case ReportKind::DataSheet:
         return addDataSheet(blocks, source.file);
     }
@@ -139,6 +151,8 @@ Document report(const ReportSource& source, const ReportChoices& choices)
     Document document = openedDocument(narrow, choices, title);
     Blocks blocks;
     blocks.heading(1, title);
+    if (choices.kind == ReportKind::Board || choices.kind == ReportKind::Mirror)
+        document.typeScale = kOnePageScale;
     if (choices.kind != ReportKind::DataSheet)
         addRoundFacts(blocks, narrow.result);
     addKind(blocks, narrow, choices);

@@ -7,6 +7,7 @@
 #include "app/document/document.h"
 #include "core/comparison/round_comparison.h"
 #include "core/comparison/round_series.h"
+#include "core/partnership/partnership_rounds.h"
 #include "core/planning/followed_action.h"
 #include "core/response/file_sheet.h"
 #include "core/results/round_result.h"
@@ -17,8 +18,8 @@
 
 namespace soundings {
 
-/// A board's page, the mirror and the workshop's record come with boards and workshops.
-enum class ReportKind { Summary, Full, Comparison, Staff, DataSheet };
+/// The workshop's record comes with workshops.
+enum class ReportKind { Summary, Full, Comparison, Board, Mirror, Staff, DataSheet };
 
 /// Chapters that may be left out; the last three are of a comparison, the others of a full report.
 enum class ReportChapter {
@@ -43,6 +44,9 @@ struct ReportSource {
     std::vector<FollowedAction> actions;
     std::vector<RoundSeries> series = {}; ///< over all rounds; only a comparison has a use for them
     FileSheet file;
+    std::optional<RoundPacks> packs = {}; ///< what was released of the round; Board and Mirror need it
+    std::optional<RoundPacks> packsBefore = {}; ///< of the round before, for its actions; empty where there is none
+    std::vector<RoundBeside> packRounds = {}; ///< up to this round
     std::optional<Date> today = {}; ///< by which actions are overdue; where empty nothing is said of that
 };
 
@@ -52,7 +56,8 @@ struct ReportChoices {
     std::optional<QString> marking = {}; ///< the file's own where there is none; empty for no marking
     QByteArray logo = {}; ///< a checked PNG
     std::set<ReportChapter> leftOut = {};
-    AgencyId about = {}; ///< only this partner; empty for all
+    AgencyId about = {}; ///< only this partner; empty for all. Of a mirror one of the two
+    AgencyId other = {}; ///< of a mirror the other of the two; empty for our own agency
 };
 
 /// In the program's language. Throws Error{NothingToCompare} for a comparison without an earlier round.

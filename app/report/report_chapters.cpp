@@ -47,6 +47,8 @@ std::vector<ReportChapter> chaptersOf(ReportKind kind)
     case ReportKind::Comparison:
         return {ReportChapter::BothRounds, ReportChapter::ChangedSections, ReportChapter::AllRounds};
     case ReportKind::Summary:
+    case ReportKind::Board:
+    case ReportKind::Mirror:
     case ReportKind::Staff:
     case ReportKind::DataSheet:
         break;

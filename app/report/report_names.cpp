@@ -9,9 +9,11 @@ namespace soundings {
 
 namespace {
 
-constexpr std::array<std::pair<const char*, ReportKind>, 5> kKindNames{{{"summary", ReportKind::Summary},
+constexpr std::array<std::pair<const char*, ReportKind>, 7> kKindNames{{{"summary", ReportKind::Summary},
                                                                         {"full", ReportKind::Full},
                                                                         {"comparison", ReportKind::Comparison},
+                                                                        {"board", ReportKind::Board},
+                                                                        {"mirror", ReportKind::Mirror},
                                                                         {"staff", ReportKind::Staff},
                                                                         {"data-sheet", ReportKind::DataSheet}}};
 

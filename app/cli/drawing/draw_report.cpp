@@ -31,10 +31,13 @@ int drawReport(const Options& options, const Streams& streams)
     choices.marking = chosenMarking(options);
     choices.logo = chosenLogo(options, streams);
     const Connection connection = openToRead(options);
-    if (const auto about = given(options, "about"))
-        choices.about = partnerNamed(connection, *about).id;
     const ReportSource source = reportSource(connection, options, choices.kind);
-    needPartner(source, choices.about, options);
+    if (choices.kind == ReportKind::Mirror)
+        choosePair(*source.packs, options, choices);
+    else if (const auto about = given(options, "about"))
+        choices.about = partnerNamed(connection, *about).id;
+    if (!source.packs)
+        needPartner(source, choices.about, options);
     writeReport(output, written(report(source, choices), format));
     streams.out << (choices.kind == ReportKind::DataSheet
                         ? DrawReport::tr("Wrote what the file holds to %1.").arg(output)

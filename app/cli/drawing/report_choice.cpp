@@ -6,6 +6,8 @@
 #include "app/report/report_names.h"
 #include "app/text/must_have_text.h"
 #include "app/writers/logo/logo.h"
+#include "core/error.h"
+#include "core/partnership/pack_table.h"
 #include "core/storage/workspace_table.h"
 
 #include <QCoreApplication>
@@ -70,6 +72,26 @@ std::set<ReportChapter> chosenLeftOut(const Options& options, ReportKind kind)
         leftOut.erase(*chapter);
     }
     return leftOut;
+}
+
+void choosePair(const RoundPacks& packs, const Options& options, ReportChoices& choices)
+{
+    const PackTable table(packs);
+    const auto idOf = [&](const std::string& name) {
+        const auto place = table.find({{}, name});
+        if (!place)
+            throw Error(ErrorCode::NoSuchAgency, name, need(options, "file"));
+        return table.agencies()[*place].id;
+    };
+    const auto about = given(options, "about");
+    const auto other = given(options, "and");
+    if (!about || (!other && !packs.ours))
+        throw UsageError(
+            ReportChoice::tr("a mirror is of two agencies: name one with --about and the other with --and"));
+    choices.about = idOf(*about);
+    choices.other = other ? idOf(*other) : *packs.ours;
+    if (choices.about == choices.other)
+        throw UsageError(ReportChoice::tr("--about and --and name the same agency"));
 }
 
 QByteArray chosenLogo(const Options& options, const Streams& streams)

@@ -3,6 +3,7 @@
 
 #include "app/cli/verb_support.h"
 #include "app/text/today.h"
+#include "core/acts/packs_of_round.h"
 #include "core/comparison/round_comparison.h"
 #include "core/comparison/round_series.h"
 #include "core/error.h"
@@ -50,6 +51,24 @@ std::optional<Round> earlierRound(const Connection& connection, const Round& rou
     return before;
 }
 
+/// What agencies released of the round and of the one before.
+void addPacks(ReportSource& source, const Connection& connection, const Round& round)
+{
+    source.result.round = round;
+    source.result.ours.name = source.file.ours;
+    source.packs = roundPacks(connection, round.id);
+    source.result.sample = source.packs->sample;
+    std::vector<ComparedRound> compared;
+    for (const Round& candidate : rounds(connection)) {
+        RoundPacks packs = roundPacks(connection, candidate.id);
+        compared.push_back(comparedRound(packs));
+        if (candidate.id == round.id)
+            break;
+        source.packsBefore = std::move(packs);
+    }
+    source.packRounds = roundsSideBySide(std::move(compared));
+}
+
 } // namespace
 
 ReportSource reportSource(const Connection& connection, const Options& options, ReportKind kind)
@@ -63,6 +82,10 @@ ReportSource reportSource(const Connection& connection, const Options& options, 
         return source;
     }
     const Round round = chosenRound(connection, options);
+    if (kind == ReportKind::Board || kind == ReportKind::Mirror) {
+        addPacks(source, connection, round);
+        return source;
+    }
     const RoundRecord record = loadRound(connection, round.id);
     source.result = roundResult(record);
     source.actions = followedActions(connection);

@@ -45,7 +45,8 @@ ReportSubject::ReportSubject(const Session& session, ReportKind kind, QWidget* p
 void ReportSubject::layOut(ReportKind kind)
 {
     for (const ReportKind one : reportKinds())
-        m_kind->addItem(kindTitle(one), nameOf(one));
+        if (one != ReportKind::Board && one != ReportKind::Mirror) // made of packs, which no session hands out
+            m_kind->addItem(kindTitle(one), nameOf(one));
     chooseAgain(*m_kind, nameOf(kind));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

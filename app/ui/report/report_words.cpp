@@ -22,6 +22,10 @@ QString kindTitle(ReportKind kind)
         return ReportWords::tr("Full report");
     case ReportKind::Comparison:
         return ReportWords::tr("What changed");
+    case ReportKind::Board:
+        return ReportWords::tr("The partnership on one page");
+    case ReportKind::Mirror:
+        return ReportWords::tr("Two agencies side by side");
     case ReportKind::Staff:
         return ReportWords::tr("What staff say");
     case ReportKind::DataSheet:
@@ -40,6 +44,10 @@ QString kindNote(ReportKind kind)
     case ReportKind::Comparison:
         return ReportWords::tr(
             "This round beside an earlier one and all rounds as lines, on the questions that they share.");
+    case ReportKind::Board:
+        return ReportWords::tr("For a board: where agencies stand, who understands whom, gaps, brakes and actions.");
+    case ReportKind::Mirror:
+        return ReportWords::tr("For two people to talk over: what each agency says of the other.");
     case ReportKind::Staff:
         return ReportWords::tr("Staff surveys as they were published, and how answers are protected.");
     case ReportKind::DataSheet:
@@ -132,6 +140,10 @@ QString kindInName(ReportKind kind)
         break;
     case ReportKind::Comparison:
         return ReportWords::tr("changes", "in a file name");
+    case ReportKind::Board:
+        return ReportWords::tr("board", "in a file name");
+    case ReportKind::Mirror:
+        return ReportWords::tr("mirror", "in a file name");
     case ReportKind::Staff:
         return ReportWords::tr("staff", "in a file name");
     case ReportKind::DataSheet:

@@ -68,7 +68,10 @@ private:
     }
     void write(const Table& table) { writeTable(m_html, table); }
     void write(const Headline& headline) { writeHeadline(m_html, headline, std::min(m_level + 1, 6)); }
-    void write(const Figure& figure) { writeFigure(m_html, figure); }
+    void write(const Figure& figure)
+    {
+        writeFigure(m_html, figure, m_isBeside ? ColumnWidth::Half : ColumnWidth::Whole);
+    }
     void write(const Contents& contents);
     void write(const PageBreak&) { } // pages are a browser's own
     void write(const Fold& fold)
@@ -79,9 +82,30 @@ private:
         m_html.close();
     }
 
+    void write(const Beside& beside)
+    {
+        m_isBeside = !beside.right.empty();
+        const QString columns = QStringLiteral("grid-template-columns:%1fr %2fr");
+        m_html.open(QStringLiteral("div"),
+                    m_isBeside ? HtmlWriter::Attributes{{QStringLiteral("class"), QStringLiteral("beside")},
+                                                        {QStringLiteral("style"),
+                                                         columns.arg(beside.leftShare).arg(100 - beside.leftShare)}}
+                               : withClass("together"));
+        for (const Blocks* column : {&beside.left, &beside.right}) {
+            if (column->empty())
+                continue;
+            m_html.open(QStringLiteral("div"));
+            write(column->begin(), column->end());
+            m_html.close();
+        }
+        m_html.close();
+        m_isBeside = false;
+    }
+
     HtmlWriter& m_html;
     const Blocks& m_all;
     int m_level = 1;
+    bool m_isBeside = false;
 };
 
 void BlockWriter::write(const Contents& contents)

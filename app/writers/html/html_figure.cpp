@@ -65,10 +65,10 @@ QString withRange(const RulerMark& mark)
 
 } // namespace
 
-void writeFigure(HtmlWriter& html, const Figure& figure)
+void writeFigure(HtmlWriter& html, const Figure& figure, ColumnWidth width)
 {
     html.open(QStringLiteral("figure"));
-    html.raw(svgElement(figure.chart, kChartWidth, named(figure.spoken)));
+    html.raw(svgElement(figure.chart, width == ColumnWidth::Half ? kRulerWidth : kChartWidth, named(figure.spoken)));
     html.close();
 }
 

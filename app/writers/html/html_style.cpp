@@ -43,6 +43,9 @@ a{color:#0a6a70}
 .shape{height:1em;width:2.9em;vertical-align:-.1em;margin-right:.6em}
 .held{border-left:4px solid #8a5a00;background:#fbefd5;color:#1c2326;padding:.5rem .75rem;margin:.75rem 0}
 figure{margin:1rem 0}
+.beside{display:grid;gap:0 2rem;align-items:start}
+.beside>div{min-width:0}
+.beside .block{width:100%;margin-right:0}
 .chart{display:block;width:100%;height:auto}
 .chart,.chart *{font-family:inherit}
 table{border-collapse:collapse;width:100%;margin:.75rem 0 1.25rem;font-size:.95rem}
@@ -59,7 +62,7 @@ details{margin:.75rem 0;border:1px solid #c9d0d2;border-radius:6px;padding:.35re
 summary{cursor:pointer;font-weight:700;padding:.35rem 0}
 summary:focus-visible,a:focus-visible{outline:2px solid #0a6a70;outline-offset:2px}
 footer{margin-top:3rem;border-top:1px solid #c9d0d2}
-@media (max-width:40rem){body{padding:1.25rem}nav ol{columns:1}.block{width:100%;margin-right:0}}
+@media (max-width:40rem){body{padding:1.25rem}nav ol{columns:1}.block{width:100%;margin-right:0}.beside{display:block}}
 )css";
 
 /// Folds are open on paper; a browser that does not know ::details-content leaves out what is closed.
@@ -68,7 +71,8 @@ const char* const kPaper = R"css(
 @media print{
 html{font-size:9.5pt;background:#fff;color:#000}
 body{max-width:none;min-height:0;padding:0;background:none}
-.block,figure,tr,li,summary,.held{break-inside:avoid}
+.block,figure,tr,li,summary,.held,.beside,.together{break-inside:avoid}
+.beside{display:grid}
 h1,h2,h3,h4,caption,thead,summary{break-after:avoid}
 thead{display:table-header-group}
 h2{margin-top:1.5rem}

@@ -12,6 +12,7 @@ namespace soundings {
 namespace {
 
 constexpr double kHeadlineRuler = 280;
+constexpr double kBesideFigure = 0.62; ///< of the page, of figures made for a column
 constexpr qsizetype kLongestFigure = 6; ///< characters; more are words and set smaller
 
 OfficeStyle headingStyle(int level)
@@ -77,9 +78,18 @@ private:
     void write(const Figure& figure)
     {
         if (!isEmpty(figure.chart))
-            m_text.picture(OfficeStyle::Figure, chartPicture(figure.chart, paper::kWidth, figure.spoken));
+            m_text.picture(OfficeStyle::Figure, chartPicture(figure.chart, m_figureWidth, figure.spoken));
     }
     void write(const Contents& contents);
+    /// One after the other: a table for the layout would be read out as one.
+    void write(const Beside& beside)
+    {
+        m_figureWidth = beside.right.empty() ? paper::kWidth : kBesideFigure * paper::kWidth;
+        for (const std::vector<Block>* column : {&beside.left, &beside.right})
+            for (const Block& block : *column)
+                std::visit([this](const auto& is) { write(is); }, block.is);
+        m_figureWidth = paper::kWidth;
+    }
     void write(const PageBreak&) { m_text.breakPage(); }
     void write(const Fold&) { } // paged() left none
 
@@ -89,6 +99,7 @@ private:
     std::size_t m_tables = 0;
     int m_level = 1;
     int m_headings = 0;
+    double m_figureWidth = paper::kWidth;
 };
 
 void OfficeBlocks::write(const Headline& headline)

@@ -113,7 +113,7 @@ void flowFigure(Flow& flow, const Figure& figure)
     StructureNode node{"Figure", flow.root};
     node.spoken = withoutFallbackMarks(figure.spoken);
     constexpr double kReduced = 0.8; // type of a screen's chart is larger than a page's tables
-    const double whole = paper::kWidth / kReduced;
+    const double whole = flow.width / kReduced;
     auto [placed, height] = placedChart(flow.typesetter, figure.chart, whole, flow.tree.add(node));
     const double scale = std::min(kReduced, paper::kHeight / height);
     placed.rect.setSize({whole * scale, height * scale});
@@ -128,7 +128,8 @@ void flowHeadlines(Flow& flow, const Headline& first, const Headline* second)
 {
     Slice slice;
     slice.before = slice.after = space::kM;
-    const double width = (paper::kWidth - kGap) / 2;
+    const bool isNarrow = flow.width < paper::kWidth;
+    const double width = isNarrow && second == nullptr ? flow.width : (flow.width - kGap) / 2;
     slice.height = placeCard(flow, slice, first, 0, width);
     if (second)
         slice.height = std::max(slice.height, placeCard(flow, slice, *second, width + kGap, width));

@@ -30,6 +30,8 @@ std::size_t flowBlock(Flow& flow, const std::vector<Block>& blocks, std::size_t 
         flowTable(flow, *table);
     else if (const auto* figure = std::get_if<Figure>(&block))
         flowFigure(flow, *figure);
+    else if (const auto* beside = std::get_if<Beside>(&block))
+        flowBeside(flow, *beside);
     else if (const auto* contents = std::get_if<Contents>(&block))
         flowContents(flow, *contents);
     else if (std::holds_alternative<PageBreak>(block))
@@ -112,16 +114,90 @@ void flowLines(Flow& flow, const SetTextPointer& text, double indent, double bef
     }
 }
 
-void flowDocument(Flow& flow)
+namespace {
+
+void flowBlocks(Flow& flow, const std::vector<Block>& blocks)
 {
-    flow.root = flow.tree.add({"Document"});
-    const auto& blocks = flow.document.blocks;
     for (std::size_t i = 0; i < blocks.size();) {
         const std::size_t from = flow.slices.size();
         const std::size_t next = flowBlock(flow, blocks, i);
         keepTogether(flow, blocks, i, next, from);
         i = next;
     }
+}
+
+double heightOf(const std::vector<Slice>& column)
+{
+    double height = 0;
+    for (std::size_t i = 0; i < column.size(); ++i)
+        height += (i == 0 ? 0 : std::max(column[i - 1].after, column[i].before)) + column[i].height;
+    return height;
+}
+
+/// The slices of one column, one below the other, into `whole` from `left` on.
+void stack(std::vector<Slice> column, double left, Slice& whole)
+{
+    double y = 0;
+    for (std::size_t i = 0; i < column.size(); ++i) {
+        Slice& slice = column[i];
+        y += i == 0 ? 0 : std::max(column[i - 1].after, slice.before);
+        for (PlacedItem& item : slice.items) {
+            std::visit(
+                [&](auto& placed) {
+                    if constexpr (requires { placed.corner; })
+                        placed.corner += QPointF(left, y);
+                    else if constexpr (requires { placed.rect; })
+                        placed.rect.translate(left, y);
+                },
+                item);
+            whole.items.push_back(std::move(item));
+        }
+        if (slice.heading)
+            whole.headings.push_back({*slice.heading, y});
+        y += slice.height;
+    }
+    whole.height = std::max(whole.height, y);
+}
+
+std::vector<Slice> columnOf(Flow& flow, const std::vector<Block>& blocks, double width)
+{
+    std::vector<Slice> before = std::exchange(flow.slices, {});
+    const double whole = std::exchange(flow.width, width);
+    const bool begins = std::exchange(flow.nextBeginsPage, false);
+    flowBlocks(flow, blocks);
+    flow.width = whole;
+    flow.nextBeginsPage = begins;
+    return std::exchange(flow.slices, std::move(before));
+}
+
+} // namespace
+
+void flowBeside(Flow& flow, const Beside& beside)
+{
+    const bool isAlone = beside.right.empty();
+    const double room = isAlone ? paper::kWidth : paper::kWidth - space::kXl;
+    const double leftWidth = isAlone ? room : room * beside.leftShare / 100;
+    const int level = flow.level;
+    std::vector<Slice> left = columnOf(flow, beside.left, leftWidth);
+    flow.level = level;
+    std::vector<Slice> right = columnOf(flow, beside.right, room - leftWidth);
+    if (std::max(heightOf(left), heightOf(right)) > paper::kHeight) {
+        for (std::vector<Slice>* column : {&left, &right})
+            for (Slice& slice : *column)
+                flow.append(std::move(slice));
+        return;
+    }
+    Slice whole;
+    stack(std::move(left), 0, whole);
+    stack(std::move(right), leftWidth + space::kXl, whole);
+    whole.before = whole.after = space::kS;
+    flow.append(std::move(whole));
+}
+
+void flowDocument(Flow& flow)
+{
+    flow.root = flow.tree.add({"Document"});
+    flowBlocks(flow, flow.document.blocks);
     if (flow.typesetter.hasMarked())
         flowParagraph(flow, {notShownText(flow.typesetter.mark()), Tone::Quiet});
 }

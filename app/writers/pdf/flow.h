@@ -19,6 +19,7 @@ struct Flow {
     std::vector<PaperHeading> headings;
     int root = kArtifact; ///< the structure's "Document"
     int level = 1; ///< of the last heading
+    double width = paper::kWidth; ///< of the column
     bool nextBeginsPage = false;
 
     /// Appends it, at the head of a page where a page break came before.
@@ -39,6 +40,9 @@ void placeText(Slice& slice, const SetTextPointer& text, QPointF corner);
 
 /// A slice a line, so that a page can end between them, but not after the first or before the last.
 void flowLines(Flow& flow, const SetTextPointer& text, double indent, double before);
+
+/// Two columns in one slice, which is never cut; where that is higher than a page, one column after the other.
+void flowBeside(Flow& flow, const Beside& beside);
 
 /// The whole document; a sentence at its end where something could not be shown.
 void flowDocument(Flow& flow);

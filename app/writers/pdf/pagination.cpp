@@ -75,6 +75,10 @@ private:
             m_to.headings[*slice.heading].page = int(m_to.pages.size()) - 1;
             m_to.headings[*slice.heading].y = paper::kMargin + m_y;
         }
+        for (const SliceHeading& inside : slice.headings) {
+            m_to.headings[inside.heading].page = int(m_to.pages.size()) - 1;
+            m_to.headings[inside.heading].y = paper::kMargin + m_y + inside.y;
+        }
         if (slice.link) {
             slice.link->rect.translate(paper::kMargin, paper::kMargin + m_y);
             m_to.pages.back().links.push_back(*slice.link);

@@ -68,6 +68,12 @@ struct PaperLink {
     QRectF rect;
 };
 
+/// A heading within a slice, and how far below its upper edge.
+struct SliceHeading {
+    std::size_t heading = 0;
+    double y = 0;
+};
+
 /// A strip of the text column that no page end cuts. Places are relative to its upper left.
 struct Slice {
     double before = 0; ///< space above it, but not at the head of a page
@@ -77,6 +83,7 @@ struct Slice {
     bool beginsPage = false;
     std::vector<PlacedItem> items;
     std::optional<std::size_t> heading; ///< the heading that it is
+    std::vector<SliceHeading> headings = {}; ///< those that stand in it, where it is more than one column
     std::optional<PaperLink> link;
     std::shared_ptr<const Slice> repeated; ///< said again above it where it is the first of a page: a table's header
 };

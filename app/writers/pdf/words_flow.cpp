@@ -32,8 +32,9 @@ QByteArray headingTag(int level) { return "H" + QByteArray::number(std::clamp(le
 
 void flowHeadingWords(Flow& flow, int level, const QString& words, bool isListed)
 {
-    const HeadingLook look = headingLook(level);
-    const auto text = flow.typesetter.set(words, {look.points, true, paperTokens().ink}, paper::kWidth);
+    // In one of two columns a chapter's title is no larger than that of the figure beside it.
+    const HeadingLook look = headingLook(flow.width < paper::kWidth ? std::max(level, 3) : level);
+    const auto text = flow.typesetter.set(words, {look.points, true, paperTokens().ink}, flow.width);
     tagText(flow, *text, flow.tree.add({headingTag(level), flow.root}));
     Slice slice;
     slice.before = look.before;
@@ -65,13 +66,16 @@ void markHeld(Flow& flow, std::size_t from)
         flow.slices[i].items.push_back(PlacedFill{{0, 0, kHeldBar, flow.slices[i].height}, paperTokens().care});
 }
 
+/// Of running text in this column.
+double measureOf(const Flow& flow) { return std::min(paper::kMeasure, flow.width); }
+
 void flowListItem(Flow& flow, const ListItem& item, const QString& label, int list)
 {
     const int node = flow.tree.add({"LI", list});
     const auto sign = flow.typesetter.set(label, bodyType(), kLabelWidth);
     tagText(flow, *sign, flow.tree.add({"Lbl", node}));
     const int body = flow.tree.add({"LBody", node});
-    const auto words = flow.typesetter.set(item.words, bodyType(), paper::kMeasure - kLabelWidth);
+    const auto words = flow.typesetter.set(item.words, bodyType(), measureOf(flow) - kLabelWidth);
     tagText(flow, *words, flow.tree.add({"P", body}));
     const std::size_t first = flow.slices.size();
     flowLines(flow, words, kLabelWidth, space::kXs);
@@ -80,7 +84,7 @@ void flowListItem(Flow& flow, const ListItem& item, const QString& label, int li
     for (const QString& detail : item.details) {
         if (first < flow.slices.size())
             flow.slices.back().keepsWithNext = true;
-        const auto quiet = flow.typesetter.set(detail, quietType(), paper::kMeasure - kLabelWidth);
+        const auto quiet = flow.typesetter.set(detail, quietType(), measureOf(flow) - kLabelWidth);
         tagText(flow, *quiet, flow.tree.add({"P", body}));
         flowLines(flow, quiet, kLabelWidth, 0);
     }
@@ -112,7 +116,7 @@ void flowParagraph(Flow& flow, const Paragraph& paragraph)
 {
     const bool isHeld = paragraph.tone == Tone::Held;
     const double indent = isHeld ? kHeldIndent : 0;
-    const auto text = flow.typesetter.set(paragraph.words, paragraphType(paragraph.tone), paper::kMeasure - indent);
+    const auto text = flow.typesetter.set(paragraph.words, paragraphType(paragraph.tone), measureOf(flow) - indent);
     if (text->lines.empty())
         return;
     tagText(flow, *text, flow.tree.add({"P", flow.root}));

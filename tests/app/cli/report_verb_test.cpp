@@ -100,5 +100,5 @@ TEST_CASE("every kind and every chapter has a name of its own")
         CHECK(kindNamed(nameOf(kind)) == kind);
     for (const ReportChapter chapter : reportChapters())
         CHECK(chapterNamed(nameOf(chapter)) == chapter);
-    CHECK_FALSE(kindNamed(QStringLiteral("board")).has_value());
+    CHECK_FALSE(kindNamed(QStringLiteral("workshop")).has_value());
 }
