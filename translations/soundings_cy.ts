@@ -2929,10 +2929,6 @@
         <translation>mae mwy o lefelau nag sydd o bwyntiau ar y raddfa%1. Disgrifiwch un lefel i bob pwynt.</translation>
     </message>
     <message>
-        <source>a translation is missing%1. Translate it, or take the language out of those that are complete.</source>
-        <translation>mae cyfieithiad ar goll%1. Cyfieithwch ef, neu tynnwch yr iaith o’r rhai cyflawn.</translation>
-    </message>
-    <message>
         <source>this translates something the questionnaire does not have%1. Check the id.</source>
         <translation>mae hwn yn cyfieithu rhywbeth nad yw gan yr holiadur%1. Gwiriwch yr enw.</translation>
     </message>
@@ -3316,6 +3312,10 @@
     <message>
         <source>this number does not follow from what stands beside it%1.</source>
         <translation>nid yw’r rhif hwn yn dilyn o’r hyn sydd wrth ei ymyl%1.</translation>
+    </message>
+    <message>
+        <source>a translation is missing%1. Translate it, or take that language out of the whole file.</source>
+        <translation>mae cyfieithiad ar goll%1. Cyfieithwch ef, neu tynnwch yr iaith honno o’r ffeil gyfan.</translation>
     </message>
 </context>
 <context>
@@ -4744,14 +4744,6 @@ Mae PATH yn JSON neu’n llyfr gwaith XLSForm (.xlsx); mae write yn gwneud llyfr
         </translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 → %2 (guessed)</source>
-        <translation>%1 → %2 (dyfalwyd)</translation>
-    </message>
-    <message>
         <source>Columns dropped, of which nothing is kept: %1.</source>
         <translation>Colofnau a ollyngwyd, na chedwir dim ohonynt: %1.</translation>
     </message>
@@ -4818,6 +4810,50 @@ Mae PATH yn JSON neu’n llyfr gwaith XLSForm (.xlsx); mae write yn gwneud llyfr
     <message>
         <source>These people look as if they were in already.</source>
         <translation>Mae’n edrych fel petai’r bobl hyn i mewn eisoes.</translation>
+    </message>
+    <message>
+        <source>As you said: %1</source>
+        <translation>Fel y dywedoch: %1</translation>
+    </message>
+    <message>
+        <source>Known by its id or code: %1</source>
+        <translation>Adnabuwyd wrth ei dynodydd neu ei chod: %1</translation>
+    </message>
+    <message>
+        <source>Known by its place behind the case: %1</source>
+        <translation>Adnabuwyd wrth ei lle ar ôl yr achos: %1</translation>
+    </message>
+    <message>
+        <source>Known by its wording</source>
+        <translation>Adnabuwyd wrth ei geiriad</translation>
+    </message>
+    <message>
+        <source>Known by its wording: %1</source>
+        <translation>Adnabuwyd wrth ei geiriad: %1</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>heb ei ateb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wrote something</source>
+        <translation>
+            <numerusform>Nifer y bobl a ysgrifennodd rywbeth: %n</numerusform>
+            <numerusform>Nifer y bobl a ysgrifennodd rywbeth: %n</numerusform>
+            <numerusform>Nifer y bobl a ysgrifennodd rywbeth: %n</numerusform>
+            <numerusform>Nifer y bobl a ysgrifennodd rywbeth: %n</numerusform>
+            <numerusform>Nifer y bobl a ysgrifennodd rywbeth: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>Nifer y ffeiliau: %n</numerusform>
+            <numerusform>Nifer y ffeiliau: %n</numerusform>
+            <numerusform>Nifer y ffeiliau: %n</numerusform>
+            <numerusform>Nifer y ffeiliau: %n</numerusform>
+            <numerusform>Nifer y ffeiliau: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12863,10 +12899,6 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
         <translation>Yn darllen %1…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
-    </message>
-    <message>
         <source>Add a questionnaire</source>
         <translation>Ychwanegu holiadur</translation>
     </message>
@@ -14228,6 +14260,13 @@ Mae --preview yn ysgrifennu’n union yr hyn a fyddai’n gadael, fel tudalen i�
     <message>
         <source>%1: marked as hindering %2 times, as helping %3 times.</source>
         <translation>%1: wedi’i farcio’n rhwystro %2 o weithiau, yn helpu %3 o weithiau.</translation>
+    </message>
+</context>
+<context>
+    <name>LongTask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
     </message>
 </context>
 </TS>

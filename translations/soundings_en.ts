@@ -353,6 +353,20 @@
             <numerusform>Given %n times.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people wrote something</source>
+        <translation>
+            <numerusform>%n person wrote something</numerusform>
+            <numerusform>%n people wrote something</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemovalText</name>

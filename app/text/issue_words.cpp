@@ -49,8 +49,7 @@ QString issueWords(IssueCode code)
     case IssueCode::TooManyLevels:
         return IssueWords::tr("there are more levels than the scale has points%1. Describe one level for each point.");
     case IssueCode::MissingTranslation:
-        return IssueWords::tr(
-            "a translation is missing%1. Translate it, or take the language out of those that are complete.");
+        return IssueWords::tr("a translation is missing%1. Translate it, or take that language out of the whole file.");
     case IssueCode::TranslationPointsNowhere:
         return IssueWords::tr("this translates something the questionnaire does not have%1. Check the id.");
     case IssueCode::MirrorPointsNowhere:

@@ -8,8 +8,10 @@
 #include "app/ui/kit/kit.h"
 #include "core/text_identity.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QFileDialog>
@@ -136,6 +138,8 @@ std::optional<QString> QtPrompts::chosenIn(QFileDialog& dialog)
         QSize(qRound(bodyPixels() * 64), qRound(bodyPixels() * 36)).boundedTo(screen->availableSize() * 9 / 10));
     for (QTreeView* files : dialog.findChildren<QTreeView*>())
         files->header()->resizeSection(0, qRound(bodyPixels() * 24));
+    for (const QCompleter* names : dialog.findChildren<QCompleter*>())
+        names->popup()->setProperty("kit", QStringLiteral("names")); // lists lie on a page, but this one on nothing
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return std::nullopt;
     const QString path = dialog.selectedFiles().constFirst();

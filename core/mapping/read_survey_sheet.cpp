@@ -80,18 +80,23 @@ private:
 
     void readRows()
     {
-        const std::vector<std::optional<RowDoubt>> doubts = rowDoubts(m_sheet, m_header, m_reading.columns);
+        m_steps = 3 * m_reading.columns.size(); // each column is looked through for doubts, read and collected
+        const std::vector<std::optional<RowDoubt>> doubts =
+            rowDoubts(m_sheet, m_header, m_reading.columns, [this] { step(); });
         m_isRead.resize(m_sheet.rows.size());
         for (std::size_t row = m_header.end(); row < m_sheet.rows.size(); ++row)
             m_isRead[row] = !doubts[row] || isTaken(*doubts[row]);
         m_hasAnswer.resize(m_sheet.rows.size());
-        for (std::size_t i = 0; i < m_reading.columns.size(); ++i) {
-            readColumn(m_reading.columns[i]);
-            if (m_progress && !m_progress(static_cast<double>(i + 1) / static_cast<double>(m_reading.columns.size())))
-                throw Error(ErrorCode::Interrupted);
-        }
+        for (const ReadColumn& column : m_reading.columns)
+            readColumn(column);
         countRows(doubts);
         collectPeople();
+    }
+
+    void step()
+    {
+        if (m_progress && !m_progress(static_cast<double>(++m_stepsDone) / static_cast<double>(m_steps)))
+            throw Error(ErrorCode::Interrupted);
     }
 
     [[nodiscard]] bool isTaken(RowDoubt doubt) const
@@ -109,6 +114,7 @@ private:
 
     void readColumn(const ReadColumn& column)
     {
+        step();
         const bool isSecond =
             std::any_of(m_reading.faults.begin(), m_reading.faults.end(), [&](const SurveyFault& fault) {
                 return fault.kind == SurveyFaultKind::HeadingTwice && fault.column == column.index;
@@ -177,6 +183,7 @@ private:
         for (CodeColumn* column : people.all())
             column->assign(rows.size(), kCodeNotAnswered);
         for (const auto& [column, meanings] : m_answers) {
+            step();
             CodeColumn& codes = codesOf(*column->target);
             const auto& cells = m_sheet.columns[column->index].cells;
             for (std::size_t i = 0; i < rows.size(); ++i)
@@ -215,8 +222,7 @@ private:
             m_reading.moreFaults += faults.size() - kMostSurveyFaults;
             faults.resize(kMostSurveyFaults);
         }
-        std::sort(m_reading.comments.begin(),
-                  m_reading.comments.end()); // the order of the rows would tell who wrote what
+        std::sort(m_reading.comments.begin(), m_reading.comments.end()); // the rows' order would tell who wrote what
     }
 
     const Sheet& m_sheet;
@@ -225,6 +231,8 @@ private:
     const ProgressListener& m_progress;
     AnswerValues m_values;
     HeaderRows m_header;
+    std::size_t m_steps = 0; ///< that are told of
+    std::size_t m_stepsDone = 0;
     std::vector<bool> m_isRead; ///< by row of the sheet
     std::vector<bool> m_hasAnswer;
     std::vector<std::pair<const ReadColumn*, std::vector<CellMeaning>>> m_answers;

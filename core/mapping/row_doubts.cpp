@@ -5,7 +5,6 @@
 #include "core/text_identity.h"
 
 #include <algorithm>
-#include <functional>
 #include <string_view>
 #include <unordered_set>
 
@@ -156,7 +155,8 @@ private:
 } // namespace
 
 std::vector<std::optional<RowDoubt>> rowDoubts(const Sheet& sheet, const HeaderRows& header,
-                                               const std::vector<ReadColumn>& columns)
+                                               const std::vector<ReadColumn>& columns,
+                                               const std::function<void()>& onColumn)
 {
     std::unordered_set<std::string> headings;
     for (const ReadColumn& column : columns)
@@ -164,6 +164,7 @@ std::vector<std::optional<RowDoubt>> rowDoubts(const Sheet& sheet, const HeaderR
     const auto has = [&](std::string_view heading) { return headings.contains(std::string(heading)); };
     DoubtSearch search(sheet, header);
     for (const ReadColumn& column : columns) {
+        onColumn();
         const SheetColumn& cells = sheet.columns[column.index];
         if (column.isDropped())
             if (const Judge judge = judgeOf(foldedText(column.heading), has))

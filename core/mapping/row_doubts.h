@@ -6,6 +6,7 @@
 #include "core/sheets/sheet.h"
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -22,8 +23,9 @@ enum class RowDoubt {
 /// The doubt about each row of the sheet, empty where there is none; of rows of headings none.
 /// It follows from columns that are dropped (Qualtrics' Status and Finished, LimeSurvey's submitdate, REDCap's
 /// "…_complete", KoBo's _validation_status, ODK Central's ReviewState, SmartSurvey's Ended) and from cells such as
-/// "Average", formulas and fractions.
+/// "Average", formulas and fractions. `onColumn` is called before each column.
 std::vector<std::optional<RowDoubt>> rowDoubts(const Sheet& sheet, const HeaderRows& header,
-                                               const std::vector<ReadColumn>& columns);
+                                               const std::vector<ReadColumn>& columns,
+                                               const std::function<void()>& onColumn);
 
 } // namespace soundings

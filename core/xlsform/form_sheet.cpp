@@ -34,9 +34,20 @@ void FormFaults::add(IssueCode code, std::string where, std::string_view value)
         m_issues.push_back(std::move(issue));
 }
 
+/// An empty cell was named when its row was read.
+bool FormFaults::isNamed(const Issue& issue) const
+{
+    return issue.code == IssueCode::MissingTranslation
+        && std::any_of(m_issues.begin(), m_issues.end(), [&](const Issue& named) {
+               return named.code == issue.code && named.value == shownText(issue.value);
+           });
+}
+
 void FormFaults::add(const Issues& issues, const std::string& otherwise)
 {
     for (Issue issue : issues) {
+        if (isNamed(issue))
+            continue;
         std::string place = issue.where;
         while (m_cells.count(place) == 0 && place.find('/') != std::string::npos)
             place.resize(place.rfind('/'));
@@ -147,6 +158,7 @@ JsonValue FormSheet::text(std::size_t row, std::string_view column, const std::s
 {
     JsonValue made = JsonValue::object();
     std::vector<const Column*> empty;
+    std::string said; // in the original, as the reader of questionnaires names it
     for (const Column& one : m_columns) {
         if (one.name != column)
             continue;
@@ -157,13 +169,16 @@ JsonValue FormSheet::text(std::size_t row, std::string_view column, const std::s
         }
         if (words.find("${") != std::string::npos)
             faults.add(IssueCode::RefersToAnswer, placeAt(row, one.index), words);
-        made.field(one.language.empty() ? original : one.language) = JsonValue::string(words);
+        const std::string& language = one.language.empty() ? original : one.language;
+        if (said.empty() || language == original)
+            said = words;
+        made.field(language) = JsonValue::string(words);
     }
     if (made.elements.empty())
         return {};
     for (const Column* one : empty)
         if (!mayLack)
-            faults.add(IssueCode::MissingTranslation, placeAt(row, one->index));
+            faults.add(IssueCode::MissingTranslation, placeAt(row, one->index), said);
     return made;
 }
 

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Issues take() { return std::move(m_issues); }
 
 private:
+    [[nodiscard]] bool isNamed(const Issue& issue) const;
     Issues m_issues;
     std::map<std::string, std::string> m_cells;
 };

@@ -4,7 +4,6 @@
 #include "app/ui/kit/discard.h"
 #include "app/ui/kit/kit.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 #include <QScrollBar>
 #include <QTimer>
@@ -27,7 +26,8 @@ void PageLayout::remember()
         return;
     m_position = m_scroller->verticalScrollBar()->value();
     m_focus.clear();
-    if (const QWidget* focused = QApplication::focusWidget(); focused != nullptr && isAncestorOf(focused))
+    // the window's, which it gets back from a dialog that is open now
+    if (const QWidget* focused = window()->focusWidget(); focused != nullptr && isAncestorOf(focused))
         m_focus = focused->objectName();
 }
 

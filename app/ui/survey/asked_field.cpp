@@ -29,6 +29,12 @@ AskedField::AskedField(std::optional<PeopleCount> asked, QWidget* parent)
     connect(m_people, &QLineEdit::textEdited, m_fault, &FieldFault::forgive);
 }
 
+void AskedField::show(std::optional<PeopleCount> asked)
+{
+    if (asked != std::exchange(m_asked, asked))
+        m_people->setText(asked ? QString::number(*asked) : QString());
+}
+
 void AskedField::settle()
 {
     const QString text = m_people->text().trimmed();

@@ -18,6 +18,8 @@ class AskedField final : public QWidget {
     Q_OBJECT
 public:
     AskedField(std::optional<PeopleCount> asked, QWidget* parent);
+    /// What is typed stays where it says the same.
+    void show(std::optional<PeopleCount> asked);
 
 Q_SIGNALS:
     /// Empty: no longer said.

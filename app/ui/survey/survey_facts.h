@@ -23,6 +23,7 @@ struct SurveyFacts {
     bool isOpen = false; ///< people can still answer
     bool mayWrite = false; ///< and answers can be put into the file here
     int typed = 0; ///< paper forms that are typed in and not put in yet
+    bool operator==(const SurveyFacts&) const = default;
 };
 /// Empty where the workspace has no such survey.
 std::optional<SurveyFacts> surveyFacts(const Session& session, const Round& round, const QuestionnaireId& survey);

@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 #include "app/text/error_text.h"
 #include "app/text/language.h"
+#include "app/ui/kit/after_press.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/kit/page_layout.h"
 #include "app/ui/own_workspace.h"
@@ -57,13 +58,32 @@ bool SurveyView::begin(const Round& round, const QuestionnaireId& survey)
 
 void SurveyView::reread()
 {
-    for (const Round& round : m_session.workspace().rounds)
-        if (const auto facts = round.id == m_round ? surveyFacts(m_session, round, m_survey) : std::nullopt)
-            return fill(*facts);
+    afterPress(*this, [this] {
+        if (!m_session.isOpen())
+            return;
+        for (const Round& round : m_session.workspace().rounds)
+            if (const auto facts = round.id == m_round ? surveyFacts(m_session, round, m_survey) : std::nullopt)
+                return show(*facts);
+    });
+}
+
+/// How many are asked is said in place: what is open, typed or pressed elsewhere on the page stays.
+void SurveyView::show(const SurveyFacts& facts)
+{
+    SurveyFacts before = m_shown.value_or(facts);
+    const bool isMoreAsked = before.asked != facts.asked;
+    before.asked = facts.asked;
+    if (!isMoreAsked || before != facts)
+        return fill(facts);
+    m_shown = facts;
+    if (auto* asked = m_page->findChild<AskedField*>())
+        asked->show(facts.asked);
+    sayStanding(facts);
 }
 
 void SurveyView::fill(const SurveyFacts& facts)
 {
+    m_shown = facts;
     m_page->renew();
     m_page->add(makeHead(facts));
     m_page->add(makeStanding(facts), PageLayout::Side::First);
@@ -97,10 +117,9 @@ QWidget* SurveyView::makeStanding(const SurveyFacts& facts)
     QFrame* card = makeCard(CardRole::Plain, m_page);
     QVBoxLayout* column = makeCardLayout(card);
     const auto add = [&](TextRole role, const QString& words, const char* objectName) {
-        if (words.isEmpty())
-            return;
         QLabel* label = makeLabel(role, words, card, Measure::Wide);
         label->setObjectName(QString::fromLatin1(objectName));
+        label->setVisible(!words.isEmpty());
         column->addWidget(label);
     };
     add(TextRole::Item, standingSentence(facts), "surveyStanding");
@@ -116,6 +135,19 @@ QWidget* SurveyView::makeStanding(const SurveyFacts& facts)
     }
     add(TextRole::Body, sizeSentence(facts), "surveySize");
     return card;
+}
+
+void SurveyView::sayStanding(const SurveyFacts& facts)
+{
+    const auto say = [this](const char* objectName, const QString& words) {
+        if (auto* label = m_page->findChild<QLabel*>(QString::fromLatin1(objectName))) {
+            label->setText(words);
+            label->setVisible(!words.isEmpty());
+        }
+    };
+    say("surveyStanding", standingSentence(facts));
+    say("surveyNext", nextSentence(facts));
+    say("surveySize", sizeSentence(facts));
 }
 
 QWidget* SurveyView::makeWays(const SurveyFacts& facts)

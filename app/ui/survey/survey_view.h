@@ -37,7 +37,9 @@ Q_SIGNALS:
     void refused(const QString& message);
 
 private:
+    void show(const SurveyFacts& facts);
     void fill(const SurveyFacts& facts);
+    void sayStanding(const SurveyFacts& facts);
     QWidget* makeHead(const SurveyFacts& facts);
     QWidget* makeStanding(const SurveyFacts& facts);
     QWidget* makeWays(const SurveyFacts& facts);
@@ -52,6 +54,7 @@ private:
     Prompts& m_prompts;
     RoundId m_round;
     QuestionnaireId m_survey;
+    std::optional<SurveyFacts> m_shown;
     QStackedLayout* m_stack;
     PageLayout* m_page;
     EntryView* m_entry;

@@ -103,6 +103,7 @@ QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @muted; font-size: @px(0.9); font-weight: 600; padding: 8px 10px; border: none;
     border-bottom: 1px solid @edge; }
 QTableCornerButton::section { background: transparent; border: none; }
+QListView[kit="names"] { background: @surface; border: 1px solid @edge; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @edge; padding: 4px; }
 QComboBox QAbstractItemView::item { min-height: 32px; border: none; border-radius: 4px; }
 QScrollBar:vertical { width: 14px; background: transparent; margin: 0; }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialog>
 #include <QLineEdit>
 #include <QScreen>
@@ -9,6 +11,7 @@
 #include <QTimer>
 
 #include "app/ui/qt_prompts.h"
+#include "app/ui/theme/theme.h"
 #include "tests/support/open_window.h"
 #include "tests/support/qt_strings.h"
 
@@ -133,6 +136,24 @@ TEST_CASE("Enter on a question that asks whether one is sure does nothing")
     });
     CHECK_FALSE(prompts.confirm(QStringLiteral("Delete these answers"), QStringLiteral("For good."),
                                 QStringLiteral("Delete the answers")));
+}
+
+TEST_CASE("the names that a file dialog offers while one is typed lie on the colour of a list")
+{
+    QTemporaryDir folder;
+    Settings settings(folder.path());
+    QtPrompts prompts(settings);
+    applyTheme(ThemeChoice::Light, TextSize::Normal);
+    QColor behind;
+    inNextDialog([&](QDialog& dialog) {
+        if (auto* names = dialog.findChild<QCompleter*>()) {
+            names->popup()->resize(120, 80);
+            behind = names->popup()->grab().toImage().pixelColor(60, 70);
+        }
+        dialog.reject();
+    });
+    (void)prompts.askOpenPath(QStringLiteral("Open"), QStringLiteral("All files (*)"));
+    CHECK(behind == currentTokens().surface);
 }
 
 TEST_CASE("the button of a question says what it does")

@@ -200,6 +200,10 @@ TEST_CASE("each fault of an XLSForm is named by its sheet, row and column")
                [](Form& form) { form[2].rows[1][3] = "English"; });
     checkFault(IssueCode::WrongFormName, "settings, row 2, column B",
                [](Form& form) { form[2].rows[1][1] = "joint visits"; });
+    // An empty cell is one fault.
+    std::vector<FormTable> untranslated = smallForm();
+    untranslated[0].rows[2][3].clear();
+    CHECK(readForm(sheetsOf(untranslated)).issues.size() == 1);
     // What a questionnaire needs.
     checkFault(IssueCode::MissingField, "settings, row 2, column C", [](Form& form) { form[2].rows[1][2].clear(); });
     checkFault(IssueCode::WrongValue, "choices, row 3, column E", [](Form& form) { form[1].rows[2][4] = "half"; });

@@ -152,7 +152,7 @@ void EntryView::showCount()
         static_cast<int>(std::count_if(forms.begin(), forms.end(), [](const TypedForm& form) { return form.isDone; }));
     const int count = typed().count();
     if (m_typing == FormModel::Typing::First) {
-        m_count->setText(tr("%n forms typed", nullptr, done));
+        m_count->setText(tr("%n forms typed", nullptr, count));
         m_finish->setText(count == 0 ? tr("Put the forms in") : tr("Put %n forms in", nullptr, count));
         m_finish->setEnabled(count > 0);
         m_check->setEnabled(done > 0);

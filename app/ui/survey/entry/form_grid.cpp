@@ -171,8 +171,11 @@ bool FormGrid::typeKey(const QKeyEvent& event)
     return true;
 }
 
+/// What a text field has no use for comes here too: Enter, which the field's delegate hears of by itself.
 void FormGrid::keyPressEvent(QKeyEvent* event)
 {
+    if (state() == EditingState)
+        return event->accept();
     Q_EMIT refused({});
     if (m_forms == nullptr || !currentIndex().isValid() || !typeKey(*event))
         QTableView::keyPressEvent(event);
@@ -184,12 +187,18 @@ void FormGrid::currentChanged(const QModelIndex& current, const QModelIndex& pre
     Q_EMIT moved();
 }
 
-/// Enter in a text goes on as it does everywhere.
+/// Enter in a text goes on as it does everywhere, and once: Qt may say so several times of one field.
 void FormGrid::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
 {
+    const QPersistentModelIndex text = indexAt(editor->geometry().center());
     QTableView::closeEditor(editor, hint);
-    if (hint == QAbstractItemDelegate::SubmitModelCache) // once the editor is gone
-        QMetaObject::invokeMethod(this, &FormGrid::goOn, Qt::QueuedConnection);
+    if (hint != QAbstractItemDelegate::SubmitModelCache)
+        return;
+    const auto goOnOnce = [this, text] {
+        if (text.isValid() && currentIndex() == text)
+            goOn();
+    };
+    QMetaObject::invokeMethod(this, goOnOnce, Qt::QueuedConnection); // once the editor is gone
 }
 
 } // namespace soundings

@@ -7,21 +7,21 @@
 #include "app/ui/kit/discard.h"
 #include "app/ui/kit/disclosure.h"
 #include "app/ui/kit/kit.h"
+#include "app/ui/kit/long_task.h"
 #include "app/ui/prompts.h"
+#include "app/ui/survey/reading/column_words.h"
 #include "app/ui/survey/reading/reading_questions.h"
 #include "app/ui/survey/reading/reading_receipt.h"
 #include "core/error.h"
 #include "core/response/survey_people.h"
 
-#include <QProgressDialog>
 #include <QVBoxLayout>
 
 namespace soundings {
 
 namespace {
 
-constexpr int kWholeBar = 1000;
-constexpr int kWaitBeforeBar = 1000; ///< ms
+constexpr int kAboveFound = 2; ///< title and files
 
 std::vector<std::string> pathsFrom(const QStringList& paths)
 {
@@ -31,11 +31,27 @@ std::vector<std::string> pathsFrom(const QStringList& paths)
     return all;
 }
 
+QWidget* makeColumnList(const std::vector<ColumnWords>& columns, QWidget* parent)
+{
+    auto* list = new QWidget(parent);
+    list->setObjectName(QStringLiteral("read-columns"));
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, space::kS);
+    column->setSpacing(space::kXs);
+    for (const ColumnWords& words : columns) {
+        column->addWidget(makeLabel(TextRole::Strong, words.heading, list));
+        for (const QString& line : {words.becomes, words.answers})
+            if (!line.isEmpty())
+                column->addWidget(makeLabel(TextRole::Muted, line, list));
+    }
+    return list;
+}
+
 } // namespace
 
 ReadAnswersDialog::ReadAnswersDialog(Session& session, Prompts& prompts, SurveyFacts facts, QStringList paths,
                                      QWidget* parent)
-    : FittedDialog(tr("Answers from a file"), {}, parent), m_session(session), m_prompts(prompts),
+    : FittedDialog(tr("Answers from a file"), filesRead(paths), parent), m_session(session), m_prompts(prompts),
       m_facts(std::move(facts)),
       m_reading(m_facts.questionnaire, pathsFrom(paths),
                 session.staffSurveys().keyForFiles(m_facts.round.id, m_facts.questionnaire->id))
@@ -76,19 +92,11 @@ bool ReadAnswersDialog::begin()
     return true;
 }
 
-/// Says how far it is once it takes more than a moment, and can be stopped then.
 bool ReadAnswersDialog::readFiles()
 {
-    QProgressDialog bar(tr("Reading the files…"), tr("Cancel"), 0, kWholeBar, parentWidget());
-    bar.setWindowTitle(windowTitle());
-    bar.setWindowModality(Qt::WindowModal);
-    bar.setMinimumDuration(kWaitBeforeBar);
-    bar.setAutoReset(false);
+    LongTask task(windowTitle(), tr("Reading the files…"), parentWidget());
     try {
-        m_reading.read([&](double done) {
-            bar.setValue(static_cast<int>(done * (kWholeBar - 1)));
-            return !bar.wasCanceled();
-        });
+        m_reading.read(task.listener());
     } catch (const Error& error) {
         if (error.code() == ErrorCode::Interrupted)
             return false;
@@ -121,7 +129,7 @@ void ReadAnswersDialog::showReading()
     const QString dropped = droppedLine(m_reading);
     showPart(QStringLiteral("read-dropped"), {}, dropped.isEmpty() ? QStringList() : QStringList{dropped});
     // The questions stay where they are while what is above and below them is shown anew.
-    FittedDialog::column().insertWidget(1, m_found);
+    FittedDialog::column().insertWidget(kAboveFound, m_found);
     m_questions->askMore();
     showColumns();
     m_act->setEnabled(m_reading.isAccepted());
@@ -133,14 +141,10 @@ void ReadAnswersDialog::showColumns()
     const bool isOpen = m_columns != nullptr && m_columns->isOpen();
     discard(m_columns);
     m_columns = nullptr;
-    const QString lines = columnLines(m_reading).join(QLatin1Char('\n'));
-    if (lines.isEmpty())
+    const std::vector<ColumnWords> columns = columnWords(m_reading);
+    if (columns.empty())
         return;
-    const auto make = [this, lines]() -> QWidget* {
-        QLabel* label = makeLabel(TextRole::Body, lines, this);
-        label->setObjectName(QStringLiteral("read-columns"));
-        return label;
-    };
+    const auto make = [this, columns]() -> QWidget* { return makeColumnList(columns, this); };
     m_columns = new Disclosure(tr("What the columns become"), QStringLiteral("read-columns-fold"), make, this);
     m_columns->setOpen(isOpen);
     column().addWidget(m_columns);
@@ -195,12 +199,13 @@ void ReadAnswersDialog::showReceipt()
     m_found = new QWidget(this);
     auto* inside = new QVBoxLayout(m_found);
     inside->setContentsMargins(0, 0, 0, 0);
-    showPart(QStringLiteral("read-receipt"), tr("They are in"), m_receipt);
-    column().insertWidget(1, m_found);
+    showPart(QStringLiteral("read-receipt"), tr("They are in"), {m_receipt.join(QStringLiteral("\n\n"))});
+    column().insertWidget(kAboveFound, m_found);
     m_cancel->hide();
     m_save->show();
     m_act->setText(tr("Close"));
     m_act->setFocus();
+    fit();
 }
 
 void ReadAnswersDialog::saveReceipt()

@@ -4,6 +4,7 @@
 #include "app/text/issue_text.h"
 #include "app/text/language.h"
 #include "app/text/survey_fault_text.h"
+#include "app/ui/survey/reading/column_words.h"
 #include "core/sheets/sheet.h"
 #include "core/text_identity.h"
 
@@ -36,25 +37,6 @@ const SurveyFile& fileOf(const SurveyFiles& files, const SurveyPart& part, int r
     return files.files[part.files[isForm && row > 0 ? static_cast<std::size_t>(row) - 1 : 0]];
 }
 
-QString targetWords(const Questionnaire& questionnaire, const ColumnTarget& target)
-{
-    switch (target.kind) {
-    case ColumnKind::Item:
-        return shown(questionnaire.items()[target.index]->text);
-    case ColumnKind::Choice:
-        return ReadingWords::tr("Case: %1").arg(shown(questionnaire.scenarios.scenarios[target.index].title));
-    case ColumnKind::Sureness:
-        return ReadingWords::tr("How sure: %1").arg(shown(questionnaire.scenarios.scenarios[target.index].title));
-    case ColumnKind::Role:
-        return ReadingWords::tr("Role");
-    case ColumnKind::Comment:
-        return ReadingWords::tr("Comment");
-    case ColumnKind::Ignored:
-        break;
-    }
-    return ReadingWords::tr("Drop it: nothing of it is kept");
-}
-
 QString faultLine(const SurveyFiles& files, const SurveyPart& part, const SurveyFault& fault)
 {
     const SurveyFile& file = fileOf(files, part, fault.row);
@@ -65,6 +47,12 @@ QString faultLine(const SurveyFiles& files, const SurveyPart& part, const Survey
 }
 
 } // namespace
+
+QString filesRead(const QStringList& paths)
+{
+    return paths.size() == 1 ? readable(QFileInfo(paths.front()).fileName().toStdString())
+                             : ReadingWords::tr("%n files", nullptr, static_cast<int>(paths.size()));
+}
 
 QStringList takenLines(const AnswersReading& reading)
 {
@@ -139,19 +127,6 @@ QStringList faultLines(const AnswersReading& reading)
     lines = lines.mid(0, kMostLines);
     if (more > 0)
         lines << ReadingWords::tr("And %n more.", nullptr, static_cast<int>(more));
-    return lines;
-}
-
-QStringList columnLines(const AnswersReading& reading)
-{
-    QStringList lines;
-    for (const SurveyPart& part : reading.files().parts)
-        for (const ReadColumn& column : part.reading.columns)
-            if (column.isAnswer())
-                lines << (column.basis == ColumnBasis::Mapping ? ReadingWords::tr("%1 → %2")
-                                                               : ReadingWords::tr("%1 → %2 (guessed)"))
-                             .arg(readable(column.heading), targetWords(reading.questionnaire(), *column.target));
-    lines.removeDuplicates();
     return lines;
 }
 

@@ -19,8 +19,8 @@ QStringList doubtLines(const AnswersReading& reading);
 QStringList alreadyLines(const AnswersReading& reading, const InAlready& already);
 /// What keeps the files from being taken in: the first 20 by file, row and column, then how many more.
 QStringList faultLines(const AnswersReading& reading);
-/// Each column that answers a question, and what it becomes.
-QStringList columnLines(const AnswersReading& reading);
+/// "answers.csv" or "12 files".
+QString filesRead(const QStringList& paths);
 /// The names of dropped columns in one line; empty where there are none.
 QString droppedLine(const AnswersReading& reading);
 

@@ -108,6 +108,7 @@ TEST_CASE("how sure somebody is of a case they left open is not asked, and a com
 {
     EntryDesk w;
     w.keys(QString(kStatements, QLatin1Char('3')) + QStringLiteral("    2"));
+    CHECK(w.says("formCount") == QStringLiteral("1 form typed")); // as many as the button would put in
     CHECK(w.typed().forms.front().person.sureness == std::vector<Code>(kCases, kCodeNotAnswered));
     CHECK(w.typed().forms.front().person.role == 2);
     w.keys(QStringLiteral("M"));
@@ -119,6 +120,7 @@ TEST_CASE("how sure somebody is of a case they left open is not asked, and a com
     CHECK(w.typed().forms.front().comment == QStringLiteral("More time"));
     CHECK(w.says("formCount") == QStringLiteral("1 form typed"));
     CHECK(w.grid().currentIndex().row() == 1);
+    CHECK(w.grid().currentIndex().column() == 1); // nothing of the next form is passed over
 }
 
 TEST_CASE("a sample is typed a second time, and what differs is settled answer by answer")

@@ -62,7 +62,12 @@ TEST_CASE("a platform's file is read in whole after it was shown, and the receip
     w.readExport("google-forms-grid.csv");
     CHECK(w.says("read-taken").contains(QStringLiteral("12 people would be taken in.")));
     w.click("read-columns-fold.toggle");
-    CHECK(w.says("read-columns").contains(QStringLiteral("(guessed)")));
+    QStringList columns;
+    for (const QLabel* label : w.find("read-columns").findChildren<QLabel*>())
+        columns << label->text();
+    CHECK(columns.filter(QStringLiteral("Known by its wording")).size() == 25); // 24 statements and the role
+    CHECK(columns.contains(QStringLiteral("Not at all true (4), Slightly true (3), Partly true (3), Mostly true (1), "
+                                          "left open (1)"))); // as the export's expected file says
     CHECK(w.says("read-dropped").contains(QStringLiteral("Timestamp")));
     CHECK_FALSE(w.has("read-faults"));
     CHECK_FALSE(w.people());

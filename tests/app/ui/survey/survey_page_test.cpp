@@ -2,6 +2,7 @@
 #include <QLineEdit>
 #include <QUndoStack>
 
+#include "app/ui/kit/disclosure.h"
 #include "core/questionnaire/built_in.h"
 #include "tests/support/closing_workspace.h"
 #include "tests/support/open_window.h"
@@ -80,6 +81,21 @@ TEST_CASE("how many are asked says what change the survey could show, is remembe
     w.ask(QStringLiteral("0"));
     CHECK(w.session.staffSurveys().asked(w.round, kSurveyOfPage) == 20);
     CHECK(w.says("surveyAskedFault").contains(QStringLiteral("whole number")));
+}
+
+TEST_CASE(
+    "a button that is pressed while the number asked is being typed does what it says, and what is open stays open")
+{
+    SurveyDesk w;
+    w.click("surveySizes.toggle");
+    w.type("surveyAsked", QStringLiteral("60"));
+    const auto pressed = w.find("surveyTypeIn").mapTo(&w.window, w.find("surveyTypeIn").rect().center());
+    QTest::mouseClick(w.window.windowHandle(), Qt::LeftButton, {}, pressed);
+    OpenWindow::settle();
+    CHECK(w.session.staffSurveys().asked(w.round, kSurveyOfPage) == 60);
+    CHECK(w.find("formGrid").isVisible());
+    CHECK(w.says("surveySize").contains(QStringLiteral("11 points")));
+    CHECK(w.find<Disclosure>("surveySizes").isOpen());
 }
 
 TEST_CASE("the survey's page is reached from the assessment and leads back to it")
