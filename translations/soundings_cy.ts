@@ -4074,7 +4074,6 @@
             <numerusform>Mae pob cwestiwn yn %1 wedi’i ateb; roeddech am ddod yn ôl at %n ohonynt.</numerusform>
             <numerusform>Mae pob cwestiwn yn %1 wedi’i ateb; roeddech am ddod yn ôl at %n ohonynt.</numerusform>
             <numerusform>Mae pob cwestiwn yn %1 wedi’i ateb; roeddech am ddod yn ôl at %n ohonynt.</numerusform>
-            <numerusform>Mae pob cwestiwn yn %1 wedi’i ateb; roeddech am ddod yn ôl at %n ohonynt.</numerusform>
         </translation>
     </message>
 </context>
@@ -8476,6 +8475,22 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
         <source>%1 is already a partner.</source>
         <translation>Mae %1 yn bartner eisoes.</translation>
     </message>
+    <message>
+        <source>Answers</source>
+        <translation>Atebion</translation>
+    </message>
+    <message>
+        <source>Answers about %1</source>
+        <translation>Atebion am %1</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Canlyniadau</translation>
+    </message>
+    <message>
+        <source>Results for %1</source>
+        <translation>Canlyniadau ar gyfer %1</translation>
+    </message>
 </context>
 <context>
     <name>soundings::AllRoundsCard</name>
@@ -8491,6 +8506,10 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>Where it is going</source>
         <translation>I ble mae’n mynd</translation>
+    </message>
+    <message>
+        <source>Nothing fell clearly from one round to the next.</source>
+        <translation>Ni ostyngodd dim yn amlwg o un rownd i’r nesaf.</translation>
     </message>
 </context>
 <context>
@@ -9046,6 +9065,10 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>The same in words, with what was left out</source>
         <translation>Yr un peth mewn geiriau, gyda’r hyn a adawyd allan</translation>
+    </message>
+    <message>
+        <source>Enter or a click leads to what moved it.</source>
+        <translation>Mae Enter neu glic yn arwain at yr hyn a’i symudodd.</translation>
     </message>
 </context>
 <context>
@@ -10506,6 +10529,11 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>no band</source>
         <translation>dim band</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a number, what it was before</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -11970,7 +11998,6 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
         <translation>
             <numerusform>Dim i ddod yn ôl ato</numerusform>
             <numerusform>%n i ddod yn ôl ato</numerusform>
-            <numerusform>%n i ddod yn ôl atynt</numerusform>
             <numerusform>%n i ddod yn ôl atynt</numerusform>
             <numerusform>%n i ddod yn ôl atynt</numerusform>
             <numerusform>%n i ddod yn ôl atynt</numerusform>
@@ -14267,6 +14294,33 @@ Mae --preview yn ysgrifennu’n union yr hyn a fyddai’n gadael, fel tudalen i�
     <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierText</name>
+    <message>
+        <source>%1 in %2: %3</source>
+        <comment>earlier number, round, what changed</comment>
+        <translation>%1 yn %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>FallText</name>
+    <message>
+        <source>Trust in %1</source>
+        <translation>Ymddiriedaeth yn %1</translation>
+    </message>
+    <message>
+        <source>%1 fell by %2 in %3, from %4 to %5.</source>
+        <comment>what, points, round, number before, after</comment>
+        <translation>Gostyngodd %1 %2 pwynt yn %3, o %4 i %5.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkPanel</name>
+    <message>
+        <source>What to ask, and what to do together</source>
+        <translation>Beth i’w ofyn, a beth i’w wneud gyda’ch gilydd</translation>
     </message>
 </context>
 </TS>

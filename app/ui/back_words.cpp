@@ -35,6 +35,11 @@ BackWords backTo(PageId page)
     return {BackText::tr("‹ Partners and rounds"), BackText::tr("Back to partners and rounds")};
 }
 
+PageId pageLit(const Place& place)
+{
+    return place.step == PlaceStep::NewRound ? place.from.value_or(place.page) : place.page;
+}
+
 BackWords backToCheck()
 {
     return {BackText::tr("‹ Check your answers"), BackText::tr("Back to checking your answers")};

@@ -3,6 +3,7 @@
 
 #include "app/session/session.h"
 #include "app/settings/settings.h"
+#include "app/ui/back_words.h"
 #include "app/ui/home/home_page.h"
 #include "app/ui/kit/settled_layout.h"
 #include "app/ui/make_page.h"
@@ -183,7 +184,7 @@ void MainWindow::goTo(const Place& place)
     if (const auto left = m_pages.find(m_current); left != m_pages.end() && left->second != page)
         left->second->rememberFocus();
     m_current = place.page;
-    m_rail->setCurrent(place.page);
+    m_rail->setCurrent(pageLit(place));
     if (m_stack->currentWidget() != page && focusWidget() != nullptr && m_stack->isAncestorOf(focusWidget()))
         focusWidget()->clearFocus(); // Qt would give it to whatever comes first on the next page
     m_stack->setCurrentWidget(page);

@@ -52,6 +52,13 @@ bool isAbout(const Action& action, const std::optional<ActionSubject>& chosen)
     return !chosen || subjectOf(action) == *chosen;
 }
 
+ActionFilter firstFilter(const std::vector<Action>& all, const std::optional<ActionSubject>& chosen)
+{
+    const bool hasUnfinished = std::any_of(
+        all.begin(), all.end(), [&](const Action& action) { return isAbout(action, chosen) && isUnfinished(action); });
+    return hasUnfinished ? ActionFilter::Unfinished : ActionFilter::All;
+}
+
 bool areOfOneSubject(const std::vector<ActionLine>& lines)
 {
     return std::all_of(lines.begin(), lines.end(), [&](const ActionLine& line) {

@@ -19,6 +19,8 @@ struct ActionSubject {
 ActionSubject subjectOf(const Action& action);
 /// Whether actions of the chosen subject are seen with this one among them; every action where none is chosen.
 bool isAbout(const Action& action, const std::optional<ActionSubject>& chosen);
+/// The unfinished ones, where the subject has any; else all of them.
+ActionFilter firstFilter(const std::vector<Action>& all, const std::optional<ActionSubject>& chosen);
 bool areOfOneSubject(const std::vector<ActionLine>& lines);
 
 /// The choice what the actions that are seen are about, of what there are actions about.

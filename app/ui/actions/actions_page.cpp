@@ -68,7 +68,7 @@ void ActionsPage::arrive(const Place& place)
 {
     if (!place.about.isEmpty() || !place.questionnaire.isEmpty()) {
         m_subject = place.about.isEmpty() ? ActionSubject{{}, place.questionnaire} : ActionSubject{place.about, {}};
-        m_filter = ActionFilter::Unfinished;
+        m_filter = firstFilter(session().decisions().actionList(), m_subject);
         m_isStale = true;
     }
     if (m_isStale && m_formView == nullptr)

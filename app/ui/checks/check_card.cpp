@@ -127,13 +127,14 @@ void CheckCard::addCheck(QVBoxLayout& column, const AskedCheck& asked)
     auto* words = new QVBoxLayout;
     words->setSpacing(space::kXs);
     words->addWidget(makeLabel(TextRole::Strong, severityText(severity), this));
-    QLabel* question = makeLabel(TextRole::Body, checkQuestion(m_session.rounds().result(m_round), asked), this);
+    QLabel* question =
+        makeLabel(TextRole::Body, checkQuestion(m_session.rounds().result(m_round), asked), this, Measure::Wide);
     question->setObjectName(nameOf("text", check));
     words->addWidget(question);
     const QString under = asked.reason.empty()
         ? checkReason(check) + QLatin1Char(' ') + checkAdvice(check)
         : tr("Set aside: %1", "a reason").arg(QString::fromStdString(asked.reason));
-    words->addWidget(makeLabel(TextRole::Muted, under, this));
+    words->addWidget(makeLabel(TextRole::Muted, under, this, Measure::Wide));
     if (asked.checks.size() > 1)
         words->addWidget(new Disclosure(
             tr("Which questions"), nameOf("which", check), [this, asked] { return makeItems(asked); }, this));

@@ -4,6 +4,9 @@
 #include <QFrame>
 
 #include "app/charts/series_figures.h"
+#include "core/comparison/round_series.h"
+
+class QLabel;
 
 namespace soundings {
 
@@ -19,5 +22,8 @@ public:
 Q_SIGNALS:
     void said(const QString& message);
 };
+
+/// What fell clearly over all rounds, in words, or that nothing did.
+QLabel* makeFalls(const std::vector<RoundSeries>& all);
 
 } // namespace soundings

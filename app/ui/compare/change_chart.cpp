@@ -54,8 +54,7 @@ ChangeChart::ChangeChart(RulerChart figure, Legend legend, const QString& object
     RulerChart rest = rowsOf(figure, false);
     changed.hasOwnLegend = legend == Legend::Own;
     if (!changed.rows.empty()) {
-        m_view = addView(figure, objectName);
-        m_view->paintOnly(changed);
+        m_view = addView(figure, changed, objectName);
         column->addWidget(m_view);
     }
     if (rest.rows.empty())
@@ -63,21 +62,28 @@ ChangeChart::ChangeChart(RulerChart figure, Legend legend, const QString& object
     rest.hasOwnLegend = legend == Legend::Own && m_view == nullptr;
     column->addWidget(new Disclosure(
         wordsFor(rest.rows), objectName + QStringLiteral(".unchanged"),
-        [this, figure, rest, name = objectName + QStringLiteral(".rest")] {
-            RulerChartView* view = addView(figure, name);
-            view->paintOnly(rest);
-            return view;
-        },
+        [this, figure, rest, name = objectName + QStringLiteral(".rest")] { return addView(figure, rest, name); },
         this));
 }
 
-RulerChartView* ChangeChart::addView(const RulerChart& figure, const QString& objectName)
+RulerChartView* ChangeChart::addView(const RulerChart& figure, const RulerChart& painted, const QString& objectName)
 {
     auto* view = new RulerChartView(m_prompts, objectName, this);
     view->setChart(figure, RulerChartView::Title::Elsewhere);
+    view->paintOnly(painted);
     view->setMark(m_mark);
+    view->setRowAction(m_rowAction);
+    connect(view, &RulerChartView::activated, this,
+            [this, painted](int row) { Q_EMIT chosen(painted.rows[static_cast<std::size_t>(row)].title); });
     connect(view, &RulerChartView::said, this, &ChangeChart::said);
     return view;
+}
+
+void ChangeChart::setRowAction(const QString& words)
+{
+    m_rowAction = words;
+    if (m_view != nullptr)
+        m_view->setRowAction(words);
 }
 
 void ChangeChart::setDescription(const QString& words)

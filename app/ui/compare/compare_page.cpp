@@ -10,6 +10,7 @@
 #include "app/ui/compare/compare_head.h"
 #include "app/ui/compare/comparison_card.h"
 #include "app/ui/compare/contribution_list.h"
+#include "app/ui/compare/moved_place.h"
 #include "app/ui/compare/part_card.h"
 #include "app/ui/compare/picker_row.h"
 #include "app/ui/kit/disclosure.h"
@@ -95,19 +96,16 @@ void ComparePage::addPair()
     m_actions = session().decisions().actionList();
     addHead(tr("Compare rounds")); // the same whatever is found: what is clicked next must not move
     addPickers();
-    if (m_comparison)
-        m_layout->add(makeFinding(*m_comparison));
-    if (m_comparison == nullptr) {
-        m_layout->add(makeSameRoundTwice());
-    } else if (const Round* gap = roundWithoutNumbers(*m_comparison)) {
-        addGap(*gap);
-    } else {
-        if (QFrame* mustHaves = makeMustHavesMoved(*m_comparison))
-            m_layout->add(mustHaves);
-        addMain();
-        addParts();
-        addActions();
-    }
+    if (m_comparison == nullptr)
+        return m_layout->add(makeSameRoundTwice());
+    m_layout->add(makeFinding(*m_comparison));
+    if (const Round* gap = roundWithoutNumbers(*m_comparison))
+        return addGap(*gap);
+    if (QFrame* mustHaves = makeMustHavesMoved(*m_comparison))
+        m_layout->add(mustHaves);
+    addMain();
+    addParts();
+    addActions();
 }
 
 void ComparePage::addAll()
@@ -115,7 +113,9 @@ void ComparePage::addAll()
     const std::vector<Round>& rounds = session().workspace().rounds;
     addHead(tr("All rounds, from %1 to %2")
                 .arg(QString::fromStdString(rounds.front().label), QString::fromStdString(rounds.back().label)));
-    for (int number = 0; const SeriesFigure& figure : seriesFigures(session().rounds().series())) {
+    const std::vector<RoundSeries> all = session().rounds().series();
+    m_layout->add(makeFalls(all));
+    for (int number = 0; const SeriesFigure& figure : seriesFigures(all)) {
         auto* card = new AllRoundsCard(figure, number++, session().workspace().isSample, prompts());
         connect(card, &AllRoundsCard::said, this, &ComparePage::said);
         m_layout->add(card);
@@ -186,6 +186,8 @@ void ComparePage::addMain()
 {
     auto* card = new ComparisonCard(*m_comparison, prompts());
     connect(card, &ComparisonCard::said, this, &ComparePage::said);
+    connect(card, &ComparisonCard::chosen, this,
+            [this](const QString& title) { showMoved(*this, *m_comparison, title); });
     m_layout->add(card, PageLayout::Side::First);
 }
 

@@ -22,7 +22,7 @@ QWidget* makeParagraphs(const QStringList& sentences)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kS);
     for (const QString& sentence : sentences)
-        column->addWidget(makeLabel(TextRole::Body, sentence, all));
+        column->addWidget(makeLabel(TextRole::Body, sentence, all, Measure::Wide));
     return all;
 }
 
@@ -37,15 +37,17 @@ ComparisonCard::ComparisonCard(const RoundComparison& comparison, Prompts& promp
     chart->setDescription(comparisonText(comparison));
     if (comparison.sample)
         chart->setMark(tr("sample"));
+    chart->setRowAction(tr("Enter or a click leads to what moved it."));
     connect(chart, &ChangeChart::said, this, &ComparisonCard::said);
+    connect(chart, &ChangeChart::chosen, this, &ComparisonCard::chosen);
     inside->addWidget(chart);
     if (const QStringList once = partnersRatedOnce(comparison); !once.isEmpty()) {
-        QLabel* line = makeLabel(TextRole::Body, once.join(QLatin1Char(' ')), this);
+        QLabel* line = makeLabel(TextRole::Body, once.join(QLatin1Char(' ')), this, Measure::Wide);
         line->setObjectName(QStringLiteral("compare.ratedOnce"));
         inside->addWidget(line);
     }
     for (const QString& note : comparisonNotes(comparison, figure))
-        inside->addWidget(makeLabel(TextRole::Muted, note, this));
+        inside->addWidget(makeLabel(TextRole::Muted, note, this, Measure::Wide));
     inside->addWidget(new Disclosure(
         tr("The same in words, with what was left out"), QStringLiteral("compare.words"),
         [sentences = comparisonSentences(comparison)] { return makeParagraphs(sentences); }, this));

@@ -17,6 +17,7 @@ public:
 
 Q_SIGNALS:
     void said(const QString& message);
+    void chosen(const QString& title); ///< a number in the chart
 };
 
 } // namespace soundings

@@ -2,20 +2,34 @@
 #include "app/ui/partners/agencies_card.h"
 
 #include "app/session/session.h"
+#include "app/ui/kit/folding_row.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/prompts.h"
+#include "app/ui/round_tasks.h"
 #include "core/text_identity.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace soundings {
 
 namespace {
 
 QString nameOf(const Agency& agency) { return QString::fromStdString(agency.name); }
+
+/// The first thing that the round shown asks about a partner.
+std::optional<RoundTask> askedAbout(const Session& session, const AgencyId& partner)
+{
+    if (const auto round = session.rounds().current())
+        for (RoundTask& task : roundTasks(session, *round))
+            if (task.place.about == partner)
+                return std::move(task);
+    return {};
+}
 
 QVBoxLayout* listCard(QVBoxLayout& column, QWidget* parent)
 {
@@ -97,36 +111,59 @@ void AgenciesCard::addAdding(QVBoxLayout& column)
 
 QWidget* AgenciesCard::row(const Agency& agency)
 {
-    auto* line = new QWidget(this);
-    auto* layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, space::kXs, 0, space::kXs);
-    layout->setSpacing(space::kL);
     const bool isRetired = agency.standing == AgencyStanding::Retired;
     const QString shown = isRetired ? tr("%1 (retired: kept in old rounds)").arg(nameOf(agency)) : nameOf(agency);
-    QLabel* name = makeLabel(isRetired ? TextRole::Muted : TextRole::Body, shown, line);
+    QLabel* name = makeLabel(isRetired ? TextRole::Muted : TextRole::Body, shown, this);
     name->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    layout->addWidget(name, 1);
-    if (m_session.file().isReadOnly)
-        return line;
-    QPushButton* button = makeButton(ButtonRole::Link, tr("Rename"),
-                                     QStringLiteral("rename-") + QString::fromStdString(agency.id.value), line);
-    button->setAccessibleName(tr("Rename %1").arg(nameOf(agency)));
-    layout->addWidget(button);
-    connect(button, &QPushButton::clicked, this, [this, agency] { rename(agency); });
+    std::vector<QWidget*> acts;
     if (agency.role == AgencyRole::Partner)
-        addStanding(*line, agency);
-    if (agency.role == AgencyRole::Partner && m_session.agencies().mayRemove(agency.id))
-        addRemoving(*line, agency);
+        addWays(acts, agency);
+    if (!m_session.file().isReadOnly)
+        addChanges(acts, agency);
+    auto* line = new FoldingRow({name, new FoldingRow(std::move(acts), FoldingRow::Share::None, this)},
+                                FoldingRow::Share::First, this);
+    line->setContentsMargins(0, space::kXs, 0, space::kXs);
     return line;
 }
 
+void AgenciesCard::addChanges(std::vector<QWidget*>& acts, const Agency& agency)
+{
+    QPushButton* button = makeButton(ButtonRole::Link, tr("Rename"),
+                                     QStringLiteral("rename-") + QString::fromStdString(agency.id.value), this);
+    button->setAccessibleName(tr("Rename %1").arg(nameOf(agency)));
+    acts.push_back(button);
+    connect(button, &QPushButton::clicked, this, [this, agency] { rename(agency); });
+    if (agency.role == AgencyRole::Partner)
+        addStanding(acts, agency);
+    if (agency.role == AgencyRole::Partner && m_session.agencies().mayRemove(agency.id))
+        addRemoving(acts, agency);
+}
+
+/// To what the round shown asks about it, and to what came of that.
+void AgenciesCard::addWays(std::vector<QWidget*>& acts, const Agency& partner)
+{
+    const auto asked = askedAbout(m_session, partner.id);
+    if (!asked)
+        return;
+    const auto addWay = [&](const char* name, const QString& text, const QString& spoken, const Place& place) {
+        QPushButton* way = makeButton(ButtonRole::Link, text,
+                                      QString::fromLatin1(name) + QString::fromStdString(partner.id.value), this);
+        way->setAccessibleName(spoken.arg(nameOf(partner)));
+        acts.push_back(way);
+        connect(way, &QPushButton::clicked, this, [this, place] { Q_EMIT goTo(place); });
+    };
+    addWay("answers-", tr("Answers"), tr("Answers about %1"), asked->place);
+    if (asked->answered > 0)
+        addWay("results-", tr("Results"), tr("Results for %1"), {PageId::Results, {}, partner.id, {}});
+}
+
 /// Only of one that nothing is on file about: it was added by mistake.
-void AgenciesCard::addRemoving(QWidget& row, const Agency& agency)
+void AgenciesCard::addRemoving(std::vector<QWidget*>& acts, const Agency& agency)
 {
     QPushButton* button = makeButton(ButtonRole::Link, tr("Remove"),
-                                     QStringLiteral("remove-") + QString::fromStdString(agency.id.value), &row);
+                                     QStringLiteral("remove-") + QString::fromStdString(agency.id.value), this);
     button->setAccessibleName(tr("Remove %1").arg(nameOf(agency)));
-    row.layout()->addWidget(button);
+    acts.push_back(button);
     connect(button, &QPushButton::clicked, this, [this, agency] {
         if (m_session.agencies().removePartner(agency.id))
             Q_EMIT said(
@@ -134,14 +171,14 @@ void AgenciesCard::addRemoving(QWidget& row, const Agency& agency)
     });
 }
 
-void AgenciesCard::addStanding(QWidget& row, const Agency& agency)
+void AgenciesCard::addStanding(std::vector<QWidget*>& acts, const Agency& agency)
 {
     const bool isRetired = agency.standing == AgencyStanding::Retired;
     QPushButton* button = makeButton(ButtonRole::Link, isRetired ? tr("Bring back") : tr("Retire"),
-                                     QStringLiteral("standing-") + QString::fromStdString(agency.id.value), &row);
+                                     QStringLiteral("standing-") + QString::fromStdString(agency.id.value), this);
     button->setAccessibleName(isRetired ? tr("Bring back %1").arg(nameOf(agency))
                                         : tr("Retire %1").arg(nameOf(agency)));
-    row.layout()->addWidget(button);
+    acts.push_back(button);
     connect(button, &QPushButton::clicked, this, [this, agency, isRetired] {
         if (!m_session.agencies().setStanding(agency.id, isRetired ? AgencyStanding::Active : AgencyStanding::Retired))
             return;

@@ -3,6 +3,10 @@
 
 #include <QWidget>
 
+#include "app/ui/place.h"
+
+#include <vector>
+
 class QLabel;
 class QLineEdit;
 class QVBoxLayout;
@@ -21,14 +25,17 @@ public:
 
 Q_SIGNALS:
     void said(const QString& message);
+    void goTo(const soundings::Place& place);
 
 private:
     void addOurs(QVBoxLayout& column);
     void addPartners(QVBoxLayout& column);
     void addAdding(QVBoxLayout& column);
     QWidget* row(const Agency& agency);
-    void addStanding(QWidget& row, const Agency& agency);
-    void addRemoving(QWidget& row, const Agency& agency);
+    void addChanges(std::vector<QWidget*>& acts, const Agency& agency);
+    void addWays(std::vector<QWidget*>& acts, const Agency& partner);
+    void addStanding(std::vector<QWidget*>& acts, const Agency& agency);
+    void addRemoving(std::vector<QWidget*>& acts, const Agency& agency);
     [[nodiscard]] bool isTaken(const QString& name, const Agency& by) const;
     void rename(const Agency& agency);
     void add();

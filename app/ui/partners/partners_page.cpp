@@ -89,6 +89,7 @@ void PartnersPage::addAgencies()
     tabAsLaidOut(*agencies); // the field for a new partner was made before what stands above it
     m_layout->add(agencies, PageLayout::Side::First);
     connect(agencies, &AgenciesCard::said, this, &Page::said);
+    connect(agencies, &AgenciesCard::goTo, this, &Page::goTo);
 }
 
 void PartnersPage::addRounds()

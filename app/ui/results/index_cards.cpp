@@ -11,10 +11,11 @@
 
 namespace soundings {
 
-IndexCards::IndexCards(const ResultPtr& result, const AgencyId& chosen, QWidget* parent) : QWidget(parent)
+IndexCards::IndexCards(const ResultPtr& result, const AgencyId& chosen, const EarlierNumbers& earlier, QWidget* parent)
+    : QWidget(parent)
 {
-    auto* readiness = new ReadinessCard(result);
-    auto* trust = new TrustCard(result, chosen);
+    auto* readiness = new ReadinessCard(result, earlier);
+    auto* trust = new TrustCard(result, chosen, earlier);
     auto* sum = new SumPanel(result, QStringLiteral("results.readiness.panel"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

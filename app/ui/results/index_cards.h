@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "app/ui/place.h"
+#include "app/ui/results/earlier_numbers.h"
 #include "app/ui/results/result_ptr.h"
 
 namespace soundings {
@@ -13,7 +14,8 @@ class IndexCards final : public QWidget {
     Q_OBJECT
 public:
     /// `chosen` may be empty or unknown.
-    IndexCards(const ResultPtr& result, const AgencyId& chosen, QWidget* parent = nullptr);
+    IndexCards(const ResultPtr& result, const AgencyId& chosen, const EarlierNumbers& earlier,
+               QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void goTo(const soundings::Place& place);

@@ -54,6 +54,15 @@ QWidget* makeBigIndex(const Index& index, QWidget* parent)
     return holder;
 }
 
+void addEarlier(QVBoxLayout& column, const QString& words, QWidget* parent)
+{
+    if (words.isEmpty())
+        return;
+    QLabel* label = makeLabel(TextRole::Muted, words, parent);
+    label->setObjectName(QStringLiteral("results.earlier"));
+    column.addWidget(label);
+}
+
 void addRangeWords(QVBoxLayout& column, const Index& index, QWidget* parent)
 {
     const QString words = index.score ? openRangeText(index.range) : QString();

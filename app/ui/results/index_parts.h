@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include "core/results/round_result.h"
 
 class QVBoxLayout;
@@ -15,5 +17,8 @@ void addRangeWords(QVBoxLayout& column, const Index& index, QWidget* parent);
 /// One line each: held back by, waits for, not confirmed. `partner` is null for readiness.
 void addIndexNotes(QVBoxLayout& column, const RoundResult& result, const Index& index, const PartnerResult* partner,
                    QWidget* parent);
+
+/// What it was in the round before; nothing where that is empty.
+void addEarlier(QVBoxLayout& column, const QString& words, QWidget* parent);
 
 } // namespace soundings

@@ -100,9 +100,9 @@ void LineList::addLine(const ResultLine& line)
     auto* words = new QVBoxLayout;
     words->setContentsMargins(0, drop, 0, 0);
     words->setSpacing(0);
-    words->addWidget(makeLabel(TextRole::Body, line.text, holder));
+    words->addWidget(makeLabel(TextRole::Body, line.text, holder, Measure::Wide));
     if (!line.note.isEmpty())
-        words->addWidget(makeLabel(TextRole::Muted, line.note, holder));
+        words->addWidget(makeLabel(TextRole::Muted, line.note, holder, Measure::Wide));
     if (!line.tick.isEmpty())
         words->addWidget(makeTick(line), 0, Qt::AlignLeft);
     row->addLayout(words, 1);

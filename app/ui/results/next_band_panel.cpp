@@ -49,13 +49,13 @@ void NextBandPanel::fill()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kS);
     layout()->addWidget(m_inside);
-    QLabel* sentence = makeLabel(TextRole::Body, nextBandSentence(*m_result, next, m_about), m_inside);
+    QLabel* sentence = makeLabel(TextRole::Body, nextBandSentence(*m_result, next, m_about), m_inside, Measure::Wide);
     sentence->setObjectName(objectName() + QStringLiteral(".sentence"));
     column->addWidget(sentence);
     addSets(next);
     addCannot();
     if (const QString steady = steadinessText(next); !steady.isEmpty())
-        column->addWidget(makeLabel(TextRole::Muted, steady, m_inside));
+        column->addWidget(makeLabel(TextRole::Muted, steady, m_inside, Measure::Wide));
     if (isVisible())
         m_inside->show();
 }
@@ -70,7 +70,7 @@ void NextBandPanel::addSets(const NextBand& next)
     if (next.sets.size() == 1)
         return;
     if (isLargeSet(next.sets.front())) {
-        column->addWidget(makeLabel(TextRole::Muted, otherSetsText(), m_inside));
+        column->addWidget(makeLabel(TextRole::Muted, otherSetsText(), m_inside, Measure::Wide));
         return;
     }
     const std::vector<ImprovementSet> others(next.sets.begin() + 1, next.sets.end());
@@ -95,7 +95,7 @@ QWidget* NextBandPanel::makeSet(const ImprovementSet& set, std::size_t number)
     auto* column = new QVBoxLayout(made);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kXs);
-    column->addWidget(makeLabel(TextRole::Strong, setText(set), made));
+    column->addWidget(makeLabel(TextRole::Strong, setText(set), made, Measure::Wide));
     std::vector<ResultLine> lines;
     for (const Improvement& improvement : set.improvements)
         lines.push_back(lineOf(improvement));
@@ -134,7 +134,8 @@ void NextBandPanel::addCannot()
         lines.back().tick = tr("We can’t change this");
         lines.back().isTicked = true;
     }
-    m_inside->layout()->addWidget(makeLabel(TextRole::Strong, tr("Left out, as you can’t change it"), m_inside));
+    m_inside->layout()->addWidget(
+        makeLabel(TextRole::Strong, tr("Left out, as you can’t change it"), m_inside, Measure::Wide));
     m_inside->layout()->addWidget(makeList(QStringLiteral(".cannot"), std::move(lines), m_inside));
 }
 

@@ -33,10 +33,12 @@ void letMouseThrough(const QWidget& row)
 
 } // namespace
 
-PartnerRow::PartnerRow(const PartnerResult& partner, const QString& objectName, QWidget* parent) : QRadioButton(parent)
+PartnerRow::PartnerRow(const PartnerResult& partner, const QString& earlier, const QString& objectName, QWidget* parent)
+    : QRadioButton(parent)
 {
     setObjectName(objectName);
-    setAccessibleName(spokenTrust(partner));
+    const QString spoken = spokenTrust(partner);
+    setAccessibleName(earlier.isEmpty() ? spoken : tr("%1; %2", "a number, what it was before").arg(spoken, earlier));
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -55,6 +57,8 @@ PartnerRow::PartnerRow(const PartnerResult& partner, const QString& objectName, 
     words->addWidget(number, 0, Qt::AlignVCenter);
     column->addLayout(words);
     column->addWidget(new IndexRuler(rulerMark(trust.score, trust.range), IndexRuler::Numbers::Hidden, this));
+    if (!earlier.isEmpty())
+        column->addWidget(makeLabel(TextRole::Muted, earlier, this));
     letMouseThrough(*this);
 }
 

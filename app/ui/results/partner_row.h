@@ -11,7 +11,9 @@ namespace soundings {
 class PartnerRow final : public QRadioButton {
     Q_OBJECT
 public:
-    PartnerRow(const PartnerResult& partner, const QString& objectName, QWidget* parent = nullptr);
+    /// `earlier`: what it was in the round before; may be empty.
+    PartnerRow(const PartnerResult& partner, const QString& earlier, const QString& objectName,
+               QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }

@@ -11,7 +11,7 @@
 
 namespace soundings {
 
-ReadinessCard::ReadinessCard(const ResultPtr& result, QWidget* parent) : QFrame(parent)
+ReadinessCard::ReadinessCard(const ResultPtr& result, const EarlierNumbers& earlier, QWidget* parent) : QFrame(parent)
 {
     setProperty("card", QStringLiteral("plain"));
     setObjectName(QStringLiteral("results.readiness"));
@@ -24,6 +24,7 @@ ReadinessCard::ReadinessCard(const ResultPtr& result, QWidget* parent) : QFrame(
     if (readiness.score) {
         column->addWidget(
             new IndexRuler(rulerMark(readiness.score, readiness.range), IndexRuler::Numbers::Shown, this));
+        addEarlier(*column, earlier.ofReadiness(), this);
         addRangeWords(*column, readiness, this);
         addIndexNotes(*column, *result, readiness, nullptr, this);
     } else {

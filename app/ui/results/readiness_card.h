@@ -3,6 +3,7 @@
 
 #include <QFrame>
 
+#include "app/ui/results/earlier_numbers.h"
 #include "app/ui/results/result_ptr.h"
 
 namespace soundings {
@@ -11,7 +12,7 @@ namespace soundings {
 class ReadinessCard final : public QFrame {
     Q_OBJECT
 public:
-    explicit ReadinessCard(const ResultPtr& result, QWidget* parent = nullptr);
+    ReadinessCard(const ResultPtr& result, const EarlierNumbers& earlier, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void sumWanted();

@@ -10,10 +10,12 @@
 #include "app/ui/kit/kit.h"
 #include "app/ui/kit/two_columns.h"
 #include "app/ui/results/cases_panel.h"
+#include "app/ui/results/index_parts.h"
 #include "app/ui/results/kind_tiles.h"
 #include "app/ui/results/result_lines.h"
 #include "app/ui/results/sum_panel.h"
 #include "app/ui/results/survey_parts.h"
+#include "app/ui/results/talk_panel.h"
 #include "core/results/index_sum.h"
 #include "core/scoring/sum.h"
 
@@ -53,8 +55,10 @@ std::vector<std::string> sectionIds(const StaffResult& survey)
 
 } // namespace
 
-ResponseCard::ResponseCard(ResultPtr result, Prompts& prompts, const QString& objectName, QWidget* parent)
-    : QFrame(parent), m_result(std::move(result)), m_prompts(prompts), m_column(makeCardLayout(this))
+ResponseCard::ResponseCard(ResultPtr result, EarlierNumbers earlier, Prompts& prompts, const QString& objectName,
+                           QWidget* parent)
+    : QFrame(parent), m_result(std::move(result)), m_earlier(std::move(earlier)), m_prompts(prompts),
+      m_column(makeCardLayout(this))
 {
     setProperty("card", QStringLiteral("plain"));
     setObjectName(objectName);
@@ -65,6 +69,7 @@ void ResponseCard::showConsensus(std::size_t index)
     const ConsensusResult& consensus = m_result->consensus[index];
     const RulerChart figure = sectionsFigure(*m_result, *consensus.questionnaire, consensus.score);
     addHeading(figure.title, factsText(consensus.score.counts));
+    addEarlier(*m_column, m_earlier.ofConsensus(consensus.questionnaire->id), this);
     addChart({figure,
               RulerChartView::Title::Elsewhere,
               sumBehind(*consensus.questionnaire, consensus.answers, consensus.score),
@@ -88,7 +93,8 @@ void ResponseCard::showSurvey(std::size_t index)
     facts.removeAll(QString());
     addHeading(figure.title, facts.join(QLatin1Char(' ')));
     if (survey.score)
-        m_column->addWidget(makeLabel(TextRole::Body, scoreSentence(*survey.score), this));
+        m_column->addWidget(makeLabel(TextRole::Body, scoreSentence(*survey.score), this, Measure::Wide));
+    addEarlier(*m_column, m_earlier.ofSurvey(survey.questionnaire->id), this);
     const bool feedsReadiness = survey.questionnaire->feeds == FeedsIndex::Readiness;
     addChart({figure,
               RulerChartView::Title::Elsewhere,
@@ -135,7 +141,8 @@ void ResponseCard::showPartner(std::size_t index)
                              : tr("%1: %2", "partner, questionnaire").arg(name, shown(partner.questionnaire->title)),
                partner.trust ? openCountsText(partner.score.counts) : factsText(partner.score.counts));
     if (partner.trust) {
-        m_column->addWidget(makeLabel(TextRole::Body, trustSentence(*m_result, partner), this));
+        m_column->addWidget(makeLabel(TextRole::Body, trustSentence(*m_result, partner), this, Measure::Wide));
+        addEarlier(*m_column, m_earlier.ofTrust(partner.about.id), this);
         addPosition(partner);
     }
     if (!partner.questionnaire->kinds.empty()) {
@@ -160,9 +167,7 @@ void ResponseCard::addInfluences(const PartnerResult& partner)
         column->addWidget(makeLabel(TextRole::Strong, group.title, lists.back()));
         std::vector<ResultLine> lines;
         for (const MarkedInfluence& influence : group.influences) {
-            QStringList talk{influence.ask, influence.together};
-            talk.removeAll(QString());
-            lines.push_back({LineSign::Point, influence.text, talk.join(QLatin1Char('\n')), {}});
+            lines.push_back({LineSign::Point, influence.text, {}, {}});
         }
         column->addWidget(new LineList(QStringLiteral("%1.influences.%2").arg(objectName()).arg(lists.size()),
                                        std::move(lines), kFirstInfluences, lists.back()));
@@ -172,13 +177,15 @@ void ResponseCard::addInfluences(const PartnerResult& partner)
         m_column->addWidget(new TwoColumns(lists.front(), lists.back()));
     else if (!lists.empty())
         m_column->addWidget(lists.front());
+    if (QWidget* talk = makeTalkPanel(*m_result, partner, objectName() + QStringLiteral(".talk"), this))
+        m_column->addWidget(talk);
 }
 
 void ResponseCard::addHeading(const QString& title, const QString& facts)
 {
-    m_column->addWidget(makeLabel(TextRole::Section, title, this));
+    m_column->addWidget(makeLabel(TextRole::Section, title, this, Measure::Wide));
     if (!facts.isEmpty())
-        m_column->addWidget(makeLabel(TextRole::Muted, facts, this));
+        m_column->addWidget(makeLabel(TextRole::Muted, facts, this, Measure::Wide));
 }
 
 void ResponseCard::addPosition(const PartnerResult& partner)
@@ -189,7 +196,7 @@ void ResponseCard::addPosition(const PartnerResult& partner)
     m_column->addWidget(makeLabel(TextRole::Body,
                                   tr("Beside our readiness this reads ‘%1’: %2", "position, its meaning")
                                       .arg(positionWord(position), positionMeaning(position)),
-                                  this));
+                                  this, Measure::Wide));
 }
 
 void ResponseCard::addChart(const ChartWithSum& chart)

@@ -5,6 +5,7 @@
 
 #include "app/ui/charts_view/ruler_chart_view.h"
 #include "app/ui/place.h"
+#include "app/ui/results/earlier_numbers.h"
 #include "app/ui/results/line_list.h"
 #include "app/ui/results/result_ptr.h"
 #include "core/scoring/sum.h"
@@ -19,7 +20,8 @@ class Prompts;
 class ResponseCard final : public QFrame {
     Q_OBJECT
 public:
-    ResponseCard(ResultPtr result, Prompts& prompts, const QString& objectName, QWidget* parent = nullptr);
+    ResponseCard(ResultPtr result, EarlierNumbers earlier, Prompts& prompts, const QString& objectName,
+                 QWidget* parent = nullptr);
     // One of them, once; `index` into the lists of the result.
     void showConsensus(std::size_t index);
     void showSurvey(std::size_t index);
@@ -45,6 +47,7 @@ private:
     void addMustHaves(std::vector<ResultLine> lines);
     void addInfluences(const PartnerResult& partner);
     ResultPtr m_result;
+    EarlierNumbers m_earlier;
     Prompts& m_prompts;
     QVBoxLayout* m_column;
 };

@@ -51,6 +51,7 @@ void ResultsPage::rebuild()
     const auto round = session().isOpen() ? session().rounds().current() : std::nullopt;
     if (round)
         m_result = std::make_shared<const RoundResult>(session().rounds().result(round->id));
+    m_earlier = round ? earlierNumbers(session().rounds(), m_result) : EarlierNumbers();
     m_layout->renew();
     if (round != std::exchange(m_shown, round)) // another round, or the same one closed
         m_layout->beginAtTop();
@@ -129,17 +130,19 @@ void ResultsPage::addAll()
 
 void ResultsPage::addIndices()
 {
-    auto* cards = new IndexCards(m_result, partnerToShow(*m_result, m_partner));
+    auto* cards = new IndexCards(m_result, partnerToShow(*m_result, m_partner), m_earlier);
     connect(cards, &IndexCards::goTo, this, &ResultsPage::goTo);
     connect(cards, &IndexCards::partnerChosen, this,
             [this](const AgencyId& partner) { showPartner(m_partner = partner); });
     m_layout->add(cards, PageLayout::Side::First);
 }
 
-void ResultsPage::adopt(ResponseCard& card)
+ResponseCard* ResultsPage::makeResponse(const QString& objectName)
 {
-    connect(&card, &ResponseCard::goTo, this, &ResultsPage::goTo);
-    connect(&card, &ResponseCard::said, this, &ResultsPage::said);
+    auto* card = new ResponseCard(m_result, m_earlier, prompts(), objectName);
+    connect(card, &ResponseCard::goTo, this, &ResultsPage::goTo);
+    connect(card, &ResponseCard::said, this, &ResultsPage::said);
+    return card;
 }
 
 void ResultsPage::addPartner()
@@ -154,8 +157,7 @@ void ResultsPage::addPartner()
     for (std::size_t i = 0; i < m_result->partners.size(); ++i) {
         if (m_result->partners[i].trust)
             continue; // chosen above
-        auto* card = new ResponseCard(m_result, prompts(), QStringLiteral("results.about.%1").arg(i));
-        adopt(*card);
+        ResponseCard* card = makeResponse(QStringLiteral("results.about.%1").arg(i));
         card->showPartner(i);
         m_layout->add(card, PageLayout::Side::Second);
     }
@@ -164,14 +166,12 @@ void ResultsPage::addPartner()
 void ResultsPage::addResponses()
 {
     for (std::size_t i = 0; i < m_result->consensus.size(); ++i) {
-        auto* card = new ResponseCard(m_result, prompts(), QStringLiteral("results.consensus.%1").arg(i));
-        adopt(*card);
+        ResponseCard* card = makeResponse(QStringLiteral("results.consensus.%1").arg(i));
         card->showConsensus(i);
         m_layout->add(card, PageLayout::Side::First);
     }
     for (std::size_t i = 0; i < m_result->surveys.size(); ++i) {
-        auto* card = new ResponseCard(m_result, prompts(), QStringLiteral("results.survey.%1").arg(i));
-        adopt(*card);
+        ResponseCard* card = makeResponse(QStringLiteral("results.survey.%1").arg(i));
         card->showSurvey(i);
         m_layout->add(card, PageLayout::Side::First);
     }
@@ -186,8 +186,7 @@ void ResultsPage::showPartner(const AgencyId& partner)
     if (found == partners.end())
         return;
     delete m_partnerCard;
-    m_partnerCard = new ResponseCard(m_result, prompts(), QStringLiteral("results.partner"));
-    adopt(*m_partnerCard);
+    m_partnerCard = makeResponse(QStringLiteral("results.partner"));
     m_partnerCard->showPartner(static_cast<std::size_t>(found - partners.begin()));
     m_partnerPlace->addWidget(m_partnerCard);
     if (m_nextBand != nullptr)

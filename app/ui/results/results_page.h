@@ -3,6 +3,7 @@
 
 #include "app/ui/page.h"
 #include "app/ui/results/cannot_ticks.h"
+#include "app/ui/results/earlier_numbers.h"
 #include "app/ui/results/result_ptr.h"
 
 #include <QPointer>
@@ -47,9 +48,10 @@ private:
     void addCompare();
     void makeAction(const ResultLine& line);
     void showPlanned();
-    void adopt(ResponseCard& card);
+    ResponseCard* makeResponse(const QString& objectName);
     void showPartner(const AgencyId& partner);
     bool m_stale = false;
+    EarlierNumbers m_earlier;
     ResultPtr m_result; ///< null where there is no round
     std::optional<Round> m_shown;
     AgencyId m_partner; ///< whose details somebody asked for; empty: those of whom the sentence names

@@ -31,7 +31,9 @@ AgencyId partnerToShow(const RoundResult& result, const AgencyId& wanted)
     return partners.empty() ? AgencyId{} : partners.front()->about.id;
 }
 
-TrustCard::TrustCard(const ResultPtr& result, const AgencyId& chosenPartner, QWidget* parent) : QFrame(parent)
+TrustCard::TrustCard(const ResultPtr& result, const AgencyId& chosenPartner, const EarlierNumbers& earlier,
+                     QWidget* parent)
+    : QFrame(parent)
 {
     setProperty("card", QStringLiteral("plain"));
     setObjectName(QStringLiteral("results.trust"));
@@ -53,8 +55,8 @@ TrustCard::TrustCard(const ResultPtr& result, const AgencyId& chosenPartner, QWi
     column->addWidget(makeLabel(TextRole::Muted, tr("As we see each partner. Choose one to see why."), this));
     for (const PartnerResult* partner : partners) {
         const AgencyId id = partner->about.id;
-        auto* row =
-            new PartnerRow(*partner, QStringLiteral("results.partner.%1").arg(QString::fromStdString(id.value)), this);
+        auto* row = new PartnerRow(*partner, earlier.ofTrust(id),
+                                   QStringLiteral("results.partner.%1").arg(QString::fromStdString(id.value)), this);
         row->setChecked(id == chosenPartner);
         connect(row, &QRadioButton::toggled, this, [this, id](bool on) {
             if (on)

@@ -3,6 +3,7 @@
 
 #include <QFrame>
 
+#include "app/ui/results/earlier_numbers.h"
 #include "app/ui/results/result_ptr.h"
 
 namespace soundings {
@@ -12,7 +13,8 @@ class TrustCard final : public QFrame {
     Q_OBJECT
 public:
     /// `chosen` may be empty or unknown.
-    TrustCard(const ResultPtr& result, const AgencyId& chosen, QWidget* parent = nullptr);
+    TrustCard(const ResultPtr& result, const AgencyId& chosen, const EarlierNumbers& earlier,
+              QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void chosen(const soundings::AgencyId& partner);

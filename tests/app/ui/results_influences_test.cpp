@@ -34,6 +34,7 @@ TEST_CASE("what was marked to hinder and to help a partner stands with the trust
         w.session.answering().markInfluence(response, InfluenceSide::AboutPartner, list.influences[1].id, markOf(0)));
     w.window.goTo({PageId::Results, {}, partner.id, {}});
     OpenWindow::settle();
+    w.click("results.partner.talk.toggle");
     QStringList words;
     for (const QLabel* label : w.find("results.partner").findChildren<QLabel*>())
         words << label->text();
