@@ -10,7 +10,7 @@ packages=(
     qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-tools-dev-tools qt6-svg-dev libgl-dev libopengl-dev libvulkan-dev
     libsqlite3-dev libsqlitecpp-dev libutf8proc-dev nlohmann-json3-dev libvalijson-dev libboost-program-options-dev libboost-math-dev
     libcairo2-dev libpango1.0-dev librsvg2-dev libqpdf-dev libxlsxwriter-dev libzip-dev libexpat1-dev libsodium-dev
-    catch2 libbenchmark-dev fonts-dejavu-core fonts-liberation qpdf poppler-utils
+    catch2 python3 libbenchmark-dev fonts-dejavu-core fonts-liberation qpdf poppler-utils
 )
 case "${1:-}" in
     "") ;;

@@ -562,12 +562,379 @@
         <source>Back to the questionnaires</source>
         <translation>Yn ôl i’r holiaduron</translation>
     </message>
+    <message>
+        <source>‹ Partnership</source>
+        <translation>‹ Partneriaeth</translation>
+    </message>
+    <message>
+        <source>Back to the partnership</source>
+        <translation>Yn ôl i’r bartneriaeth</translation>
+    </message>
 </context>
 <context>
     <name>BlocksText</name>
     <message>
         <source>Contents</source>
         <translation>Cynnwys</translation>
+    </message>
+</context>
+<context>
+    <name>BoardNumbers</name>
+    <message>
+        <source>No clear change since the last round.</source>
+        <translation>Dim newid clir ers y rownd ddiwethaf.</translation>
+    </message>
+    <message>
+        <source>%1 up since the last round.</source>
+        <translation>%1 yn uwch ers y rownd ddiwethaf.</translation>
+    </message>
+    <message>
+        <source>%1 down since the last round.</source>
+        <translation>%1 yn is ers y rownd ddiwethaf.</translation>
+    </message>
+    <message>
+        <source>out of 100</source>
+        <translation>allan o 100</translation>
+    </message>
+    <message>
+        <source>%1: %2 out of 100, %3.</source>
+        <translation>%1: %2 allan o 100, %3.</translation>
+    </message>
+    <message>
+        <source>the other agency</source>
+        <translation>yr asiantaeth arall</translation>
+    </message>
+    <message>
+        <source>Held by a must-have that is not met (%1): %2</source>
+        <translation>Wedi’i ddal gan ofyniad hanfodol nas bodlonir (%1): %2</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Parodrwydd</translation>
+    </message>
+    <message>
+        <source>The median; agencies from %1 to %2.</source>
+        <translation>Y canolrif; asiantaethau o %1 i %2.</translation>
+    </message>
+    <message>
+        <source>Trust in each other</source>
+        <translation>Ymddiriedaeth yn ein gilydd</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>an agency</source>
+        <translation>asiantaeth</translation>
+    </message>
+    <message>
+        <source>Asked with %1.</source>
+        <translation>Gofynnwyd gyda %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pair(s)</source>
+        <translation>
+            <numerusform>%1: %n pâr</numerusform>
+            <numerusform>%1: %n pâr</numerusform>
+            <numerusform>%1: %n pâr</numerusform>
+            <numerusform>%1: %n pâr</numerusform>
+            <numerusform>%1: %n pâr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies are too many for a grid here: it follows this page.</source>
+        <translation>
+            <numerusform>Mae %n asiantaeth yn ormod i grid yma: mae’n dilyn y dudalen hon.</numerusform>
+            <numerusform>Mae %n asiantaeth yn ormod i grid yma: mae’n dilyn y dudalen hon.</numerusform>
+            <numerusform>Mae %n asiantaeth yn ormod i grid yma: mae’n dilyn y dudalen hon.</numerusform>
+            <numerusform>Mae %n asiantaeth yn ormod i grid yma: mae’n dilyn y dudalen hon.</numerusform>
+            <numerusform>Mae %n asiantaeth yn ormod i grid yma: mae’n dilyn y dudalen hon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who understands whom</source>
+        <translation>Pwy sy’n deall pwy</translation>
+    </message>
+    <message>
+        <source>Largest gaps</source>
+        <translation>Y bylchau mwyaf</translation>
+    </message>
+    <message>
+        <source>No two agencies see anything two steps or more apart in a section worth a look.</source>
+        <translation>Nid oes dwy asiantaeth sy’n gweld dim byd ddau gam neu fwy ar wahân mewn adran sy’n werth golwg.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an influence, how often</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of brake, which</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>Agreed brakes</source>
+        <translation>Rhwystrau y cytunir arnynt</translation>
+    </message>
+    <message>
+        <source>Unseen brakes</source>
+        <translation>Rhwystrau nas gwelwyd</translation>
+    </message>
+    <message>
+        <source>Imagined brakes</source>
+        <translation>Rhwystrau tybiedig</translation>
+    </message>
+    <message>
+        <source>What helps and hinders</source>
+        <translation>Beth sy’n helpu ac yn rhwystro</translation>
+    </message>
+    <message>
+        <source>Nobody has released what helps and hinders.</source>
+        <translation>Nid oes neb wedi rhyddhau beth sy’n helpu ac yn rhwystro.</translation>
+    </message>
+    <message>
+        <source>To find out</source>
+        <translation>I’w ganfod</translation>
+    </message>
+    <message>
+        <source>the other agency</source>
+        <translation>yr asiantaeth arall</translation>
+    </message>
+    <message>
+        <source>“Don’t know” %1 of %2 times</source>
+        <translation>“Ddim yn gwybod” %1 o %2 o weithiau</translation>
+    </message>
+    <message>
+        <source>Nothing was answered “don’t know”.</source>
+        <translation>Ni atebwyd “ddim yn gwybod” i ddim byd.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day</comment>
+        <translation>erbyn %1</translation>
+    </message>
+    <message>
+        <source>to move: %1</source>
+        <translation>i symud: %1</translation>
+    </message>
+    <message>
+        <source>Three actions</source>
+        <translation>Tri cham gweithredu</translation>
+    </message>
+    <message>
+        <source>No agency released an action with a day by which it is done.</source>
+        <translation>Ni ryddhaodd yr un asiantaeth gam gweithredu â diwrnod i’w gwblhau.</translation>
+    </message>
+    <message>
+        <source>Last round’s actions</source>
+        <translation>Camau gweithredu’r rownd ddiwethaf</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, its status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is known of an earlier round.</source>
+        <translation>Nid oes yr un yn hysbys o rownd gynharach.</translation>
+    </message>
+    <message>
+        <source>Five sentences to say together</source>
+        <translation>Pum brawddeg i’w dweud gyda’ch gilydd</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>coverage, versions</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Where each agency stands cannot be shown: none released both readiness and trust.</source>
+        <translation>Ni ellir dangos ble mae pob asiantaeth yn sefyll: ni ryddhaodd yr un barodrwydd ac ymddiriedaeth.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTables</name>
+    <message>
+        <source>Agencies in alphabetical order</source>
+        <translation>Asiantaethau yn nhrefn yr wyddor</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Parodrwydd</translation>
+    </message>
+    <message>
+        <source>out of 100</source>
+        <translation>allan o 100</translation>
+    </message>
+    <message>
+        <source>Trust given</source>
+        <translation>Ymddiriedaeth a roddir</translation>
+    </message>
+    <message>
+        <source>Trust received</source>
+        <translation>Ymddiriedaeth a dderbynnir</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Safle</translation>
+    </message>
+    <message>
+        <source>What two agencies say of each other</source>
+        <translation>Beth mae dwy asiantaeth yn ei ddweud am ei gilydd</translation>
+    </message>
+    <message>
+        <source>First agency</source>
+        <translation>Asiantaeth gyntaf</translation>
+    </message>
+    <message>
+        <source>Second agency</source>
+        <translation>Ail asiantaeth</translation>
+    </message>
+    <message>
+        <source>First about second</source>
+        <translation>Y gyntaf am yr ail</translation>
+    </message>
+    <message>
+        <source>Second about first</source>
+        <translation>Yr ail am y gyntaf</translation>
+    </message>
+    <message>
+        <source>Working level</source>
+        <translation>Lefel weithio</translation>
+    </message>
+    <message>
+        <source>What helps and hinders, over all pairs</source>
+        <translation>Beth sy’n helpu ac yn rhwystro, dros bob pâr</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Dylanwad</translation>
+    </message>
+    <message>
+        <source>Hinders</source>
+        <translation>Yn rhwystro</translation>
+    </message>
+    <message>
+        <source>Helps</source>
+        <translation>Yn helpu</translation>
+    </message>
+    <message>
+        <source>Agreed brake</source>
+        <translation>Rhwystr y cytunir arno</translation>
+    </message>
+    <message>
+        <source>Unseen brake</source>
+        <translation>Rhwystr nas gwelwyd</translation>
+    </message>
+    <message>
+        <source>Imagined brake</source>
+        <translation>Rhwystr tybiedig</translation>
+    </message>
+    <message>
+        <source>an agency</source>
+        <translation>asiantaeth</translation>
+    </message>
+</context>
+<context>
+    <name>BoardText</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>the other agency</source>
+        <translation>yr asiantaeth arall</translation>
+    </message>
+    <message>
+        <source>We are %1: our arrangements are %2 and our trust in each other is %3, on answers from %4 of %5 agencies.</source>
+        <translation>Rydym yn %1: mae ein trefniadau yn %2 a’n hymddiriedaeth yn ein gilydd yn %3, ar sail atebion gan %4 o %5 o asiantaethau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We are held back by %1 at %n agencies, and until that is put right we will not call ourselves %2, whatever the score.</source>
+        <translation>
+            <numerusform>Fe’n delir yn ôl gan %1 mewn %n o asiantaethau, a hyd nes y caiff hynny ei gywiro ni fyddwn yn ein galw ein hunain yn %2, beth bynnag fo’r sgôr.</numerusform>
+            <numerusform>Fe’n delir yn ôl gan %1 mewn %n o asiantaethau, a hyd nes y caiff hynny ei gywiro ni fyddwn yn ein galw ein hunain yn %2, beth bynnag fo’r sgôr.</numerusform>
+            <numerusform>Fe’n delir yn ôl gan %1 mewn %n o asiantaethau, a hyd nes y caiff hynny ei gywiro ni fyddwn yn ein galw ein hunain yn %2, beth bynnag fo’r sgôr.</numerusform>
+            <numerusform>Fe’n delir yn ôl gan %1 mewn %n o asiantaethau, a hyd nes y caiff hynny ei gywiro ni fyddwn yn ein galw ein hunain yn %2, beth bynnag fo’r sgôr.</numerusform>
+            <numerusform>Fe’n delir yn ôl gan %1 mewn %n o asiantaethau, a hyd nes y caiff hynny ei gywiro ni fyddwn yn ein galw ein hunain yn %2, beth bynnag fo’r sgôr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No must-have holds us back.</source>
+        <translation>Nid oes gofyniad hanfodol yn ein dal yn ôl.</translation>
+    </message>
+    <message>
+        <source>We are held back by %1 at %1 agencies, and until that is put right we will not call ourselves %2, whatever the score.</source>
+        <translation>Fe’n delir yn ôl gan %1 mewn %1 o asiantaethau, a hyd nes y caiff hynny ei gywiro ni fyddwn yn ein galw ein hunain yn %2, beth bynnag fo’r sgôr.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 see their relationship most differently, on %3, and they have agreed to talk by %4.</source>
+        <translation>%1 a %2 sy’n gweld eu perthynas yn fwyaf gwahanol, ar %3, ac maent wedi cytuno i siarad erbyn %4.</translation>
+    </message>
+    <message>
+        <source>No two agencies that both agreed to be named, and have answered about each other, are two steps or more apart in a section worth a look.</source>
+        <translation>Nid oes dwy asiantaeth sydd ill dwy wedi cytuno i gael eu henwi, ac wedi ateb am ei gilydd, ddau gam neu fwy ar wahân mewn adran sy’n werth edrych arni.</translation>
+    </message>
+    <message>
+        <source>Neither of the two has an action on that statement with a day to talk by.</source>
+        <translation>Nid oes gan y naill na’r llall gam gweithredu ar y datganiad hwnnw gyda diwrnod i siarad erbyn.</translation>
+    </message>
+    <message>
+        <source>an agency</source>
+        <translation>asiantaeth</translation>
+    </message>
+    <message>
+        <source>What most hinders sharing here is %1, which we all recognise; what we had not seen is %2.</source>
+        <translation>Yr hyn sy’n rhwystro rhannu fwyaf yma yw %1, y mae pawb ohonom yn ei gydnabod; yr hyn nad oeddem wedi’i weld yw %2.</translation>
+    </message>
+    <message>
+        <source>No two agencies have both marked what helps and hinders: one of itself, its partner of it.</source>
+        <translation>Nid oes dwy asiantaeth ill dwy wedi nodi beth sy’n helpu ac yn rhwystro: y naill amdani’i hun, ei phartner amdani hi.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked as hindering by an agency and its partner alike.</source>
+        <translation>Nid oes dim wedi’i nodi’n rhwystr gan asiantaeth a’i phartner fel ei gilydd.</translation>
+    </message>
+    <message>
+        <source>Nothing hinders an agency that its partners had not seen.</source>
+        <translation>Nid oes dim yn rhwystro asiantaeth nad oedd ei phartneriaid wedi’i weld.</translation>
+    </message>
+    <message>
+        <source>By %1 we will have done %2, and we will know they worked because %3 will have moved.</source>
+        <translation>Erbyn %1 byddwn wedi gwneud %2, a byddwn yn gwybod iddynt weithio am y bydd %3 wedi symud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of three actions with a day by which they are done are in the packs.</source>
+        <translation>
+            <numerusform>Mae %n o dri cham gweithredu gyda diwrnod i’w gwneud erbyn yn y pecynnau.</numerusform>
+            <numerusform>Mae %n o dri cham gweithredu gyda diwrnod i’w gwneud erbyn yn y pecynnau.</numerusform>
+            <numerusform>Mae %n o dri cham gweithredu gyda diwrnod i’w gwneud erbyn yn y pecynnau.</numerusform>
+            <numerusform>Mae %n o dri cham gweithredu gyda diwrnod i’w gwneud erbyn yn y pecynnau.</numerusform>
+            <numerusform>Mae %n o dri cham gweithredu gyda diwrnod i’w gwneud erbyn yn y pecynnau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action says which statement it is meant to move.</source>
+        <translation>Nid oes cam gweithredu yn dweud pa ddatganiad y mae i fod i’w symud.</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1894,56 @@
     </message>
 </context>
 <context>
+    <name>ComparisonTitle</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what, and how it changed</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more changed clearly</source>
+        <translation>
+            <numerusform>newidiodd %n arall yn glir</numerusform>
+            <numerusform>newidiodd %n arall yn glir</numerusform>
+            <numerusform>newidiodd %n arall yn glir</numerusform>
+            <numerusform>newidiodd %n arall yn glir</numerusform>
+            <numerusform>newidiodd %n arall yn glir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clear change in readiness or in trust</source>
+        <translation>Dim newid clir mewn parodrwydd nac ymddiriedaeth</translation>
+    </message>
+    <message>
+        <source>No clear change in readiness</source>
+        <translation>Dim newid clir mewn parodrwydd</translation>
+    </message>
+    <message>
+        <source>No clear change in trust</source>
+        <translation>Dim newid clir mewn ymddiriedaeth</translation>
+    </message>
+    <message>
+        <source>These two rounds have no number in common to compare</source>
+        <translation>Nid oes gan y ddwy rownd hyn rif yn gyffredin i’w gymharu</translation>
+    </message>
+    <message>
+        <source>No clear change in %1 or in trust</source>
+        <translation>Dim newid clir yn %1 nac mewn ymddiriedaeth</translation>
+    </message>
+    <message>
+        <source>No clear change in %1</source>
+        <translation>Dim newid clir yn %1</translation>
+    </message>
+    <message>
+        <source>%1 has no numbers yet</source>
+        <translation>Nid oes gan %1 rifau eto</translation>
+    </message>
+    <message>
+        <source>%1 has no numbers</source>
+        <translation>Nid oes gan %1 rifau</translation>
+    </message>
+</context>
+<context>
     <name>ConsistencyText</name>
     <message>
         <source>The questions in this section work well together.</source>
@@ -1714,6 +2131,22 @@
     <message>
         <source>the partnership&apos;s name, for a board&apos;s workspace</source>
         <translation>enw’r bartneriaeth, ar gyfer man gwaith bwrdd</translation>
+    </message>
+    <message>
+        <source>give either --agency or --board</source>
+        <translation>rhowch naill ai --agency neu --board</translation>
+    </message>
+    <message>
+        <source>It has six agencies. Northvale Council&apos;s workspace if none is named; --board makes the workspace of their board, which has opened the packs of all six.</source>
+        <translation>Mae ynddi chwe asiantaeth. Gweithle Northvale Council os na enwir yr un; mae --board yn gwneud gweithle eu bwrdd, sydd wedi agor pecynnau’r chwech.</translation>
+    </message>
+    <message>
+        <source>which of the six it is seen from</source>
+        <translation>o ba un o’r chwech y’i gwelir</translation>
+    </message>
+    <message>
+        <source>as the board of the partnership sees it</source>
+        <translation>fel y mae bwrdd y bartneriaeth yn ei gweld</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2545,14 @@
     </message>
 </context>
 <context>
+    <name>EarlierText</name>
+    <message>
+        <source>%1 in %2: %3</source>
+        <comment>earlier number, round, what changed</comment>
+        <translation>%1 yn %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>%1 holds a database, perhaps a workspace. It was not replaced by the report. Choose another name.</source>
@@ -2447,6 +2888,46 @@
     </message>
 </context>
 <context>
+    <name>ExportWork</name>
+    <message>
+        <source>--include takes %1, not &quot;%2&quot;</source>
+        <translation>mae --include yn derbyn %1, nid &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>--include names nothing: a pack with nothing in it is none</source>
+        <translation>nid yw --include yn enwi dim: nid yw pecyn gwag yn becyn</translation>
+    </message>
+    <message>
+        <source>give either --seal-for or --passphrase-file</source>
+        <translation>rhowch naill ai --seal-for neu --passphrase-file</translation>
+    </message>
+    <message>
+        <source>--passphrase-file: the first line of the file is empty, or the file too large</source>
+        <translation>--passphrase-file: mae llinell gyntaf y ffeil yn wag, neu mae’r ffeil yn rhy fawr</translation>
+    </message>
+    <message>
+        <source>Wrote pack %1 of %2 to %3.</source>
+        <comment>its number, the round, the file</comment>
+        <translation>Ysgrifennwyd pecyn %1 o %2 i %3.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key that signed it: %1</source>
+        <translation>Ôl bys yr allwedd a’i llofnododd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FallText</name>
+    <message>
+        <source>Trust in %1</source>
+        <translation>Ymddiriedaeth yn %1</translation>
+    </message>
+    <message>
+        <source>%1 fell by %2 in %3, from %4 to %5.</source>
+        <comment>what, points, round, number before, after</comment>
+        <translation>Gostyngodd %1 %2 pwynt yn %3, o %4 i %5.</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1: %2 out of 100, %3.</source>
@@ -2583,10 +3064,152 @@
     </message>
 </context>
 <context>
+    <name>GapText</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 believes this of itself, and %2 does not see it yet: %3</source>
+        <translation>Mae %1 yn credu hyn amdani’i hun, ac nid yw %2 yn ei weld eto: %3</translation>
+    </message>
+    <message>
+        <source>%2 credits %1 with more than %1 claims: %3</source>
+        <translation>Mae %2 yn rhoi mwy o glod i %1 nag y mae %1 yn ei hawlio: %3</translation>
+    </message>
+    <message>
+        <source>To ask: %1</source>
+        <translation>I’w ofyn: %1</translation>
+    </message>
+    <message>
+        <source>Shared strength</source>
+        <translation>Cryfder a rennir</translation>
+    </message>
+    <message>
+        <source>Agreed gap</source>
+        <translation>Bwlch y cytunir arno</translation>
+    </message>
+    <message>
+        <source>We may be overrating this</source>
+        <translation>Efallai ein bod yn gorbrisio hyn</translation>
+    </message>
+    <message>
+        <source>Better than we think</source>
+        <translation>Gwell nag a dybiwn</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Cymysg</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Cwestiwn agored</translation>
+    </message>
+    <message>
+        <source>Both say so: build on it.</source>
+        <translation>Mae’r ddwy yn dweud hynny: adeiladwch arno.</translation>
+    </message>
+    <message>
+        <source>Start here: nobody has to be persuaded.</source>
+        <translation>Dechreuwch yma: nid oes angen darbwyllo neb.</translation>
+    </message>
+    <message>
+        <source>Ask them what they have seen.</source>
+        <translation>Gofynnwch iddynt beth a welsant.</translation>
+    </message>
+    <message>
+        <source>Ask them what they rely on.</source>
+        <translation>Gofynnwch iddynt ar beth y maent yn dibynnu.</translation>
+    </message>
+    <message>
+        <source>One of you could not say: find out.</source>
+        <translation>Ni allai un ohonoch ddweud: ceisiwch ganfod.</translation>
+    </message>
+    <message>
+        <source>Talk about this first</source>
+        <translation>Siaradwch am hyn yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Gwerth edrych arno</translation>
+    </message>
+    <message>
+        <source>This is working better for %1 than for %2: %3</source>
+        <translation>Mae hyn yn gweithio’n well i %1 nag i %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 rates %2 higher on this than %2 rates %1: %3 Neither answer is wrong.</source>
+        <translation>Mae %1 yn rhoi sgôr uwch i %2 ar hyn nag y mae %2 yn ei roi i %1: %3 Nid yw’r naill ateb na’r llall yn anghywir.</translation>
+    </message>
+    <message>
+        <source>the other agency</source>
+        <translation>yr asiantaeth arall</translation>
+    </message>
+    <message>
+        <source>Two agencies, not named here, see this very differently: %1</source>
+        <translation>Mae dwy asiantaeth, nas enwir yma, yn gweld hyn yn wahanol iawn: %1</translation>
+    </message>
+    <message>
+        <source>Neither could say: %1</source>
+        <translation>Ni allai’r naill na’r llall ddweud: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not say: %2</source>
+        <translation>Ni allai %1 ddweud: %2</translation>
+    </message>
+    <message>
+        <source>How well %1 understands %2: %1 says %3, %2 says %4.</source>
+        <translation>Pa mor dda y mae %1 yn deall %2: mae %1 yn dweud %3, mae %2 yn dweud %4.</translation>
+    </message>
+    <message>
+        <source>Agreed brakes: both say these hinder %1</source>
+        <translation>Rhwystrau y cytunir arnynt: mae’r ddwy’n dweud bod y rhain yn rhwystro %1</translation>
+    </message>
+    <message>
+        <source>Unseen brakes: %1 says these hinder it, %2 did not</source>
+        <translation>Rhwystrau nas gwelwyd: mae %1 yn dweud bod y rhain yn ei rhwystro, ni ddywedodd %2 hynny</translation>
+    </message>
+    <message>
+        <source>Imagined brakes: %2 thinks these hinder %1, %1 does not</source>
+        <translation>Rhwystrau tybiedig: mae %2 yn meddwl bod y rhain yn rhwystro %1, nid yw %1</translation>
+    </message>
+    <message>
+        <source>Shared helps: both say these help %1</source>
+        <translation>Cymorth a rennir: mae’r ddwy’n dweud bod y rhain yn helpu %1</translation>
+    </message>
+    <message>
+        <source>%1 reads %3 of %4 influences on %2 the way %2 does.</source>
+        <translation>Mae %1 yn darllen %3 o %4 o ddylanwadau ar %2 yn yr un modd â %2.</translation>
+    </message>
+</context>
+<context>
     <name>HtmlStyle</name>
     <message>
         <source>Page %1 of %2</source>
         <translation>Tudalen %1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWork</name>
+    <message>
+        <source>name the packs to open, or a folder of them</source>
+        <translation>enwch y pecynnau i’w hagor, neu ffolder ohonynt</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>allwedd %1</translation>
+    </message>
+    <message>
+        <source>Put the passphrase in a file and name it with --passphrase-file.</source>
+        <translation>Rhowch y cyfrinymadrodd mewn ffeil ac enwch hi â --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>To accept it, open the file again with --accept-key and the fingerprint.</source>
+        <translation>I’w derbyn, agorwch y ffeil eto â --accept-key a’r ôl bys.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +3429,39 @@
     <message>
         <source>To do together: %1</source>
         <translation>I’w wneud gyda’n gilydd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InviteWork</name>
+    <message>
+        <source>the round is there already: leave out --date and --questionnaire</source>
+        <translation>mae’r rownd yno eisoes: gadewch --date a --questionnaire allan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote the invitation to %1: %n agency(s), and their questionnaires.</source>
+        <translation>
+            <numerusform>Ysgrifennwyd y gwahoddiad i %1: asiantaethau: %n, a’u holiaduron.</numerusform>
+            <numerusform>Ysgrifennwyd y gwahoddiad i %1: asiantaethau: %n, a’u holiaduron.</numerusform>
+            <numerusform>Ysgrifennwyd y gwahoddiad i %1: asiantaethau: %n, a’u holiaduron.</numerusform>
+            <numerusform>Ysgrifennwyd y gwahoddiad i %1: asiantaethau: %n, a’u holiaduron.</numerusform>
+            <numerusform>Ysgrifennwyd y gwahoddiad i %1: asiantaethau: %n, a’u holiaduron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key that signed it: %1</source>
+        <translation>Ôl bys yr allwedd a’i llofnododd: %1</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the key of %1 is %2.</source>
+        <translation>Ôl bys allwedd %1 yw %2.</translation>
+    </message>
+    <message>
+        <source>Read it out over the telephone to who opens your packs.</source>
+        <translation>Darllenwch ef dros y ffôn i bwy bynnag sy’n agor eich pecynnau.</translation>
+    </message>
+    <message>
+        <source>Wrote the public key to %1.</source>
+        <translation>Ysgrifennwyd yr allwedd gyhoeddus i %1.</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +4110,82 @@
     </message>
 </context>
 <context>
+    <name>LibraryFiles</name>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Cadw fel taenlen</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Cadw’r templed</translation>
+    </message>
+    <message>
+        <source>Questionnaire template</source>
+        <translation>Templed holiadur</translation>
+    </message>
+    <message>
+        <source>Save the guide</source>
+        <translation>Cadw’r canllaw</translation>
+    </message>
+    <message>
+        <source>Questionnaire guide</source>
+        <translation>Canllaw holiadur</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWords</name>
+    <message>
+        <source>Your agency agrees one answer to each.</source>
+        <translation>Mae eich asiantaeth yn cytuno ar un ateb i bob un.</translation>
+    </message>
+    <message>
+        <source>A survey: many people answer, each alone.</source>
+        <translation>Arolwg: mae llawer o bobl yn ateb, pob un ar ei ben ei hun.</translation>
+    </message>
+    <message>
+        <source>Answered once about each partner.</source>
+        <translation>Atebir unwaith am bob partner.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>questionnaire, version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>dim cwestiynau</numerusform>
+            <numerusform>%n cwestiwn</numerusform>
+            <numerusform>%n cwestiwn</numerusform>
+            <numerusform>%n chwestiwn</numerusform>
+            <numerusform>%n cwestiwn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n section(s)</source>
+        <translation>
+            <numerusform>mewn dim adrannau</numerusform>
+            <numerusform>mewn %n adran</numerusform>
+            <numerusform>mewn %n adran</numerusform>
+            <numerusform>mewn %n adran</numerusform>
+            <numerusform>mewn %n adran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2. %3 Id: %4.</source>
+        <comment>22 questions, in 3 sections, who answers, id</comment>
+        <translation>%1 %2. %3 Id: %4.</translation>
+    </message>
+    <message>
+        <source>In no round yet.</source>
+        <translation>Nid yw mewn unrhyw rownd eto.</translation>
+    </message>
+    <message>
+        <source>Used in %1.</source>
+        <translation>Defnyddir yn %1.</translation>
+    </message>
+</context>
+<context>
     <name>ListCards</name>
     <message>
         <source>Suggested next steps</source>
@@ -3687,6 +4419,222 @@
     </message>
 </context>
 <context>
+    <name>MirrorFigures</name>
+    <message>
+        <source>%1 apart</source>
+        <translation>%1 ar wahân</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5; %6.</source>
+        <translation>%1: %2 %3, %4 %5; %6.</translation>
+    </message>
+    <message>
+        <source>Too few statements are rated by both</source>
+        <translation>Rhy ychydig o ddatganiadau a sgoriwyd gan y ddwy</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>section, why no gap</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>No section is 30 or more apart</source>
+        <translation>Nid oes adran 30 neu fwy ar wahân</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) to talk about first</source>
+        <translation>
+            <numerusform>%n adran i siarad amdanynt yn gyntaf</numerusform>
+            <numerusform>%n adran i siarad amdanynt yn gyntaf</numerusform>
+            <numerusform>%n adran i siarad amdanynt yn gyntaf</numerusform>
+            <numerusform>%n adran i siarad amdanynt yn gyntaf</numerusform>
+            <numerusform>%n adran i siarad amdanynt yn gyntaf</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MirrorPage</name>
+    <message>
+        <source>%1 about %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>Dim rhif eto</translation>
+    </message>
+    <message>
+        <source>%1: no number yet.</source>
+        <translation>%1: dim rhif eto.</translation>
+    </message>
+    <message>
+        <source>out of 100</source>
+        <translation>allan o 100</translation>
+    </message>
+    <message>
+        <source>%1: %2 out of 100, %3.</source>
+        <translation>%1: %2 allan o 100, %3.</translation>
+    </message>
+    <message>
+        <source>No section is so far apart that you should talk about it first: choose what matters to you both.</source>
+        <translation>Nid oes adran mor bell ar wahân fel y dylech siarad amdani’n gyntaf: dewiswch beth sy’n bwysig i chi’ch dau.</translation>
+    </message>
+    <message>
+        <source>Talk about this first: %1.</source>
+        <translation>Siaradwch am hyn yn gyntaf: %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>reading, what it means</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Statements to talk about</source>
+        <translation>Datganiadau i siarad amdanynt</translation>
+    </message>
+    <message>
+        <source>No statement is two steps or more apart.</source>
+        <translation>Nid oes datganiad ddau gam neu fwy ar wahân.</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Cwestiynau agored</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What helps and hinders %1</source>
+        <translation>Beth sy’n helpu ac yn rhwystro %1</translation>
+    </message>
+    <message>
+        <source>Not both have released what they marked.</source>
+        <translation>Nid yw’r ddwy wedi rhyddhau beth a farciwyd ganddynt.</translation>
+    </message>
+    <message>
+        <source>Every statement, the furthest apart first</source>
+        <translation>Pob datganiad, y pellaf ar wahân yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Datganiad</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Darlleniad</translation>
+    </message>
+    <message>
+        <source>Not both have released their answers about each other, so no statements stand side by side.</source>
+        <translation>Nid yw’r ddwy wedi rhyddhau eu hatebion am ei gilydd, felly nid oes datganiadau ochr yn ochr.</translation>
+    </message>
+    <message>
+        <source>How well you understand each other</source>
+        <translation>Pa mor dda yr ydych yn deall eich gilydd</translation>
+    </message>
+    <message>
+        <source>Every statement, side by side</source>
+        <translation>Pob datganiad, ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>Neither of the two has released anything about the other in this round.</source>
+        <translation>Nid yw’r naill na’r llall wedi rhyddhau dim byd am y llall yn y rownd hon.</translation>
+    </message>
+    <message>
+        <source>The two have not both agreed that what they say of each other is shown.</source>
+        <translation>Nid yw’r ddwy wedi cytuno i ddangos beth maent yn ei ddweud am ei gilydd.</translation>
+    </message>
+    <message>
+        <source>Every statement to talk about</source>
+        <translation>Pob datganiad i’w drafod</translation>
+    </message>
+    <message>
+        <source>Every open question</source>
+        <translation>Pob cwestiwn agored</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>agency, kind of influences</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, statement by statement: %2</source>
+        <comment>section, reading</comment>
+        <translation>%1, fesul datganiad: %2</translation>
+    </message>
+    <message>
+        <source>%1, statement by statement</source>
+        <comment>section</comment>
+        <translation>%1, fesul datganiad</translation>
+    </message>
+</context>
+<context>
+    <name>MirrorTables</name>
+    <message>
+        <source>no number</source>
+        <translation>dim rhif</translation>
+    </message>
+    <message>
+        <source>%1 about %2: %3</source>
+        <translation>%1 am %2: %3</translation>
+    </message>
+    <message>
+        <source>Working level, the lower of the two: %1</source>
+        <translation>Lefel weithio, yr isaf o’r ddwy: %1</translation>
+    </message>
+    <message>
+        <source>From one side only: there is no working level yet.</source>
+        <translation>O un ochr yn unig: nid oes lefel weithio eto.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>Apart by</source>
+        <translation>Ar wahân o</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Darlleniad</translation>
+    </message>
+    <message>
+        <source>Talk about this</source>
+        <translation>Siaradwch am hyn</translation>
+    </message>
+    <message>
+        <source>Agreed gaps. Start here: nobody has to be persuaded</source>
+        <translation>Bylchau y cytunir arnynt. Dechreuwch yma: nid oes angen darbwyllo neb</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Cwestiynau agored</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>There is no pair to show yet.</source>
+        <translation>Nid oes pâr i’w ddangos eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further pairs are not shown: not both agencies agree to be named.</source>
+        <translation>
+            <numerusform>Ni ddangosir %n o barau eraill: nid yw’r ddwy asiantaeth yn cytuno i gael eu henwi.</numerusform>
+            <numerusform>Ni ddangosir %n o barau eraill: nid yw’r ddwy asiantaeth yn cytuno i gael eu henwi.</numerusform>
+            <numerusform>Ni ddangosir %n o barau eraill: nid yw’r ddwy asiantaeth yn cytuno i gael eu henwi.</numerusform>
+            <numerusform>Ni ddangosir %n o barau eraill: nid yw’r ddwy asiantaeth yn cytuno i gael eu henwi.</numerusform>
+            <numerusform>Ni ddangosir %n o barau eraill: nid yw’r ddwy asiantaeth yn cytuno i gael eu henwi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MissingNumbers</name>
     <message>
         <source>Without %1 this round has no trust numbers.</source>
@@ -3699,6 +4647,53 @@
     <message>
         <source>Without %1 this round has no readiness number: that is governance and staff confidence in one.</source>
         <translation>Heb %1 nid oes rhif parodrwydd i’r rownd hon: llywodraethu a hyder staff mewn un rhif yw hwnnw.</translation>
+    </message>
+</context>
+<context>
+    <name>MustHaveChangeText</name>
+    <message>
+        <source>Now met: %1</source>
+        <comment>a must-have</comment>
+        <translation>Bellach wedi’i fodloni: %1</translation>
+    </message>
+    <message>
+        <source>No longer met: %1</source>
+        <comment>a must-have</comment>
+        <translation>Heb ei fodloni mwyach: %1</translation>
+    </message>
+    <message>
+        <source>Now known not to be met: %1</source>
+        <comment>a must-have</comment>
+        <translation>Bellach yn hysbys nad yw wedi’i fodloni: %1</translation>
+    </message>
+    <message>
+        <source>No longer confirmed: %1</source>
+        <comment>a must-have</comment>
+        <translation>Heb ei gadarnhau mwyach: %1</translation>
+    </message>
+    <message>
+        <source>Not met before, and now not confirmed: %1</source>
+        <comment>a must-have</comment>
+        <translation>Heb ei fodloni o’r blaen, ac yn awr heb ei gadarnhau: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 → %3</source>
+        <comment>a must-have, its answers before and after</comment>
+        <translation>%1, %2 → %3</translation>
+    </message>
+    <message>
+        <source>Must-haves of %1: %2 of %3 met, %4 before</source>
+        <comment>a title, three counts</comment>
+        <translation>Gofynion hanfodol %1: %2 o %3 wedi’u bodloni, %4 o’r blaen</translation>
+    </message>
+    <message>
+        <source>trust in %1</source>
+        <translation>ymddiriedaeth yn %1</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a title</comment>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4897,13 @@
         <source>%1 and %2</source>
         <comment>the end of a list, before a vowel</comment>
         <translation>%1 ac %2</translation>
+    </message>
+</context>
+<context>
+    <name>MustHavesMoved</name>
+    <message>
+        <source>Must-haves that changed</source>
+        <translation>Gofynion hanfodol a newidiodd</translation>
     </message>
 </context>
 <context>
@@ -4158,6 +5160,22 @@
     </message>
 </context>
 <context>
+    <name>NumberMeaningText</name>
+    <message>
+        <source>on average ‘%1’</source>
+        <translation>‘%1’ ar gyfartaledd</translation>
+    </message>
+    <message>
+        <source>between ‘%1’ (%2) and ‘%3’ (%4)</source>
+        <comment>an answer, its worth, the next, its worth</comment>
+        <translation>rhwng ‘%1’ (%2) a ‘%3’ (%4)</translation>
+    </message>
+    <message>
+        <source>If every answer were known, it would be between %1 and %2.</source>
+        <translation>Pe bai pob ateb yn hysbys, byddai rhwng %1 a %2.</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>This round is closed.</source>
@@ -4202,10 +5220,439 @@
     </message>
 </context>
 <context>
+    <name>OpeningText</name>
+    <message>
+        <source>The file is larger than any pack can be, so it was not read.</source>
+        <translation>Mae’r ffeil yn fwy nag y gall unrhyw becyn fod, felly ni chafodd ei darllen.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Ask for it again.</source>
+        <translation>Mae’r ffeil yn wag. Gofynnwch amdani eto.</translation>
+    </message>
+    <message>
+        <source>This is an archive, a workbook or a document, not a pack. Take the pack out of it, or ask for the file that ends in .soundings-pack.</source>
+        <translation>Archif, llyfr gwaith neu ddogfen yw hon, nid pecyn. Tynnwch y pecyn ohoni, neu gofynnwch am y ffeil sy’n gorffen â .soundings-pack.</translation>
+    </message>
+    <message>
+        <source>This is a database, perhaps a whole workspace, and not a pack. Ask for the file that “export” writes: a workspace is more than anybody should give away.</source>
+        <translation>Cronfa ddata yw hon, man gwaith cyfan efallai, ac nid pecyn. Gofynnwch am y ffeil y mae “export” yn ei hysgrifennu: mae man gwaith yn fwy nag y dylai neb ei roi i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a pack. Ask for the file that ends in .soundings-pack.</source>
+        <translation>Tudalen we yw hon, nid pecyn. Gofynnwch am y ffeil sy’n gorffen â .soundings-pack.</translation>
+    </message>
+    <message>
+        <source>This is neither a pack nor an invitation.</source>
+        <translation>Nid pecyn na gwahoddiad mo hyn.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it is not as Soundings wrote it. Ask for it again.</source>
+        <translation>Mae’r ffeil wedi’i difrodi: nid yw fel yr ysgrifennodd Soundings hi. Gofynnwch amdani eto.</translation>
+    </message>
+    <message>
+        <source>A newer version of Soundings made this file. Update Soundings to open it.</source>
+        <translation>Gwnaed y ffeil hon gan fersiwn mwy newydd o Soundings. Diweddarwch Soundings i’w hagor.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the file was changed after it was signed. Do not use it. Ask for it again, and tell the sender.</source>
+        <translation>Nid yw’r llofnod yn cyd-fynd: newidiwyd y ffeil ar ôl ei llofnodi. Peidiwch â’i defnyddio. Gofynnwch amdani eto, a dywedwch wrth yr anfonwr.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open it: it is another one, or the file was changed.</source>
+        <translation>Nid yw’r cyfrinymadrodd yn ei hagor: un arall ydyw, neu newidiwyd y ffeil.</translation>
+    </message>
+    <message>
+        <source>The file is signed, but there is something in it that no Soundings writes.</source>
+        <translation>Mae’r ffeil wedi’i llofnodi, ond mae rhywbeth ynddi nad yw unrhyw Soundings yn ei ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>This is our own pack: there is nothing to open.</source>
+        <translation>Ein pecyn ein hunain yw hwn: nid oes dim i’w agor.</translation>
+    </message>
+    <message>
+        <source>The file says that it is from us (%1), and is signed with another key than this workspace’s. It is from a copy of the workspace, or from somebody else.</source>
+        <translation>Mae’r ffeil yn dweud mai gennym ni (%1) y daeth, ond fe’i llofnodwyd ag allwedd heblaw un y man gwaith hwn. O gopi o’r man gwaith y daeth, neu gan rywun arall.</translation>
+    </message>
+    <message>
+        <source>The pack was made for %1. Tell the sender that you have it.</source>
+        <translation>Gwnaed y pecyn ar gyfer %1. Dywedwch wrth yr anfonwr ei fod gennych.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the agencies of this workspace. Add it, or open the invitation first.</source>
+        <translation>Nid yw %1 ymhlith asiantaethau’r man gwaith hwn. Ychwanegwch hi, neu agorwch y gwahoddiad yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The pack has the id of %1 and the name of another agency. Ask both which of them made it.</source>
+        <translation>Mae gan y pecyn ddynodwr %1 ac enw asiantaeth arall. Gofynnwch i’r ddwy pa un a’i gwnaeth.</translation>
+    </message>
+    <message>
+        <source>The file says that it is from %1, and is signed with the key of another agency. Do not use it, and tell both.</source>
+        <translation>Mae’r ffeil yn dweud mai gan %1 y daeth, ond fe’i llofnodwyd ag allwedd asiantaeth arall. Peidiwch â’i defnyddio, a dywedwch wrth y ddwy.</translation>
+    </message>
+    <message>
+        <source>Files opened together are signed with different keys for one agency, or with one key for several (%1), and none of these is known yet. Ask for the fingerprint, and open the right file by itself.</source>
+        <translation>Mae ffeiliau a agorwyd gyda’i gilydd wedi’u llofnodi ag allweddi gwahanol ar gyfer un asiantaeth, neu ag un allwedd ar gyfer sawl un (%1), ac nid oes yr un o’r rhain yn hysbys eto. Gofynnwch am yr ôl bys, ac agorwch y ffeil gywir ar ei phen ei hun.</translation>
+    </message>
+    <message>
+        <source>This workspace does not have the round. Open its invitation first.</source>
+        <translation>Nid yw’r rownd gan y man gwaith hwn. Agorwch ei gwahoddiad yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>It is about a questionnaire, or a version of one, that this workspace does not have: %1. Open the round’s invitation first, or update Soundings.</source>
+        <translation>Mae’n ymwneud â holiadur, neu fersiwn o un, nad yw gan y man gwaith hwn: %1. Agorwch wahoddiad y rownd yn gyntaf, neu diweddarwch Soundings.</translation>
+    </message>
+    <message>
+        <source>%1 made two different files with the same number, so that nobody can say which is right. Neither is used. Ask for a new one.</source>
+        <translation>Gwnaeth %1 ddwy ffeil wahanol â’r un rhif, fel na all neb ddweud pa un sy’n gywir. Ni ddefnyddir yr un. Gofynnwch am un newydd.</translation>
+    </message>
+    <message>
+        <source>There is another round here that is called %1. Give that one another label, and open the invitation again.</source>
+        <translation>Mae rownd arall yma o’r enw %1. Rhowch label arall i honno, ac agorwch y gwahoddiad eto.</translation>
+    </message>
+    <message>
+        <source>The invitation does not name %1. Ask whoever sent it to invite you by the name that your workspace has.</source>
+        <translation>Nid yw’r gwahoddiad yn enwi %1. Gofynnwch i bwy bynnag a’i hanfonodd eich gwahodd wrth yr enw sydd gan eich man gwaith.</translation>
+    </message>
+    <message>
+        <source>One of the two is a sample, this file or this workspace, and the other is real. They are kept apart.</source>
+        <translation>Sampl yw un o’r ddau, y ffeil hon neu’r man gwaith hwn, ac mae’r llall yn real. Cedwir nhw ar wahân.</translation>
+    </message>
+    <message>
+        <source>It is kept, and shown once your own round is closed: neither sees the other’s answers before both have given theirs.</source>
+        <translation>Fe’i cedwir, a’i ddangos pan fydd eich rownd eich hun wedi cau: nid yw’r naill yn gweld atebion y llall cyn i’r ddwy roi eu rhai nhw.</translation>
+    </message>
+    <message>
+        <source>Their round was made without the invitation. It was matched by its label and day.</source>
+        <translation>Gwnaed eu rownd heb y gwahoddiad. Fe’i parwyd yn ôl ei label a’i diwrnod.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Ni ellid darllen y ffeil.</translation>
+    </message>
+    <message>
+        <source>The file is sealed for somebody else’s key. Send them the public key of this workspace, and ask for the file again.</source>
+        <translation>Seliwyd y ffeil ar gyfer allwedd rhywun arall. Anfonwch allwedd gyhoeddus y man gwaith hwn atynt, a gofynnwch am y ffeil eto.</translation>
+    </message>
+    <message>
+        <source>The file is sealed by a passphrase, which has to be given.</source>
+        <translation>Seliwyd y ffeil â chyfrinymadrodd, y mae’n rhaid ei roi.</translation>
+    </message>
+    <message>
+        <source>THE KEY OF %1 HAS CHANGED. It was %3 and this file is signed with %2. Somebody else may have made it. Ring them up on a number that you know and ask for their fingerprint. If they read out the new one, accept it.</source>
+        <translation>MAE ALLWEDD %1 WEDI NEWID. %3 ydoedd, a llofnodwyd y ffeil hon â %2. Efallai mai rhywun arall a’i gwnaeth. Ffoniwch hwy ar rif yr ydych yn ei adnabod a gofynnwch am eu hôl bys. Os darllenant yr un newydd, derbyniwch ef.</translation>
+    </message>
+</context>
+<context>
     <name>OwnWorkspace</name>
     <message>
         <source>%1 is this workspace itself. Choose another file.</source>
         <translation>%1 yw’r gweithle hwn ei hun. Dewiswch ffeil arall.</translation>
+    </message>
+</context>
+<context>
+    <name>PackPage</name>
+    <message>
+        <source>What leaves, and for whom</source>
+        <translation>Beth sy’n gadael, ac i bwy</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Oddi wrth: %1</translation>
+    </message>
+    <message>
+        <source>Round: %1, %2</source>
+        <comment>label, day</comment>
+        <translation>Rownd: %1, %2</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>I: %1</translation>
+    </message>
+    <message>
+        <source>whoever has the file</source>
+        <translation>pwy bynnag sydd â’r ffeil</translation>
+    </message>
+    <message>
+        <source>Parts: %1</source>
+        <translation>Rhannau: %1</translation>
+    </message>
+    <message>
+        <source>What we and another agency say of each other may be shown by name, where it agrees, too.</source>
+        <translation>Gellir dangos wrth eu henwau yr hyn yr ydym ni ac asiantaeth arall yn ei ddweud am ein gilydd, os yw hithau’n cytuno.</translation>
+    </message>
+    <message>
+        <source>What we and another agency say of each other may not be shown by name.</source>
+        <translation>Ni chaniateir dangos wrth eu henwau yr hyn yr ydym ni ac asiantaeth arall yn ei ddweud am ein gilydd.</translation>
+    </message>
+    <message>
+        <source>Ids of the round, of agencies, questionnaires and questions, the number of this pack, the public key of this workspace and its signature leave with it.</source>
+        <translation>Mae dynodwyr y rownd, yr asiantaethau, yr holiaduron a’r cwestiynau, rhif y pecyn hwn, allwedd gyhoeddus y man gwaith hwn a’i lofnod yn gadael gydag ef.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>readiness or trust, its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> (could be %1)</source>
+        <translation> (gallai fod yn %1)</translation>
+    </message>
+    <message>
+        <source>Held back by: %1</source>
+        <translation>Yn cael ei ddal yn ôl gan: %1</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1</source>
+        <translation>Heb ei gadarnhau: %1</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>Yn aros am: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Rheswm: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nodyn: %1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Tystiolaeth: %1</translation>
+    </message>
+    <message>
+        <source>For us, %1: %2</source>
+        <comment>influence, mark</comment>
+        <translation>I ni, %1: %2</translation>
+    </message>
+    <message>
+        <source>For them, %1: %2</source>
+        <comment>influence, mark</comment>
+        <translation>Iddyn nhw, %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>questionnaire, partner</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Ymddiriedaeth</translation>
+    </message>
+    <message>
+        <source>Section %1: %2</source>
+        <comment>title, score</comment>
+        <translation>Adran %1: %2</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>erbyn %1</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>sgoriau</translation>
+    </message>
+    <message>
+        <source>scores of sections</source>
+        <translation>sgoriau adrannau</translation>
+    </message>
+    <message>
+        <source>our answers about ourselves</source>
+        <translation>ein hatebion amdanom ein hunain</translation>
+    </message>
+    <message>
+        <source>our answers about partners</source>
+        <translation>ein hatebion am bartneriaid</translation>
+    </message>
+    <message>
+        <source>what helps and hinders</source>
+        <translation>yr hyn sy’n helpu ac yn rhwystro</translation>
+    </message>
+    <message>
+        <source>headlines of actions</source>
+        <translation>penawdau camau gweithredu</translation>
+    </message>
+    <message>
+        <source>published tables of staff surveys</source>
+        <translation>tablau cyhoeddedig arolygon staff</translation>
+    </message>
+    <message>
+        <source>published comments of staff</source>
+        <translation>sylwadau cyhoeddedig staff</translation>
+    </message>
+    <message>
+        <source>notes and reasons</source>
+        <translation>nodiadau a rhesymau</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Parodrwydd</translation>
+    </message>
+</context>
+<context>
+    <name>PackSurveyText</name>
+    <message>
+        <source>%1, of %2 people</source>
+        <translation>%1, gan %2 o bobl</translation>
+    </message>
+    <message>
+        <source>people at each answer, lowest first: %1; don’t know %2, does not apply %3, not answered %4</source>
+        <translation>pobl wrth bob ateb, yr isaf yn gyntaf: %1; ddim yn gwybod %2, ddim yn berthnasol %3, heb ateb %4</translation>
+    </message>
+    <message>
+        <source>No role given</source>
+        <translation>Heb nodi rôl</translation>
+    </message>
+    <message>
+        <source>Other roles together</source>
+        <translation>Rolau eraill gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>How well “%1” hangs together: alpha %2 hundredths</source>
+        <translation>Pa mor gyson yw “%1”: alffa %2 canfed</translation>
+    </message>
+    <message>
+        <source>, omega %1</source>
+        <translation>, omega %1</translation>
+    </message>
+    <message>
+        <source>, item-total %1</source>
+        <translation>, eitem-cyfanswm %1</translation>
+    </message>
+    <message>
+        <source>people at each option: %1</source>
+        <translation>pobl wrth bob dewis: %1</translation>
+    </message>
+    <message>
+        <source>How sure, over all cases: %1</source>
+        <translation>Pa mor siŵr, dros bob achos: %1</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people took part: no number leaves.</source>
+        <translation>Cymerodd llai na %1 o bobl ran: nid oes rhif yn gadael.</translation>
+    </message>
+    <message>
+        <source>Took part: %1</source>
+        <translation>Cymerodd ran: %1</translation>
+    </message>
+    <message>
+        <source>Minimum group: %1</source>
+        <translation>Grŵp lleiaf: %1</translation>
+    </message>
+    <message>
+        <source>Were asked: %1</source>
+        <translation>Gofynnwyd i: %1</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Sylw: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PackVerb</name>
+    <message>
+        <source>where to write it; replaced only when it is whole</source>
+        <translation>ble i’w ysgrifennu; dim ond pan fydd yn gyfan y caiff ei ddisodli</translation>
+    </message>
+    <message>
+        <source>write an invitation to a round, which other workspaces open</source>
+        <translation>ysgrifennu gwahoddiad i rownd, y mae mannau gwaith eraill yn ei agor</translation>
+    </message>
+    <message>
+        <source>It carries the round, its questionnaires whole, the agencies of this workspace, the minimum group, the marking and the key of this workspace. A round that is new is added.</source>
+        <translation>Mae’n cario’r rownd, ei holiaduron yn gyfan, asiantaethau’r man gwaith hwn, y grŵp lleiaf, y marc ac allwedd y man gwaith hwn. Ychwanegir rownd sy’n newydd.</translation>
+    </message>
+    <message>
+        <source>the round&apos;s label</source>
+        <translation>label y rownd</translation>
+    </message>
+    <message>
+        <source>the date of a new round; today if none is named</source>
+        <translation>dyddiad rownd newydd; heddiw os na enwir un</translation>
+    </message>
+    <message>
+        <source>of a new round: a questionnaire&apos;s id; may be given again; the built-in ones if none is named</source>
+        <translation>o rownd newydd: dynodwr holiadur; gellir ei roi eto; y rhai adeiledig os na enwir un</translation>
+    </message>
+    <message>
+        <source>write a pack: what leaves of a closed round, signed</source>
+        <translation>ysgrifennu pecyn: yr hyn sy’n gadael o rownd gaeedig, wedi’i lofnodi</translation>
+    </message>
+    <message>
+        <source>LIST is of scores, sections, items, about-partners, influences, actions, staff, comments, notes and evidence: all but the last three if none is named. A pack for a partner has what is about that partner, and nothing about others.
+--preview writes exactly what would leave, as a page to read or as the JSON itself, and keeps nothing. What was given to whom and when is kept in the workspace.</source>
+        <translation>Mae LIST o scores, sections, items, about-partners, influences, actions, staff, comments, notes ac evidence: pob un ond y tri olaf os na enwir yr un. Mae gan becyn ar gyfer partner yr hyn sydd am y partner hwnnw, a dim am eraill.
+Mae --preview yn ysgrifennu’n union yr hyn a fyddai’n gadael, fel tudalen i’w darllen neu fel y JSON ei hun, ac nid yw’n cadw dim. Cedwir yn y man gwaith beth a roddwyd i bwy a phryd.</translation>
+    </message>
+    <message>
+        <source>the round&apos;s label; the latest if none is named</source>
+        <translation>label y rownd; y ddiweddaraf os na enwir un</translation>
+    </message>
+    <message>
+        <source>what leaves: parts with commas or spaces between them</source>
+        <translation>yr hyn sy’n gadael: rhannau â chomas neu fylchau rhyngddynt</translation>
+    </message>
+    <message>
+        <source>the partner, or the partnership, that it is for</source>
+        <translation>y partner, neu’r bartneriaeth, y mae ar ei gyfer</translation>
+    </message>
+    <message>
+        <source>a key file or an invitation: only who has that key can open the pack</source>
+        <translation>ffeil allwedd neu wahoddiad: dim ond pwy bynnag sydd â’r allwedd honno all agor y pecyn</translation>
+    </message>
+    <message>
+        <source>a file with a passphrase in its first line that opens the pack</source>
+        <translation>ffeil â chyfrinymadrodd yn ei llinell gyntaf sy’n agor y pecyn</translation>
+    </message>
+    <message>
+        <source>what we and another say of each other is never shown by name</source>
+        <translation>ni ddangosir byth wrth eu henwau yr hyn yr ydym ni ac un arall yn ei ddweud am ein gilydd</translation>
+    </message>
+    <message>
+        <source>say exactly what would leave, and write no pack</source>
+        <translation>dweud yn union beth fyddai’n gadael, heb ysgrifennu pecyn</translation>
+    </message>
+    <message>
+        <source>open packs and invitations that others made</source>
+        <translation>agor pecynnau a gwahoddiadau a wnaed gan eraill</translation>
+    </message>
+    <message>
+        <source>PATH is a file, or a folder: then every .soundings-pack and .soundings-round in it. Each file is listed as new, unchanged, newer, older or refused, with the reason. What is refused leaves nothing behind; the others are stored.</source>
+        <translation>Ffeil yw PATH, neu ffolder: yna pob .soundings-pack a .soundings-round ynddi. Rhestrir pob ffeil fel newydd, heb newid, mwy newydd, hŷn neu wedi’i gwrthod, gyda’r rheswm. Nid yw’r hyn a wrthodir yn gadael dim ar ei ôl; cedwir y lleill.</translation>
+    </message>
+    <message>
+        <source>the files or folders</source>
+        <translation>y ffeiliau neu’r ffolderi</translation>
+    </message>
+    <message>
+        <source>a file with the passphrase in its first line</source>
+        <translation>ffeil â’r cyfrinymadrodd yn ei llinell gyntaf</translation>
+    </message>
+    <message>
+        <source>the fingerprint of a changed key, after it was read to you by telephone</source>
+        <translation>ôl bys allwedd sydd wedi newid, ar ôl i rywun ei ddarllen i chi dros y ffôn</translation>
+    </message>
+    <message>
+        <source>the fingerprint of this workspace&apos;s key, and the public key as a file</source>
+        <translation>ôl bys allwedd y man gwaith hwn, a’r allwedd gyhoeddus fel ffeil</translation>
+    </message>
+    <message>
+        <source>The key is made at first use. Its secret half never leaves the workspace.</source>
+        <translation>Gwneir yr allwedd wrth ei defnyddio gyntaf. Nid yw ei hanner cyfrinachol byth yn gadael y man gwaith.</translation>
     </message>
 </context>
 <context>
@@ -4220,6 +5667,37 @@
     </message>
 </context>
 <context>
+    <name>PairsVerb</name>
+    <message>
+        <source>give both --between and --and, or neither</source>
+        <translation>rhowch --between a --and ill dau, neu’r un ohonynt</translation>
+    </message>
+    <message>
+        <source>--between and --and name the same agency</source>
+        <translation>mae --between a --and yn enwi’r un asiantaeth</translation>
+    </message>
+    <message>
+        <source>what two agencies say of each other, side by side</source>
+        <translation>yr hyn a ddywed dwy asiantaeth am ei gilydd, ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>Every pair of which something was released; by name where both agencies agree to it. Alphabetical, never ranked. Gaps are seen from the first agency.</source>
+        <translation>Pob pâr y rhyddhawyd rhywbeth amdano; wrth eu henwau lle mae’r ddwy asiantaeth yn cytuno i hynny. Yn nhrefn yr wyddor, byth mewn trefn teilyngdod. Gwelir bylchau o safbwynt yr asiantaeth gyntaf.</translation>
+    </message>
+    <message>
+        <source>the round&apos;s label</source>
+        <translation>label y rownd</translation>
+    </message>
+    <message>
+        <source>one agency of the pair</source>
+        <translation>un asiantaeth o’r pâr</translation>
+    </message>
+    <message>
+        <source>the other agency of the pair</source>
+        <translation>asiantaeth arall y pâr</translation>
+    </message>
+</context>
+<context>
     <name>PaperText</name>
     <message>
         <source>Page %1 of %2</source>
@@ -4228,6 +5706,380 @@
     <message>
         <source>Some characters cannot be shown in the fonts of this file; each is marked %1.</source>
         <translation>Nid oes modd dangos rhai nodau yn ffontiau’r ffeil hon; mae %1 yn lle pob un.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipCharts</name>
+    <message>
+        <source>Together we are: %1</source>
+        <translation>Gyda’n gilydd: %1</translation>
+    </message>
+    <message>
+        <source>Where each agency stands</source>
+        <translation>Ble mae pob asiantaeth yn sefyll</translation>
+    </message>
+    <message>
+        <source>the two sides are %1 or more apart</source>
+        <translation>mae’r ddwy ochr %1 neu fwy ar wahân</translation>
+    </message>
+    <message>
+        <source>%1 about %2: %3, %4.</source>
+        <translation>%1 am %2: %3, %4.</translation>
+    </message>
+    <message>
+        <source>One side only.</source>
+        <translation>Un ochr yn unig.</translation>
+    </message>
+    <message>
+        <source>The two sides are %1 or more apart.</source>
+        <translation>Mae’r ddwy ochr %1 neu fwy ar wahân.</translation>
+    </message>
+    <message>
+        <source>Who understands whom</source>
+        <translation>Pwy sy’n deall pwy</translation>
+    </message>
+    <message>
+        <source>Who understands whom: in %1 of %2 pairs the two sides are far apart</source>
+        <translation>Pwy sy’n deall pwy: mewn %1 o %2 o barau mae’r ddwy ochr ymhell ar wahân</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3, one side only.</source>
+        <translation>%1 a %2: %3, un ochr yn unig.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3, the two sides %4 or more apart.</source>
+        <translation>%1 a %2: %3, y ddwy ochr %4 neu fwy ar wahân.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3.</source>
+        <translation>%1 a %2: %3.</translation>
+    </message>
+    <message>
+        <source>What helps and hinders: nothing is marked as hindering</source>
+        <translation>Beth sy’n helpu ac yn rhwystro: nid oes dim wedi’i farcio’n rhwystr</translation>
+    </message>
+    <message>
+        <source>What helps and hinders: ‘%1’ hinders most</source>
+        <translation>Beth sy’n helpu ac yn rhwystro: ‘%1’ sy’n rhwystro fwyaf</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Parodrwydd</translation>
+    </message>
+    <message>
+        <source>Trust given</source>
+        <translation>Ymddiriedaeth a roddir</translation>
+    </message>
+    <message>
+        <source>%1: readiness %2, trust given %3; %4.</source>
+        <translation>%1: parodrwydd %2, ymddiriedaeth a roddir %3; %4.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Pawb gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>%1: readiness %2, trust in each other %3; %4.</source>
+        <translation>%1: parodrwydd %2, ymddiriedaeth yn ein gilydd %3; %4.</translation>
+    </message>
+    <message>
+        <source>Each row says how far it trusts and understands each column, out of 100.</source>
+        <translation>Mae pob rhes yn dweud faint mae’n ymddiried ym mhob colofn ac yn ei deall, allan o 100.</translation>
+    </message>
+    <message>
+        <source>one side only</source>
+        <translation>un ochr yn unig</translation>
+    </message>
+    <message>
+        <source>answered, not opened by both</source>
+        <translation>wedi’i ateb, heb ei agor gan y ddwy</translation>
+    </message>
+    <message>
+        <source>How pairs work together: the thicker the line, the more the more doubtful side trusts the other</source>
+        <translation>Sut mae parau’n gweithio gyda’i gilydd: po fwyaf trwchus y llinell, mwyaf y mae’r ochr fwy amheus yn ymddiried yn y llall</translation>
+    </message>
+    <message>
+        <source>Hinders (times marked)</source>
+        <translation>Yn rhwystro (marciwyd)</translation>
+    </message>
+    <message>
+        <source>Helps (times marked)</source>
+        <translation>Yn helpu (marciwyd)</translation>
+    </message>
+    <message>
+        <source>%1: marked as hindering %2 times, as helping %3 times.</source>
+        <translation>%1: wedi’i farcio’n rhwystro %2 o weithiau, yn helpu %3 o weithiau.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipTables</name>
+    <message>
+        <source>Agencies, by name</source>
+        <translation>Asiantaethau, yn ôl enw</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Parodrwydd</translation>
+    </message>
+    <message>
+        <source>Trust given</source>
+        <translation>Ymddiriedaeth a roddir</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>A dderbynnir</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Safle</translation>
+    </message>
+    <message>
+        <source>Working levels</source>
+        <translation>Lefelau gweithio</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 a %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs are in the figures without names.</source>
+        <translation>
+            <numerusform>Mae %n o barau yn y ffigurau heb enwau.</numerusform>
+            <numerusform>Mae %n o barau yn y ffigurau heb enwau.</numerusform>
+            <numerusform>Mae %n o barau yn y ffigurau heb enwau.</numerusform>
+            <numerusform>Mae %n o barau yn y ffigurau heb enwau.</numerusform>
+            <numerusform>Mae %n o barau yn y ffigurau heb enwau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the other agency</source>
+        <translation>yr asiantaeth arall</translation>
+    </message>
+    <message>
+        <source>%1 (not known in %2 of %3 answers)</source>
+        <translation>%1 (heb ei wybod mewn %2 o %3 o atebion)</translation>
+    </message>
+    <message>
+        <source>Who trusts generously, and who is trusted</source>
+        <translation>Pwy sy’n ymddiried yn hael, ac yn pwy yr ymddiriedir</translation>
+    </message>
+    <message>
+        <source>Rates others</source>
+        <translation>Sgôr i eraill</translation>
+    </message>
+    <message>
+        <source>Is rated</source>
+        <translation>Sgôr gan eraill</translation>
+    </message>
+    <message>
+        <source>Five sentences for the board</source>
+        <translation>Pum brawddeg i’r bwrdd</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Ar goll: %1</translation>
+    </message>
+    <message>
+        <source>Largest gaps</source>
+        <translation>Y bylchau mwyaf</translation>
+    </message>
+    <message>
+        <source>To find out</source>
+        <translation>I’w ganfod</translation>
+    </message>
+    <message>
+        <source>Rounds side by side</source>
+        <translation>Rowndiau ochr yn ochr</translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipText</name>
+    <message>
+        <source>no clear change</source>
+        <translation>dim newid clir</translation>
+    </message>
+    <message>
+        <source>none that could be told from chance</source>
+        <translation>dim y gellid ei wahaniaethu oddi wrth hap</translation>
+    </message>
+    <message>
+        <source>%1 % (give or take %2)</source>
+        <translation>%1 % (mwy neu lai %2)</translation>
+    </message>
+    <message>
+        <source>this cannot be told</source>
+        <translation>ni ellir dweud hyn</translation>
+    </message>
+    <message>
+        <source>hardly</source>
+        <translation>prin</translation>
+    </message>
+    <message>
+        <source>yes, clearly</source>
+        <translation>ydynt, yn amlwg</translation>
+    </message>
+    <message>
+        <source>yes, somewhat</source>
+        <translation>ydynt, i raddau</translation>
+    </message>
+    <message>
+        <source>no, clearly the other way round</source>
+        <translation>nac ydynt, yn amlwg y ffordd arall</translation>
+    </message>
+    <message>
+        <source>no, somewhat the other way round</source>
+        <translation>nac ydynt, i raddau y ffordd arall</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agencies, %3 of %4 pairs from both sides</source>
+        <translation>%1 o %2 o asiantaethau, %3 o %4 o barau o’r ddwy ochr</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n pairs from one side only</source>
+        <translation>
+            <numerusform>, %n o barau o un ochr yn unig</numerusform>
+            <numerusform>, %n o barau o un ochr yn unig</numerusform>
+            <numerusform>, %n o barau o un ochr yn unig</numerusform>
+            <numerusform>, %n o barau o un ochr yn unig</numerusform>
+            <numerusform>, %n o barau o un ochr yn unig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n staff</source>
+        <translation>
+            <numerusform>, %n o staff</numerusform>
+            <numerusform>, %n o staff</numerusform>
+            <numerusform>, %n o staff</numerusform>
+            <numerusform>, %n o staff</numerusform>
+            <numerusform>, %n o staff</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readiness of the whole: not enough answers yet. %1 of %2 agencies have a number; two thirds are needed.</source>
+        <translation>Parodrwydd y cyfan: dim digon o atebion eto. Mae gan %1 o %2 o asiantaethau rif; mae angen dwy ran o dair.</translation>
+    </message>
+    <message>
+        <source>Trust in each other: not enough answers yet. %1 of %2 pairs are answered from both sides; two thirds are needed.</source>
+        <translation>Ymddiriedaeth yn ei gilydd: dim digon o atebion eto. Atebwyd %1 o %2 o barau o’r ddwy ochr; mae angen dwy ran o dair.</translation>
+    </message>
+    <message>
+        <source>Readiness %1 (from %2 to %3): %4.</source>
+        <translation>Parodrwydd %1 (o %2 i %3): %4.</translation>
+    </message>
+    <message>
+        <source>By number this is %1; must-haves that are not met hold it.</source>
+        <translation>Yn ôl y rhif, %1 yw hyn; mae gofynion hanfodol nas bodlonwyd yn ei ddal.</translation>
+    </message>
+    <message>
+        <source>Trust in each other %1: %2.</source>
+        <translation>Ymddiriedaeth yn ei gilydd %1: %2.</translation>
+    </message>
+    <message>
+        <source>By number this is %1; must-haves that are not met hold half of the pairs or more.</source>
+        <translation>Yn ôl y rhif, %1 yw hyn; mae gofynion hanfodol nas bodlonwyd yn dal hanner y parau neu fwy.</translation>
+    </message>
+    <message>
+        <source>not enough answers yet</source>
+        <translation>dim digon o atebion eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust received is shown once %n partners have answered about an agency, so that nobody’s answer can be read off it.</source>
+        <translation>
+            <numerusform>Dangosir ymddiriedaeth a dderbynnir unwaith y bydd %n o bartneriaid wedi ateb am asiantaeth, fel na ellir darllen ateb neb ohoni.</numerusform>
+            <numerusform>Dangosir ymddiriedaeth a dderbynnir unwaith y bydd %n o bartneriaid wedi ateb am asiantaeth, fel na ellir darllen ateb neb ohoni.</numerusform>
+            <numerusform>Dangosir ymddiriedaeth a dderbynnir unwaith y bydd %n o bartneriaid wedi ateb am asiantaeth, fel na ellir darllen ateb neb ohoni.</numerusform>
+            <numerusform>Dangosir ymddiriedaeth a dderbynnir unwaith y bydd %n o bartneriaid wedi ateb am asiantaeth, fel na ellir darllen ateb neb ohoni.</numerusform>
+            <numerusform>Dangosir ymddiriedaeth a dderbynnir unwaith y bydd %n o bartneriaid wedi ateb am asiantaeth, fel na ellir darllen ateb neb ohoni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, one side only</source>
+        <translation>%1, un ochr yn unig</translation>
+    </message>
+    <message>
+        <source>%1, the two sides %2 or more apart</source>
+        <translation>%1, y ddwy ochr %2 neu fwy ar wahân</translation>
+    </message>
+    <message>
+        <source>Readiness %1, trust %2</source>
+        <translation>Parodrwydd %1, ymddiriedaeth %2</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>fel y lleill</translation>
+    </message>
+    <message>
+        <source>%1 above the others</source>
+        <translation>%1 uwchlaw’r lleill</translation>
+    </message>
+    <message>
+        <source>%1 below the others</source>
+        <translation>%1 islaw’r lleill</translation>
+    </message>
+    <message>
+        <source>Who trusts generously and who is trusted by everybody can be told from six agencies on that have answered about each other.</source>
+        <translation>Gellir dweud pwy sy’n ymddiried yn hael ac ym mhwy y mae pawb yn ymddiried o chwe asiantaeth ymlaen sydd wedi ateb am ei gilydd.</translation>
+    </message>
+    <message>
+        <source>Who trusts generously and who is trusted by everybody cannot be told: too many pairs are not answered.</source>
+        <translation>Ni ellir dweud pwy sy’n ymddiried yn hael ac ym mhwy y mae pawb yn ymddiried: mae gormod o barau heb eu hateb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n agencies that have answered about each other; an indication, not a measurement.</source>
+        <translation>
+            <numerusform>O %n o asiantaethau sydd wedi ateb am ei gilydd; awgrym, nid mesuriad.</numerusform>
+            <numerusform>O %n o asiantaethau sydd wedi ateb am ei gilydd; awgrym, nid mesuriad.</numerusform>
+            <numerusform>O %n o asiantaethau sydd wedi ateb am ei gilydd; awgrym, nid mesuriad.</numerusform>
+            <numerusform>O %n o asiantaethau sydd wedi ateb am ei gilydd; awgrym, nid mesuriad.</numerusform>
+            <numerusform>O %n o asiantaethau sydd wedi ateb am ei gilydd; awgrym, nid mesuriad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What makes trust differ can be told from eight agencies on.</source>
+        <translation>Gellir dweud beth sy’n peri i ymddiriedaeth amrywio o wyth asiantaeth ymlaen.</translation>
+    </message>
+    <message>
+        <source>How generously an agency rates everybody explains %1 of the differences.</source>
+        <translation>Mae pa mor hael y mae asiantaeth yn sgorio pawb yn esbonio %1 o’r gwahaniaethau.</translation>
+    </message>
+    <message>
+        <source>How everybody rates an agency explains %1.</source>
+        <translation>Mae’r modd y mae pawb yn sgorio asiantaeth yn esbonio %1.</translation>
+    </message>
+    <message>
+        <source>What is special about a pair, chance included, explains %1.</source>
+        <translation>Mae’r hyn sy’n arbennig am bâr, gan gynnwys hap, yn esbonio %1.</translation>
+    </message>
+    <message>
+        <source>Whether trust is returned can be told from ten agencies on.</source>
+        <translation>Gellir dweud a ddychwelir ymddiriedaeth o ddeg asiantaeth ymlaen.</translation>
+    </message>
+    <message>
+        <source>Are agencies that trust generously trusted themselves? %1.</source>
+        <translation>A ymddiriedir mewn asiantaethau sy’n ymddiried yn hael? %1.</translation>
+    </message>
+    <message>
+        <source>When one trusts another specially, is it returned? %1.</source>
+        <translation>Pan fydd un yn ymddiried yn arbennig mewn un arall, a ddychwelir hynny? %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipVerb</name>
+    <message>
+        <source>the whole partnership of a round, and what a board can say of it</source>
+        <translation>partneriaeth gyfan rownd, a’r hyn y gall bwrdd ei ddweud amdani</translation>
+    </message>
+    <message>
+        <source>What agencies released of the round. Figures of the whole need two thirds of the agencies or pairs. Alphabetical, never ranked.</source>
+        <translation>Yr hyn a ryddhaodd asiantaethau o’r rownd. Mae angen dwy ran o dair o’r asiantaethau neu’r parau ar gyfer ffigurau’r cyfan. Yn nhrefn yr wyddor, byth mewn trefn teilyngdod.</translation>
+    </message>
+    <message>
+        <source>the round&apos;s label</source>
+        <translation>label y rownd</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +6402,141 @@ Gwiriwch fod yr enw ffeil cywir wedi’i roi.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionnaireGuide</name>
+    <message>
+        <source>Change the template, or save any questionnaire as a spreadsheet and change that. On the sheet settings give it a form_id and an id of its own.</source>
+        <translation>Newidiwch y templed, neu cadwch unrhyw holiadur fel taenlen a newid honno. Ar y ddalen settings rhowch form_id ac id ei hun iddo.</translation>
+    </message>
+    <message>
+        <source>Choose “Add a questionnaire…” in Soundings. Each fault is named by sheet, row and column; mend them and choose the file again.</source>
+        <translation>Dewiswch “Ychwanegu holiadur…” yn Soundings. Enwir pob gwall yn ôl dalen, rhes a cholofn; cywirwch nhw a dewiswch y ffeil eto.</translation>
+    </message>
+    <message>
+        <source>To change it later, raise its version. What is different is displayed before it is added. Rounds that have begun keep the version they began with.</source>
+        <translation>I’w newid yn nes ymlaen, codwch ei fersiwn. Dangosir beth sy’n wahanol cyn ei ychwanegu. Mae rowndiau sydd wedi dechrau yn cadw’r fersiwn y dechreuasant â hi.</translation>
+    </message>
+    <message>
+        <source>what is asked</source>
+        <translation>yr hyn a ofynnir</translation>
+    </message>
+    <message>
+        <source>begin_group … end_group: a section, with its weight if it counts more than others</source>
+        <translation>begin_group … end_group: adran, gyda’i weight os yw’n cyfrif mwy nag eraill</translation>
+    </message>
+    <message>
+        <source>select_one LIST in a group: a statement. reverse: yes if agreeing is bad news; weight: how much it counts; must_have: the point from which on it is met</source>
+        <translation>select_one LIST mewn grŵp: gosodiad. reverse: yes os yw cytuno yn newyddion drwg; weight: faint mae’n cyfrif; must_have: y pwynt y bodlonir ef ohono ymlaen</translation>
+    </message>
+    <message>
+        <source>note above the groups: called purpose, privacy_notice or scale_question; any other is an instruction</source>
+        <translation>note uwchben y grwpiau: o’r enw purpose, privacy_notice neu scale_question; cyfarwyddyd yw unrhyw un arall</translation>
+    </message>
+    <message>
+        <source>select_one LIST alone, called role: the question about people’s role</source>
+        <translation>select_one LIST ar ei ben ei hun, o’r enw role: y cwestiwn am rôl pobl</translation>
+    </message>
+    <message>
+        <source>text after all groups: the one question in people’s own words; its hint warns not to name anybody</source>
+        <translation>text ar ôl pob grŵp: yr un cwestiwn yng ngeiriau pobl eu hunain; mae ei hint yn rhybuddio rhag enwi neb</translation>
+    </message>
+    <message>
+        <source>a group with one select_one whose list recommends a choice: a case</source>
+        <translation>grŵp ag un select_one y mae ei restr yn argymell dewis: achos</translation>
+    </message>
+    <message>
+        <source>what people can answer</source>
+        <translation>yr hyn y gall pobl ei ateb</translation>
+    </message>
+    <message>
+        <source>Points have a score from 0 to 100; leave all empty for equal steps. dk is “don’t know”, na “does not apply”.</source>
+        <translation>Mae gan bwyntiau score o 0 i 100; gadewch bob un yn wag am gamau cyfartal. dk yw “ddim yn gwybod”, na yw “ddim yn berthnasol”.</translation>
+    </message>
+    <message>
+        <source>All statements have the same points. Only where a list is called scale may others describe them in words of their own.</source>
+        <translation>Mae gan bob gosodiad yr un pwyntiau. Dim ond lle gelwir rhestr yn scale y caiff eraill eu disgrifio yn eu geiriau eu hunain.</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>ei enw</translation>
+    </message>
+    <message>
+        <source>form_title, form_id (no spaces), id, version, default_language as in the headings</source>
+        <translation>form_title, form_id (dim bylchau), id, version, default_language fel yn y penawdau</translation>
+    </message>
+    <message>
+        <source>respondent: individual (a survey of many people), consensus (one agreed answer) or per_partner (once for each partner)</source>
+        <translation>respondent: individual (arolwg o lawer o bobl), consensus (un ateb y cytunwyd arno) neu per_partner (unwaith ar gyfer pob partner)</translation>
+    </message>
+    <message>
+        <source>the rest, which may be left out</source>
+        <translation>y gweddill, y gellir ei hepgor</translation>
+    </message>
+    <message>
+        <source>key: the id of a section, statement or case and what is said of it (rules.known/why, rules.known/next_step); then value, or a text in each language</source>
+        <translation>key: id adran, gosodiad neu achos a’r hyn a ddywedir amdano (rules.known/why, rules.known/next_step); yna value, neu destun ym mhob iaith</translation>
+    </message>
+    <message>
+        <source>Your own questionnaire in a spreadsheet</source>
+        <translation>Eich holiadur eich hun mewn taenlen</translation>
+    </message>
+    <message>
+        <source>A questionnaire is a workbook of three or four sheets, an XLSForm: Excel and LibreOffice edit it, KoBo and ODK open it. Each text has a column a language, such as label::English (en); where one language has words, the others need them too.</source>
+        <translation>Llyfr gwaith o dair neu bedair dalen yw holiadur, sef XLSForm: mae Excel a LibreOffice yn ei olygu, a KoBo ac ODK yn ei agor. Mae gan bob testun golofn i bob iaith, megis label::English (en); lle mae gan un iaith eiriau, mae ar y lleill eu hangen hefyd.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairePreview</name>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Atebion: %1</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>Id: %1</translation>
+    </message>
+    <message>
+        <source>must-have from %1 on</source>
+        <translation>gofyniad hanfodol o %1 ymlaen</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>pwysau %1</translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <translation>Achos: %1</translation>
+    </message>
+    <message>
+        <source>Help or hindrance: %1</source>
+        <translation>Cymorth neu rwystr: %1</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Yr hyn y mae’n ei ofyn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n question(s))</source>
+        <comment>a section</comment>
+        <translation>
+            <numerusform>%1 (dim cwestiynau)</numerusform>
+            <numerusform>%1 (%n cwestiwn)</numerusform>
+            <numerusform>%1 (%n cwestiwn)</numerusform>
+            <numerusform>%1 (%n chwestiwn)</numerusform>
+            <numerusform>%1 (%n cwestiwn)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What else it asks (%n)</source>
+        <translation>
+            <numerusform>Beth arall y mae’n ei ofyn (%n)</numerusform>
+            <numerusform>Beth arall y mae’n ei ofyn (%n)</numerusform>
+            <numerusform>Beth arall y mae’n ei ofyn (%n)</numerusform>
+            <numerusform>Beth arall y mae’n ei ofyn (%n)</numerusform>
+            <numerusform>Beth arall y mae’n ei ofyn (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionnaireVerb</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -4641,6 +6628,25 @@ Mae PATH yn JSON neu’n llyfr gwaith XLSForm (.xlsx); mae write yn gwneud llyfr
     <message>
         <source>Questionnaires</source>
         <translation>Holiaduron</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partneriaeth</translation>
+    </message>
+    <message>
+        <source>Two agencies</source>
+        <translation>Dwy asiantaeth</translation>
+    </message>
+</context>
+<context>
+    <name>ReadQuestionnaireFile</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Yn darllen %1…</translation>
+    </message>
+    <message>
+        <source>Add a questionnaire</source>
+        <translation>Ychwanegu holiadur</translation>
     </message>
 </context>
 <context>
@@ -7895,6 +9901,13 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     </message>
 </context>
 <context>
+    <name>TalkPanel</name>
+    <message>
+        <source>What to ask, and what to do together</source>
+        <translation>Beth i’w ofyn, a beth i’w wneud gyda’ch gilydd</translation>
+    </message>
+</context>
+<context>
     <name>UpdateText</name>
     <message>
         <source>%1 was made by an earlier version and is up to date now. Its closed staff surveys keep their figures; what each person answered is destroyed, in the copy from before as well.</source>
@@ -8065,6 +10078,25 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>Scale: %1. Before: %2.</source>
         <translation>Graddfa: %1. Cynt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoAnswers</name>
+    <message>
+        <source>Your agency answers it once, together.</source>
+        <translation>Mae eich asiantaeth yn ei ateb unwaith, gyda’i gilydd.</translation>
+    </message>
+    <message>
+        <source>Your agency answers it once for each partner.</source>
+        <translation>Mae eich asiantaeth yn ei ateb unwaith ar gyfer pob partner.</translation>
+    </message>
+    <message>
+        <source>Each of your staff answers it alone. With fewer than %1 people there is no readiness number.</source>
+        <translation>Mae pob aelod o’ch staff yn ei ateb ar ei ben ei hun. Gyda llai na %1 o bobl nid oes rhif parodrwydd.</translation>
+    </message>
+    <message>
+        <source>Each of your staff answers it alone. With fewer than %1 people nothing of it is shown.</source>
+        <translation>Mae pob aelod o’ch staff yn ei ateb ar ei ben ei hun. Gyda llai na %1 o bobl ni ddangosir dim ohono.</translation>
     </message>
 </context>
 <context>
@@ -8378,6 +10410,53 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     </message>
 </context>
 <context>
+    <name>soundings::AdditionView</name>
+    <message>
+        <source>Add %1?</source>
+        <translation>Ychwanegu %1?</translation>
+    </message>
+    <message>
+        <source>%1 has no faults. Nothing is stored until you add it.</source>
+        <translation>Nid oes gwallau yn %1. Ni chaiff dim ei storio nes i chi ei ychwanegu.</translation>
+    </message>
+    <message>
+        <source>%1 has no faults. It is older than version %2, which is here already and stays the one that new rounds ask.</source>
+        <translation>Nid oes gwallau yn %1. Mae’n hŷn na fersiwn %2, sydd yma eisoes ac a fydd yn dal i gael ei gofyn gan rowndiau newydd.</translation>
+    </message>
+    <message>
+        <source>%1 has no faults. Rounds that have begun keep the version they began with; all others ask version %2 from then on.</source>
+        <translation>Nid oes gwallau yn %1. Mae rowndiau sydd wedi dechrau yn cadw’r fersiwn y dechreuasant â hi; bydd pob un arall yn gofyn fersiwn %2 o hynny ymlaen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add: version %1 is here already, and %2 asks the same. To bring other changes in, give it another version.</source>
+        <translation>Nid oes dim i’w ychwanegu: mae fersiwn %1 yma eisoes, ac mae %2 yn gofyn yr un peth. I ddod â newidiadau eraill i mewn, rhowch fersiwn arall iddo.</translation>
+    </message>
+    <message>
+        <source>It cannot be added: version %1 of a questionnaire with this id is here already and asks something else. Give it another version in %2, or another id if it is another questionnaire.</source>
+        <translation>Ni ellir ei ychwanegu: mae fersiwn %1 o holiadur â’r id hwn yma eisoes ac yn gofyn rhywbeth arall. Rhowch fersiwn arall iddo yn %2, neu id arall os yw’n holiadur arall.</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copïo’r rhestr</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ychwanegu</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ychwanegu %1</translation>
+    </message>
+</context>
+<context>
     <name>soundings::AgenciesCard</name>
     <message>
         <source>Our agency</source>
@@ -8490,6 +10569,22 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>Results for %1</source>
         <translation>Canlyniadau ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Asiantaethau</translation>
+    </message>
+    <message>
+        <source>Add the agencies of the partnership. Each then takes part in a round with its own file.</source>
+        <translation>Ychwanegwch asiantaethau’r bartneriaeth. Yna mae pob un yn cymryd rhan mewn rownd gyda’i ffeil ei hun.</translation>
+    </message>
+    <message>
+        <source>See both sides</source>
+        <translation>Gweld y ddwy ochr</translation>
+    </message>
+    <message>
+        <source>See both sides: %1</source>
+        <translation>Gweld y ddwy ochr: %1</translation>
     </message>
 </context>
 <context>
@@ -9493,6 +11588,47 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     </message>
 </context>
 <context>
+    <name>soundings::FileFaultsView</name>
+    <message>
+        <source>%1 cannot be added yet</source>
+        <translation>Ni ellir ychwanegu %1 eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n fault(s). Nothing is stored. Mend them in the file, save it and choose it again.</source>
+        <translation>
+            <numerusform>Nid oes gwallau ynddo. Ni chaiff dim ei storio.</numerusform>
+            <numerusform>Mae %n gwall ynddo. Ni chaiff dim ei storio. Cywirwch ef yn y ffeil, ei chadw a’i dewis eto.</numerusform>
+            <numerusform>Mae %n gwall ynddo. Ni chaiff dim ei storio. Cywirwch nhw yn y ffeil, ei chadw a’i dewis eto.</numerusform>
+            <numerusform>Mae %n gwall ynddo. Ni chaiff dim ei storio. Cywirwch nhw yn y ffeil, ei chadw a’i dewis eto.</numerusform>
+            <numerusform>Mae %n gwall ynddo. Ni chaiff dim ei storio. Cywirwch nhw yn y ffeil, ei chadw a’i dewis eto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Beth sydd o’i le</translation>
+    </message>
+    <message>
+        <source>Faults of the file</source>
+        <translation>Gwallau’r ffeil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copïo’r rhestr</translation>
+    </message>
+    <message>
+        <source>Choose the file again…</source>
+        <translation>Dewis y ffeil eto…</translation>
+    </message>
+</context>
+<context>
     <name>soundings::FormGrid</name>
     <message>
         <source>Forms</source>
@@ -9890,6 +12026,57 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     </message>
 </context>
 <context>
+    <name>soundings::LibraryPage</name>
+    <message>
+        <source>Added by you</source>
+        <translation>Wedi’u hychwanegu gennych</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Wedi’u cynnwys</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Holiaduron</translation>
+    </message>
+    <message>
+        <source>What a round can ask: the questionnaires that are built in, and those you add.</source>
+        <translation>Yr hyn y gall rownd ei ofyn: yr holiaduron sydd wedi’u cynnwys, a’r rhai a ychwanegwch.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Ask what matters to you beside the built-in questionnaires, such as a survey that you have used before: write it in a spreadsheet, and rounds can ask it.</source>
+        <translation>Dim eto. Gofynnwch yr hyn sy’n bwysig i chi ochr yn ochr â’r holiaduron sydd wedi’u cynnwys, megis arolwg a ddefnyddiwyd gennych o’r blaen: ysgrifennwch ef mewn taenlen, a gall rowndiau ei ofyn.</translation>
+    </message>
+    <message>
+        <source>Save the template…</source>
+        <translation>Cadw’r templed…</translation>
+    </message>
+    <message>
+        <source>Save the guide to print…</source>
+        <translation>Cadw’r canllaw i’w argraffu…</translation>
+    </message>
+    <message>
+        <source>Add a questionnaire…</source>
+        <translation>Ychwanegu holiadur…</translation>
+    </message>
+    <message>
+        <source>Add a questionnaire</source>
+        <translation>Ychwanegu holiadur</translation>
+    </message>
+    <message>
+        <source>Questionnaires (%1);;All files (*)</source>
+        <translation>Holiaduron (%1);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>%1 is added. Rounds can ask it now.</source>
+        <translation>Ychwanegwyd %1. Gall rowndiau ei ofyn yn awr.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>Tynnwyd %1.</translation>
+    </message>
+</context>
+<context>
     <name>soundings::LineList</name>
     <message>
         <source>Show all %1</source>
@@ -9898,10 +12085,6 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>Go to this question</source>
         <translation>Mynd i’r cwestiwn hwn</translation>
-    </message>
-    <message>
-        <source>Go to this question: %1</source>
-        <translation>Mynd i’r cwestiwn hwn: %1</translation>
     </message>
     <message>
         <source>In your actions</source>
@@ -9922,6 +12105,11 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>%1: %2</source>
         <comment>a box to tick, what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a link does, of what</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -10215,6 +12403,26 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
         <source>&amp;Questionnaires…</source>
         <translation>&amp;Holiaduron…</translation>
     </message>
+    <message>
+        <source>Open packs and in&amp;vitations…</source>
+        <translation>Agor pecynnau a &amp;gwahoddiadau…</translation>
+    </message>
+    <message>
+        <source>Our &amp;key…</source>
+        <translation>Ein h&amp;allwedd…</translation>
+    </message>
+    <message>
+        <source>&amp;Invite to this round…</source>
+        <translation>G&amp;wahodd i’r rownd hon…</translation>
+    </message>
+    <message>
+        <source>&amp;Give a pack of this round…</source>
+        <translation>&amp;Rhoi pecyn o’r rownd hon…</translation>
+    </message>
+    <message>
+        <source>Explore the sample as its boar&amp;d sees it</source>
+        <translation>Archwilio’r enghraifft fel y mae ei bwr&amp;dd yn ei gweld</translation>
+    </message>
 </context>
 <context>
     <name>soundings::MessageBar</name>
@@ -10340,6 +12548,34 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>Say where to keep the file.</source>
         <translation>Dywedwch ble i gadw’r ffeil.</translation>
+    </message>
+    <message>
+        <source>Our agency’s: we answer for ourselves</source>
+        <translation>Ein hasiantaeth: atebwn drosom ein hunain</translation>
+    </message>
+    <message>
+        <source>A board’s: it puts together what agencies give it</source>
+        <translation>Bwrdd: mae’n cyfuno’r hyn y mae asiantaethau’n ei roi iddo</translation>
+    </message>
+    <message>
+        <source>Whose workspace</source>
+        <translation>Man gwaith pwy</translation>
+    </message>
+    <message>
+        <source>The partnership</source>
+        <translation>Y bartneriaeth</translation>
+    </message>
+    <message>
+        <source>The name its agencies know it by.</source>
+        <translation>Yr enw y mae ei hasiantaethau’n ei hadnabod wrtho.</translation>
+    </message>
+    <message>
+        <source>Its agencies</source>
+        <translation>Ei hasiantaethau</translation>
+    </message>
+    <message>
+        <source>Enter the name of the partnership.</source>
+        <translation>Rhowch enw’r bartneriaeth.</translation>
     </message>
 </context>
 <context>
@@ -10562,6 +12798,14 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
         <source>Questionnaires…</source>
         <translation>Holiaduron…</translation>
     </message>
+    <message>
+        <source>Agencies and rounds</source>
+        <translation>Asiantaethau a rowndiau</translation>
+    </message>
+    <message>
+        <source>Who belongs to the partnership, and when it takes stock.</source>
+        <translation>Pwy sy’n perthyn i’r bartneriaeth, a phryd mae’n pwyso a mesur.</translation>
+    </message>
 </context>
 <context>
     <name>soundings::PickerRow</name>
@@ -10724,6 +12968,48 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>Nobody had answered this survey when the round was closed.</source>
         <translation>Nid oedd neb wedi ateb yr arolwg hwn pan gaewyd y rownd.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::QuestionnaireEntry</name>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>dim fersiynau cynharach</numerusform>
+            <numerusform>%n fersiwn gynharach</numerusform>
+            <numerusform>%n fersiwn gynharach</numerusform>
+            <numerusform>%n fersiwn gynharach</numerusform>
+            <numerusform>%n fersiwn gynharach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1. %2</source>
+        <comment>and in which rounds it is used</comment>
+        <translation>Fersiwn %1. %2</translation>
+    </message>
+    <message>
+        <source>See its questions</source>
+        <translation>Gweld ei gwestiynau</translation>
+    </message>
+    <message>
+        <source>See the questions of %1</source>
+        <translation>Gweld cwestiynau %1</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet…</source>
+        <translation>Cadw fel taenlen…</translation>
+    </message>
+    <message>
+        <source>Save %1 as a spreadsheet</source>
+        <translation>Cadw %1 fel taenlen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Tynnu %1</translation>
     </message>
 </context>
 <context>
@@ -10915,6 +13201,15 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>All partners</source>
         <translation>Pob partner</translation>
+    </message>
+    <message>
+        <source>Two agencies</source>
+        <translation>Dwy asiantaeth</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two agencies</comment>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -11161,6 +13456,22 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     <message>
         <source>Remove %1 for good</source>
         <translation>Tynnu %1 am byth</translation>
+    </message>
+    <message>
+        <source>Give a pack…</source>
+        <translation>Rhoi pecyn…</translation>
+    </message>
+    <message>
+        <source>Invite others…</source>
+        <translation>Gwahodd eraill…</translation>
+    </message>
+    <message>
+        <source>Give a pack of %1</source>
+        <translation>Rhoi pecyn o %1</translation>
+    </message>
+    <message>
+        <source>Invite others to %1</source>
+        <translation>Gwahodd eraill i %1</translation>
     </message>
 </context>
 <context>
@@ -12087,6 +14398,13 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
     </message>
 </context>
 <context>
+    <name>soundings::VersionView</name>
+    <message>
+        <source>Save as a spreadsheet…</source>
+        <translation>Cadw fel taenlen…</translation>
+    </message>
+</context>
+<context>
     <name>soundings::WayRow</name>
     <message>
         <source>%1: %2</source>
@@ -12135,2158 +14453,24 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
         <source>Remove %1 from this list</source>
         <translation>Tynnu %1 o’r rhestr hon</translation>
     </message>
+    <message>
+        <source>Start a board’s workspace</source>
+        <translation>Dechrau man gwaith bwrdd</translation>
+    </message>
+    <message>
+        <source>For a partnership: it opens what its agencies give it, and puts it together.</source>
+        <translation>Ar gyfer partneriaeth: mae’n agor yr hyn y mae ei hasiantaethau’n ei roi iddi, ac yn ei gyfuno.</translation>
+    </message>
+    <message>
+        <source>Explore the sample as its board sees it</source>
+        <translation>Archwilio’r enghraifft fel y mae ei bwrdd yn ei gweld</translation>
+    </message>
 </context>
 <context>
     <name>soundings::WindowBars</name>
     <message>
         <source>Sample partnership – %1</source>
         <translation>Partneriaeth enghreifftiol – %1</translation>
-    </message>
-</context>
-<context>
-    <name>BoardText</name>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>the other agency</source>
-        <translation>yr asiantaeth arall</translation>
-    </message>
-    <message>
-        <source>We are %1: our arrangements are %2 and our trust in each other is %3, on answers from %4 of %5 agencies.</source>
-        <translation>Rydym yn %1: mae ein trefniadau yn %2 a’n hymddiriedaeth yn ein gilydd yn %3, ar sail atebion gan %4 o %5 o asiantaethau.</translation>
-    </message>
-    <message numerus="yes">
-        <source>We are held back by %1 at %n agencies, and until that is put right we will not call ourselves %2, whatever the score.</source>
-        <translation>
-            <numerusform>Fe’n delir yn ôl gan %1 mewn %n o asiantaethau, a hyd nes y caiff hynny ei gywiro ni fyddwn yn ein galw ein hunain yn %2, beth bynnag fo’r sgôr.</numerusform>
-            <numerusform>Fe’n delir yn ôl gan %1 mewn %n o asiantaethau, a hyd nes y caiff hynny ei gywiro ni fyddwn yn ein galw ein hunain yn %2, beth bynnag fo’r sgôr.</numerusform>
-            <numerusform>Fe’n delir yn ôl gan %1 mewn %n o asiantaethau, a hyd nes y caiff hynny ei gywiro ni fyddwn yn ein galw ein hunain yn %2, beth bynnag fo’r sgôr.</numerusform>
-            <numerusform>Fe’n delir yn ôl gan %1 mewn %n o asiantaethau, a hyd nes y caiff hynny ei gywiro ni fyddwn yn ein galw ein hunain yn %2, beth bynnag fo’r sgôr.</numerusform>
-            <numerusform>Fe’n delir yn ôl gan %1 mewn %n o asiantaethau, a hyd nes y caiff hynny ei gywiro ni fyddwn yn ein galw ein hunain yn %2, beth bynnag fo’r sgôr.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No must-have holds us back.</source>
-        <translation>Nid oes gofyniad hanfodol yn ein dal yn ôl.</translation>
-    </message>
-    <message>
-        <source>We are held back by %1 at %1 agencies, and until that is put right we will not call ourselves %2, whatever the score.</source>
-        <translation>Fe’n delir yn ôl gan %1 mewn %1 o asiantaethau, a hyd nes y caiff hynny ei gywiro ni fyddwn yn ein galw ein hunain yn %2, beth bynnag fo’r sgôr.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 see their relationship most differently, on %3, and they have agreed to talk by %4.</source>
-        <translation>%1 a %2 sy’n gweld eu perthynas yn fwyaf gwahanol, ar %3, ac maent wedi cytuno i siarad erbyn %4.</translation>
-    </message>
-    <message>
-        <source>No two agencies that both agreed to be named, and have answered about each other, are two steps or more apart in a section worth a look.</source>
-        <translation>Nid oes dwy asiantaeth sydd ill dwy wedi cytuno i gael eu henwi, ac wedi ateb am ei gilydd, ddau gam neu fwy ar wahân mewn adran sy’n werth edrych arni.</translation>
-    </message>
-    <message>
-        <source>Neither of the two has an action on that statement with a day to talk by.</source>
-        <translation>Nid oes gan y naill na’r llall gam gweithredu ar y datganiad hwnnw gyda diwrnod i siarad erbyn.</translation>
-    </message>
-    <message>
-        <source>an agency</source>
-        <translation>asiantaeth</translation>
-    </message>
-    <message>
-        <source>What most hinders sharing here is %1, which we all recognise; what we had not seen is %2.</source>
-        <translation>Yr hyn sy’n rhwystro rhannu fwyaf yma yw %1, y mae pawb ohonom yn ei gydnabod; yr hyn nad oeddem wedi’i weld yw %2.</translation>
-    </message>
-    <message>
-        <source>No two agencies have both marked what helps and hinders: one of itself, its partner of it.</source>
-        <translation>Nid oes dwy asiantaeth ill dwy wedi nodi beth sy’n helpu ac yn rhwystro: y naill amdani’i hun, ei phartner amdani hi.</translation>
-    </message>
-    <message>
-        <source>Nothing is marked as hindering by an agency and its partner alike.</source>
-        <translation>Nid oes dim wedi’i nodi’n rhwystr gan asiantaeth a’i phartner fel ei gilydd.</translation>
-    </message>
-    <message>
-        <source>Nothing hinders an agency that its partners had not seen.</source>
-        <translation>Nid oes dim yn rhwystro asiantaeth nad oedd ei phartneriaid wedi’i weld.</translation>
-    </message>
-    <message>
-        <source>By %1 we will have done %2, and we will know they worked because %3 will have moved.</source>
-        <translation>Erbyn %1 byddwn wedi gwneud %2, a byddwn yn gwybod iddynt weithio am y bydd %3 wedi symud.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of three actions with a day by which they are done are in the packs.</source>
-        <translation>
-            <numerusform>Mae %n o dri cham gweithredu gyda diwrnod i’w gwneud erbyn yn y pecynnau.</numerusform>
-            <numerusform>Mae %n o dri cham gweithredu gyda diwrnod i’w gwneud erbyn yn y pecynnau.</numerusform>
-            <numerusform>Mae %n o dri cham gweithredu gyda diwrnod i’w gwneud erbyn yn y pecynnau.</numerusform>
-            <numerusform>Mae %n o dri cham gweithredu gyda diwrnod i’w gwneud erbyn yn y pecynnau.</numerusform>
-            <numerusform>Mae %n o dri cham gweithredu gyda diwrnod i’w gwneud erbyn yn y pecynnau.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No action says which statement it is meant to move.</source>
-        <translation>Nid oes cam gweithredu yn dweud pa ddatganiad y mae i fod i’w symud.</translation>
-    </message>
-</context>
-<context>
-    <name>GapText</name>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>%1 believes this of itself, and %2 does not see it yet: %3</source>
-        <translation>Mae %1 yn credu hyn amdani’i hun, ac nid yw %2 yn ei weld eto: %3</translation>
-    </message>
-    <message>
-        <source>%2 credits %1 with more than %1 claims: %3</source>
-        <translation>Mae %2 yn rhoi mwy o glod i %1 nag y mae %1 yn ei hawlio: %3</translation>
-    </message>
-    <message>
-        <source>To ask: %1</source>
-        <translation>I’w ofyn: %1</translation>
-    </message>
-    <message>
-        <source>Shared strength</source>
-        <translation>Cryfder a rennir</translation>
-    </message>
-    <message>
-        <source>Agreed gap</source>
-        <translation>Bwlch y cytunir arno</translation>
-    </message>
-    <message>
-        <source>We may be overrating this</source>
-        <translation>Efallai ein bod yn gorbrisio hyn</translation>
-    </message>
-    <message>
-        <source>Better than we think</source>
-        <translation>Gwell nag a dybiwn</translation>
-    </message>
-    <message>
-        <source>Mixed</source>
-        <translation>Cymysg</translation>
-    </message>
-    <message>
-        <source>Open question</source>
-        <translation>Cwestiwn agored</translation>
-    </message>
-    <message>
-        <source>Both say so: build on it.</source>
-        <translation>Mae’r ddwy yn dweud hynny: adeiladwch arno.</translation>
-    </message>
-    <message>
-        <source>Start here: nobody has to be persuaded.</source>
-        <translation>Dechreuwch yma: nid oes angen darbwyllo neb.</translation>
-    </message>
-    <message>
-        <source>Ask them what they have seen.</source>
-        <translation>Gofynnwch iddynt beth a welsant.</translation>
-    </message>
-    <message>
-        <source>Ask them what they rely on.</source>
-        <translation>Gofynnwch iddynt ar beth y maent yn dibynnu.</translation>
-    </message>
-    <message>
-        <source>One of you could not say: find out.</source>
-        <translation>Ni allai un ohonoch ddweud: ceisiwch ganfod.</translation>
-    </message>
-    <message>
-        <source>Talk about this first</source>
-        <translation>Siaradwch am hyn yn gyntaf</translation>
-    </message>
-    <message>
-        <source>Worth a look</source>
-        <translation>Gwerth edrych arno</translation>
-    </message>
-    <message>
-        <source>This is working better for %1 than for %2: %3</source>
-        <translation>Mae hyn yn gweithio’n well i %1 nag i %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 rates %2 higher on this than %2 rates %1: %3 Neither answer is wrong.</source>
-        <translation>Mae %1 yn rhoi sgôr uwch i %2 ar hyn nag y mae %2 yn ei roi i %1: %3 Nid yw’r naill ateb na’r llall yn anghywir.</translation>
-    </message>
-    <message>
-        <source>the other agency</source>
-        <translation>yr asiantaeth arall</translation>
-    </message>
-    <message>
-        <source>Two agencies, not named here, see this very differently: %1</source>
-        <translation>Mae dwy asiantaeth, nas enwir yma, yn gweld hyn yn wahanol iawn: %1</translation>
-    </message>
-    <message>
-        <source>Neither could say: %1</source>
-        <translation>Ni allai’r naill na’r llall ddweud: %1</translation>
-    </message>
-    <message>
-        <source>%1 could not say: %2</source>
-        <translation>Ni allai %1 ddweud: %2</translation>
-    </message>
-    <message>
-        <source>How well %1 understands %2: %1 says %3, %2 says %4.</source>
-        <translation>Pa mor dda y mae %1 yn deall %2: mae %1 yn dweud %3, mae %2 yn dweud %4.</translation>
-    </message>
-    <message>
-        <source>Agreed brakes: both say these hinder %1</source>
-        <translation>Rhwystrau y cytunir arnynt: mae’r ddwy’n dweud bod y rhain yn rhwystro %1</translation>
-    </message>
-    <message>
-        <source>Unseen brakes: %1 says these hinder it, %2 did not</source>
-        <translation>Rhwystrau nas gwelwyd: mae %1 yn dweud bod y rhain yn ei rhwystro, ni ddywedodd %2 hynny</translation>
-    </message>
-    <message>
-        <source>Imagined brakes: %2 thinks these hinder %1, %1 does not</source>
-        <translation>Rhwystrau tybiedig: mae %2 yn meddwl bod y rhain yn rhwystro %1, nid yw %1</translation>
-    </message>
-    <message>
-        <source>Shared helps: both say these help %1</source>
-        <translation>Cymorth a rennir: mae’r ddwy’n dweud bod y rhain yn helpu %1</translation>
-    </message>
-    <message>
-        <source>%1 reads %3 of %4 influences on %2 the way %2 does.</source>
-        <translation>Mae %1 yn darllen %3 o %4 o ddylanwadau ar %2 yn yr un modd â %2.</translation>
-    </message>
-</context>
-<context>
-    <name>MirrorTables</name>
-    <message>
-        <source>no number</source>
-        <translation>dim rhif</translation>
-    </message>
-    <message>
-        <source>%1 about %2: %3</source>
-        <translation>%1 am %2: %3</translation>
-    </message>
-    <message>
-        <source>Working level, the lower of the two: %1</source>
-        <translation>Lefel weithio, yr isaf o’r ddwy: %1</translation>
-    </message>
-    <message>
-        <source>From one side only: there is no working level yet.</source>
-        <translation>O un ochr yn unig: nid oes lefel weithio eto.</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Adran</translation>
-    </message>
-    <message>
-        <source>Apart by</source>
-        <translation>Ar wahân o</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Darlleniad</translation>
-    </message>
-    <message>
-        <source>Talk about this</source>
-        <translation>Siaradwch am hyn</translation>
-    </message>
-    <message>
-        <source>Agreed gaps. Start here: nobody has to be persuaded</source>
-        <translation>Bylchau y cytunir arnynt. Dechreuwch yma: nid oes angen darbwyllo neb</translation>
-    </message>
-    <message>
-        <source>Open questions</source>
-        <translation>Cwestiynau agored</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>There is no pair to show yet.</source>
-        <translation>Nid oes pâr i’w ddangos eto.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further pairs are not shown: not both agencies agree to be named.</source>
-        <translation>
-            <numerusform>Ni ddangosir %n o barau eraill: nid yw’r ddwy asiantaeth yn cytuno i gael eu henwi.</numerusform>
-            <numerusform>Ni ddangosir %n o barau eraill: nid yw’r ddwy asiantaeth yn cytuno i gael eu henwi.</numerusform>
-            <numerusform>Ni ddangosir %n o barau eraill: nid yw’r ddwy asiantaeth yn cytuno i gael eu henwi.</numerusform>
-            <numerusform>Ni ddangosir %n o barau eraill: nid yw’r ddwy asiantaeth yn cytuno i gael eu henwi.</numerusform>
-            <numerusform>Ni ddangosir %n o barau eraill: nid yw’r ddwy asiantaeth yn cytuno i gael eu henwi.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PairsVerb</name>
-    <message>
-        <source>give both --between and --and, or neither</source>
-        <translation>rhowch --between a --and ill dau, neu’r un ohonynt</translation>
-    </message>
-    <message>
-        <source>--between and --and name the same agency</source>
-        <translation>mae --between a --and yn enwi’r un asiantaeth</translation>
-    </message>
-    <message>
-        <source>what two agencies say of each other, side by side</source>
-        <translation>yr hyn a ddywed dwy asiantaeth am ei gilydd, ochr yn ochr</translation>
-    </message>
-    <message>
-        <source>Every pair of which something was released; by name where both agencies agree to it. Alphabetical, never ranked. Gaps are seen from the first agency.</source>
-        <translation>Pob pâr y rhyddhawyd rhywbeth amdano; wrth eu henwau lle mae’r ddwy asiantaeth yn cytuno i hynny. Yn nhrefn yr wyddor, byth mewn trefn teilyngdod. Gwelir bylchau o safbwynt yr asiantaeth gyntaf.</translation>
-    </message>
-    <message>
-        <source>the round&apos;s label</source>
-        <translation>label y rownd</translation>
-    </message>
-    <message>
-        <source>one agency of the pair</source>
-        <translation>un asiantaeth o’r pâr</translation>
-    </message>
-    <message>
-        <source>the other agency of the pair</source>
-        <translation>asiantaeth arall y pâr</translation>
-    </message>
-</context>
-<context>
-    <name>PartnershipTables</name>
-    <message>
-        <source>Agencies, by name</source>
-        <translation>Asiantaethau, yn ôl enw</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>Asiantaeth</translation>
-    </message>
-    <message>
-        <source>Readiness</source>
-        <translation>Parodrwydd</translation>
-    </message>
-    <message>
-        <source>Trust given</source>
-        <translation>Ymddiriedaeth a roddir</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>A dderbynnir</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Safle</translation>
-    </message>
-    <message>
-        <source>Working levels</source>
-        <translation>Lefelau gweithio</translation>
-    </message>
-    <message>
-        <source>%1 and %2: %3</source>
-        <translation>%1 a %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pairs are in the figures without names.</source>
-        <translation>
-            <numerusform>Mae %n o barau yn y ffigurau heb enwau.</numerusform>
-            <numerusform>Mae %n o barau yn y ffigurau heb enwau.</numerusform>
-            <numerusform>Mae %n o barau yn y ffigurau heb enwau.</numerusform>
-            <numerusform>Mae %n o barau yn y ffigurau heb enwau.</numerusform>
-            <numerusform>Mae %n o barau yn y ffigurau heb enwau.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the other agency</source>
-        <translation>yr asiantaeth arall</translation>
-    </message>
-    <message>
-        <source>%1 (not known in %2 of %3 answers)</source>
-        <translation>%1 (heb ei wybod mewn %2 o %3 o atebion)</translation>
-    </message>
-    <message>
-        <source>Who trusts generously, and who is trusted</source>
-        <translation>Pwy sy’n ymddiried yn hael, ac yn pwy yr ymddiriedir</translation>
-    </message>
-    <message>
-        <source>Rates others</source>
-        <translation>Sgôr i eraill</translation>
-    </message>
-    <message>
-        <source>Is rated</source>
-        <translation>Sgôr gan eraill</translation>
-    </message>
-    <message>
-        <source>Five sentences for the board</source>
-        <translation>Pum brawddeg i’r bwrdd</translation>
-    </message>
-    <message>
-        <source>Missing: %1</source>
-        <translation>Ar goll: %1</translation>
-    </message>
-    <message>
-        <source>Largest gaps</source>
-        <translation>Y bylchau mwyaf</translation>
-    </message>
-    <message>
-        <source>To find out</source>
-        <translation>I’w ganfod</translation>
-    </message>
-    <message>
-        <source>Rounds side by side</source>
-        <translation>Rowndiau ochr yn ochr</translation>
-    </message>
-</context>
-<context>
-    <name>PartnershipText</name>
-    <message>
-        <source>no clear change</source>
-        <translation>dim newid clir</translation>
-    </message>
-    <message>
-        <source>none that could be told from chance</source>
-        <translation>dim y gellid ei wahaniaethu oddi wrth hap</translation>
-    </message>
-    <message>
-        <source>%1 % (give or take %2)</source>
-        <translation>%1 % (mwy neu lai %2)</translation>
-    </message>
-    <message>
-        <source>this cannot be told</source>
-        <translation>ni ellir dweud hyn</translation>
-    </message>
-    <message>
-        <source>hardly</source>
-        <translation>prin</translation>
-    </message>
-    <message>
-        <source>yes, clearly</source>
-        <translation>ydynt, yn amlwg</translation>
-    </message>
-    <message>
-        <source>yes, somewhat</source>
-        <translation>ydynt, i raddau</translation>
-    </message>
-    <message>
-        <source>no, clearly the other way round</source>
-        <translation>nac ydynt, yn amlwg y ffordd arall</translation>
-    </message>
-    <message>
-        <source>no, somewhat the other way round</source>
-        <translation>nac ydynt, i raddau y ffordd arall</translation>
-    </message>
-    <message>
-        <source>%1 of %2 agencies, %3 of %4 pairs from both sides</source>
-        <translation>%1 o %2 o asiantaethau, %3 o %4 o barau o’r ddwy ochr</translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n pairs from one side only</source>
-        <translation>
-            <numerusform>, %n o barau o un ochr yn unig</numerusform>
-            <numerusform>, %n o barau o un ochr yn unig</numerusform>
-            <numerusform>, %n o barau o un ochr yn unig</numerusform>
-            <numerusform>, %n o barau o un ochr yn unig</numerusform>
-            <numerusform>, %n o barau o un ochr yn unig</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n staff</source>
-        <translation>
-            <numerusform>, %n o staff</numerusform>
-            <numerusform>, %n o staff</numerusform>
-            <numerusform>, %n o staff</numerusform>
-            <numerusform>, %n o staff</numerusform>
-            <numerusform>, %n o staff</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Readiness of the whole: not enough answers yet. %1 of %2 agencies have a number; two thirds are needed.</source>
-        <translation>Parodrwydd y cyfan: dim digon o atebion eto. Mae gan %1 o %2 o asiantaethau rif; mae angen dwy ran o dair.</translation>
-    </message>
-    <message>
-        <source>Trust in each other: not enough answers yet. %1 of %2 pairs are answered from both sides; two thirds are needed.</source>
-        <translation>Ymddiriedaeth yn ei gilydd: dim digon o atebion eto. Atebwyd %1 o %2 o barau o’r ddwy ochr; mae angen dwy ran o dair.</translation>
-    </message>
-    <message>
-        <source>Readiness %1 (from %2 to %3): %4.</source>
-        <translation>Parodrwydd %1 (o %2 i %3): %4.</translation>
-    </message>
-    <message>
-        <source>By number this is %1; must-haves that are not met hold it.</source>
-        <translation>Yn ôl y rhif, %1 yw hyn; mae gofynion hanfodol nas bodlonwyd yn ei ddal.</translation>
-    </message>
-    <message>
-        <source>Trust in each other %1: %2.</source>
-        <translation>Ymddiriedaeth yn ei gilydd %1: %2.</translation>
-    </message>
-    <message>
-        <source>By number this is %1; must-haves that are not met hold half of the pairs or more.</source>
-        <translation>Yn ôl y rhif, %1 yw hyn; mae gofynion hanfodol nas bodlonwyd yn dal hanner y parau neu fwy.</translation>
-    </message>
-    <message>
-        <source>not enough answers yet</source>
-        <translation>dim digon o atebion eto</translation>
-    </message>
-    <message numerus="yes">
-        <source>Trust received is shown once %n partners have answered about an agency, so that nobody’s answer can be read off it.</source>
-        <translation>
-            <numerusform>Dangosir ymddiriedaeth a dderbynnir unwaith y bydd %n o bartneriaid wedi ateb am asiantaeth, fel na ellir darllen ateb neb ohoni.</numerusform>
-            <numerusform>Dangosir ymddiriedaeth a dderbynnir unwaith y bydd %n o bartneriaid wedi ateb am asiantaeth, fel na ellir darllen ateb neb ohoni.</numerusform>
-            <numerusform>Dangosir ymddiriedaeth a dderbynnir unwaith y bydd %n o bartneriaid wedi ateb am asiantaeth, fel na ellir darllen ateb neb ohoni.</numerusform>
-            <numerusform>Dangosir ymddiriedaeth a dderbynnir unwaith y bydd %n o bartneriaid wedi ateb am asiantaeth, fel na ellir darllen ateb neb ohoni.</numerusform>
-            <numerusform>Dangosir ymddiriedaeth a dderbynnir unwaith y bydd %n o bartneriaid wedi ateb am asiantaeth, fel na ellir darllen ateb neb ohoni.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, one side only</source>
-        <translation>%1, un ochr yn unig</translation>
-    </message>
-    <message>
-        <source>%1, the two sides %2 or more apart</source>
-        <translation>%1, y ddwy ochr %2 neu fwy ar wahân</translation>
-    </message>
-    <message>
-        <source>Readiness %1, trust %2</source>
-        <translation>Parodrwydd %1, ymddiriedaeth %2</translation>
-    </message>
-    <message>
-        <source>as the others</source>
-        <translation>fel y lleill</translation>
-    </message>
-    <message>
-        <source>%1 above the others</source>
-        <translation>%1 uwchlaw’r lleill</translation>
-    </message>
-    <message>
-        <source>%1 below the others</source>
-        <translation>%1 islaw’r lleill</translation>
-    </message>
-    <message>
-        <source>Who trusts generously and who is trusted by everybody can be told from six agencies on that have answered about each other.</source>
-        <translation>Gellir dweud pwy sy’n ymddiried yn hael ac ym mhwy y mae pawb yn ymddiried o chwe asiantaeth ymlaen sydd wedi ateb am ei gilydd.</translation>
-    </message>
-    <message>
-        <source>Who trusts generously and who is trusted by everybody cannot be told: too many pairs are not answered.</source>
-        <translation>Ni ellir dweud pwy sy’n ymddiried yn hael ac ym mhwy y mae pawb yn ymddiried: mae gormod o barau heb eu hateb.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n agencies that have answered about each other; an indication, not a measurement.</source>
-        <translation>
-            <numerusform>O %n o asiantaethau sydd wedi ateb am ei gilydd; awgrym, nid mesuriad.</numerusform>
-            <numerusform>O %n o asiantaethau sydd wedi ateb am ei gilydd; awgrym, nid mesuriad.</numerusform>
-            <numerusform>O %n o asiantaethau sydd wedi ateb am ei gilydd; awgrym, nid mesuriad.</numerusform>
-            <numerusform>O %n o asiantaethau sydd wedi ateb am ei gilydd; awgrym, nid mesuriad.</numerusform>
-            <numerusform>O %n o asiantaethau sydd wedi ateb am ei gilydd; awgrym, nid mesuriad.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What makes trust differ can be told from eight agencies on.</source>
-        <translation>Gellir dweud beth sy’n peri i ymddiriedaeth amrywio o wyth asiantaeth ymlaen.</translation>
-    </message>
-    <message>
-        <source>How generously an agency rates everybody explains %1 of the differences.</source>
-        <translation>Mae pa mor hael y mae asiantaeth yn sgorio pawb yn esbonio %1 o’r gwahaniaethau.</translation>
-    </message>
-    <message>
-        <source>How everybody rates an agency explains %1.</source>
-        <translation>Mae’r modd y mae pawb yn sgorio asiantaeth yn esbonio %1.</translation>
-    </message>
-    <message>
-        <source>What is special about a pair, chance included, explains %1.</source>
-        <translation>Mae’r hyn sy’n arbennig am bâr, gan gynnwys hap, yn esbonio %1.</translation>
-    </message>
-    <message>
-        <source>Whether trust is returned can be told from ten agencies on.</source>
-        <translation>Gellir dweud a ddychwelir ymddiriedaeth o ddeg asiantaeth ymlaen.</translation>
-    </message>
-    <message>
-        <source>Are agencies that trust generously trusted themselves? %1.</source>
-        <translation>A ymddiriedir mewn asiantaethau sy’n ymddiried yn hael? %1.</translation>
-    </message>
-    <message>
-        <source>When one trusts another specially, is it returned? %1.</source>
-        <translation>Pan fydd un yn ymddiried yn arbennig mewn un arall, a ddychwelir hynny? %1.</translation>
-    </message>
-</context>
-<context>
-    <name>PartnershipVerb</name>
-    <message>
-        <source>the whole partnership of a round, and what a board can say of it</source>
-        <translation>partneriaeth gyfan rownd, a’r hyn y gall bwrdd ei ddweud amdani</translation>
-    </message>
-    <message>
-        <source>What agencies released of the round. Figures of the whole need two thirds of the agencies or pairs. Alphabetical, never ranked.</source>
-        <translation>Yr hyn a ryddhaodd asiantaethau o’r rownd. Mae angen dwy ran o dair o’r asiantaethau neu’r parau ar gyfer ffigurau’r cyfan. Yn nhrefn yr wyddor, byth mewn trefn teilyngdod.</translation>
-    </message>
-    <message>
-        <source>the round&apos;s label</source>
-        <translation>label y rownd</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryFiles</name>
-    <message>
-        <source>Save as a spreadsheet</source>
-        <translation>Cadw fel taenlen</translation>
-    </message>
-    <message>
-        <source>Save the template</source>
-        <translation>Cadw’r templed</translation>
-    </message>
-    <message>
-        <source>Questionnaire template</source>
-        <translation>Templed holiadur</translation>
-    </message>
-    <message>
-        <source>Save the guide</source>
-        <translation>Cadw’r canllaw</translation>
-    </message>
-    <message>
-        <source>Questionnaire guide</source>
-        <translation>Canllaw holiadur</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryWords</name>
-    <message>
-        <source>Your agency agrees one answer to each.</source>
-        <translation>Mae eich asiantaeth yn cytuno ar un ateb i bob un.</translation>
-    </message>
-    <message>
-        <source>A survey: many people answer, each alone.</source>
-        <translation>Arolwg: mae llawer o bobl yn ateb, pob un ar ei ben ei hun.</translation>
-    </message>
-    <message>
-        <source>Answered once about each partner.</source>
-        <translation>Atebir unwaith am bob partner.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>questionnaire, version</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation>
-            <numerusform>dim cwestiynau</numerusform>
-            <numerusform>%n cwestiwn</numerusform>
-            <numerusform>%n cwestiwn</numerusform>
-            <numerusform>%n chwestiwn</numerusform>
-            <numerusform>%n cwestiwn</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n section(s)</source>
-        <translation>
-            <numerusform>mewn dim adrannau</numerusform>
-            <numerusform>mewn %n adran</numerusform>
-            <numerusform>mewn %n adran</numerusform>
-            <numerusform>mewn %n adran</numerusform>
-            <numerusform>mewn %n adran</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2. %3 Id: %4.</source>
-        <comment>22 questions, in 3 sections, who answers, id</comment>
-        <translation>%1 %2. %3 Id: %4.</translation>
-    </message>
-    <message>
-        <source>In no round yet.</source>
-        <translation>Nid yw mewn unrhyw rownd eto.</translation>
-    </message>
-    <message>
-        <source>Used in %1.</source>
-        <translation>Defnyddir yn %1.</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionnaireGuide</name>
-    <message>
-        <source>Change the template, or save any questionnaire as a spreadsheet and change that. On the sheet settings give it a form_id and an id of its own.</source>
-        <translation>Newidiwch y templed, neu cadwch unrhyw holiadur fel taenlen a newid honno. Ar y ddalen settings rhowch form_id ac id ei hun iddo.</translation>
-    </message>
-    <message>
-        <source>Choose “Add a questionnaire…” in Soundings. Each fault is named by sheet, row and column; mend them and choose the file again.</source>
-        <translation>Dewiswch “Ychwanegu holiadur…” yn Soundings. Enwir pob gwall yn ôl dalen, rhes a cholofn; cywirwch nhw a dewiswch y ffeil eto.</translation>
-    </message>
-    <message>
-        <source>To change it later, raise its version. What is different is displayed before it is added. Rounds that have begun keep the version they began with.</source>
-        <translation>I’w newid yn nes ymlaen, codwch ei fersiwn. Dangosir beth sy’n wahanol cyn ei ychwanegu. Mae rowndiau sydd wedi dechrau yn cadw’r fersiwn y dechreuasant â hi.</translation>
-    </message>
-    <message>
-        <source>what is asked</source>
-        <translation>yr hyn a ofynnir</translation>
-    </message>
-    <message>
-        <source>begin_group … end_group: a section, with its weight if it counts more than others</source>
-        <translation>begin_group … end_group: adran, gyda’i weight os yw’n cyfrif mwy nag eraill</translation>
-    </message>
-    <message>
-        <source>select_one LIST in a group: a statement. reverse: yes if agreeing is bad news; weight: how much it counts; must_have: the point from which on it is met</source>
-        <translation>select_one LIST mewn grŵp: gosodiad. reverse: yes os yw cytuno yn newyddion drwg; weight: faint mae’n cyfrif; must_have: y pwynt y bodlonir ef ohono ymlaen</translation>
-    </message>
-    <message>
-        <source>note above the groups: called purpose, privacy_notice or scale_question; any other is an instruction</source>
-        <translation>note uwchben y grwpiau: o’r enw purpose, privacy_notice neu scale_question; cyfarwyddyd yw unrhyw un arall</translation>
-    </message>
-    <message>
-        <source>select_one LIST alone, called role: the question about people’s role</source>
-        <translation>select_one LIST ar ei ben ei hun, o’r enw role: y cwestiwn am rôl pobl</translation>
-    </message>
-    <message>
-        <source>text after all groups: the one question in people’s own words; its hint warns not to name anybody</source>
-        <translation>text ar ôl pob grŵp: yr un cwestiwn yng ngeiriau pobl eu hunain; mae ei hint yn rhybuddio rhag enwi neb</translation>
-    </message>
-    <message>
-        <source>a group with one select_one whose list recommends a choice: a case</source>
-        <translation>grŵp ag un select_one y mae ei restr yn argymell dewis: achos</translation>
-    </message>
-    <message>
-        <source>what people can answer</source>
-        <translation>yr hyn y gall pobl ei ateb</translation>
-    </message>
-    <message>
-        <source>Points have a score from 0 to 100; leave all empty for equal steps. dk is “don’t know”, na “does not apply”.</source>
-        <translation>Mae gan bwyntiau score o 0 i 100; gadewch bob un yn wag am gamau cyfartal. dk yw “ddim yn gwybod”, na yw “ddim yn berthnasol”.</translation>
-    </message>
-    <message>
-        <source>All statements have the same points. Only where a list is called scale may others describe them in words of their own.</source>
-        <translation>Mae gan bob gosodiad yr un pwyntiau. Dim ond lle gelwir rhestr yn scale y caiff eraill eu disgrifio yn eu geiriau eu hunain.</translation>
-    </message>
-    <message>
-        <source>its name</source>
-        <translation>ei enw</translation>
-    </message>
-    <message>
-        <source>form_title, form_id (no spaces), id, version, default_language as in the headings</source>
-        <translation>form_title, form_id (dim bylchau), id, version, default_language fel yn y penawdau</translation>
-    </message>
-    <message>
-        <source>respondent: individual (a survey of many people), consensus (one agreed answer) or per_partner (once for each partner)</source>
-        <translation>respondent: individual (arolwg o lawer o bobl), consensus (un ateb y cytunwyd arno) neu per_partner (unwaith ar gyfer pob partner)</translation>
-    </message>
-    <message>
-        <source>the rest, which may be left out</source>
-        <translation>y gweddill, y gellir ei hepgor</translation>
-    </message>
-    <message>
-        <source>key: the id of a section, statement or case and what is said of it (rules.known/why, rules.known/next_step); then value, or a text in each language</source>
-        <translation>key: id adran, gosodiad neu achos a’r hyn a ddywedir amdano (rules.known/why, rules.known/next_step); yna value, neu destun ym mhob iaith</translation>
-    </message>
-    <message>
-        <source>Your own questionnaire in a spreadsheet</source>
-        <translation>Eich holiadur eich hun mewn taenlen</translation>
-    </message>
-    <message>
-        <source>A questionnaire is a workbook of three or four sheets, an XLSForm: Excel and LibreOffice edit it, KoBo and ODK open it. Each text has a column a language, such as label::English (en); where one language has words, the others need them too.</source>
-        <translation>Llyfr gwaith o dair neu bedair dalen yw holiadur, sef XLSForm: mae Excel a LibreOffice yn ei olygu, a KoBo ac ODK yn ei agor. Mae gan bob testun golofn i bob iaith, megis label::English (en); lle mae gan un iaith eiriau, mae ar y lleill eu hangen hefyd.</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionnairePreview</name>
-    <message>
-        <source>Answers: %1</source>
-        <translation>Atebion: %1</translation>
-    </message>
-    <message>
-        <source>Id: %1</source>
-        <translation>Id: %1</translation>
-    </message>
-    <message>
-        <source>must-have from %1 on</source>
-        <translation>gofyniad hanfodol o %1 ymlaen</translation>
-    </message>
-    <message>
-        <source>weight %1</source>
-        <translation>pwysau %1</translation>
-    </message>
-    <message>
-        <source>Case: %1</source>
-        <translation>Achos: %1</translation>
-    </message>
-    <message>
-        <source>Help or hindrance: %1</source>
-        <translation>Cymorth neu rwystr: %1</translation>
-    </message>
-    <message>
-        <source>What it asks</source>
-        <translation>Yr hyn y mae’n ei ofyn</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n question(s))</source>
-        <comment>a section</comment>
-        <translation>
-            <numerusform>%1 (dim cwestiynau)</numerusform>
-            <numerusform>%1 (%n cwestiwn)</numerusform>
-            <numerusform>%1 (%n cwestiwn)</numerusform>
-            <numerusform>%1 (%n chwestiwn)</numerusform>
-            <numerusform>%1 (%n cwestiwn)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What else it asks (%n)</source>
-        <translation>
-            <numerusform>Beth arall y mae’n ei ofyn (%n)</numerusform>
-            <numerusform>Beth arall y mae’n ei ofyn (%n)</numerusform>
-            <numerusform>Beth arall y mae’n ei ofyn (%n)</numerusform>
-            <numerusform>Beth arall y mae’n ei ofyn (%n)</numerusform>
-            <numerusform>Beth arall y mae’n ei ofyn (%n)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReadQuestionnaireFile</name>
-    <message>
-        <source>Reading %1…</source>
-        <translation>Yn darllen %1…</translation>
-    </message>
-    <message>
-        <source>Add a questionnaire</source>
-        <translation>Ychwanegu holiadur</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::AdditionView</name>
-    <message>
-        <source>Add %1?</source>
-        <translation>Ychwanegu %1?</translation>
-    </message>
-    <message>
-        <source>%1 has no faults. Nothing is stored until you add it.</source>
-        <translation>Nid oes gwallau yn %1. Ni chaiff dim ei storio nes i chi ei ychwanegu.</translation>
-    </message>
-    <message>
-        <source>%1 has no faults. It is older than version %2, which is here already and stays the one that new rounds ask.</source>
-        <translation>Nid oes gwallau yn %1. Mae’n hŷn na fersiwn %2, sydd yma eisoes ac a fydd yn dal i gael ei gofyn gan rowndiau newydd.</translation>
-    </message>
-    <message>
-        <source>%1 has no faults. Rounds that have begun keep the version they began with; all others ask version %2 from then on.</source>
-        <translation>Nid oes gwallau yn %1. Mae rowndiau sydd wedi dechrau yn cadw’r fersiwn y dechreuasant â hi; bydd pob un arall yn gofyn fersiwn %2 o hynny ymlaen.</translation>
-    </message>
-    <message>
-        <source>There is nothing to add: version %1 is here already, and %2 asks the same. To bring other changes in, give it another version.</source>
-        <translation>Nid oes dim i’w ychwanegu: mae fersiwn %1 yma eisoes, ac mae %2 yn gofyn yr un peth. I ddod â newidiadau eraill i mewn, rhowch fersiwn arall iddo.</translation>
-    </message>
-    <message>
-        <source>It cannot be added: version %1 of a questionnaire with this id is here already and asks something else. Give it another version in %2, or another id if it is another questionnaire.</source>
-        <translation>Ni ellir ei ychwanegu: mae fersiwn %1 o holiadur â’r id hwn yma eisoes ac yn gofyn rhywbeth arall. Rhowch fersiwn arall iddo yn %2, neu id arall os yw’n holiadur arall.</translation>
-    </message>
-    <message>
-        <source>Copy the list</source>
-        <translation>Copïo’r rhestr</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Yn ôl</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ychwanegu</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>Ychwanegu %1</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::FileFaultsView</name>
-    <message>
-        <source>%1 cannot be added yet</source>
-        <translation>Ni ellir ychwanegu %1 eto</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has %n fault(s). Nothing is stored. Mend them in the file, save it and choose it again.</source>
-        <translation>
-            <numerusform>Nid oes gwallau ynddo. Ni chaiff dim ei storio.</numerusform>
-            <numerusform>Mae %n gwall ynddo. Ni chaiff dim ei storio. Cywirwch ef yn y ffeil, ei chadw a’i dewis eto.</numerusform>
-            <numerusform>Mae %n gwall ynddo. Ni chaiff dim ei storio. Cywirwch nhw yn y ffeil, ei chadw a’i dewis eto.</numerusform>
-            <numerusform>Mae %n gwall ynddo. Ni chaiff dim ei storio. Cywirwch nhw yn y ffeil, ei chadw a’i dewis eto.</numerusform>
-            <numerusform>Mae %n gwall ynddo. Ni chaiff dim ei storio. Cywirwch nhw yn y ffeil, ei chadw a’i dewis eto.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Ble</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Beth sydd o’i le</translation>
-    </message>
-    <message>
-        <source>Faults of the file</source>
-        <translation>Gwallau’r ffeil</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
-    </message>
-    <message>
-        <source>Copy the list</source>
-        <translation>Copïo’r rhestr</translation>
-    </message>
-    <message>
-        <source>Choose the file again…</source>
-        <translation>Dewis y ffeil eto…</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::LibraryPage</name>
-    <message>
-        <source>Added by you</source>
-        <translation>Wedi’u hychwanegu gennych</translation>
-    </message>
-    <message>
-        <source>Built in</source>
-        <translation>Wedi’u cynnwys</translation>
-    </message>
-    <message>
-        <source>Questionnaires</source>
-        <translation>Holiaduron</translation>
-    </message>
-    <message>
-        <source>What a round can ask: the questionnaires that are built in, and those you add.</source>
-        <translation>Yr hyn y gall rownd ei ofyn: yr holiaduron sydd wedi’u cynnwys, a’r rhai a ychwanegwch.</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Ask what matters to you beside the built-in questionnaires, such as a survey that you have used before: write it in a spreadsheet, and rounds can ask it.</source>
-        <translation>Dim eto. Gofynnwch yr hyn sy’n bwysig i chi ochr yn ochr â’r holiaduron sydd wedi’u cynnwys, megis arolwg a ddefnyddiwyd gennych o’r blaen: ysgrifennwch ef mewn taenlen, a gall rowndiau ei ofyn.</translation>
-    </message>
-    <message>
-        <source>Save the template…</source>
-        <translation>Cadw’r templed…</translation>
-    </message>
-    <message>
-        <source>Save the guide to print…</source>
-        <translation>Cadw’r canllaw i’w argraffu…</translation>
-    </message>
-    <message>
-        <source>Add a questionnaire…</source>
-        <translation>Ychwanegu holiadur…</translation>
-    </message>
-    <message>
-        <source>Add a questionnaire</source>
-        <translation>Ychwanegu holiadur</translation>
-    </message>
-    <message>
-        <source>Questionnaires (%1);;All files (*)</source>
-        <translation>Holiaduron (%1);;Pob ffeil (*)</translation>
-    </message>
-    <message>
-        <source>%1 is added. Rounds can ask it now.</source>
-        <translation>Ychwanegwyd %1. Gall rowndiau ei ofyn yn awr.</translation>
-    </message>
-    <message>
-        <source>%1 is removed.</source>
-        <translation>Tynnwyd %1.</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::QuestionnaireEntry</name>
-    <message numerus="yes">
-        <source>%n earlier version(s)</source>
-        <translation>
-            <numerusform>dim fersiynau cynharach</numerusform>
-            <numerusform>%n fersiwn gynharach</numerusform>
-            <numerusform>%n fersiwn gynharach</numerusform>
-            <numerusform>%n fersiwn gynharach</numerusform>
-            <numerusform>%n fersiwn gynharach</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Version %1. %2</source>
-        <comment>and in which rounds it is used</comment>
-        <translation>Fersiwn %1. %2</translation>
-    </message>
-    <message>
-        <source>See its questions</source>
-        <translation>Gweld ei gwestiynau</translation>
-    </message>
-    <message>
-        <source>See the questions of %1</source>
-        <translation>Gweld cwestiynau %1</translation>
-    </message>
-    <message>
-        <source>Save as a spreadsheet…</source>
-        <translation>Cadw fel taenlen…</translation>
-    </message>
-    <message>
-        <source>Save %1 as a spreadsheet</source>
-        <translation>Cadw %1 fel taenlen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Tynnu</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Tynnu %1</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::VersionView</name>
-    <message>
-        <source>Save as a spreadsheet…</source>
-        <translation>Cadw fel taenlen…</translation>
-    </message>
-</context>
-<context>
-    <name>WhoAnswers</name>
-    <message>
-        <source>Your agency answers it once, together.</source>
-        <translation>Mae eich asiantaeth yn ei ateb unwaith, gyda’i gilydd.</translation>
-    </message>
-    <message>
-        <source>Your agency answers it once for each partner.</source>
-        <translation>Mae eich asiantaeth yn ei ateb unwaith ar gyfer pob partner.</translation>
-    </message>
-    <message>
-        <source>Each of your staff answers it alone. With fewer than %1 people there is no readiness number.</source>
-        <translation>Mae pob aelod o’ch staff yn ei ateb ar ei ben ei hun. Gyda llai na %1 o bobl nid oes rhif parodrwydd.</translation>
-    </message>
-    <message>
-        <source>Each of your staff answers it alone. With fewer than %1 people nothing of it is shown.</source>
-        <translation>Mae pob aelod o’ch staff yn ei ateb ar ei ben ei hun. Gyda llai na %1 o bobl ni ddangosir dim ohono.</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonTitle</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>what, and how it changed</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more changed clearly</source>
-        <translation>
-            <numerusform>newidiodd %n arall yn glir</numerusform>
-            <numerusform>newidiodd %n arall yn glir</numerusform>
-            <numerusform>newidiodd %n arall yn glir</numerusform>
-            <numerusform>newidiodd %n arall yn glir</numerusform>
-            <numerusform>newidiodd %n arall yn glir</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No clear change in readiness or in trust</source>
-        <translation>Dim newid clir mewn parodrwydd nac ymddiriedaeth</translation>
-    </message>
-    <message>
-        <source>No clear change in readiness</source>
-        <translation>Dim newid clir mewn parodrwydd</translation>
-    </message>
-    <message>
-        <source>No clear change in trust</source>
-        <translation>Dim newid clir mewn ymddiriedaeth</translation>
-    </message>
-    <message>
-        <source>These two rounds have no number in common to compare</source>
-        <translation>Nid oes gan y ddwy rownd hyn rif yn gyffredin i’w gymharu</translation>
-    </message>
-    <message>
-        <source>No clear change in %1 or in trust</source>
-        <translation>Dim newid clir yn %1 nac mewn ymddiriedaeth</translation>
-    </message>
-    <message>
-        <source>No clear change in %1</source>
-        <translation>Dim newid clir yn %1</translation>
-    </message>
-    <message>
-        <source>%1 has no numbers yet</source>
-        <translation>Nid oes gan %1 rifau eto</translation>
-    </message>
-    <message>
-        <source>%1 has no numbers</source>
-        <translation>Nid oes gan %1 rifau</translation>
-    </message>
-</context>
-<context>
-    <name>MustHaveChangeText</name>
-    <message>
-        <source>Now met: %1</source>
-        <comment>a must-have</comment>
-        <translation>Bellach wedi’i fodloni: %1</translation>
-    </message>
-    <message>
-        <source>No longer met: %1</source>
-        <comment>a must-have</comment>
-        <translation>Heb ei fodloni mwyach: %1</translation>
-    </message>
-    <message>
-        <source>Now known not to be met: %1</source>
-        <comment>a must-have</comment>
-        <translation>Bellach yn hysbys nad yw wedi’i fodloni: %1</translation>
-    </message>
-    <message>
-        <source>No longer confirmed: %1</source>
-        <comment>a must-have</comment>
-        <translation>Heb ei gadarnhau mwyach: %1</translation>
-    </message>
-    <message>
-        <source>Not met before, and now not confirmed: %1</source>
-        <comment>a must-have</comment>
-        <translation>Heb ei fodloni o’r blaen, ac yn awr heb ei gadarnhau: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2 → %3</source>
-        <comment>a must-have, its answers before and after</comment>
-        <translation>%1, %2 → %3</translation>
-    </message>
-    <message>
-        <source>Must-haves of %1: %2 of %3 met, %4 before</source>
-        <comment>a title, three counts</comment>
-        <translation>Gofynion hanfodol %1: %2 o %3 wedi’u bodloni, %4 o’r blaen</translation>
-    </message>
-    <message>
-        <source>trust in %1</source>
-        <translation>ymddiriedaeth yn %1</translation>
-    </message>
-    <message>
-        <source>%1:</source>
-        <comment>a title</comment>
-        <translation>%1:</translation>
-    </message>
-</context>
-<context>
-    <name>MustHavesMoved</name>
-    <message>
-        <source>Must-haves that changed</source>
-        <translation>Gofynion hanfodol a newidiodd</translation>
-    </message>
-</context>
-<context>
-    <name>NumberMeaningText</name>
-    <message>
-        <source>on average ‘%1’</source>
-        <translation>‘%1’ ar gyfartaledd</translation>
-    </message>
-    <message>
-        <source>between ‘%1’ (%2) and ‘%3’ (%4)</source>
-        <comment>an answer, its worth, the next, its worth</comment>
-        <translation>rhwng ‘%1’ (%2) a ‘%3’ (%4)</translation>
-    </message>
-    <message>
-        <source>If every answer were known, it would be between %1 and %2.</source>
-        <translation>Pe bai pob ateb yn hysbys, byddai rhwng %1 a %2.</translation>
-    </message>
-</context>
-<context>
-    <name>ExportWork</name>
-    <message>
-        <source>--include takes %1, not &quot;%2&quot;</source>
-        <translation>mae --include yn derbyn %1, nid &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>--include names nothing: a pack with nothing in it is none</source>
-        <translation>nid yw --include yn enwi dim: nid yw pecyn gwag yn becyn</translation>
-    </message>
-    <message>
-        <source>give either --seal-for or --passphrase-file</source>
-        <translation>rhowch naill ai --seal-for neu --passphrase-file</translation>
-    </message>
-    <message>
-        <source>--passphrase-file: the first line of the file is empty, or the file too large</source>
-        <translation>--passphrase-file: mae llinell gyntaf y ffeil yn wag, neu mae’r ffeil yn rhy fawr</translation>
-    </message>
-    <message>
-        <source>Wrote pack %1 of %2 to %3.</source>
-        <comment>its number, the round, the file</comment>
-        <translation>Ysgrifennwyd pecyn %1 o %2 i %3.</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the key that signed it: %1</source>
-        <translation>Ôl bys yr allwedd a’i llofnododd: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ImportWork</name>
-    <message>
-        <source>name the packs to open, or a folder of them</source>
-        <translation>enwch y pecynnau i’w hagor, neu ffolder ohonynt</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>newydd</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>heb newid</translation>
-    </message>
-    <message>
-        <source>newer than the one before</source>
-        <translation>yn fwy newydd na’r un o’r blaen</translation>
-    </message>
-    <message>
-        <source>older than the one that is here, and left aside</source>
-        <translation>yn hŷn na’r un sydd yma, ac fe’i rhoddwyd o’r neilltu</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>gwrthodwyd</translation>
-    </message>
-    <message>
-        <source>key %1</source>
-        <translation>allwedd %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 o %2</translation>
-    </message>
-</context>
-<context>
-    <name>InviteWork</name>
-    <message>
-        <source>the round is there already: leave out --date and --questionnaire</source>
-        <translation>mae’r rownd yno eisoes: gadewch --date a --questionnaire allan</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrote the invitation to %1: %n agency(s), and their questionnaires.</source>
-        <translation>
-            <numerusform>Ysgrifennwyd y gwahoddiad i %1: asiantaethau: %n, a’u holiaduron.</numerusform>
-            <numerusform>Ysgrifennwyd y gwahoddiad i %1: asiantaethau: %n, a’u holiaduron.</numerusform>
-            <numerusform>Ysgrifennwyd y gwahoddiad i %1: asiantaethau: %n, a’u holiaduron.</numerusform>
-            <numerusform>Ysgrifennwyd y gwahoddiad i %1: asiantaethau: %n, a’u holiaduron.</numerusform>
-            <numerusform>Ysgrifennwyd y gwahoddiad i %1: asiantaethau: %n, a’u holiaduron.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fingerprint of the key that signed it: %1</source>
-        <translation>Ôl bys yr allwedd a’i llofnododd: %1</translation>
-    </message>
-    <message>
-        <source>The fingerprint of the key of %1 is %2.</source>
-        <translation>Ôl bys allwedd %1 yw %2.</translation>
-    </message>
-    <message>
-        <source>Read it out over the telephone to who opens your packs.</source>
-        <translation>Darllenwch ef dros y ffôn i bwy bynnag sy’n agor eich pecynnau.</translation>
-    </message>
-    <message>
-        <source>Wrote the public key to %1.</source>
-        <translation>Ysgrifennwyd yr allwedd gyhoeddus i %1.</translation>
-    </message>
-</context>
-<context>
-    <name>OpeningText</name>
-    <message>
-        <source>The file is larger than any pack can be, so it was not read.</source>
-        <translation>Mae’r ffeil yn fwy nag y gall unrhyw becyn fod, felly ni chafodd ei darllen.</translation>
-    </message>
-    <message>
-        <source>The file is empty. Ask for it again.</source>
-        <translation>Mae’r ffeil yn wag. Gofynnwch amdani eto.</translation>
-    </message>
-    <message>
-        <source>This is an archive, a workbook or a document, not a pack. Take the pack out of it, or ask for the file that ends in .soundings-pack.</source>
-        <translation>Archif, llyfr gwaith neu ddogfen yw hon, nid pecyn. Tynnwch y pecyn ohoni, neu gofynnwch am y ffeil sy’n gorffen â .soundings-pack.</translation>
-    </message>
-    <message>
-        <source>This is a database, perhaps a whole workspace, and not a pack. Ask for the file that “export” writes: a workspace is more than anybody should give away.</source>
-        <translation>Cronfa ddata yw hon, man gwaith cyfan efallai, ac nid pecyn. Gofynnwch am y ffeil y mae “export” yn ei hysgrifennu: mae man gwaith yn fwy nag y dylai neb ei roi i ffwrdd.</translation>
-    </message>
-    <message>
-        <source>This is a web page, not a pack. Ask for the file that ends in .soundings-pack.</source>
-        <translation>Tudalen we yw hon, nid pecyn. Gofynnwch am y ffeil sy’n gorffen â .soundings-pack.</translation>
-    </message>
-    <message>
-        <source>This is neither a pack nor an invitation.</source>
-        <translation>Nid pecyn na gwahoddiad mo hyn.</translation>
-    </message>
-    <message>
-        <source>The file is damaged: it is not as Soundings wrote it. Ask for it again.</source>
-        <translation>Mae’r ffeil wedi’i difrodi: nid yw fel yr ysgrifennodd Soundings hi. Gofynnwch amdani eto.</translation>
-    </message>
-    <message>
-        <source>A newer version of Soundings made this file. Update Soundings to open it.</source>
-        <translation>Gwnaed y ffeil hon gan fersiwn mwy newydd o Soundings. Diweddarwch Soundings i’w hagor.</translation>
-    </message>
-    <message>
-        <source>The signature does not fit: the file was changed after it was signed. Do not use it. Ask for it again, and tell the sender.</source>
-        <translation>Nid yw’r llofnod yn cyd-fynd: newidiwyd y ffeil ar ôl ei llofnodi. Peidiwch â’i defnyddio. Gofynnwch amdani eto, a dywedwch wrth yr anfonwr.</translation>
-    </message>
-    <message>
-        <source>The file is sealed for somebody else’s key. Send them the key of this workspace (“key”), and ask for the file again.</source>
-        <translation>Seliwyd y ffeil ar gyfer allwedd rhywun arall. Anfonwch allwedd y man gwaith hwn (“key”) atynt, a gofynnwch am y ffeil eto.</translation>
-    </message>
-    <message>
-        <source>The file is sealed by a passphrase. Put the passphrase in a file and name it with --passphrase-file.</source>
-        <translation>Seliwyd y ffeil â chyfrinymadrodd. Rhowch y cyfrinymadrodd mewn ffeil a’i henwi â --passphrase-file.</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open it: it is another one, or the file was changed.</source>
-        <translation>Nid yw’r cyfrinymadrodd yn ei hagor: un arall ydyw, neu newidiwyd y ffeil.</translation>
-    </message>
-    <message>
-        <source>The file is signed, but there is something in it that no Soundings writes.</source>
-        <translation>Mae’r ffeil wedi’i llofnodi, ond mae rhywbeth ynddi nad yw unrhyw Soundings yn ei ysgrifennu.</translation>
-    </message>
-    <message>
-        <source>This is our own pack: there is nothing to open.</source>
-        <translation>Ein pecyn ein hunain yw hwn: nid oes dim i’w agor.</translation>
-    </message>
-    <message>
-        <source>The file says that it is from us (%1), and is signed with another key than this workspace’s. It is from a copy of the workspace, or from somebody else.</source>
-        <translation>Mae’r ffeil yn dweud mai gennym ni (%1) y daeth, ond fe’i llofnodwyd ag allwedd heblaw un y man gwaith hwn. O gopi o’r man gwaith y daeth, neu gan rywun arall.</translation>
-    </message>
-    <message>
-        <source>The pack was made for %1. Tell the sender that you have it.</source>
-        <translation>Gwnaed y pecyn ar gyfer %1. Dywedwch wrth yr anfonwr ei fod gennych.</translation>
-    </message>
-    <message>
-        <source>%1 is not among the agencies of this workspace. Add it, or open the invitation first.</source>
-        <translation>Nid yw %1 ymhlith asiantaethau’r man gwaith hwn. Ychwanegwch hi, neu agorwch y gwahoddiad yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>The pack has the id of %1 and the name of another agency. Ask both which of them made it.</source>
-        <translation>Mae gan y pecyn ddynodwr %1 ac enw asiantaeth arall. Gofynnwch i’r ddwy pa un a’i gwnaeth.</translation>
-    </message>
-    <message>
-        <source>THE KEY OF %1 HAS CHANGED. It was %3 and this file is signed with %2. Somebody else may have made it. Ring them up on a number that you know and ask for their fingerprint. If they read out the new one, open the file again with --accept-key.</source>
-        <translation>MAE ALLWEDD %1 WEDI NEWID. %3 oedd hi, a llofnodwyd y ffeil hon â %2. Efallai mai rhywun arall a’i gwnaeth. Ffoniwch nhw ar rif yr ydych yn ei adnabod a gofyn am eu hôl bys. Os darllenant yr un newydd, agorwch y ffeil eto â --accept-key.</translation>
-    </message>
-    <message>
-        <source>The file says that it is from %1, and is signed with the key of another agency. Do not use it, and tell both.</source>
-        <translation>Mae’r ffeil yn dweud mai gan %1 y daeth, ond fe’i llofnodwyd ag allwedd asiantaeth arall. Peidiwch â’i defnyddio, a dywedwch wrth y ddwy.</translation>
-    </message>
-    <message>
-        <source>Files opened together are signed with different keys for one agency, or with one key for several (%1), and none of these is known yet. Ask for the fingerprint, and open the right file by itself.</source>
-        <translation>Mae ffeiliau a agorwyd gyda’i gilydd wedi’u llofnodi ag allweddi gwahanol ar gyfer un asiantaeth, neu ag un allwedd ar gyfer sawl un (%1), ac nid oes yr un o’r rhain yn hysbys eto. Gofynnwch am yr ôl bys, ac agorwch y ffeil gywir ar ei phen ei hun.</translation>
-    </message>
-    <message>
-        <source>This workspace does not have the round. Open its invitation first.</source>
-        <translation>Nid yw’r rownd gan y man gwaith hwn. Agorwch ei gwahoddiad yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>It is about a questionnaire, or a version of one, that this workspace does not have: %1. Open the round’s invitation first, or update Soundings.</source>
-        <translation>Mae’n ymwneud â holiadur, neu fersiwn o un, nad yw gan y man gwaith hwn: %1. Agorwch wahoddiad y rownd yn gyntaf, neu diweddarwch Soundings.</translation>
-    </message>
-    <message>
-        <source>%1 made two different files with the same number, so that nobody can say which is right. Neither is used. Ask for a new one.</source>
-        <translation>Gwnaeth %1 ddwy ffeil wahanol â’r un rhif, fel na all neb ddweud pa un sy’n gywir. Ni ddefnyddir yr un. Gofynnwch am un newydd.</translation>
-    </message>
-    <message>
-        <source>There is another round here that is called %1. Give that one another label, and open the invitation again.</source>
-        <translation>Mae rownd arall yma o’r enw %1. Rhowch label arall i honno, ac agorwch y gwahoddiad eto.</translation>
-    </message>
-    <message>
-        <source>The invitation does not name %1. Ask whoever sent it to invite you by the name that your workspace has.</source>
-        <translation>Nid yw’r gwahoddiad yn enwi %1. Gofynnwch i bwy bynnag a’i hanfonodd eich gwahodd wrth yr enw sydd gan eich man gwaith.</translation>
-    </message>
-    <message>
-        <source>One of the two is a sample, this file or this workspace, and the other is real. They are kept apart.</source>
-        <translation>Sampl yw un o’r ddau, y ffeil hon neu’r man gwaith hwn, ac mae’r llall yn real. Cedwir nhw ar wahân.</translation>
-    </message>
-    <message>
-        <source>It is kept, and shown once your own round is closed: neither sees the other’s answers before both have given theirs.</source>
-        <translation>Fe’i cedwir, a’i ddangos pan fydd eich rownd eich hun wedi cau: nid yw’r naill yn gweld atebion y llall cyn i’r ddwy roi eu rhai nhw.</translation>
-    </message>
-    <message>
-        <source>Their round was made without the invitation. It was matched by its label and day.</source>
-        <translation>Gwnaed eu rownd heb y gwahoddiad. Fe’i parwyd yn ôl ei label a’i diwrnod.</translation>
-    </message>
-</context>
-<context>
-    <name>PackPage</name>
-    <message>
-        <source>What leaves, and for whom</source>
-        <translation>Beth sy’n gadael, ac i bwy</translation>
-    </message>
-    <message>
-        <source>From: %1</source>
-        <translation>Oddi wrth: %1</translation>
-    </message>
-    <message>
-        <source>Round: %1, %2</source>
-        <comment>label, day</comment>
-        <translation>Rownd: %1, %2</translation>
-    </message>
-    <message>
-        <source>For: %1</source>
-        <translation>I: %1</translation>
-    </message>
-    <message>
-        <source>whoever has the file</source>
-        <translation>pwy bynnag sydd â’r ffeil</translation>
-    </message>
-    <message>
-        <source>Parts: %1</source>
-        <translation>Rhannau: %1</translation>
-    </message>
-    <message>
-        <source>What we and another agency say of each other may be shown by name, where it agrees, too.</source>
-        <translation>Gellir dangos wrth eu henwau yr hyn yr ydym ni ac asiantaeth arall yn ei ddweud am ein gilydd, os yw hithau’n cytuno.</translation>
-    </message>
-    <message>
-        <source>What we and another agency say of each other may not be shown by name.</source>
-        <translation>Ni chaniateir dangos wrth eu henwau yr hyn yr ydym ni ac asiantaeth arall yn ei ddweud am ein gilydd.</translation>
-    </message>
-    <message>
-        <source>Ids of the round, of agencies, questionnaires and questions, the number of this pack, the public key of this workspace and its signature leave with it.</source>
-        <translation>Mae dynodwyr y rownd, yr asiantaethau, yr holiaduron a’r cwestiynau, rhif y pecyn hwn, allwedd gyhoeddus y man gwaith hwn a’i lofnod yn gadael gydag ef.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>readiness or trust, its number</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source> (could be %1)</source>
-        <translation> (gallai fod yn %1)</translation>
-    </message>
-    <message>
-        <source>Held back by: %1</source>
-        <translation>Yn cael ei ddal yn ôl gan: %1</translation>
-    </message>
-    <message>
-        <source>Not confirmed: %1</source>
-        <translation>Heb ei gadarnhau: %1</translation>
-    </message>
-    <message>
-        <source>Waits for: %1</source>
-        <translation>Yn aros am: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>question, answer</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>Rheswm: %1</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Nodyn: %1</translation>
-    </message>
-    <message>
-        <source>Evidence: %1</source>
-        <translation>Tystiolaeth: %1</translation>
-    </message>
-    <message>
-        <source>For us, %1: %2</source>
-        <comment>influence, mark</comment>
-        <translation>I ni, %1: %2</translation>
-    </message>
-    <message>
-        <source>For them, %1: %2</source>
-        <comment>influence, mark</comment>
-        <translation>Iddyn nhw, %1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>questionnaire, partner</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation>Ymddiriedaeth</translation>
-    </message>
-    <message>
-        <source>Section %1: %2</source>
-        <comment>title, score</comment>
-        <translation>Adran %1: %2</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Camau gweithredu</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>erbyn %1</translation>
-    </message>
-    <message>
-        <source>scores</source>
-        <translation>sgoriau</translation>
-    </message>
-    <message>
-        <source>scores of sections</source>
-        <translation>sgoriau adrannau</translation>
-    </message>
-    <message>
-        <source>our answers about ourselves</source>
-        <translation>ein hatebion amdanom ein hunain</translation>
-    </message>
-    <message>
-        <source>our answers about partners</source>
-        <translation>ein hatebion am bartneriaid</translation>
-    </message>
-    <message>
-        <source>what helps and hinders</source>
-        <translation>yr hyn sy’n helpu ac yn rhwystro</translation>
-    </message>
-    <message>
-        <source>headlines of actions</source>
-        <translation>penawdau camau gweithredu</translation>
-    </message>
-    <message>
-        <source>published tables of staff surveys</source>
-        <translation>tablau cyhoeddedig arolygon staff</translation>
-    </message>
-    <message>
-        <source>published comments of staff</source>
-        <translation>sylwadau cyhoeddedig staff</translation>
-    </message>
-    <message>
-        <source>notes and reasons</source>
-        <translation>nodiadau a rhesymau</translation>
-    </message>
-    <message>
-        <source>evidence</source>
-        <translation>tystiolaeth</translation>
-    </message>
-    <message>
-        <source>Readiness</source>
-        <translation>Parodrwydd</translation>
-    </message>
-</context>
-<context>
-    <name>PackSurveyText</name>
-    <message>
-        <source>%1, of %2 people</source>
-        <translation>%1, gan %2 o bobl</translation>
-    </message>
-    <message>
-        <source>people at each answer, lowest first: %1; don’t know %2, does not apply %3, not answered %4</source>
-        <translation>pobl wrth bob ateb, yr isaf yn gyntaf: %1; ddim yn gwybod %2, ddim yn berthnasol %3, heb ateb %4</translation>
-    </message>
-    <message>
-        <source>No role given</source>
-        <translation>Heb nodi rôl</translation>
-    </message>
-    <message>
-        <source>Other roles together</source>
-        <translation>Rolau eraill gyda’i gilydd</translation>
-    </message>
-    <message>
-        <source>How well “%1” hangs together: alpha %2 hundredths</source>
-        <translation>Pa mor gyson yw “%1”: alffa %2 canfed</translation>
-    </message>
-    <message>
-        <source>, omega %1</source>
-        <translation>, omega %1</translation>
-    </message>
-    <message>
-        <source>, item-total %1</source>
-        <translation>, eitem-cyfanswm %1</translation>
-    </message>
-    <message>
-        <source>people at each option: %1</source>
-        <translation>pobl wrth bob dewis: %1</translation>
-    </message>
-    <message>
-        <source>How sure, over all cases: %1</source>
-        <translation>Pa mor siŵr, dros bob achos: %1</translation>
-    </message>
-    <message>
-        <source>Fewer than %1 people took part: no number leaves.</source>
-        <translation>Cymerodd llai na %1 o bobl ran: nid oes rhif yn gadael.</translation>
-    </message>
-    <message>
-        <source>Took part: %1</source>
-        <translation>Cymerodd ran: %1</translation>
-    </message>
-    <message>
-        <source>Minimum group: %1</source>
-        <translation>Grŵp lleiaf: %1</translation>
-    </message>
-    <message>
-        <source>Were asked: %1</source>
-        <translation>Gofynnwyd i: %1</translation>
-    </message>
-    <message>
-        <source>Comment: %1</source>
-        <translation>Sylw: %1</translation>
-    </message>
-</context>
-<context>
-    <name>PackVerb</name>
-    <message>
-        <source>where to write it; replaced only when it is whole</source>
-        <translation>ble i’w ysgrifennu; dim ond pan fydd yn gyfan y caiff ei ddisodli</translation>
-    </message>
-    <message>
-        <source>write an invitation to a round, which other workspaces open</source>
-        <translation>ysgrifennu gwahoddiad i rownd, y mae mannau gwaith eraill yn ei agor</translation>
-    </message>
-    <message>
-        <source>It carries the round, its questionnaires whole, the agencies of this workspace, the minimum group, the marking and the key of this workspace. A round that is new is added.</source>
-        <translation>Mae’n cario’r rownd, ei holiaduron yn gyfan, asiantaethau’r man gwaith hwn, y grŵp lleiaf, y marc ac allwedd y man gwaith hwn. Ychwanegir rownd sy’n newydd.</translation>
-    </message>
-    <message>
-        <source>the round&apos;s label</source>
-        <translation>label y rownd</translation>
-    </message>
-    <message>
-        <source>the date of a new round; today if none is named</source>
-        <translation>dyddiad rownd newydd; heddiw os na enwir un</translation>
-    </message>
-    <message>
-        <source>of a new round: a questionnaire&apos;s id; may be given again; the built-in ones if none is named</source>
-        <translation>o rownd newydd: dynodwr holiadur; gellir ei roi eto; y rhai adeiledig os na enwir un</translation>
-    </message>
-    <message>
-        <source>write a pack: what leaves of a closed round, signed</source>
-        <translation>ysgrifennu pecyn: yr hyn sy’n gadael o rownd gaeedig, wedi’i lofnodi</translation>
-    </message>
-    <message>
-        <source>LIST is of scores, sections, items, about-partners, influences, actions, staff, comments, notes and evidence: all but the last three if none is named. A pack for a partner has what is about that partner, and nothing about others.
---preview writes exactly what would leave, as a page to read or as the JSON itself, and keeps nothing. What was given to whom and when is kept in the workspace.</source>
-        <translation>Mae LIST o scores, sections, items, about-partners, influences, actions, staff, comments, notes ac evidence: pob un ond y tri olaf os na enwir yr un. Mae gan becyn ar gyfer partner yr hyn sydd am y partner hwnnw, a dim am eraill.
-Mae --preview yn ysgrifennu’n union yr hyn a fyddai’n gadael, fel tudalen i’w darllen neu fel y JSON ei hun, ac nid yw’n cadw dim. Cedwir yn y man gwaith beth a roddwyd i bwy a phryd.</translation>
-    </message>
-    <message>
-        <source>the round&apos;s label; the latest if none is named</source>
-        <translation>label y rownd; y ddiweddaraf os na enwir un</translation>
-    </message>
-    <message>
-        <source>what leaves: parts with commas or spaces between them</source>
-        <translation>yr hyn sy’n gadael: rhannau â chomas neu fylchau rhyngddynt</translation>
-    </message>
-    <message>
-        <source>the partner, or the partnership, that it is for</source>
-        <translation>y partner, neu’r bartneriaeth, y mae ar ei gyfer</translation>
-    </message>
-    <message>
-        <source>a key file or an invitation: only who has that key can open the pack</source>
-        <translation>ffeil allwedd neu wahoddiad: dim ond pwy bynnag sydd â’r allwedd honno all agor y pecyn</translation>
-    </message>
-    <message>
-        <source>a file with a passphrase in its first line that opens the pack</source>
-        <translation>ffeil â chyfrinymadrodd yn ei llinell gyntaf sy’n agor y pecyn</translation>
-    </message>
-    <message>
-        <source>what we and another say of each other is never shown by name</source>
-        <translation>ni ddangosir byth wrth eu henwau yr hyn yr ydym ni ac un arall yn ei ddweud am ein gilydd</translation>
-    </message>
-    <message>
-        <source>say exactly what would leave, and write no pack</source>
-        <translation>dweud yn union beth fyddai’n gadael, heb ysgrifennu pecyn</translation>
-    </message>
-    <message>
-        <source>open packs and invitations that others made</source>
-        <translation>agor pecynnau a gwahoddiadau a wnaed gan eraill</translation>
-    </message>
-    <message>
-        <source>PATH is a file, or a folder: then every .soundings-pack and .soundings-round in it. Each file is listed as new, unchanged, newer, older or refused, with the reason. What is refused leaves nothing behind; the others are stored.</source>
-        <translation>Ffeil yw PATH, neu ffolder: yna pob .soundings-pack a .soundings-round ynddi. Rhestrir pob ffeil fel newydd, heb newid, mwy newydd, hŷn neu wedi’i gwrthod, gyda’r rheswm. Nid yw’r hyn a wrthodir yn gadael dim ar ei ôl; cedwir y lleill.</translation>
-    </message>
-    <message>
-        <source>the files or folders</source>
-        <translation>y ffeiliau neu’r ffolderi</translation>
-    </message>
-    <message>
-        <source>a file with the passphrase in its first line</source>
-        <translation>ffeil â’r cyfrinymadrodd yn ei llinell gyntaf</translation>
-    </message>
-    <message>
-        <source>the fingerprint of a changed key, after it was read to you by telephone</source>
-        <translation>ôl bys allwedd sydd wedi newid, ar ôl i rywun ei ddarllen i chi dros y ffôn</translation>
-    </message>
-    <message>
-        <source>the fingerprint of this workspace&apos;s key, and the public key as a file</source>
-        <translation>ôl bys allwedd y man gwaith hwn, a’r allwedd gyhoeddus fel ffeil</translation>
-    </message>
-    <message>
-        <source>The key is made at first use. Its secret half never leaves the workspace.</source>
-        <translation>Gwneir yr allwedd wrth ei defnyddio gyntaf. Nid yw ei hanner cyfrinachol byth yn gadael y man gwaith.</translation>
-    </message>
-</context>
-<context>
-    <name>BoardNumbers</name>
-    <message>
-        <source>No clear change since the last round.</source>
-        <translation>Dim newid clir ers y rownd ddiwethaf.</translation>
-    </message>
-    <message>
-        <source>%1 up since the last round.</source>
-        <translation>%1 yn uwch ers y rownd ddiwethaf.</translation>
-    </message>
-    <message>
-        <source>%1 down since the last round.</source>
-        <translation>%1 yn is ers y rownd ddiwethaf.</translation>
-    </message>
-    <message>
-        <source>out of 100</source>
-        <translation>allan o 100</translation>
-    </message>
-    <message>
-        <source>%1: %2 out of 100, %3.</source>
-        <translation>%1: %2 allan o 100, %3.</translation>
-    </message>
-    <message>
-        <source>the other agency</source>
-        <translation>yr asiantaeth arall</translation>
-    </message>
-    <message>
-        <source>Held by a must-have that is not met (%1): %2</source>
-        <translation>Wedi’i ddal gan ofyniad hanfodol nas bodlonir (%1): %2</translation>
-    </message>
-    <message>
-        <source>Readiness</source>
-        <translation>Parodrwydd</translation>
-    </message>
-    <message>
-        <source>The median; agencies from %1 to %2.</source>
-        <translation>Y canolrif; asiantaethau o %1 i %2.</translation>
-    </message>
-    <message>
-        <source>Trust in each other</source>
-        <translation>Ymddiriedaeth yn ein gilydd</translation>
-    </message>
-</context>
-<context>
-    <name>BoardPage</name>
-    <message>
-        <source>an agency</source>
-        <translation>asiantaeth</translation>
-    </message>
-    <message>
-        <source>Asked with %1.</source>
-        <translation>Gofynnwyd gyda %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n pair(s)</source>
-        <translation>
-            <numerusform>%1: %n pâr</numerusform>
-            <numerusform>%1: %n pâr</numerusform>
-            <numerusform>%1: %n pâr</numerusform>
-            <numerusform>%1: %n pâr</numerusform>
-            <numerusform>%1: %n pâr</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agencies are too many for a grid here: it follows this page.</source>
-        <translation>
-            <numerusform>Mae %n asiantaeth yn ormod i grid yma: mae’n dilyn y dudalen hon.</numerusform>
-            <numerusform>Mae %n asiantaeth yn ormod i grid yma: mae’n dilyn y dudalen hon.</numerusform>
-            <numerusform>Mae %n asiantaeth yn ormod i grid yma: mae’n dilyn y dudalen hon.</numerusform>
-            <numerusform>Mae %n asiantaeth yn ormod i grid yma: mae’n dilyn y dudalen hon.</numerusform>
-            <numerusform>Mae %n asiantaeth yn ormod i grid yma: mae’n dilyn y dudalen hon.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Who understands whom</source>
-        <translation>Pwy sy’n deall pwy</translation>
-    </message>
-    <message>
-        <source>Largest gaps</source>
-        <translation>Y bylchau mwyaf</translation>
-    </message>
-    <message>
-        <source>No two agencies see anything two steps or more apart in a section worth a look.</source>
-        <translation>Nid oes dwy asiantaeth sy’n gweld dim byd ddau gam neu fwy ar wahân mewn adran sy’n werth golwg.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>an influence, how often</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>kind of brake, which</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>dim</translation>
-    </message>
-    <message>
-        <source>Agreed brakes</source>
-        <translation>Rhwystrau y cytunir arnynt</translation>
-    </message>
-    <message>
-        <source>Unseen brakes</source>
-        <translation>Rhwystrau nas gwelwyd</translation>
-    </message>
-    <message>
-        <source>Imagined brakes</source>
-        <translation>Rhwystrau tybiedig</translation>
-    </message>
-    <message>
-        <source>What helps and hinders</source>
-        <translation>Beth sy’n helpu ac yn rhwystro</translation>
-    </message>
-    <message>
-        <source>Nobody has released what helps and hinders.</source>
-        <translation>Nid oes neb wedi rhyddhau beth sy’n helpu ac yn rhwystro.</translation>
-    </message>
-    <message>
-        <source>To find out</source>
-        <translation>I’w ganfod</translation>
-    </message>
-    <message>
-        <source>the other agency</source>
-        <translation>yr asiantaeth arall</translation>
-    </message>
-    <message>
-        <source>“Don’t know” %1 of %2 times</source>
-        <translation>“Ddim yn gwybod” %1 o %2 o weithiau</translation>
-    </message>
-    <message>
-        <source>Nothing was answered “don’t know”.</source>
-        <translation>Ni atebwyd “ddim yn gwybod” i ddim byd.</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <comment>a day</comment>
-        <translation>erbyn %1</translation>
-    </message>
-    <message>
-        <source>to move: %1</source>
-        <translation>i symud: %1</translation>
-    </message>
-    <message>
-        <source>Three actions</source>
-        <translation>Tri cham gweithredu</translation>
-    </message>
-    <message>
-        <source>No agency released an action with a day by which it is done.</source>
-        <translation>Ni ryddhaodd yr un asiantaeth gam gweithredu â diwrnod i’w gwblhau.</translation>
-    </message>
-    <message>
-        <source>Last round’s actions</source>
-        <translation>Camau gweithredu’r rownd ddiwethaf</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>an action, its status</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>a %n arall</numerusform>
-            <numerusform>a %n arall</numerusform>
-            <numerusform>a %n arall</numerusform>
-            <numerusform>a %n arall</numerusform>
-            <numerusform>a %n arall</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None is known of an earlier round.</source>
-        <translation>Nid oes yr un yn hysbys o rownd gynharach.</translation>
-    </message>
-    <message>
-        <source>Five sentences to say together</source>
-        <translation>Pum brawddeg i’w dweud gyda’ch gilydd</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>coverage, versions</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Where each agency stands cannot be shown: none released both readiness and trust.</source>
-        <translation>Ni ellir dangos ble mae pob asiantaeth yn sefyll: ni ryddhaodd yr un barodrwydd ac ymddiriedaeth.</translation>
-    </message>
-</context>
-<context>
-    <name>BoardTables</name>
-    <message>
-        <source>Agencies in alphabetical order</source>
-        <translation>Asiantaethau yn nhrefn yr wyddor</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>Asiantaeth</translation>
-    </message>
-    <message>
-        <source>Readiness</source>
-        <translation>Parodrwydd</translation>
-    </message>
-    <message>
-        <source>out of 100</source>
-        <translation>allan o 100</translation>
-    </message>
-    <message>
-        <source>Trust given</source>
-        <translation>Ymddiriedaeth a roddir</translation>
-    </message>
-    <message>
-        <source>Trust received</source>
-        <translation>Ymddiriedaeth a dderbynnir</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Safle</translation>
-    </message>
-    <message>
-        <source>What two agencies say of each other</source>
-        <translation>Beth mae dwy asiantaeth yn ei ddweud am ei gilydd</translation>
-    </message>
-    <message>
-        <source>First agency</source>
-        <translation>Asiantaeth gyntaf</translation>
-    </message>
-    <message>
-        <source>Second agency</source>
-        <translation>Ail asiantaeth</translation>
-    </message>
-    <message>
-        <source>First about second</source>
-        <translation>Y gyntaf am yr ail</translation>
-    </message>
-    <message>
-        <source>Second about first</source>
-        <translation>Yr ail am y gyntaf</translation>
-    </message>
-    <message>
-        <source>Working level</source>
-        <translation>Lefel weithio</translation>
-    </message>
-    <message>
-        <source>What helps and hinders, over all pairs</source>
-        <translation>Beth sy’n helpu ac yn rhwystro, dros bob pâr</translation>
-    </message>
-    <message>
-        <source>Influence</source>
-        <translation>Dylanwad</translation>
-    </message>
-    <message>
-        <source>Hinders</source>
-        <translation>Yn rhwystro</translation>
-    </message>
-    <message>
-        <source>Helps</source>
-        <translation>Yn helpu</translation>
-    </message>
-    <message>
-        <source>Agreed brake</source>
-        <translation>Rhwystr y cytunir arno</translation>
-    </message>
-    <message>
-        <source>Unseen brake</source>
-        <translation>Rhwystr nas gwelwyd</translation>
-    </message>
-    <message>
-        <source>Imagined brake</source>
-        <translation>Rhwystr tybiedig</translation>
-    </message>
-    <message>
-        <source>an agency</source>
-        <translation>asiantaeth</translation>
-    </message>
-</context>
-<context>
-    <name>MirrorFigures</name>
-    <message>
-        <source>%1 apart</source>
-        <translation>%1 ar wahân</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3, %4 %5; %6.</source>
-        <translation>%1: %2 %3, %4 %5; %6.</translation>
-    </message>
-    <message>
-        <source>Too few statements are rated by both</source>
-        <translation>Rhy ychydig o ddatganiadau a sgoriwyd gan y ddwy</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>section, why no gap</comment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>No section is 30 or more apart</source>
-        <translation>Nid oes adran 30 neu fwy ar wahân</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n section(s) to talk about first</source>
-        <translation>
-            <numerusform>%n adran i siarad amdanynt yn gyntaf</numerusform>
-            <numerusform>%n adran i siarad amdanynt yn gyntaf</numerusform>
-            <numerusform>%n adran i siarad amdanynt yn gyntaf</numerusform>
-            <numerusform>%n adran i siarad amdanynt yn gyntaf</numerusform>
-            <numerusform>%n adran i siarad amdanynt yn gyntaf</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MirrorPage</name>
-    <message>
-        <source>%1 about %2</source>
-        <translation>%1 am %2</translation>
-    </message>
-    <message>
-        <source>No number yet</source>
-        <translation>Dim rhif eto</translation>
-    </message>
-    <message>
-        <source>%1: no number yet.</source>
-        <translation>%1: dim rhif eto.</translation>
-    </message>
-    <message>
-        <source>out of 100</source>
-        <translation>allan o 100</translation>
-    </message>
-    <message>
-        <source>%1: %2 out of 100, %3.</source>
-        <translation>%1: %2 allan o 100, %3.</translation>
-    </message>
-    <message>
-        <source>No section is so far apart that you should talk about it first: choose what matters to you both.</source>
-        <translation>Nid oes adran mor bell ar wahân fel y dylech siarad amdani’n gyntaf: dewiswch beth sy’n bwysig i chi’ch dau.</translation>
-    </message>
-    <message>
-        <source>Talk about this first: %1.</source>
-        <translation>Siaradwch am hyn yn gyntaf: %1.</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>reading, what it means</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Statements to talk about</source>
-        <translation>Datganiadau i siarad amdanynt</translation>
-    </message>
-    <message>
-        <source>No statement is two steps or more apart.</source>
-        <translation>Nid oes datganiad ddau gam neu fwy ar wahân.</translation>
-    </message>
-    <message>
-        <source>Open questions</source>
-        <translation>Cwestiynau agored</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>a %n arall</numerusform>
-            <numerusform>a %n arall</numerusform>
-            <numerusform>a %n arall</numerusform>
-            <numerusform>a %n arall</numerusform>
-            <numerusform>a %n arall</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What helps and hinders %1</source>
-        <translation>Beth sy’n helpu ac yn rhwystro %1</translation>
-    </message>
-    <message>
-        <source>Not both have released what they marked.</source>
-        <translation>Nid yw’r ddwy wedi rhyddhau beth a farciwyd ganddynt.</translation>
-    </message>
-    <message>
-        <source>Every statement, the furthest apart first</source>
-        <translation>Pob datganiad, y pellaf ar wahân yn gyntaf</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Datganiad</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Darlleniad</translation>
-    </message>
-    <message>
-        <source>Not both have released their answers about each other, so no statements stand side by side.</source>
-        <translation>Nid yw’r ddwy wedi rhyddhau eu hatebion am ei gilydd, felly nid oes datganiadau ochr yn ochr.</translation>
-    </message>
-    <message>
-        <source>How well you understand each other</source>
-        <translation>Pa mor dda yr ydych yn deall eich gilydd</translation>
-    </message>
-    <message>
-        <source>Every statement, side by side</source>
-        <translation>Pob datganiad, ochr yn ochr</translation>
-    </message>
-    <message>
-        <source>Neither of the two has released anything about the other in this round.</source>
-        <translation>Nid yw’r naill na’r llall wedi rhyddhau dim byd am y llall yn y rownd hon.</translation>
-    </message>
-    <message>
-        <source>The two have not both agreed that what they say of each other is shown.</source>
-        <translation>Nid yw’r ddwy wedi cytuno i ddangos beth maent yn ei ddweud am ei gilydd.</translation>
-    </message>
-</context>
-<context>
-    <name>PartnershipCharts</name>
-    <message>
-        <source>Together we are: %1</source>
-        <translation>Gyda’n gilydd: %1</translation>
-    </message>
-    <message>
-        <source>Where each agency stands</source>
-        <translation>Ble mae pob asiantaeth yn sefyll</translation>
-    </message>
-    <message>
-        <source>the two sides are %1 or more apart</source>
-        <translation>mae’r ddwy ochr %1 neu fwy ar wahân</translation>
-    </message>
-    <message>
-        <source>%1 about %2: %3, %4.</source>
-        <translation>%1 am %2: %3, %4.</translation>
-    </message>
-    <message>
-        <source>One side only.</source>
-        <translation>Un ochr yn unig.</translation>
-    </message>
-    <message>
-        <source>The two sides are %1 or more apart.</source>
-        <translation>Mae’r ddwy ochr %1 neu fwy ar wahân.</translation>
-    </message>
-    <message>
-        <source>Who understands whom</source>
-        <translation>Pwy sy’n deall pwy</translation>
-    </message>
-    <message>
-        <source>Who understands whom: in %1 of %2 pairs the two sides are far apart</source>
-        <translation>Pwy sy’n deall pwy: mewn %1 o %2 o barau mae’r ddwy ochr ymhell ar wahân</translation>
-    </message>
-    <message>
-        <source>%1 and %2: %3, one side only.</source>
-        <translation>%1 a %2: %3, un ochr yn unig.</translation>
-    </message>
-    <message>
-        <source>%1 and %2: %3, the two sides %4 or more apart.</source>
-        <translation>%1 a %2: %3, y ddwy ochr %4 neu fwy ar wahân.</translation>
-    </message>
-    <message>
-        <source>%1 and %2: %3.</source>
-        <translation>%1 a %2: %3.</translation>
-    </message>
-    <message>
-        <source>What helps and hinders: nothing is marked as hindering</source>
-        <translation>Beth sy’n helpu ac yn rhwystro: nid oes dim wedi’i farcio’n rhwystr</translation>
-    </message>
-    <message>
-        <source>What helps and hinders: ‘%1’ hinders most</source>
-        <translation>Beth sy’n helpu ac yn rhwystro: ‘%1’ sy’n rhwystro fwyaf</translation>
-    </message>
-    <message>
-        <source>Readiness</source>
-        <translation>Parodrwydd</translation>
-    </message>
-    <message>
-        <source>Trust given</source>
-        <translation>Ymddiriedaeth a roddir</translation>
-    </message>
-    <message>
-        <source>%1: readiness %2, trust given %3; %4.</source>
-        <translation>%1: parodrwydd %2, ymddiriedaeth a roddir %3; %4.</translation>
-    </message>
-    <message>
-        <source>All together</source>
-        <translation>Pawb gyda’i gilydd</translation>
-    </message>
-    <message>
-        <source>%1: readiness %2, trust in each other %3; %4.</source>
-        <translation>%1: parodrwydd %2, ymddiriedaeth yn ein gilydd %3; %4.</translation>
-    </message>
-    <message>
-        <source>Each row says how far it trusts and understands each column, out of 100.</source>
-        <translation>Mae pob rhes yn dweud faint mae’n ymddiried ym mhob colofn ac yn ei deall, allan o 100.</translation>
-    </message>
-    <message>
-        <source>one side only</source>
-        <translation>un ochr yn unig</translation>
-    </message>
-    <message>
-        <source>answered, not opened by both</source>
-        <translation>wedi’i ateb, heb ei agor gan y ddwy</translation>
-    </message>
-    <message>
-        <source>How pairs work together: the thicker the line, the more the more doubtful side trusts the other</source>
-        <translation>Sut mae parau’n gweithio gyda’i gilydd: po fwyaf trwchus y llinell, mwyaf y mae’r ochr fwy amheus yn ymddiried yn y llall</translation>
-    </message>
-    <message>
-        <source>Hinders (times marked)</source>
-        <translation>Yn rhwystro (marciwyd)</translation>
-    </message>
-    <message>
-        <source>Helps (times marked)</source>
-        <translation>Yn helpu (marciwyd)</translation>
-    </message>
-    <message>
-        <source>%1: marked as hindering %2 times, as helping %3 times.</source>
-        <translation>%1: wedi’i farcio’n rhwystro %2 o weithiau, yn helpu %3 o weithiau.</translation>
     </message>
 </context>
 <context>
@@ -14297,30 +14481,669 @@ Mae --preview yn ysgrifennu’n union yr hyn a fyddai’n gadael, fel tudalen i�
     </message>
 </context>
 <context>
-    <name>EarlierText</name>
+    <name>FigureTable</name>
     <message>
-        <source>%1 in %2: %3</source>
-        <comment>earlier number, round, what changed</comment>
-        <translation>%1 yn %2: %3</translation>
+        <source>Agency</source>
+        <translation>Asiantaeth</translation>
+    </message>
+    <message>
+        <source>%1 (one side)</source>
+        <translation>%1 (un ochr)</translation>
+    </message>
+    <message>
+        <source>Row about column</source>
+        <translation>Rhes am golofn</translation>
+    </message>
+    <message>
+        <source>First agency</source>
+        <translation>Asiantaeth gyntaf</translation>
+    </message>
+    <message>
+        <source>Second agency</source>
+        <translation>Ail asiantaeth</translation>
+    </message>
+    <message>
+        <source>How they work together</source>
+        <translation>Sut maen nhw’n cydweithio</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, unit</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
-    <name>FallText</name>
+    <name>PairLines</name>
     <message>
-        <source>Trust in %1</source>
-        <translation>Ymddiriedaeth yn %1</translation>
+        <source>See both sides</source>
+        <translation>Gweld y ddwy ochr</translation>
     </message>
     <message>
-        <source>%1 fell by %2 in %3, from %4 to %5.</source>
-        <comment>what, points, round, number before, after</comment>
-        <translation>Gostyngodd %1 %2 pwynt yn %3, o %4 i %5.</translation>
+        <source>the other agency</source>
+        <translation>yr asiantaeth arall</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>section, reading</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No two agencies see anything two steps or more apart in a section worth a look.</source>
+        <translation>Nid oes dwy asiantaeth sy’n gweld dim byd ddau gam neu fwy ar wahân mewn adran sy’n werth golwg.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two agencies</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Working level %1</source>
+        <comment>number, what is special</comment>
+        <translation>Lefel gweithio %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further pairs have answered, and not both have agreed to be shown by name.</source>
+        <translation>
+            <numerusform>Mae %n pâr arall wedi ateb, ac nid yw’r ddau wedi cytuno i gael eu dangos wrth eu henwau.</numerusform>
+            <numerusform>Mae %n pâr arall wedi ateb, ac nid yw’r ddau wedi cytuno i gael eu dangos wrth eu henwau.</numerusform>
+            <numerusform>Mae %n pâr arall wedi ateb, ac nid yw’r ddau wedi cytuno i gael eu dangos wrth eu henwau.</numerusform>
+            <numerusform>Mae %n pâr arall wedi ateb, ac nid yw’r ddau wedi cytuno i gael eu dangos wrth eu henwau.</numerusform>
+            <numerusform>Mae %n pâr arall wedi ateb, ac nid yw’r ddau wedi cytuno i gael eu dangos wrth eu henwau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>TalkPanel</name>
+    <name>soundings::PairPage</name>
     <message>
-        <source>What to ask, and what to do together</source>
-        <translation>Beth i’w ofyn, a beth i’w wneud gyda’ch gilydd</translation>
+        <source>%1 and %2</source>
+        <comment>two agencies</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Two agencies side by side</source>
+        <translation>Dwy asiantaeth ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>Export or print this page…</source>
+        <translation>Allforio neu argraffu’r dudalen hon…</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::PartnershipFolds</name>
+    <message>
+        <source>%1.</source>
+        <comment>coverage</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet from:</source>
+        <translation>Does dim byd yma eto gan:</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>round, day, its numbers</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>How generously each trusts, and is trusted</source>
+        <translation>Pa mor hael y mae pob un yn ymddiried, ac yn ennyn ymddiriedaeth</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Trusts others</source>
+        <translation>Yn ymddiried mewn eraill</translation>
+    </message>
+    <message>
+        <source>Is trusted</source>
+        <translation>Yn ennyn ymddiriedaeth</translation>
+    </message>
+    <message>
+        <source>Each agency: readiness, trust given and received</source>
+        <translation>Pob asiantaeth: parodrwydd, ymddiriedaeth a roddir ac a dderbynnir</translation>
+    </message>
+    <message>
+        <source>What helps and hinders, over all pairs</source>
+        <translation>Beth sy’n helpu ac yn rhwystro, dros bob pâr</translation>
+    </message>
+    <message>
+        <source>What most mark as “don’t know”</source>
+        <translation>Beth mae’r rhan fwyaf yn ei farcio’n “ddim yn gwybod”</translation>
+    </message>
+    <message>
+        <source>Actions of this round and of the last</source>
+        <translation>Camau’r rownd hon a’r un ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Rounds side by side</source>
+        <translation>Rowndiau ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>Who has released something, and what was asked</source>
+        <translation>Pwy sydd wedi rhyddhau rhywbeth, a beth a ofynnwyd</translation>
+    </message>
+    <message>
+        <source>Who understands whom</source>
+        <translation>Pwy sy’n deall pwy</translation>
+    </message>
+    <message>
+        <source>Opens both sides</source>
+        <translation>Yn agor y ddwy ochr</translation>
+    </message>
+    <message>
+        <source>Pair by pair: both sides of each</source>
+        <translation>Fesul pâr: dwy ochr pob un</translation>
+    </message>
+    <message>
+        <source>No pair can be shown by name.</source>
+        <translation>Ni ellir dangos yr un pâr wrth ei enw.</translation>
+    </message>
+    <message>
+        <source>Map of relationships</source>
+        <translation>Map o’r perthnasoedd</translation>
+    </message>
+    <message>
+        <source>Who trusts generously, and who is trusted by everybody</source>
+        <translation>Pwy sy’n ymddiried yn hael, a phwy y mae pawb yn ymddiried ynddo</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::PartnershipPage</name>
+    <message>
+        <source>Open packs and invitations…</source>
+        <translation>Agor pecynnau a gwahoddiadau…</translation>
+    </message>
+    <message>
+        <source>Round shown</source>
+        <translation>Y rownd a ddangosir</translation>
+    </message>
+    <message>
+        <source>Our partnership</source>
+        <translation>Ein partneriaeth</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rownd</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>Allforio adroddiad…</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>Dim rownd eto</translation>
+    </message>
+    <message>
+        <source>A partnership is looked at in rounds. Make a round, or open the invitation that you were given; what agencies release of it then stands here side by side.</source>
+        <translation>Edrychir ar bartneriaeth mewn rowndiau. Gwnewch rownd, neu agorwch y gwahoddiad a gawsoch; yna mae’r hyn y mae asiantaethau’n ei ryddhau ohoni yn sefyll yma ochr yn ochr.</translation>
+    </message>
+    <message>
+        <source>See the rounds</source>
+        <translation>Gweld y rowndiau</translation>
+    </message>
+    <message>
+        <source>No packs yet</source>
+        <translation>Dim pecynnau eto</translation>
+    </message>
+    <message>
+        <source>Open what agencies gave you: what each of them released then stands here side by side, with what to talk about first.</source>
+        <translation>Agorwch yr hyn a roddodd asiantaethau i chi: yna mae’r hyn a ryddhaodd pob un yn sefyll yma ochr yn ochr, gyda’r hyn i’w drafod gyntaf.</translation>
+    </message>
+    <message>
+        <source>Answer about your partners, and open what they gave you: what you say of each other then stands here side by side, with what to talk about first.</source>
+        <translation>Atebwch am eich partneriaid, ac agorwch yr hyn a roddon nhw i chi: yna mae’r hyn a ddywedwch am eich gilydd yn sefyll yma ochr yn ochr, gyda’r hyn i’w drafod gyntaf.</translation>
+    </message>
+    <message>
+        <source>What to talk about first</source>
+        <translation>Beth i’w drafod gyntaf</translation>
+    </message>
+    <message>
+        <source>Opens both sides</source>
+        <translation>Yn agor y ddwy ochr</translation>
+    </message>
+</context>
+<context>
+    <name>GivenText</name>
+    <message>
+        <source>Sealed for the reader’s key.</source>
+        <translation>Seliwyd ar gyfer allwedd y darllenydd.</translation>
+    </message>
+    <message>
+        <source>Sealed by a passphrase.</source>
+        <translation>Seliwyd â chyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>Not sealed.</source>
+        <translation>Heb ei selio.</translation>
+    </message>
+    <message>
+        <source>%1, pack %2, for %3: %4. %5</source>
+        <comment>day, number, for whom, what left, how it was sealed</comment>
+        <translation>%1, pecyn %2, ar gyfer %3: %4. %5</translation>
+    </message>
+    <message>
+        <source>whoever has the file</source>
+        <translation>pwy bynnag sydd â’r ffeil</translation>
+    </message>
+    <message>
+        <source>Ring up whoever opens it, on a number that you know, and read out the fingerprint of your key: %1. If they see the same, the file is from you.</source>
+        <translation>Ffoniwch bwy bynnag sy’n ei hagor, ar rif yr ydych yn ei adnabod, a darllenwch ôl bys eich allwedd: %1. Os gwelant yr un peth, oddi wrthych chi y daw’r ffeil.</translation>
+    </message>
+</context>
+<context>
+    <name>TakenText</name>
+    <message>
+        <source>new</source>
+        <translation>newydd</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>heb newid</translation>
+    </message>
+    <message>
+        <source>newer than the one before</source>
+        <translation>yn fwy newydd na’r un cynt</translation>
+    </message>
+    <message>
+        <source>older than the one that is here, and left aside</source>
+        <translation>yn hŷn na’r un sydd yma, ac wedi’i adael o’r neilltu</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>There is no pack and no invitation in this folder.</source>
+        <translation>Nid oes na phecyn na gwahoddiad yn y ffolder hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::GiveForm</name>
+    <message>
+        <source>The round that leaves</source>
+        <translation>Y rownd sy’n gadael</translation>
+    </message>
+    <message>
+        <source>What we and another agency say of each other may be shown by name</source>
+        <translation>Gellir dangos wrth enw yr hyn a ddywedwn ni ac asiantaeth arall am ein gilydd</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rownd</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Ar gyfer pwy</translation>
+    </message>
+    <message>
+        <source>A partner gets what is about that partner, and nothing about others.</source>
+        <translation>Caiff partner yr hyn sydd amdano ef, a dim am eraill.</translation>
+    </message>
+    <message>
+        <source>How it is sealed</source>
+        <translation>Sut y’i selir</translation>
+    </message>
+    <message>
+        <source>Given before</source>
+        <translation>Rhoddwyd o’r blaen</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Beth sy’n gadael</translation>
+    </message>
+    <message>
+        <source>Counts only where the other agency agrees, too.</source>
+        <translation>Yn cyfrif dim ond lle mae’r asiantaeth arall yn cytuno hefyd.</translation>
+    </message>
+    <message>
+        <source>Notes and evidence, one by one</source>
+        <translation>Nodiadau a thystiolaeth, fesul un</translation>
+    </message>
+    <message>
+        <source>Whoever has the file</source>
+        <translation>Pwy bynnag sydd â’r ffeil</translation>
+    </message>
+    <message>
+        <source>%1, who invited to the round</source>
+        <translation>%1, a wahoddodd i’r rownd</translation>
+    </message>
+    <message>
+        <source>Nothing of this round was given to anybody yet.</source>
+        <translation>Ni roddwyd dim o’r rownd hon i neb eto.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::GivePackDialog</name>
+    <message>
+        <source>Give a pack</source>
+        <translation>Rhoi pecyn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Save the pack…</source>
+        <translation>Cadw’r pecyn…</translation>
+    </message>
+    <message>
+        <source>Save the pack</source>
+        <translation>Cadw’r pecyn</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Ysgrifennwyd: %1</translation>
+    </message>
+    <message>
+        <source>Tell them the passphrase then, too, and never in the same message as the file.</source>
+        <translation>Dywedwch y cyfrinymadrodd wrthynt bryd hynny hefyd, a byth yn yr un neges â’r ffeil.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::InviteDialog</name>
+    <message>
+        <source>Invite to %1</source>
+        <translation>Gwahodd i %1</translation>
+    </message>
+    <message>
+        <source>An invitation is a file. Each agency that opens it has the round and its partners ready, and all answer the same questions.</source>
+        <translation>Ffeil yw gwahoddiad. Bydd y rownd a’i phartneriaid yn barod gan bob asiantaeth sy’n ei agor, a phawb yn ateb yr un cwestiynau.</translation>
+    </message>
+    <message>
+        <source>%1 (we)</source>
+        <translation>%1 (ni)</translation>
+    </message>
+    <message>
+        <source>Who is invited</source>
+        <translation>Pwy a wahoddir</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>questionnaire</comment>
+        <translation>%1, fersiwn %2</translation>
+    </message>
+    <message>
+        <source>The day of the round: %1</source>
+        <comment>a date</comment>
+        <translation>Diwrnod y rownd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures of staff only from %n people on</source>
+        <translation>
+            <numerusform>Ffigurau staff o %n o bobl ymlaen yn unig</numerusform>
+            <numerusform>Ffigurau staff o %n o bobl ymlaen yn unig</numerusform>
+            <numerusform>Ffigurau staff o %n o bobl ymlaen yn unig</numerusform>
+            <numerusform>Ffigurau staff o %n o bobl ymlaen yn unig</numerusform>
+            <numerusform>Ffigurau staff o %n o bobl ymlaen yn unig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The marking %1</source>
+        <translation>Y marc %1</translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation>Beth sy’n mynd gydag ef</translation>
+    </message>
+    <message>
+        <source>No answer, note or score goes with an invitation.</source>
+        <translation>Nid oes ateb, nodyn na sgôr yn mynd gyda gwahoddiad.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Save the invitation…</source>
+        <translation>Cadw’r gwahoddiad…</translation>
+    </message>
+    <message>
+        <source>%1 invites to this round, so only they can send invitations to it.</source>
+        <translation>%1 sy’n gwahodd i’r rownd hon, felly dim ond hwy all anfon gwahoddiadau iddi.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Cadw’r gwahoddiad</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Ysgrifennwyd: %1</translation>
+    </message>
+    <message>
+        <source>Send this one file to every agency, as an attachment or on a folder that you share: there is nothing secret in it. They open it with “Open packs and invitations” in the File menu, and answer. Once they have closed their round they give you a pack.</source>
+        <translation>Anfonwch yr un ffeil hon at bob asiantaeth, fel atodiad neu mewn ffolder a rannwch: nid oes dim cyfrinachol ynddi. Byddant yn ei hagor ag “Agor pecynnau a gwahoddiadau” yn y ddewislen Ffeil, ac yn ateb. Wedi cau eu rownd byddant yn rhoi pecyn i chi.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::KeyDialog</name>
+    <message>
+        <source>Our key</source>
+        <translation>Ein hallwedd</translation>
+    </message>
+    <message>
+        <source>Everything that you give to others is signed with this key. Its secret half never leaves the workspace.</source>
+        <translation>Llofnodir popeth a rowch i eraill â’r allwedd hon. Nid yw ei hanner cyfrinachol byth yn gadael y man gwaith.</translation>
+    </message>
+    <message>
+        <source>Its fingerprint</source>
+        <translation>Ei hôl bys</translation>
+    </message>
+    <message>
+        <source>Read it out over the telephone to whoever opens your packs: if they see the same digits, the pack is from you.</source>
+        <translation>Darllenwch ef dros y ffôn i bwy bynnag sy’n agor eich pecynnau: os gwelant yr un digidau, oddi wrthych chi y daw’r pecyn.</translation>
+    </message>
+    <message>
+        <source>Whoever wants to seal a pack so that only you can open it needs the public key, which is no secret. Save it as a file and send them that.</source>
+        <translation>Mae angen yr allwedd gyhoeddus, nad yw’n gyfrinach, ar bwy bynnag sydd am selio pecyn fel mai chi yn unig all ei agor. Cadwch hi’n ffeil ac anfonwch honno atynt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Save the public key…</source>
+        <translation>Cadw’r allwedd gyhoeddus…</translation>
+    </message>
+    <message>
+        <source>Save the public key</source>
+        <translation>Cadw’r allwedd gyhoeddus</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::NoteList</name>
+    <message>
+        <source>Notes and evidence that leave</source>
+        <translation>Nodiadau a thystiolaeth sy’n gadael</translation>
+    </message>
+    <message>
+        <source>%1 (about %2)</source>
+        <comment>question, partner</comment>
+        <translation>%1 (am %2)</translation>
+    </message>
+    <message>
+        <source>Evidence “%1”, beside: %2</source>
+        <comment>text, question</comment>
+        <translation>Tystiolaeth “%1”, wrth ymyl: %2</translation>
+    </message>
+    <message>
+        <source>Note “%1”, beside: %2</source>
+        <comment>text, question</comment>
+        <translation>Nodyn “%1”, wrth ymyl: %2</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::OpenPacksDialog</name>
+    <message>
+        <source>Open packs and invitations</source>
+        <translation>Agor pecynnau a gwahoddiadau</translation>
+    </message>
+    <message>
+        <source>Choose the files that others gave you, or a folder of them, or drop them on this window. What is not in order is refused with its reason, and leaves nothing behind.</source>
+        <translation>Dewiswch y ffeiliau a roddodd eraill i chi, neu ffolder ohonynt, neu gollyngwch hwy ar y ffenestr hon. Gwrthodir yr hyn nad yw mewn trefn gyda’i reswm, ac nid yw’n gadael dim ar ôl.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dewis ffeiliau…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Dewis ffolder…</translation>
+    </message>
+    <message>
+        <source>Packs and invitations (*.soundings-pack *.soundings-round)</source>
+        <translation>Pecynnau a gwahoddiadau (*.soundings-pack *.soundings-round)</translation>
+    </message>
+    <message>
+        <source>Open all packs and invitations in a folder</source>
+        <translation>Agor pob pecyn a gwahoddiad mewn ffolder</translation>
+    </message>
+    <message>
+        <source>Passphrase of the sealed files</source>
+        <translation>Cyfrinymadrodd y ffeiliau wedi’u selio</translation>
+    </message>
+    <message>
+        <source>Open them with it</source>
+        <translation>Eu hagor ag ef</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Yn agor…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Taken in: %1. Nothing new: %2. Refused: %3.</source>
+        <comment>numbers of files</comment>
+        <translation>Derbyniwyd: %1. Dim byd newydd: %2. Gwrthodwyd: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::PackReading</name>
+    <message>
+        <source>Exactly what leaves</source>
+        <translation>Yr union beth sy’n gadael</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::SealChoice</name>
+    <message>
+        <source>Not sealed: anybody who gets the file can read it</source>
+        <translation>Heb ei selio: gall pwy bynnag sy’n cael y ffeil ei darllen</translation>
+    </message>
+    <message>
+        <source>For the reader’s key</source>
+        <translation>Ar gyfer allwedd y darllenydd</translation>
+    </message>
+    <message>
+        <source>By a passphrase</source>
+        <translation>Â chyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Choose their key file…</source>
+        <translation>Dewis ffeil eu hallwedd…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>Y cyfrinymadrodd eto</translation>
+    </message>
+    <message>
+        <source>Their key file, or their invitation</source>
+        <translation>Ffeil eu hallwedd, neu eu gwahoddiad</translation>
+    </message>
+    <message>
+        <source>Keys and invitations (*.soundings-key *.soundings-round)</source>
+        <translation>Allweddi a gwahoddiadau (*.soundings-key *.soundings-round)</translation>
+    </message>
+    <message>
+        <source>There is no key in this file. Ask the reader to save theirs with “Our key” and to send it.</source>
+        <translation>Nid oes allwedd yn y ffeil hon. Gofynnwch i’r darllenydd gadw ei allwedd ag “Ein hallwedd” a’i hanfon.</translation>
+    </message>
+    <message>
+        <source>The key of %1, fingerprint %2. Ring them up and let them read theirs out.</source>
+        <translation>Allwedd %1, ôl bys %2. Ffoniwch hwy a gadewch iddynt ddarllen eu hun hwy.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the reader’s key first.</source>
+        <translation>Dewiswch y ffeil ag allwedd y darllenydd yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Teipiwch y cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Nid yw’r ddau gyfrinymadrodd yr un fath.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::TakenCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what became of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Invitation from %1 to %2</source>
+        <comment>who, round</comment>
+        <translation>Gwahoddiad gan %1 i %2</translation>
+    </message>
+    <message>
+        <source>Pack of %1, %2</source>
+        <comment>whose, round</comment>
+        <translation>Pecyn %1, %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key: %1</source>
+        <translation>Ôl bys yr allwedd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is in it that should not be (%n)</source>
+        <translation>
+            <numerusform>Beth sydd ynddi na ddylai fod (%n)</numerusform>
+            <numerusform>Beth sydd ynddi na ddylai fod (%n)</numerusform>
+            <numerusform>Beth sydd ynddi na ddylai fod (%n)</numerusform>
+            <numerusform>Beth sydd ynddi na ddylai fod (%n)</numerusform>
+            <numerusform>Beth sydd ynddi na ddylai fod (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fingerprint that they read out</source>
+        <translation>Yr ôl bys a ddarllenant</translation>
+    </message>
+    <message>
+        <source>Type what you hear, not what stands above.</source>
+        <translation>Teipiwch yr hyn a glywch, nid yr hyn sydd uchod.</translation>
+    </message>
+    <message>
+        <source>Accept this key</source>
+        <translation>Derbyn yr allwedd hon</translation>
+    </message>
+    <message>
+        <source>That is not the fingerprint of the key that signed this file. If they read out something else, the file is not from them: do not accept it.</source>
+        <translation>Nid dyna ôl bys yr allwedd a lofnododd y ffeil hon. Os darllenant rywbeth arall, nid oddi wrthynt hwy y daw’r ffeil: peidiwch â’i derbyn.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleBoardWork</name>
+    <message>
+        <source>Created the sample partnership&apos;s board in %1. Every agency in it is invented.</source>
+        <translation>Crëwyd bwrdd y bartneriaeth enghreifftiol yn %1. Dychmygol yw pob asiantaeth ynddo.</translation>
     </message>
 </context>
 </TS>

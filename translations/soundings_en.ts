@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>BoardPage</name>
+    <message numerus="yes">
+        <source>%1: %n pair(s)</source>
+        <translation>
+            <numerusform>%1: %n pair</numerusform>
+            <numerusform>%1: %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies are too many for a grid here: it follows this page.</source>
+        <translation>
+            <numerusform>%n agency is too many for a grid here: it follows this page.</numerusform>
+            <numerusform>%n agencies are too many for a grid here: it follows this page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardText</name>
     <message numerus="yes">
         <source>We are held back by %1 at %n agencies, and until that is put right we will not call ourselves %2, whatever the score.</source>
@@ -25,6 +49,23 @@
         <translation>
             <numerusform>%n of three actions with a day by which it is done is in the packs.</numerusform>
             <numerusform>%n of three actions with a day by which they are done are in the packs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>%1 and %n more rose</source>
+        <translation>
+            <numerusform>%1 and %n more rose</numerusform>
+            <numerusform>%1 and %n more rose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more fell</source>
+        <translation>
+            <numerusform>%1 and %n more fell</numerusform>
+            <numerusform>%1 and %n more fell</numerusform>
         </translation>
     </message>
 </context>
@@ -80,6 +121,16 @@
         <translation>
             <numerusform>How well the statements of a section hang together: up to %1 of %n section</numerusform>
             <numerusform>How well the statements of a section hang together: up to %1 of %n sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTitle</name>
+    <message numerus="yes">
+        <source>%n more changed clearly</source>
+        <translation>
+            <numerusform>%n more changed clearly</numerusform>
+            <numerusform>%n more changed clearly</numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +208,33 @@
     </message>
 </context>
 <context>
+    <name>InviteWork</name>
+    <message numerus="yes">
+        <source>Wrote the invitation to %1: %n agency(s), and their questionnaires.</source>
+        <translation>
+            <numerusform>Wrote the invitation to %1: %n agency, and the questionnaires.</numerusform>
+            <numerusform>Wrote the invitation to %1: %n agencies, and their questionnaires.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWords</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n section(s)</source>
+        <translation>
+            <numerusform>in %n section</numerusform>
+            <numerusform>in %n sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MinutesText</name>
     <message numerus="yes">
         <source>It takes about %n minute(s).</source>
@@ -170,6 +248,26 @@
         <translation>
             <numerusform>It takes about %n hour.</numerusform>
             <numerusform>It takes about %n hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MirrorFigures</name>
+    <message numerus="yes">
+        <source>%n section(s) to talk about first</source>
+        <translation>
+            <numerusform>%n section to talk about first</numerusform>
+            <numerusform>%n sections to talk about first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MirrorPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -211,6 +309,17 @@
         <translation>
             <numerusform>%n must-have is not confirmed because the answer is “don’t know”.</numerusform>
             <numerusform>%n must-haves are not confirmed because the answer is “don’t know”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextBandText</name>
+    <message numerus="yes">
+        <source>%1 in %n answer(s)</source>
+        <comment>so many steps</comment>
+        <translation>
+            <numerusform>%1 in %n answer</numerusform>
+            <numerusform>%1 in %n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -289,6 +398,24 @@
         <translation>
             <numerusform>%1 %2: no faults, %n item.</numerusform>
             <numerusform>%1 %2: no faults, %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairePreview</name>
+    <message numerus="yes">
+        <source>%1 (%n question(s))</source>
+        <comment>a section</comment>
+        <translation>
+            <numerusform>%1 (%n question)</numerusform>
+            <numerusform>%1 (%n questions)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What else it asks (%n)</source>
+        <translation>
+            <numerusform>What else it asks (%n)</numerusform>
+            <numerusform>What else it asks (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -632,6 +759,16 @@
     </message>
 </context>
 <context>
+    <name>soundings::FileFaultsView</name>
+    <message numerus="yes">
+        <source>It has %n fault(s). Nothing is stored. Mend them in the file, save it and choose it again.</source>
+        <translation>
+            <numerusform>It has %n fault. Nothing is stored. Mend it in the file, save it and choose it again.</numerusform>
+            <numerusform>It has %n faults. Nothing is stored. Mend them in the file, save it and choose it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soundings::IdleBar</name>
     <message numerus="yes">
         <source>Is anybody there? In %n seconds the answers given here are deleted, and the survey starts at its beginning.</source>
@@ -713,6 +850,16 @@
     </message>
 </context>
 <context>
+    <name>soundings::QuestionnaireEntry</name>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>%n earlier version</numerusform>
+            <numerusform>%n earlier versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soundings::RoundActs</name>
     <message numerus="yes">
         <source>%1 – %n question(s)</source>
@@ -774,71 +921,6 @@
     </message>
 </context>
 <context>
-    <name>soundings::UnlockPage</name>
-    <message numerus="yes">
-        <source>That was wrong too often: try again in %n seconds.</source>
-        <translation>
-            <numerusform>That was wrong too often: try again in %n second.</numerusform>
-            <numerusform>That was wrong too often: try again in %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LibraryWords</name>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n section(s)</source>
-        <translation>
-            <numerusform>in %n section</numerusform>
-            <numerusform>in %n sections</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QuestionnairePreview</name>
-    <message numerus="yes">
-        <source>%1 (%n question(s))</source>
-        <comment>a section</comment>
-        <translation>
-            <numerusform>%1 (%n question)</numerusform>
-            <numerusform>%1 (%n questions)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What else it asks (%n)</source>
-        <translation>
-            <numerusform>What else it asks (%n)</numerusform>
-            <numerusform>What else it asks (%n)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soundings::FileFaultsView</name>
-    <message numerus="yes">
-        <source>It has %n fault(s). Nothing is stored. Mend them in the file, save it and choose it again.</source>
-        <translation>
-            <numerusform>It has %n fault. Nothing is stored. Mend it in the file, save it and choose it again.</numerusform>
-            <numerusform>It has %n faults. Nothing is stored. Mend them in the file, save it and choose it again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soundings::QuestionnaireEntry</name>
-    <message numerus="yes">
-        <source>%n earlier version(s)</source>
-        <translation>
-            <numerusform>%n earlier version</numerusform>
-            <numerusform>%n earlier versions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>soundings::TaskRow</name>
     <message numerus="yes">
         <source>%n to come back to</source>
@@ -849,94 +931,42 @@
     </message>
 </context>
 <context>
-    <name>ChangeText</name>
+    <name>soundings::UnlockPage</name>
     <message numerus="yes">
-        <source>%1 and %n more rose</source>
+        <source>That was wrong too often: try again in %n seconds.</source>
         <translation>
-            <numerusform>%1 and %n more rose</numerusform>
-            <numerusform>%1 and %n more rose</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more fell</source>
-        <translation>
-            <numerusform>%1 and %n more fell</numerusform>
-            <numerusform>%1 and %n more fell</numerusform>
+            <numerusform>That was wrong too often: try again in %n second.</numerusform>
+            <numerusform>That was wrong too often: try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>ComparisonTitle</name>
+    <name>PairLines</name>
     <message numerus="yes">
-        <source>%n more changed clearly</source>
+        <source>%n further pairs have answered, and not both have agreed to be shown by name.</source>
         <translation>
-            <numerusform>%n more changed clearly</numerusform>
-            <numerusform>%n more changed clearly</numerusform>
+            <numerusform>%n further pair has answered, and not both have agreed to be shown by name.</numerusform>
+            <numerusform>%n further pairs have answered, and not both have agreed to be shown by name.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>NextBandText</name>
+    <name>soundings::InviteDialog</name>
     <message numerus="yes">
-        <source>%1 in %n answer(s)</source>
-        <comment>so many steps</comment>
+        <source>Figures of staff only from %n people on</source>
         <translation>
-            <numerusform>%1 in %n answer</numerusform>
-            <numerusform>%1 in %n answers</numerusform>
+            <numerusform>Figures of staff only from %n person on</numerusform>
+            <numerusform>Figures of staff only from %n people on</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>InviteWork</name>
+    <name>soundings::TakenCard</name>
     <message numerus="yes">
-        <source>Wrote the invitation to %1: %n agency(s), and their questionnaires.</source>
+        <source>What is in it that should not be (%n)</source>
         <translation>
-            <numerusform>Wrote the invitation to %1: %n agency, and the questionnaires.</numerusform>
-            <numerusform>Wrote the invitation to %1: %n agencies, and their questionnaires.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BoardPage</name>
-    <message numerus="yes">
-        <source>%1: %n pair(s)</source>
-        <translation>
-            <numerusform>%1: %n pair</numerusform>
-            <numerusform>%1: %n pairs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agencies are too many for a grid here: it follows this page.</source>
-        <translation>
-            <numerusform>%n agency is too many for a grid here: it follows this page.</numerusform>
-            <numerusform>%n agencies are too many for a grid here: it follows this page.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MirrorFigures</name>
-    <message numerus="yes">
-        <source>%n section(s) to talk about first</source>
-        <translation>
-            <numerusform>%n section to talk about first</numerusform>
-            <numerusform>%n sections to talk about first</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MirrorPage</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>What is in it that should not be (%n)</numerusform>
+            <numerusform>What is in it that should not be (%n)</numerusform>
         </translation>
     </message>
 </context>

@@ -30,7 +30,7 @@ struct CommandLine {
 std::vector<Verb> allVerbs(const Elsewhere& elsewhere)
 {
     return {createVerb(),
-            sampleVerb(),
+            sampleVerb(elsewhere.packs),
             questionnaireVerb(elsewhere.questionnaireForm),
             recordVerb(),
             roundVerb(),

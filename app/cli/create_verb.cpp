@@ -57,8 +57,9 @@ int sample(const Options& options, const Streams& streams)
 {
     const std::string path = need(options, "file");
     const std::string language = options["language"].as<std::string>();
+    const std::string agency = given(options, "agency").value_or(std::string());
     Connection::create(path, Sharing::Shared,
-                       [&](const Transaction& transaction) { insertSample(transaction, language); });
+                       [&](const Transaction& transaction) { insertSample(transaction, language, agency); });
     streams.out << CreateVerb::tr("Created the sample partnership in %1. Every agency in it is invented.")
                        .arg(QString::fromStdString(path))
                 << "\n";
@@ -87,17 +88,26 @@ Verb createVerb()
     return verb;
 }
 
-Verb sampleVerb()
+Verb sampleVerb(const RunElsewhere& packs)
 {
+    const RunElsewhere board = namedFor("sample", packs);
+    const auto either = [board](const Options& options, const Streams& streams) {
+        if (options.count("board") != 0 && options.count("agency") != 0)
+            throw UsageError(CreateVerb::tr("give either --agency or --board"));
+        return options.count("board") != 0 ? board(options, streams) : sample(options, streams);
+    };
     Verb verb{"sample",
               CreateVerb::tr("make the sample partnership, marked as sample"),
-              "FILE",
-              QString(),
-              "soundings-cli sample sample.soundings",
+              "FILE [--agency NAME | --board]",
+              CreateVerb::tr("It has six agencies. Northvale Council's workspace if none is named; --board makes the "
+                             "workspace of their board, which has opened the packs of all six."),
+              "soundings-cli sample board.soundings --board",
               {},
               {},
-              sample};
+              either};
     addOption(verb, "file", CreateVerb::tr("the workspace to make"));
+    addOption(verb, "agency", CreateVerb::tr("which of the six it is seen from"));
+    addSwitch(verb, "board", CreateVerb::tr("as the board of the partnership sees it"));
     verb.positional.add("file", 1);
     return verb;
 }

@@ -16,16 +16,6 @@ void addOutput(Verb& verb)
     addOption(verb, "output,o", PackVerb::tr("where to write it; replaced only when it is whole"));
 }
 
-/// One function does all four: this says which.
-RunElsewhere as(const std::string& name, const RunElsewhere& packs)
-{
-    return [name, packs](const Options& options, const Streams& streams) {
-        Options named = options;
-        named.insert({"verb", boost::program_options::variable_value(name, false)});
-        return packs(named, streams);
-    };
-}
-
 } // namespace
 
 Verb inviteVerb(const RunElsewhere& packs)
@@ -39,7 +29,7 @@ Verb inviteVerb(const RunElsewhere& packs)
         "soundings-cli invite board.soundings --round \"Autumn 2026\" --output autumn.soundings-round",
         {},
         {},
-        as("invite", packs)};
+        namedFor("invite", packs)};
     addFile(verb);
     addOption(verb, "round", PackVerb::tr("the round's label"));
     addOption(verb, "date", PackVerb::tr("the date of a new round; today if none is named"));
@@ -66,7 +56,7 @@ Verb exportVerb(const RunElsewhere& packs)
         "soundings-cli export ours.soundings --round \"Autumn 2026\" --output northvale.soundings-pack",
         {},
         {},
-        as("export", packs)};
+        namedFor("export", packs)};
     addFile(verb);
     addOption(verb, "round", PackVerb::tr("the round's label; the latest if none is named"));
     addOutput(verb);
@@ -92,7 +82,7 @@ Verb importVerb(const RunElsewhere& packs)
         "soundings-cli import board.soundings packs/",
         {},
         {},
-        as("import", packs)};
+        namedFor("import", packs)};
     addFile(verb);
     addList(verb, "path", PackVerb::tr("the files or folders"));
     verb.positional.add("path", -1);
@@ -112,7 +102,7 @@ Verb keyVerb(const RunElsewhere& packs)
               "soundings-cli key board.soundings --output board.soundings-key",
               {},
               {},
-              as("key", packs)};
+              namedFor("key", packs)};
     addFile(verb);
     addOutput(verb);
     addFormat(verb, Formats::TextJson);

@@ -39,7 +39,7 @@ int partnership(const Options& options, const Streams& streams)
                                  partnershipOf(round, packs),
                                  partnershipRelations(packs),
                                  largestGaps(packs),
-                                 mostDoubtful(round),
+                                 mostDoubtful(packs),
                                  influenceTotals(packs),
                                  roundsUpTo(connection, round)};
     if (format == Format::Json)

@@ -5,6 +5,7 @@
 #include "app/text/score_text.h"
 #include "app/text/today.h"
 #include "core/acts/record_answers.h"
+#include "core/storage/asked_version.h"
 #include "core/storage/round_table.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,8 @@ Recording recording(const Connection& connection, const Options& options)
     Recording what{need(options, "round"), dayOf(options, "date"), nullptr, {}, need(options, "answers"), {}};
     const std::string id = need(options, "questionnaire");
     what.questionnaire = questionnaireNamed(connection, id);
+    if (const auto round = findRound(connection, what.label)) // an invited one begins with the version it came with
+        what.questionnaire = askedInRound(connection, round->id, what.questionnaire->id);
     const auto about = given(options, "about");
     const bool wantsAbout = what.questionnaire->respondent == Respondent::PerPartner;
     if (wantsAbout != about.has_value())

@@ -55,7 +55,6 @@ struct Verb {
 };
 
 Verb createVerb();
-Verb sampleVerb();
 Verb recordVerb();
 Verb roundVerb();
 Verb closeVerb();
@@ -74,12 +73,13 @@ struct Elsewhere {
     RunElsewhere exportActions;
     RunElsewhere survey;
     RunElsewhere questionnaireForm; ///< `questionnaire` with an XLSForm workbook
-    RunElsewhere packs; ///< `invite`, `export`, `import` and `key`: only that program links what signs
+    RunElsewhere packs; ///< `invite`, `export`, `import`, `key`, `sample --board`: only that program links what signs
 };
 Verb questionnaireVerb(const RunElsewhere& withForm);
 Verb reportVerb(const RunElsewhere& report);
 Verb actionVerb(const RunElsewhere& exportActions);
 Verb surveyVerb(const RunElsewhere& survey);
+Verb sampleVerb(const RunElsewhere& packs);
 Verb inviteVerb(const RunElsewhere& packs);
 Verb exportVerb(const RunElsewhere& packs);
 Verb importVerb(const RunElsewhere& packs);

@@ -69,6 +69,15 @@ Format formatOf(const Options& options)
     throw UsageError(VerbSupport::tr("--format takes text, json or csv, not \"%1\"").arg(brief(name)));
 }
 
+RunElsewhere namedFor(const std::string& verb, const RunElsewhere& work)
+{
+    return [verb, work](const Options& options, const Streams& streams) {
+        Options named = options;
+        named.insert({"verb", boost::program_options::variable_value(verb, false)});
+        return work(named, streams);
+    };
+}
+
 QString brief(const std::string& typed) { return shortened(QString::fromStdString(typed)); }
 
 std::optional<std::string> given(const Options& options, const std::string& name)

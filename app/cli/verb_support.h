@@ -31,6 +31,9 @@ Format formatOf(const Options& options);
 std::string need(const Options& options, const std::string& name);
 std::optional<std::string> given(const Options& options, const std::string& name);
 
+/// `work` told by the option "verb" which of its verbs it does.
+RunElsewhere namedFor(const std::string& verb, const RunElsewhere& work);
+
 /// What was typed, for a message: cut off where it is long.
 QString brief(const std::string& typed);
 

@@ -56,9 +56,9 @@ QString heldText(const RoundPacks& round, const std::vector<HeldBack>& held)
 
 } // namespace
 
-void addBoardNumbers(Blocks& blocks, const ReportSource& source, const Partnership& whole)
+void addBoardNumbers(Blocks& blocks, const PartnershipView& view, const RoundBeside* beside)
 {
-    const RoundBeside* beside = source.packRounds.empty() ? nullptr : &source.packRounds.back();
+    const Partnership& whole = view.partnership;
     const QString readiness = BoardNumbers::tr("Readiness");
     const QString trust = BoardNumbers::tr("Trust in each other");
     if (whole.readiness)
@@ -72,7 +72,7 @@ void addBoardNumbers(Blocks& blocks, const ReportSource& source, const Partnersh
                                   .arg(whole.readiness->highest.rounded());
         blocks.say(line.arg(readiness,
                             range + QLatin1Char(' ') + changeText(beside ? beside->readinessChange : std::nullopt)));
-        blocks.say(heldText(*source.packs, whole.readinessHeldBy), Tone::Held);
+        blocks.say(heldText(view.round, whole.readinessHeldBy), Tone::Held);
     } else {
         blocks.say(noReadinessText(whole));
     }
@@ -81,7 +81,7 @@ void addBoardNumbers(Blocks& blocks, const ReportSource& source, const Partnersh
         if (!change.isEmpty())
             blocks.say(line.arg(trust, change));
         if (whole.trust->band < whole.trust->byNumber)
-            blocks.say(heldText(*source.packs, whole.trustHeldBy), Tone::Held);
+            blocks.say(heldText(view.round, whole.trustHeldBy), Tone::Held);
     } else {
         blocks.say(noTrustText(whole.coverage));
     }

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "app/report/blocks.h"
-#include "app/report/report.h"
+#include "core/partnership/partnership_rounds.h"
+#include "core/partnership/partnership_view.h"
 
 namespace soundings {
 
 /// Readiness and trust of the whole with range, band, change since the last round and the must-have that holds the
-/// band; or why there is none. Of source.packs, which must be there.
-void addBoardNumbers(Blocks& blocks, const ReportSource& source, const Partnership& whole);
+/// band; or why there is none. `beside`: the round beside the one before; null where there is none.
+void addBoardNumbers(Blocks& blocks, const PartnershipView& view, const RoundBeside* beside);
 
 } // namespace soundings

@@ -28,7 +28,17 @@ Cell shownCell(const std::optional<Fraction>& score, const QString& instead)
     return score ? scoreCell(score) : Cell{instead};
 }
 
-Table agencyTable(const Partnership& partnership)
+void addFolded(Blocks& blocks, Table table)
+{
+    const QString title = table.caption;
+    Blocks inside;
+    inside.table(std::move(table));
+    blocks.fold(title, std::move(inside));
+}
+
+} // namespace
+
+Table boardAgencies(const Partnership& partnership)
 {
     Table table{QStringLiteral("agencies"), BoardTables::tr("Agencies in alphabetical order"), {}, {}};
     table.columns = {wordsColumn(QStringLiteral("agency"), BoardTables::tr("Agency")),
@@ -50,7 +60,7 @@ Table agencyTable(const Partnership& partnership)
     return table;
 }
 
-Table pairTable(const Partnership& partnership)
+Table boardPairs(const Partnership& partnership)
 {
     Table table{QStringLiteral("pairs"), BoardTables::tr("What two agencies say of each other"), {}, {}};
     table.columns = {wordsColumn(QStringLiteral("first"), BoardTables::tr("First agency")),
@@ -70,7 +80,7 @@ Table pairTable(const Partnership& partnership)
     return table;
 }
 
-Table influenceTable(const InfluenceTotals& totals)
+Table boardInfluences(const InfluenceTotals& totals)
 {
     Table table{QStringLiteral("influences"), BoardTables::tr("What helps and hinders, over all pairs"), {}, {}};
     table.columns = {wordsColumn(QStringLiteral("influence"), BoardTables::tr("Influence")),
@@ -92,22 +102,12 @@ Table influenceTable(const InfluenceTotals& totals)
     return table;
 }
 
-void addFolded(Blocks& blocks, Table table)
-{
-    const QString title = table.caption;
-    Blocks inside;
-    inside.table(std::move(table));
-    blocks.fold(title, std::move(inside));
-}
-
-} // namespace
-
 void addBoardTables(Blocks& blocks, const Partnership& partnership, const InfluenceTotals& influences)
 {
-    addFolded(blocks, agencyTable(partnership));
-    addFolded(blocks, pairTable(partnership));
+    addFolded(blocks, boardAgencies(partnership));
+    addFolded(blocks, boardPairs(partnership));
     if (influences.questionnaire)
-        addFolded(blocks, influenceTable(influences));
+        addFolded(blocks, boardInfluences(influences));
 }
 
 } // namespace soundings

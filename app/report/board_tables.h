@@ -7,6 +7,11 @@
 
 namespace soundings {
 
+/// Agencies in alphabetical order; pairs that may be named; every influence.
+Table boardAgencies(const Partnership& partnership);
+Table boardPairs(const Partnership& partnership);
+Table boardInfluences(const InfluenceTotals& totals);
+
 /// The numbers behind the board page's figures, in folds: agencies, pairs that may be named, influences.
 void addBoardTables(Blocks& blocks, const Partnership& partnership, const InfluenceTotals& influences);
 

@@ -3,6 +3,7 @@
 
 #include "app/charts/mirror_figures.h"
 #include "app/report/cells.h"
+#include "app/report/mirror_lists.h"
 #include "app/text/gap_text.h"
 #include "app/text/language.h"
 #include "app/text/score_text.h"
@@ -18,15 +19,6 @@ namespace {
 struct MirrorPage {
     Q_DECLARE_TR_FUNCTIONS(MirrorPage)
 };
-
-constexpr std::size_t kTalkAtOnce = 6;
-constexpr std::size_t kAgreedAtOnce = 3;
-constexpr std::size_t kOpenAtOnce = 5;
-
-PairNames pairNames(const Mirror& mirror)
-{
-    return {QString::fromStdString(mirror.a.name), QString::fromStdString(mirror.b.name)};
-}
 
 Headline trustIn(const QString& by, const QString& about, const std::optional<Index>& index)
 {
@@ -69,65 +61,6 @@ QString readingText(const ItemGap& gap)
         .arg(gapReadingWord(*gap.reading), gapReadingMeaning(*gap.reading));
 }
 
-void addTalk(Blocks& blocks, const Mirror& mirror, const PairNames& names)
-{
-    std::vector<ListItem> items;
-    for (const ItemGap& gap : mirror.items)
-        if (items.size() < kTalkAtOnce && gap.isToTalkAbout())
-            items.push_back({gapSentence(*mirror.questionnaire, gap, names), {}});
-    blocks.heading(2, MirrorPage::tr("Statements to talk about"), QStringLiteral("talk"));
-    if (items.empty())
-        blocks.say(MirrorPage::tr("No statement is two steps or more apart."));
-    blocks.list(std::move(items), true);
-}
-
-/// Statements that both answer alike, by reading.
-void addAlike(Blocks& blocks, const Mirror& mirror, const PairNames& names, GapReading reading)
-{
-    QStringList lines;
-    for (const ItemGap& gap : mirror.items)
-        if (gap.reading == reading && lines.size() < static_cast<qsizetype>(kAgreedAtOnce))
-            lines << pairStatement(*mirror.questionnaire->findItem(gap.item), names);
-    if (lines.isEmpty())
-        return;
-    blocks.say(
-        MirrorPage::tr("%1. %2", "reading, what it means").arg(gapReadingWord(reading), gapReadingMeaning(reading)));
-    blocks.list(lines);
-}
-
-void addOpenQuestions(Blocks& blocks, const Mirror& mirror, const PairNames& names)
-{
-    QStringList lines;
-    for (const ItemGap& gap : mirror.items)
-        if (gap.reading == GapReading::OpenQuestion
-            || (!gap.gap && (gap.a.state == AnswerState::DontKnow || gap.b.state == AnswerState::DontKnow)))
-            lines << openQuestionSentence(*mirror.questionnaire, gap, names);
-    if (lines.isEmpty())
-        return;
-    blocks.heading(2, MirrorPage::tr("Open questions"), QStringLiteral("open"));
-    const qsizetype further = lines.size() - static_cast<qsizetype>(kOpenAtOnce);
-    blocks.list(lines.mid(0, static_cast<qsizetype>(kOpenAtOnce)));
-    if (further > 0)
-        blocks.say(MirrorPage::tr("and %n more", nullptr, static_cast<int>(further)), Tone::Quiet);
-}
-
-/// What `names.a` thinks of `names.b` beside what that says of itself.
-Blocks influencesOf(const Mirror& mirror, const std::optional<InfluenceMirror>& influences, const PairNames& names)
-{
-    Blocks blocks;
-    blocks.heading(2, MirrorPage::tr("What helps and hinders %1").arg(names.b));
-    if (!influences) {
-        blocks.say(MirrorPage::tr("Not both have released what they marked."));
-        return blocks;
-    }
-    blocks.say(readAlikeSentence(*influences, names));
-    for (const InfluenceLines& lines : influenceLists(mirror.questionnaire->influences, *influences, names)) {
-        blocks.say(lines.title, Tone::Quiet);
-        blocks.list(lines.lines);
-    }
-    return blocks;
-}
-
 Cell answerCell(const Questionnaire& questionnaire, const ItemId& item, const ComparedAnswer& answer)
 {
     if (answer.state == AnswerState::Rated)
@@ -153,7 +86,27 @@ Table itemTable(const Mirror& mirror, const PairNames& names)
     return table;
 }
 
-void addMirror(Blocks& blocks, const Mirror& mirror)
+/// Each section folded, with its statements on one ruler.
+void addSections(Blocks& blocks, const Mirror& mirror, const PairNames& names)
+{
+    for (const SectionGap& section : mirror.sections) {
+        std::vector<const ItemGap*> items;
+        for (const ItemGap& gap : mirror.items)
+            if (gap.section == section.section)
+                items.push_back(&gap);
+        const QString title = shown(mirror.questionnaire->findSection(section.id)->title, {names.b, names.a});
+        Blocks inside;
+        inside.figure(mirrorItems(mirror, items));
+        blocks.fold(section.reading ? MirrorPage::tr("%1, statement by statement: %2", "section, reading")
+                                          .arg(title, sectionReadingWord(*section.reading))
+                                    : MirrorPage::tr("%1, statement by statement", "section").arg(title),
+                    std::move(inside));
+    }
+}
+
+} // namespace
+
+void addMirror(Blocks& blocks, const Mirror& mirror, MirrorItems as)
 {
     const PairNames names = pairNames(mirror);
     if (!mirror.items.empty())
@@ -166,37 +119,33 @@ void addMirror(Blocks& blocks, const Mirror& mirror)
         return;
     }
     blocks.figure(mirrorSections(mirror));
-    Blocks left;
-    addTalk(left, mirror, names);
-    Blocks right;
-    right.heading(2, MirrorPage::tr("How well you understand each other"), QStringLiteral("understanding"));
-    right.say(understandingSentence(mirror.aOfB, names));
-    right.say(understandingSentence(mirror.bOfA, {names.b, names.a}));
-    addAlike(right, mirror, names, GapReading::AgreedGap);
-    addAlike(right, mirror, names, GapReading::SharedStrength);
-    addOpenQuestions(right, mirror, names);
-    blocks.beside(std::move(left), std::move(right));
-    blocks.beside(influencesOf(mirror, mirror.influencesOfA, {names.b, names.a}),
-                  influencesOf(mirror, mirror.influencesOfB, names));
+    addMirrorAnswers(blocks, mirror, names);
+    addMirrorInfluences(blocks, mirror, names);
+    if (as == MirrorItems::BySection)
+        addSections(blocks, mirror, names);
     Blocks inside;
     inside.table(itemTable(mirror, names));
     blocks.fold(MirrorPage::tr("Every statement, side by side"), std::move(inside));
 }
 
-} // namespace
+PairPlaces placesOfPair(const PackTable& packs, const AgencyId& one, const AgencyId& other)
+{
+    const auto a = packs.find({one, {}});
+    const auto b = packs.find({other.isEmpty() ? packs.round().ours.value_or(AgencyId{}) : other, {}});
+    if (!a || !b || *a == *b || (packs.response(*a, *b) == nullptr && packs.response(*b, *a) == nullptr))
+        return {{}, MirrorPage::tr("Neither of the two has released anything about the other in this round.")};
+    if (!packs.mayName(*a, *b))
+        return {{}, MirrorPage::tr("The two have not both agreed that what they say of each other is shown.")};
+    return {std::minmax(*a, *b), {}};
+}
 
 void addMirrorPage(Blocks& blocks, const ReportSource& source, const ReportChoices& choices)
 {
     const PackTable packs(*source.packs);
-    const AgencyId other = choices.other.isEmpty() ? source.packs->ours.value_or(AgencyId{}) : choices.other;
-    const auto one = packs.find({choices.about, {}});
-    const auto two = packs.find({other, {}});
-    const bool isThere = one && two && *one != *two;
-    if (!isThere || (packs.response(*one, *two) == nullptr && packs.response(*two, *one) == nullptr))
-        return blocks.say(MirrorPage::tr("Neither of the two has released anything about the other in this round."));
-    if (!packs.mayName(*one, *two))
-        return blocks.say(MirrorPage::tr("The two have not both agreed that what they say of each other is shown."));
-    addMirror(blocks, mirrorOf(packs, std::min(*one, *two), std::max(*one, *two)));
+    const PairPlaces pair = placesOfPair(packs, choices.about, choices.other);
+    if (!pair.places)
+        return blocks.say(pair.why);
+    addMirror(blocks, mirrorOf(packs, pair.places->first, pair.places->second), MirrorItems::InTable);
 }
 
 } // namespace soundings

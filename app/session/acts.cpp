@@ -15,15 +15,23 @@ void OpenFile::reload()
     const WorkspaceFacts facts = workspaceFacts(*connection);
     workspace = {facts.sample == SampleMark::Sample,
                  facts.minimumGroup,
-                 ourAgency(*connection),
+                 facts.partnership,
+                 facts.isBoard() ? Agency{{}, facts.partnership, AgencyRole::Ours} : ourAgency(*connection),
                  agencies(*connection),
                  rounds(*connection),
                  questionnaires(*connection),
                  facts.marking,
                  facts.retainUntil};
     std::erase_if(workspace.partners, [](const Agency& agency) { return agency.role == AgencyRole::Ours; });
-    results.clear();
+    forgetReckoned();
     seenDataVersion = connection->dataVersion();
+}
+
+void OpenFile::forgetReckoned()
+{
+    results.clear();
+    partnerships.clear();
+    comparedRounds.clear();
 }
 
 bool Acts::guard(const std::function<void()>& work)
@@ -51,7 +59,7 @@ bool Acts::once(const Act& act)
             m_file.savedAt = QDateTime::currentDateTime();
         if (changes.agencies || changes.rounds || changes.decisions)
             m_file.reload();
-        m_file.results.clear();
+        m_file.forgetReckoned();
         Q_EMIT m_session.changed(changes);
     });
 }

@@ -5,12 +5,15 @@
 
 #include "app/session/changes.h"
 #include "app/session/workspace.h"
+#include "core/partnership/partnership_rounds.h"
+#include "core/partnership/partnership_view.h"
 #include "core/response/answer.h"
 #include "core/results/round_result.h"
 #include "core/storage/connection.h"
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <utility>
 
 namespace soundings {
@@ -27,11 +30,15 @@ struct OpenFile {
     Workspace workspace;
     std::optional<RoundId> chosenRound;
     std::map<RoundId, RoundResult> results; ///< until something changes
+    std::map<RoundId, std::shared_ptr<const PartnershipView>> partnerships; ///< the same
+    std::map<RoundId, ComparedRound> comparedRounds; ///< the same
     std::vector<std::function<void()>> refused; ///< to be done when the name leads to the file again
     std::map<ResponseId, Answers> unsavedAnswers; ///< of `refused`
     std::map<std::pair<ResponseId, InfluenceSide>, InfluenceMarks> unsavedMarks; ///< of `refused`
 
     void reload();
+    /// What was reckoned no longer holds.
+    void forgetReckoned();
 };
 
 /// How a session and its parts read the open file and act on it: each act is one committed transaction. Says what

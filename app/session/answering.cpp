@@ -4,8 +4,8 @@
 #include "app/session/acts.h"
 #include "app/session/session.h"
 #include "core/storage/answer_table.h"
+#include "core/storage/asked_version.h"
 #include "core/storage/influence_table.h"
-#include "core/storage/questionnaire_table.h"
 #include "core/storage/response_table.h"
 
 namespace soundings {
@@ -33,7 +33,7 @@ std::optional<ResponseId> Answering::respond(const RoundId& round, const Questio
     return m_acts.read([&](const Connection& file) -> std::optional<ResponseId> {
         if (const auto there = findResponse(file, round, questionnaire, about))
             return there->id;
-        const QuestionnairePtr used = findQuestionnaire(file, questionnaire);
+        const QuestionnairePtr used = askedInRound(file, round, questionnaire);
         if (!used)
             throw Error(ErrorCode::NoSuchQuestionnaire, questionnaire.value);
         m_acts.file().results.clear();

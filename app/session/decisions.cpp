@@ -30,7 +30,8 @@ std::vector<FollowedAction> Decisions::actions() const
 {
     return m_acts.read([&](const Connection& file) {
         const std::vector<Action> all = soundings::actions(file);
-        return followActions(all, all.empty() ? std::vector<RoundRecord>() : loadRounds(file));
+        return followActions(
+            all, all.empty() || m_session.workspace().isBoard() ? std::vector<RoundRecord>() : loadRounds(file));
     });
 }
 

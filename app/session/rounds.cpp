@@ -6,6 +6,7 @@
 #include "core/acts/close_round.h"
 #include "core/acts/remove_round_for_good.h"
 #include "core/acts/set_up.h"
+#include "core/storage/asked_version.h"
 #include "core/storage/load_round.h"
 #include "core/storage/round_table.h"
 
@@ -42,9 +43,30 @@ std::optional<Round> Rounds::before(const RoundId& round) const
     return std::nullopt;
 }
 
+std::vector<QuestionnairePtr> Rounds::asked(const Round& round) const
+{
+    return m_acts.read([&](const Connection& file) {
+        std::vector<QuestionnairePtr> all;
+        for (const QuestionnairePtr& newest : m_acts.file().workspace.questionnaires)
+            if (std::find(round.questionnaires.begin(), round.questionnaires.end(), newest->id)
+                != round.questionnaires.end())
+                all.push_back(askedInRound(file, round.id, newest->id));
+        return all;
+    });
+}
+
 RoundRecord Rounds::record(const RoundId& round) const
 {
-    return m_acts.read([&](const Connection& file) { return loadRound(file, round); });
+    const Workspace& workspace = m_session.workspace();
+    return m_acts.read([&](const Connection& file) {
+        if (!workspace.isBoard())
+            return loadRound(file, round);
+        RoundRecord record; // a board answers nothing itself
+        record.ours = workspace.ours;
+        record.round = roundById(file, round);
+        record.sample = workspace.isSample;
+        return record;
+    });
 }
 
 const RoundResult& Rounds::result(const RoundId& round) const
@@ -67,8 +89,9 @@ RoundComparison Rounds::comparison(const RoundId& before, const RoundId& after) 
 
 std::vector<RoundSeries> Rounds::series() const
 {
-    return m_acts.read([](const Connection& file) {
-        const std::vector<RoundRecord> records = loadRounds(file);
+    return m_acts.read([this](const Connection& file) {
+        const std::vector<RoundRecord> records =
+            m_session.workspace().isBoard() ? std::vector<RoundRecord>() : loadRounds(file);
         return records.empty() ? std::vector<RoundSeries>() : roundSeries(records);
     });
 }

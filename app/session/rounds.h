@@ -29,6 +29,10 @@ public:
     [[nodiscard]] std::optional<Round> current() const;
     void choose(const RoundId& round);
     [[nodiscard]] std::optional<Round> before(const RoundId& round) const;
+    /// Of a board's workspace without any answers.
+    /// What a round asks, in the order of the workspace's questionnaires and each in the version that it has or begins
+    /// with.
+    [[nodiscard]] std::vector<QuestionnairePtr> asked(const Round& round) const;
     [[nodiscard]] RoundRecord record(const RoundId& round) const;
     /// Kept until something of the workspace changes.
     [[nodiscard]] const RoundResult& result(const RoundId& round) const;

@@ -3,6 +3,7 @@
 
 #include "app/session/acts.h"
 #include "core/acts/set_up.h"
+#include "core/sample/sample_board.h"
 #include "core/sample/sample_partnership.h"
 #include "core/storage/replace_workspace.h"
 #include "core/storage/workspace_table.h"
@@ -13,7 +14,8 @@ namespace soundings {
 
 Session::Session(QObject* parent)
     : QObject(parent), m_acts(std::make_unique<Acts>(*this)), m_rounds(*this, *m_acts), m_agencies(*m_acts),
-      m_answering(*m_acts), m_staffSurveys(m_rounds, *m_acts), m_decisions(*this, *m_acts), m_library(*m_acts)
+      m_answering(*m_acts), m_staffSurveys(m_rounds, *m_acts), m_decisions(*this, *m_acts), m_library(*m_acts),
+      m_packs(*m_acts), m_partnership(*this, *m_acts)
 {
 }
 Session::~Session() = default;
@@ -40,17 +42,23 @@ bool Session::create(const QString& path, const NewWorkspace& workspace)
         for (const QString& partner : workspace.partners)
             partners.push_back(partner.toStdString());
         const auto fill = [&](const Transaction& transaction) {
-            setUpWorkspace(transaction, workspace.language.toStdString(), workspace.agency.toStdString(), partners);
+            (workspace.isBoard ? setUpBoard : setUpWorkspace)(transaction, workspace.language.toStdString(),
+                                                              workspace.agency.toStdString(), partners);
         };
         take(Connection::create(path.toStdString(), Sharing::Exclusive, fill));
     });
 }
 
 /// The old one stays, and open where it is, until the new one is whole.
-bool Session::createSample(const QString& path, const QString& language)
+bool Session::createSample(const QString& path, const QString& language, SampleKind kind)
 {
     return m_acts->guard([&] {
-        const auto fill = [&](const Transaction& t) { insertSample(t, language.toStdString()); };
+        const auto fill = [&](const Transaction& t) {
+            if (kind == SampleKind::Board)
+                insertSampleBoard(t, language.toStdString());
+            else
+                insertSample(t, language.toStdString());
+        };
         if (!QFile::exists(path))
             return take(Connection::create(path.toStdString(), Sharing::Exclusive, fill));
         const OpenFile& mine = m_acts->file();

@@ -8,7 +8,10 @@
 #include "app/session/changes.h"
 #include "app/session/decisions.h"
 #include "app/session/library.h"
+#include "app/session/packs.h"
+#include "app/session/partnership_views.h"
 #include "app/session/rounds.h"
+#include "app/session/sample_kind.h"
 #include "app/session/staff_surveys.h"
 #include "app/session/workspace.h"
 #include "core/error.h"
@@ -32,7 +35,8 @@ public:
 
     bool create(const QString& path, const NewWorkspace& workspace);
     /// The sample partnership, with notes in `language`; replaces a sample that is there, nothing else.
-    bool createSample(const QString& path, const QString& language = QStringLiteral("en"));
+    bool createSample(const QString& path, const QString& language = QStringLiteral("en"),
+                      SampleKind kind = SampleKind::Agency);
     bool open(const QString& path);
     /// The file as it is at this moment, also while another program has it open; to be read only.
     bool openToRead(const QString& path);
@@ -60,6 +64,9 @@ public:
     [[nodiscard]] const Decisions& decisions() const { return m_decisions; }
     Library& library() { return m_library; }
     [[nodiscard]] const Library& library() const { return m_library; }
+    [[nodiscard]] const PartnershipViews& partnership() const { return m_partnership; }
+    Packs& packs() { return m_packs; }
+    [[nodiscard]] const Packs& packs() const { return m_packs; }
     StaffSurveys& staffSurveys() { return m_staffSurveys; }
     [[nodiscard]] const StaffSurveys& staffSurveys() const { return m_staffSurveys; }
 
@@ -83,6 +90,8 @@ private:
     StaffSurveys m_staffSurveys;
     Decisions m_decisions;
     Library m_library;
+    Packs m_packs;
+    PartnershipViews m_partnership;
 };
 
 } // namespace soundings

@@ -6,19 +6,19 @@
 #include "app/session/session.h"
 #include "core/acts/store_survey_people.h"
 #include "core/error.h"
+#include "core/storage/asked_version.h"
 #include "core/storage/files_read_table.h"
 #include "core/storage/people_asked_table.h"
-#include "core/storage/questionnaire_table.h"
 #include "core/storage/survey_table.h"
 #include "core/storage/workspace_table.h"
 
 namespace soundings {
 
 /// `work(transaction, questionnaire)` as an act that changes a survey.
-template <class Work> static Acts::Act surveyAct(const QuestionnaireId& id, Work&& work)
+template <class Work> static Acts::Act surveyAct(const RoundId& round, const QuestionnaireId& id, Work&& work)
 {
     return [&](const Transaction& transaction) {
-        const QuestionnairePtr questionnaire = findQuestionnaire(transaction.connection(), id);
+        const QuestionnairePtr questionnaire = askedInRound(transaction.connection(), round, id);
         if (!questionnaire)
             throw Error(ErrorCode::NoSuchQuestionnaire, id.value);
         work(transaction, *questionnaire);
@@ -66,7 +66,7 @@ bool StaffSurveys::lookPutInAlready(const RoundId& round, const QuestionnaireId&
                                     const std::vector<Person>& people) const
 {
     return m_acts.read([&](const Connection& file) {
-        const QuestionnairePtr asked = findQuestionnaire(file, questionnaire);
+        const QuestionnairePtr asked = askedInRound(file, round, questionnaire);
         return asked && areInAlready(file, round, *asked, columnsOf(*asked, people));
     });
 }
@@ -80,7 +80,7 @@ bool StaffSurveys::putIn(const RoundId& round, const QuestionnaireId& questionna
     const auto put = [&](const Transaction& transaction, const Questionnaire& asked) {
         storeSurveyPeople(transaction, round, asked, {columnsOf(asked, people), texts, {}, {}}, PeopleAgain::Taken);
     };
-    return m_acts.forGood(surveyAct(questionnaire, put));
+    return m_acts.forGood(surveyAct(round, questionnaire, put));
 }
 
 std::string StaffSurveys::keyForFiles(const RoundId& round, const QuestionnaireId& questionnaire) const
@@ -92,7 +92,7 @@ InAlready StaffSurveys::readAlready(const RoundId& round, const QuestionnaireId&
                                     const AnswerColumns& people, const FileDigests& files) const
 {
     return m_acts.read([&](const Connection& file) {
-        const QuestionnairePtr asked = findQuestionnaire(file, questionnaire);
+        const QuestionnairePtr asked = askedInRound(file, round, questionnaire);
         return asked ? inAlready(file, round, *asked, people, files) : InAlready{};
     });
 }
@@ -102,7 +102,7 @@ bool StaffSurveys::readIn(const RoundId& round, const QuestionnaireId& questionn
     const auto put = [&](const Transaction& transaction, const Questionnaire& asked) {
         storeSurveyPeople(transaction, round, asked, brought, PeopleAgain::Taken);
     };
-    return m_acts.forGood(surveyAct(questionnaire, put));
+    return m_acts.forGood(surveyAct(round, questionnaire, put));
 }
 
 std::optional<Person> StaffSurveys::draft(const RoundId& round, const QuestionnaireId& questionnaire) const
@@ -127,7 +127,7 @@ bool StaffSurveys::setDraft(const RoundId& round, const QuestionnaireId& questio
     const auto put = [&](const Transaction& transaction, const Questionnaire& asked) {
         exchangeDraft(transaction, round, asked, DraftPerson{person, comment.toStdString()});
     };
-    return m_acts.orKeep(m_acts.once(surveyAct(questionnaire, put)),
+    return m_acts.orKeep(m_acts.once(surveyAct(round, questionnaire, put)),
                          [=, this] { setDraft(round, questionnaire, person, comment); });
 }
 
@@ -136,7 +136,7 @@ bool StaffSurveys::finishDraft(const RoundId& round, const QuestionnaireId& ques
     const auto finish = [&](const Transaction& transaction, const Questionnaire& asked) {
         soundings::finishDraft(transaction, round, asked);
     };
-    return m_acts.forGood(surveyAct(questionnaire, finish));
+    return m_acts.forGood(surveyAct(round, questionnaire, finish));
 }
 
 bool StaffSurveys::discardDraft(const RoundId& round, const QuestionnaireId& questionnaire)
@@ -144,7 +144,7 @@ bool StaffSurveys::discardDraft(const RoundId& round, const QuestionnaireId& que
     const auto discard = [&](const Transaction& transaction, const Questionnaire& asked) {
         exchangeDraft(transaction, round, asked, std::nullopt);
     };
-    return m_acts.orKeep(m_acts.once(surveyAct(questionnaire, discard)),
+    return m_acts.orKeep(m_acts.once(surveyAct(round, questionnaire, discard)),
                          [=, this] { discardDraft(round, questionnaire); });
 }
 

@@ -16,21 +16,24 @@
 namespace soundings {
 
 struct NewWorkspace {
-    QString agency;
-    QStringList partners;
+    QString agency; ///< of a board's workspace the name of its partnership
+    QStringList partners; ///< of a board's the agencies
     QString language; ///< "en" or "cy"
+    bool isBoard = false;
 };
 
 /// What the open file says of the workspace as a whole.
 struct Workspace {
     bool isSample = false;
     int minimumGroup = kLeastMinimumGroup; ///< people behind any staff figure, at least
-    Agency ours;
+    std::string partnership; ///< of a board's workspace the name of its partnership; empty in an agency's
+    Agency ours; ///< in a board's workspace, which has none, without an id and with the partnership's name
     std::vector<Agency> partners; ///< active and retired, by name
     std::vector<Round> rounds; ///< by date
     std::vector<QuestionnairePtr> questionnaires;
     std::string marking; ///< protective marking of every page and document; empty where there is none
     std::optional<Date> retainUntil; ///< see Decisions::isRetentionDue()
+    [[nodiscard]] bool isBoard() const { return !partnership.empty(); }
 };
 
 /// How the open file stands.

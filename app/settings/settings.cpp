@@ -101,4 +101,10 @@ QString Settings::samplePath() const
     return m_ownFolder + QStringLiteral("/sample.soundings");
 }
 
+QString Settings::sampleBoardPath() const
+{
+    QDir().mkpath(m_ownFolder);
+    return m_ownFolder + QStringLiteral("/sample-board.soundings");
+}
+
 } // namespace soundings

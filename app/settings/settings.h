@@ -40,6 +40,7 @@ public:
     void setReport(const ReportSettings& report);
     /// Where the sample partnership is kept; the folder is there.
     [[nodiscard]] QString samplePath() const;
+    [[nodiscard]] QString sampleBoardPath() const; ///< the same as its board sees it
 
 private:
     QSettings m_store;

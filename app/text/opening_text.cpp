@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace soundings {
 
 namespace {
@@ -15,6 +17,8 @@ struct OpeningText {
 QString wordsOf(OpeningReason reason)
 {
     switch (reason) {
+    case OpeningReason::CannotBeRead:
+        return OpeningText::tr("The file could not be read.");
     case OpeningReason::TooLarge:
         return OpeningText::tr("The file is larger than any pack can be, so it was not read.");
     case OpeningReason::NothingInIt:
@@ -39,12 +43,10 @@ QString wordsOf(OpeningReason reason)
             "The signature does not fit: the file was changed after it was signed. Do not use it. Ask "
             "for it again, and tell the sender.");
     case OpeningReason::SealedForAnother:
-        return OpeningText::tr(
-            "The file is sealed for somebody else’s key. Send them the key of this workspace (“key”), "
-            "and ask for the file again.");
+        return OpeningText::tr("The file is sealed for somebody else’s key. Send them the public key of this "
+                               "workspace, and ask for the file again.");
     case OpeningReason::SealedByPassphrase:
-        return OpeningText::tr("The file is sealed by a passphrase. Put the passphrase in a file and name it with "
-                               "--passphrase-file.");
+        return OpeningText::tr("The file is sealed by a passphrase, which has to be given.");
     case OpeningReason::WrongPassphrase:
         return OpeningText::tr("The passphrase does not open it: it is another one, or the file was changed.");
     case OpeningReason::Unreadable:
@@ -65,7 +67,7 @@ QString wordsOf(OpeningReason reason)
         return OpeningText::tr(
             "THE KEY OF %1 HAS CHANGED. It was %3 and this file is signed with %2. Somebody else may "
             "have made it. Ring them up on a number that you know and ask for their fingerprint. If "
-            "they read out the new one, open the file again with --accept-key.");
+            "they read out the new one, accept it.");
     case OpeningReason::KeyOfAnother:
         return OpeningText::tr(
             "The file says that it is from %1, and is signed with the key of another agency. Do not use "
@@ -110,8 +112,18 @@ QString wordsOf(OpeningReason reason)
 
 QString openingText(OpeningReason reason, const OpeningWords& words)
 {
-    return wordsOf(reason).arg(QString::fromStdString(words.detail), QString::fromStdString(words.fingerprint),
-                               QString::fromStdString(words.knownFingerprint));
+    // Most sentences have no place for most of the words, which QString::arg() would complain of.
+    const std::array<const std::string*, 3> said{&words.detail, &words.fingerprint, &words.knownFingerprint};
+    const QString text = wordsOf(reason);
+    QString whole;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int place = text[i] == QLatin1Char('%') && i + 1 < text.size() ? text[i + 1].digitValue() : 0;
+        if (place >= 1 && place <= static_cast<int>(said.size()))
+            whole += QString::fromStdString(*said.at(static_cast<std::size_t>(place - 1))), ++i;
+        else
+            whole += text[i];
+    }
+    return whole;
 }
 
 } // namespace soundings

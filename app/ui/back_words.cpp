@@ -29,6 +29,9 @@ BackWords backTo(PageId page)
         return {BackText::tr("‹ Actions"), BackText::tr("Back to the actions")};
     case PageId::Library:
         return {BackText::tr("‹ Questionnaires"), BackText::tr("Back to the questionnaires")};
+    case PageId::Partnership:
+    case PageId::Pair:
+        return {BackText::tr("‹ Partnership"), BackText::tr("Back to the partnership")};
     case PageId::Partners:
         break;
     }

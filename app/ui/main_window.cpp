@@ -174,6 +174,8 @@ Page* MainWindow::pageFor(PageId id)
 
 void MainWindow::goTo(const Place& place)
 {
+    if (m_session.isOpen() && m_session.workspace().isBoard() && !isForBoard(place.page))
+        return goTo({PageId::Partnership, {}, {}, {}}); // a board has no answers of its own
     if (m_lock->isHeld() || (!m_session.isOpen() && place.page != PageId::Home))
         return;
     Page* page = pageFor(place.page);
@@ -207,7 +209,8 @@ void MainWindow::workspaceChanged()
 
 void MainWindow::showWorkspace()
 {
-    m_rail->setReach(m_session.isOpen() ? Rail::Reach::AllPages : Rail::Reach::HomeOnly);
+    const bool isBoard = m_session.isOpen() && m_session.workspace().isBoard();
+    m_rail->setReach(isBoard ? Rail::Reach::Board : m_session.isOpen() ? Rail::Reach::AllPages : Rail::Reach::HomeOnly);
     rebuildAll();
     goTo(Place{});
 }

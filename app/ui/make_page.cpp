@@ -4,9 +4,12 @@
 #include "app/ui/actions/actions_page.h"
 #include "app/ui/assess/assess_page.h"
 #include "app/ui/compare/compare_page.h"
+#include "app/ui/exchange/exchange_acts.h"
 #include "app/ui/home/home_page.h"
 #include "app/ui/library/library_page.h"
 #include "app/ui/partners/partners_page.h"
+#include "app/ui/partnership/pair_page.h"
+#include "app/ui/partnership/partnership_page.h"
 #include "app/ui/results/results_page.h"
 #include "app/ui/window/file_acts.h"
 
@@ -17,7 +20,7 @@ namespace {
 Page* makeResults(const PageParts& parts, QWidget* parent)
 {
     auto* page = new ResultsPage(parts.session, parts.prompts, parent);
-    QObject::connect(page, &ResultsPage::reportAsked, &parts.file, &FileActs::showReport);
+    QObject::connect(page, &ResultsPage::reportAsked, &parts.file, [&acts = parts.file] { acts.showReport(); });
     return page;
 }
 
@@ -42,6 +45,23 @@ Page* makeLibrary(const PageParts& parts, QWidget* parent)
     return page;
 }
 
+Page* makePartnership(const PageParts& parts, QWidget* parent)
+{
+    auto* page = new PartnershipPage(parts.session, parts.prompts, parent);
+    QObject::connect(page, &PartnershipPage::reportAsked, &parts.file, [&acts = parts.file] {
+        acts.showReport({ReportKind::Board, {}, {}});
+    });
+    QObject::connect(page, &PartnershipPage::packsAsked, &parts.round.exchange(), &ExchangeActs::openPacks);
+    return page;
+}
+
+Page* makePair(const PageParts& parts, QWidget* parent)
+{
+    auto* page = new PairPage(parts.session, parts.prompts, parent);
+    QObject::connect(page, &PairPage::reportAsked, &parts.file, &FileActs::showMirrorReport);
+    return page;
+}
+
 } // namespace
 
 Page* makePage(PageId id, const PageParts& parts, QWidget* parent)
@@ -59,6 +79,10 @@ Page* makePage(PageId id, const PageParts& parts, QWidget* parent)
         return makeActions(parts, parent);
     case PageId::Library:
         return makeLibrary(parts, parent);
+    case PageId::Partnership:
+        return makePartnership(parts, parent);
+    case PageId::Pair:
+        return makePair(parts, parent);
     case PageId::Compare:
         break;
     }

@@ -8,7 +8,7 @@
 namespace soundings {
 
 /// The pages; which of them the rail has, and in which order, says allPages().
-enum class PageId { Home, Assess, Results, Compare, Partners, Actions, Library };
+enum class PageId { Home, Assess, Results, Compare, Partners, Actions, Partnership, Library, Pair };
 
 /// Something to begin on arriving.
 enum class PlaceStep {
@@ -25,6 +25,7 @@ struct Place {
     ItemId item;
     PlaceStep step = PlaceStep::None;
     std::optional<PageId> from = std::nullopt; ///< the page that led there; told by the window
+    AgencyId other = {}; ///< of a pair the other of the two beside `about`; empty for our own agency
 };
 
 } // namespace soundings

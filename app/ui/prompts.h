@@ -30,6 +30,8 @@ public:
         const std::optional<QString> path = askOpenPath(title, filter);
         return path ? QStringList{*path} : QStringList{};
     }
+    /// A folder that is there.
+    virtual std::optional<QString> askFolder(const QString& title) { return askOpenPath(title, {}); }
     virtual std::optional<QString> askSavePath(const QString& title, const QString& suggestedName,
                                                const QString& filter) = 0;
     /// Where something is kept that never replaces what is there: it is not asked whether it may.

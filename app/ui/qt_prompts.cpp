@@ -109,6 +109,14 @@ QStringList QtPrompts::askOpenPaths(const QString& title, const QString& filter)
     return chosenIn(dialog) ? dialog.selectedFiles() : QStringList();
 }
 
+std::optional<QString> QtPrompts::askFolder(const QString& title)
+{
+    QFileDialog dialog(QApplication::activeWindow(), title, m_settings.lastFolder());
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    return chosenIn(dialog);
+}
+
 std::optional<QString> QtPrompts::askSavePath(const QString& title, const QString& suggestedName, const QString& filter)
 {
     return askPath({title, suggestedName, filter}, {});

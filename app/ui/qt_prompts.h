@@ -15,6 +15,7 @@ public:
     explicit QtPrompts(Settings& settings);
     std::optional<QString> askOpenPath(const QString& title, const QString& filter) override;
     QStringList askOpenPaths(const QString& title, const QString& filter) override;
+    std::optional<QString> askFolder(const QString& title) override;
     std::optional<QString> askNewPath(const QString& title, const QString& suggestedName,
                                       const QString& filter) override;
     std::optional<QString> askSavePath(const QString& title, const QString& suggestedName,

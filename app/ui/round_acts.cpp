@@ -5,10 +5,13 @@
 #include "app/text/index_text.h"
 #include "app/text/must_have_standing_text.h"
 #include "app/text/removal_text.h"
+#include "app/ui/exchange/exchange_acts.h"
 #include "app/ui/prompts.h"
 #include "app/ui/round_tasks.h"
 
 #include <QStringList>
+
+#include <QWidget>
 
 namespace soundings {
 
@@ -93,7 +96,8 @@ QString removingText(const RoundRemoval& removal)
 } // namespace
 
 RoundActs::RoundActs(Session& session, Prompts& prompts, QObject* parent)
-    : QObject(parent), m_session(session), m_prompts(prompts)
+    : QObject(parent), m_session(session), m_prompts(prompts),
+      m_exchange(new ExchangeActs(session, prompts, qobject_cast<QWidget*>(parent), this))
 {
 }
 

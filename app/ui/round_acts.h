@@ -11,6 +11,7 @@
 
 namespace soundings {
 
+class ExchangeActs;
 class Prompts;
 class Session;
 
@@ -20,6 +21,8 @@ class RoundActs final : public QObject {
     Q_OBJECT
 public:
     RoundActs(Session& session, Prompts& prompts, QObject* parent);
+    /// What of a round goes to other workspaces, and comes from them.
+    [[nodiscard]] ExchangeActs& exchange() const { return *m_exchange; }
     void close(const Round& round);
     void reopen(const Round& round);
     /// With everything in it, past what undo brings back.
@@ -36,6 +39,7 @@ private:
     std::optional<std::vector<ClosingChoices>> askClosing(const Round& round);
     Session& m_session;
     Prompts& m_prompts;
+    ExchangeActs* m_exchange;
 };
 
 } // namespace soundings

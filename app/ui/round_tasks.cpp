@@ -106,10 +106,7 @@ std::vector<RoundTask> roundTasks(const Session& session, const Round& round)
 {
     std::vector<RoundTask> tasks;
     const RoundResult& result = session.rounds().result(round.id);
-    for (const QuestionnairePtr& questionnaire : session.workspace().questionnaires) {
-        const auto& chosen = round.questionnaires;
-        if (std::find(chosen.begin(), chosen.end(), questionnaire->id) == chosen.end())
-            continue;
+    for (const QuestionnairePtr& questionnaire : session.rounds().asked(round)) {
         switch (questionnaire->respondent) {
         case Respondent::Consensus:
             addConsensusTask(tasks, session, result, *questionnaire);

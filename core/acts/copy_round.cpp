@@ -3,8 +3,8 @@
 
 #include "core/storage/agency_table.h"
 #include "core/storage/answer_table.h"
+#include "core/storage/asked_version.h"
 #include "core/storage/influence_table.h"
-#include "core/storage/questionnaire_table.h"
 #include "core/storage/round_table.h"
 
 #include <algorithm>
@@ -87,7 +87,7 @@ CopiedAnswers copyAnswers(const Transaction& transaction, const RoundId& from, c
     roundById(connection, from); // refuses one that is not there
     CopiedAnswers copied;
     for (const ResponseKey& key : responses(connection, from)) {
-        const QuestionnairePtr newest = findQuestionnaire(connection, key.questionnaire);
+        const QuestionnairePtr newest = askedInRound(connection, to, key.questionnaire);
         if (!newest || !isStillRated(all, key.about)
             || std::find(chosen.begin(), chosen.end(), key.questionnaire) == chosen.end())
             continue;

@@ -6,9 +6,8 @@
 #include "core/pack/envelope.h"
 #include "core/pack/invitation.h"
 #include "core/storage/agency_table.h"
+#include "core/storage/asked_version.h"
 #include "core/storage/invitation_table.h"
-#include "core/storage/questionnaire_table.h"
-#include "core/storage/response_table.h"
 #include "core/storage/round_table.h"
 #include "core/storage/workspace_table.h"
 
@@ -31,16 +30,14 @@ AgencyId sharedIdOf(const InvitedAgencies& invited, const AgencyId& ours)
     return found == invited.end() ? ours : found->first;
 }
 
-/// In the version in which the round has begun, else the newest.
-QuestionnairePtr askedIn(const Connection& connection, const Round& round, const QuestionnaireId& id)
+/// Whoever is invited begins with the version that goes, and so do we.
+QuestionnairePtr sentWith(const Transaction& transaction, const Round& round, const QuestionnaireId& id)
 {
-    for (const ResponseKey& begun : responses(connection, round.id))
-        if (begun.questionnaire == id)
-            return storedQuestionnaire(connection, id, begun.version);
-    QuestionnairePtr newest = findQuestionnaire(connection, id);
-    if (!newest)
-        throw Error(ErrorCode::NoSuchQuestionnaire, id.value, connection.path());
-    return newest;
+    QuestionnairePtr asked = askedInRound(transaction.connection(), round.id, id);
+    if (!asked)
+        throw Error(ErrorCode::NoSuchQuestionnaire, id.value, transaction.connection().path());
+    putAskedVersion(transaction, round.id, *asked);
+    return asked;
 }
 
 Invitation invitationTo(const Transaction& transaction, const Round& round)
@@ -60,10 +57,8 @@ Invitation invitationTo(const Transaction& transaction, const Round& round)
         made.agencies.push_back({sharedIdOf(invited, agency.id), agency.name});
         insertInvited(transaction, round.id, made.agencies.back().id, agency.id);
     }
-    for (const QuestionnaireId& id : round.questionnaires) {
-        made.questionnaires.push_back(askedIn(connection, round, id));
-        storeQuestionnaire(transaction, *made.questionnaires.back());
-    }
+    for (const QuestionnaireId& id : round.questionnaires)
+        made.questionnaires.push_back(sentWith(transaction, round, id));
     if (made.questionnaires.empty())
         throw Error(ErrorCode::NoSuchQuestionnaire, round.label, connection.path());
     return made;

@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/pack/invitation.h"
 #include "core/storage/agency_table.h"
+#include "core/storage/asked_version.h"
 #include "core/storage/invitation_table.h"
 #include "core/storage/key_table.h"
 #include "core/storage/questionnaire_table.h"
@@ -71,15 +72,15 @@ void storeRound(const Taking& taking, const Invitation& invitation)
 {
     const Transaction& transaction = taking.transaction;
     Round round{invitation.round.id, invitation.round.label, invitation.round.date, RoundState::Open, {}, {}};
-    for (const QuestionnairePtr& questionnaire : invitation.questionnaires) {
-        storeQuestionnaire(transaction, *questionnaire);
+    for (const QuestionnairePtr& questionnaire : invitation.questionnaires)
         round.questionnaires.push_back(questionnaire->id);
-    }
     const std::optional<Round> before = roundHere(taking.connection(), round.id);
     if (!before)
         insertRound(transaction, round);
     else if (before->state == RoundState::Open)
         exchangeRoundDetails(transaction, round.id, round);
+    for (const QuestionnairePtr& questionnaire : invitation.questionnaires)
+        putAskedVersion(transaction, round.id, *questionnaire);
 }
 
 void storeInvitation(const Taking& taking, const Invitation& invitation, const SignedContent& content)

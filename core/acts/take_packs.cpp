@@ -24,6 +24,9 @@ struct OnItsWay {
 std::optional<SignedContent> opened(const FileToTake& given, const Openers& openers, TakenFile& file)
 {
     file.path = given.path;
+    file.unread = given.unread;
+    if (given.unread)
+        return refuse(file, OpeningReason::CannotBeRead), std::nullopt;
     if (!given.bytes)
         return refuse(file, OpeningReason::TooLarge), std::nullopt;
     OpenedEnvelope envelope = openEnvelope(*given.bytes, openers);
@@ -33,6 +36,23 @@ std::optional<SignedContent> opened(const FileToTake& given, const Openers& open
     file.fingerprint = fingerprintOf(envelope.signer);
     return SignedContent{std::move(envelope.content), envelope.signer};
 }
+
+/// Says before each step how far it is.
+class ToldSteps {
+public:
+    ToldSteps(std::size_t all, const ProgressListener& listener) : m_all(all), m_listener(listener) { }
+    void next()
+    {
+        if (m_listener && !m_listener(static_cast<double>(m_done) / static_cast<double>(m_all)))
+            throw Error(ErrorCode::Interrupted);
+        ++m_done;
+    }
+
+private:
+    std::size_t m_all;
+    std::size_t m_done = 0;
+    const ProgressListener& m_listener;
+};
 
 /// The number first: a key is met with the agency's earliest pack whatever the order of the files.
 bool isEarlier(const OnItsWay& a, const OnItsWay& b)
@@ -76,14 +96,15 @@ bool isAccepted(const TakeChoice& choice, const PublicKey& key)
 }
 
 std::vector<TakenFile> takeFiles(const Transaction& transaction, const std::vector<FileToTake>& files,
-                                 const TakeChoice& choice, const std::string& nowUtc,
-                                 const std::function<void(std::size_t)>& progress)
+                                 const TakeChoice& choice, const std::string& nowUtc, const ProgressListener& progress)
 {
+    ToldSteps steps(files.size() * 2, progress); // each is opened, and then read
     const Connection& connection = transaction.connection();
     const Openers openers{ownKeys(connection), choice.passphrase};
     std::vector<TakenFile> taken(files.size());
     std::vector<OnItsWay> packs;
     for (std::size_t i = 0; i < files.size(); ++i) {
+        steps.next();
         std::optional<SignedContent> content = opened(files[i], openers, taken[i]);
         if (content && taken[i].kind == SignedKind::Round)
             takeInvitation({transaction, choice, nowUtc, workspaceFacts(connection)}, *content, taken[i]);
@@ -91,11 +112,9 @@ std::vector<TakenFile> takeFiles(const Transaction& transaction, const std::vect
             packs.push_back({i, std::move(*content), std::nullopt});
     }
     const Taking taking{transaction, choice, nowUtc, workspaceFacts(connection)};
-    std::size_t done = files.size() - packs.size();
     for (OnItsWay& one : packs) {
+        steps.next();
         one.pack = placedPack(taking, one.content, taken[one.place]);
-        if (progress)
-            progress(++done);
     }
     std::erase_if(packs, [](const OnItsWay& one) { return !one.pack; });
     refuseTwoKeys(connection, packs, taken);

@@ -7,6 +7,7 @@ namespace soundings {
 /// app/text/opening_text.cpp, a switch without default.
 enum class OpeningReason {
     // the file
+    CannotBeRead, ///< there is none, or it may not be read: see TakenFile::unread
     TooLarge,
     NothingInIt,
     Archive, ///< a zip, or what is one: a workbook, a document

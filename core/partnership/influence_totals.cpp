@@ -27,17 +27,23 @@ QuestionnairePtr markedMost(const PackTable& packs)
     return most == times.end() ? nullptr : most->second.second;
 }
 
-using Row = std::optional<std::vector<InfluenceMarked>>;
+using Row = std::vector<InfluenceMarked>;
 
-/// Empty where the agency marked nothing.
-Row rowOf(const InfluenceList& list, const PackResponse* response, std::optional<InfluenceMarks> PackResponse::*side)
+/// nullptr where the agency marked nothing; by the totals' list where it answered another version.
+const Row* rowOf(const PackTable& packs, const QuestionnairePtr& of, std::size_t by, std::size_t about,
+                 InfluenceSide side, Row& read)
 {
-    if (response == nullptr || !(response->*side) || (response->*side)->empty())
-        return std::nullopt;
-    return influenceRow(list, *(response->*side));
+    const Row* marks = packs.marks(by, about, side);
+    if (marks == nullptr)
+        return nullptr;
+    const PackResponse& response = *packs.response(by, about);
+    if (packs.questionnaireOf(response) == of)
+        return marks;
+    read = influenceRow(of->influences, *(side == InfluenceSide::AboutUs ? response.aboutUs : response.aboutPartner));
+    return &read;
 }
 
-void addMarks(const Row& row, std::vector<InfluenceTotal>& totals)
+void addMarks(const Row* row, std::vector<InfluenceTotal>& totals)
 {
     for (std::size_t i = 0; row && i < row->size(); ++i) {
         totals[i].hinders += (*row)[i] == InfluenceMarked::Hinders ? 1 : 0;
@@ -75,8 +81,11 @@ InfluenceTotals influenceTotals(const PackTable& packs)
         for (std::size_t by = 0; by < packs.size(); ++by) {
             if (of == by)
                 continue;
-            const Row ofItself = rowOf(list, packs.response(of, by), &PackResponse::aboutUs);
-            const Row asTheOtherThinks = rowOf(list, packs.response(by, of), &PackResponse::aboutPartner);
+            Row another;
+            Row andAnother;
+            const Row* ofItself = rowOf(packs, totals.questionnaire, of, by, InfluenceSide::AboutUs, another);
+            const Row* asTheOtherThinks =
+                rowOf(packs, totals.questionnaire, by, of, InfluenceSide::AboutPartner, andAnother);
             addMarks(ofItself, totals.influences);
             addMarks(asTheOtherThinks, totals.influences);
             if (ofItself && asTheOtherThinks)

@@ -30,6 +30,6 @@ struct DoubtfulItem {
     int answered = 0; ///< rated or "don't know"
 };
 /// Over everything released, who said so left out; the most frequent first, of equals the first in the questionnaire.
-std::vector<DoubtfulItem> mostDoubtful(const RoundPacks& round);
+std::vector<DoubtfulItem> mostDoubtful(const PackTable& packs);
 
 } // namespace soundings

@@ -35,14 +35,29 @@ MutualUnderstanding understanding(const ComparedItems& items, const AnswerRow& o
     return {meanOf(own, claims), meanOf(others, seen), static_cast<int>(claims.size())};
 }
 
-std::optional<InfluenceMirror> influencesOf(const Questionnaire& questionnaire, const PackResponse* own,
-                                            const PackResponse* others)
+/// What a response marked, by another list where it answered another version of the questionnaire; empty without marks.
+std::vector<InfluenceMarked> marksOf(const PackTable& packs, const QuestionnairePtr& questionnaire, std::size_t by,
+                                     std::size_t about, InfluenceSide side)
 {
-    if (own == nullptr || others == nullptr || !own->aboutUs || !others->aboutPartner || own->aboutUs->empty()
-        || others->aboutPartner->empty())
+    const auto* read = packs.marks(by, about, side);
+    if (read == nullptr)
+        return {};
+    const PackResponse& response = *packs.response(by, about);
+    if (packs.questionnaireOf(response) == questionnaire)
+        return *read;
+    return influenceRow(questionnaire->influences,
+                        *(side == InfluenceSide::AboutUs ? response.aboutUs : response.aboutPartner));
+}
+
+/// What `of` marked of itself beside what `by` thinks of it.
+std::optional<InfluenceMirror> influencesOf(const PackTable& packs, const QuestionnairePtr& questionnaire,
+                                            std::size_t of, std::size_t by)
+{
+    const auto ofItself = marksOf(packs, questionnaire, of, by, InfluenceSide::AboutUs);
+    const auto asTheOtherThinks = marksOf(packs, questionnaire, by, of, InfluenceSide::AboutPartner);
+    if (ofItself.empty() || asTheOtherThinks.empty())
         return std::nullopt;
-    const InfluenceList& list = questionnaire.influences;
-    return influenceMirror(influenceRow(list, *own->aboutUs), influenceRow(list, *others->aboutPartner));
+    return influenceMirror(ofItself, asTheOtherThinks);
 }
 
 std::optional<Index> copyOf(const Index* index) { return index == nullptr ? std::nullopt : std::optional(*index); }
@@ -69,18 +84,19 @@ Mirror mirrorOf(const PackTable& packs, std::size_t a, std::size_t b)
         made.questionnaire = packs.questionnaireOf(*any);
     if (!made.questionnaire || there == nullptr || back == nullptr)
         return made;
-    if (there->answers && back->answers) {
-        const ComparedItems items(made.questionnaire);
-        const AnswerRow ours = items.row(*there->answers);
-        const AnswerRow theirs = items.row(*back->answers);
-        made.sections = sectionGaps(items, ours, theirs);
-        made.items = itemGaps(items, ours, theirs);
+    if (const PackAnswers* ours = packs.answers(a, b); ours != nullptr && back->answers) {
+        const ComparedItems& items = *ours->items;
+        const PackAnswers* theirs = packs.answers(b, a);
+        const AnswerRow row =
+            theirs != nullptr && theirs->items == ours->items ? theirs->row : items.row(*back->answers);
+        made.sections = sectionGaps(items, ours->row, row);
+        made.items = itemGaps(items, ours->row, row);
         sortLargestFirst(made.sections, made.items);
-        made.aOfB = understanding(items, ours, theirs);
-        made.bOfA = understanding(items, theirs, ours);
+        made.aOfB = understanding(items, ours->row, row);
+        made.bOfA = understanding(items, row, ours->row);
     }
-    made.influencesOfB = influencesOf(*made.questionnaire, back, there);
-    made.influencesOfA = influencesOf(*made.questionnaire, there, back);
+    made.influencesOfB = influencesOf(packs, made.questionnaire, b, a);
+    made.influencesOfA = influencesOf(packs, made.questionnaire, a, b);
     return made;
 }
 

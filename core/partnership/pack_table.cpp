@@ -19,12 +19,15 @@ bool isBefore(const std::pair<std::string, PackAgency>& a, const std::pair<std::
 
 } // namespace
 
-PackTable::PackTable(const RoundPacks& packs) : m_round(&packs)
+PackTable::PackTable(const RoundPacks& packs, Reads reads) : m_round(&packs), m_reads(reads)
 {
     listAgencies();
     m_packs.resize(size());
     m_responses.resize(size() * size());
     m_trust.resize(size() * size());
+    m_answers.resize(size() * size());
+    m_ofPartner.resize(size() * size());
+    m_ofItself.resize(size() * size());
     if (packs.ours)
         m_ours = find({*packs.ours, {}});
     for (const Pack& pack : packs.packs)
@@ -82,7 +85,26 @@ void PackTable::placeResponses(std::size_t by, const Pack& pack)
         const std::size_t place = by * size() + *about;
         m_responses[place] = &response;
         placeTrust(response, m_trust[place]);
+        m_answers[place] = {};
+        m_ofPartner[place].clear();
+        m_ofItself[place].clear();
+        if (questionnaire && m_reads == Reads::All)
+            placeAnswers(response, questionnaire, place);
     }
+}
+
+void PackTable::placeAnswers(const PackResponse& response, const QuestionnairePtr& questionnaire, std::size_t place)
+{
+    if (response.answers) {
+        const ComparedItems& items = m_items.try_emplace(questionnaire.get(), questionnaire).first->second;
+        m_answers[place] = {&items, items.row(*response.answers)};
+    }
+    const auto read = [&](const std::optional<InfluenceMarks>& marks) {
+        return marks && !marks->empty() ? influenceRow(questionnaire->influences, *marks)
+                                        : std::vector<InfluenceMarked>();
+    };
+    m_ofPartner[place] = read(response.aboutPartner);
+    m_ofItself[place] = read(response.aboutUs);
 }
 
 void PackTable::placeTrust(const PackResponse& response, const Index*& place)
@@ -104,6 +126,18 @@ const PackResponse* PackTable::response(std::size_t by, std::size_t about) const
 }
 
 const Index* PackTable::trust(std::size_t by, std::size_t about) const { return m_trust[by * size() + about]; }
+
+const PackAnswers* PackTable::answers(std::size_t by, std::size_t about) const
+{
+    const PackAnswers& found = m_answers[by * size() + about];
+    return found.items == nullptr ? nullptr : &found;
+}
+
+const std::vector<InfluenceMarked>* PackTable::marks(std::size_t by, std::size_t about, InfluenceSide side) const
+{
+    const auto& found = (side == InfluenceSide::AboutUs ? m_ofItself : m_ofPartner)[by * size() + about];
+    return found.empty() ? nullptr : &found;
+}
 
 QuestionnairePtr PackTable::questionnaireOf(const PackResponse& response) const
 {

@@ -42,7 +42,7 @@ std::vector<std::string> versionsIn(const RoundPacks& round)
 
 ComparedRound comparedRound(const RoundPacks& round)
 {
-    const PackTable table(round);
+    const PackTable table(round, PackTable::Reads::Scores);
     const Partnership partnership = partnershipOf(round, table);
     ComparedRound made{round.round, partnership.coverage, partnership.readiness, partnership.trust,
                        {},          versionsIn(round)};

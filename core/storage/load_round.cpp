@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/storage/agency_table.h"
 #include "core/storage/answer_table.h"
+#include "core/storage/asked_version.h"
 #include "core/storage/influence_table.h"
 #include "core/storage/questionnaire_table.h"
 #include "core/storage/response_table.h"
@@ -85,7 +86,7 @@ private:
 
     void addUnbegun(const QuestionnaireId& chosen)
     {
-        QuestionnairePtr questionnaire = findQuestionnaire(m_connection, chosen);
+        QuestionnairePtr questionnaire = askedInRound(m_connection, m_record.round.id, chosen);
         if (!questionnaire)
             return; // chosen, but taken out of the program since, without ever being answered
         if (questionnaire->respondent == Respondent::Consensus)

@@ -20,6 +20,7 @@ std::string_view migration0005();
 std::string_view migration0006();
 std::string_view migration0007();
 std::string_view migration0008();
+std::string_view migration0009();
 }
 
 namespace {
@@ -40,7 +41,8 @@ const MigrationScripts& migrationScripts()
         {embedded::migration0001()}, {embedded::migration0002(), carryPeople},
         {embedded::migration0003()}, {embedded::migration0004(), publishClosedSurveys},
         {embedded::migration0005()}, {embedded::migration0006()},
-        {embedded::migration0007()}, {embedded::migration0008()}};
+        {embedded::migration0007()}, {embedded::migration0008()},
+        {embedded::migration0009()}};
     return scripts;
 }
 

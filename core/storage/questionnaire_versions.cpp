@@ -81,6 +81,10 @@ bool isNeeded(const Connection& connection, const Questionnaire& questionnaire)
 {
     if (!roundsBegunWith(connection, questionnaire).empty())
         return true;
+    if (Query(connection, "SELECT 1 FROM round_version WHERE questionnaire_id = ? AND questionnaire_version = ?",
+              questionnaire.id, questionnaire.version)
+            .step())
+        return true; // a round that others were invited to
     if (Query(connection, "SELECT 1 FROM action WHERE questionnaire_id = ?", questionnaire.id).step())
         return true; // its item may be in no other version
     return !hasOther(connection, questionnaire)

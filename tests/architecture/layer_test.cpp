@@ -52,7 +52,7 @@ const std::map<std::string, Names>& rules()
         {"core/sheets", {"core/exchange"}},
         {"core/xlsform", {"core/questionnaire", "core/forms", "core/sheets"}},
         {"core/storage", {"core/questionnaire", "core/response", "core/release", "core/publish", "core/pack"}},
-        {"core/sample", {"core/questionnaire", "core/response", "core/storage", "core/acts"}},
+        {"core/sample", {"core/questionnaire", "core/release", "core/response", "core/storage", "core/acts"}},
         {"core/acts",
          {"core/questionnaire", "core/response", "core/release", "core/publish", "core/exchange", "core/storage",
           "core/results", "core/pack", "core/partnership"}},

@@ -58,7 +58,7 @@ BENCHMARK(allLargestGaps)->Unit(benchmark::kMillisecond);
 void allDoubts(benchmark::State& state)
 {
     for (auto _ : state)
-        benchmark::DoNotOptimize(mostDoubtful(wholeRound()));
+        benchmark::DoNotOptimize(mostDoubtful(table()));
 }
 BENCHMARK(allDoubts)->Unit(benchmark::kMillisecond);
 

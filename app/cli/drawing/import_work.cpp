@@ -3,10 +3,9 @@
 
 #include "app/cli/drawing/export_work.h"
 #include "app/cli/verb_support.h"
-#include "app/text/issue_text.h"
-#include "app/text/opening_text.h"
+#include "app/text/taken_text.h"
+#include "core/acts/files_to_take.h"
 #include "core/acts/take_packs.h"
-#include "core/exchange/read_file.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -14,45 +13,15 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <filesystem>
 #include <ostream>
 
 namespace soundings::cli {
-
-namespace fs = std::filesystem;
 
 namespace {
 
 struct ImportWork {
     Q_DECLARE_TR_FUNCTIONS(ImportWork)
 };
-
-/// Of a folder the packs and invitations in it, by name.
-std::vector<std::string> filesAt(const std::string& path)
-{
-    std::error_code ignored;
-    if (!fs::is_directory(path, ignored))
-        return {path};
-    std::vector<std::string> files;
-    for (const fs::directory_entry& entry : fs::directory_iterator(path)) {
-        const std::string name = entry.path().filename().string();
-        if (!name.starts_with('.') && (name.ends_with(".soundings-pack") || name.ends_with(".soundings-round")))
-            files.push_back(entry.path().string());
-    }
-    std::sort(files.begin(), files.end());
-    return files;
-}
-
-std::vector<FileToTake> filesOf(const Options& options)
-{
-    if (options.count("path") == 0)
-        throw UsageError(ImportWork::tr("name the packs to open, or a folder of them"));
-    std::vector<FileToTake> files;
-    for (const std::string& path : options["path"].as<std::vector<std::string>>())
-        for (const std::string& file : filesAt(path))
-            files.push_back({file, readFileUpTo(file, kMostEnvelopeBytes)});
-    return files;
-}
 
 const char* wordOfResult(TakenAs result)
 {
@@ -71,33 +40,24 @@ const char* wordOfResult(TakenAs result)
     return "refused";
 }
 
-QString resultText(TakenAs result)
+/// What to write on the command line, where that would help; empty otherwise.
+QString hintText(const TakenFile& file)
 {
-    switch (result) {
-    case TakenAs::New:
-        return ImportWork::tr("new");
-    case TakenAs::Unchanged:
-        return ImportWork::tr("unchanged");
-    case TakenAs::Newer:
-        return ImportWork::tr("newer than the one before");
-    case TakenAs::Older:
-        return ImportWork::tr("older than the one that is here, and left aside");
-    case TakenAs::Refused:
-        break;
-    }
-    return ImportWork::tr("refused");
+    if (file.reason == OpeningReason::SealedByPassphrase)
+        return ImportWork::tr("Put the passphrase in a file and name it with --passphrase-file.");
+    if (file.reason == OpeningReason::KeyChanged)
+        return ImportWork::tr("To accept it, open the file again with --accept-key and the fingerprint.");
+    return {};
 }
 
 /// The reason with what stands in the file that should not; empty where there is none.
 QString reasonText(const TakenFile& file)
 {
-    if (!file.reason)
-        return {};
-    QString text = openingText(*file.reason, {file.detail, file.fingerprint, file.knownFingerprint});
-    constexpr std::size_t kMostNamed = 5;
-    for (std::size_t i = 0; i < std::min(file.faults.size(), kMostNamed); ++i)
-        text += QLatin1Char(' ') + issueText(file.faults[i]);
-    return text;
+    constexpr qsizetype kMostNamed = 5;
+    QStringList said{takenReasonText(file)};
+    said << takenFaultLines(file).mid(0, kMostNamed) << hintText(file);
+    said.removeAll(QString());
+    return said.join(QLatin1Char(' '));
 }
 
 Json jsonOrNull(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
@@ -126,7 +86,7 @@ void writeTakenText(const std::vector<TakenFile>& taken, const Streams& streams)
     for (const TakenFile& file : taken) {
         const bool isRefused = file.result == TakenAs::Refused;
         std::ostream& out = isRefused ? streams.err : streams.out;
-        out << file.path << ": " << resultText(file.result);
+        out << file.path << ": " << takenResultText(file.result);
         if (!file.agency.empty())
             out << "; " << QString::fromStdString(file.agency) << ", " << QString::fromStdString(file.round);
         if (!file.fingerprint.empty())
@@ -146,13 +106,15 @@ int importFiles(const Options& options, const Streams& streams)
     choice.passphrase = passphraseOf(options);
     if (options.count("accept-key") != 0)
         choice.acceptedKeys = options["accept-key"].as<std::vector<std::string>>();
-    const std::vector<FileToTake> files = filesOf(options);
+    if (options.count("path") == 0)
+        throw UsageError(ImportWork::tr("name the packs to open, or a folder of them"));
+    const std::vector<FileToTake> files = filesToTake(options["path"].as<std::vector<std::string>>());
     const Connection connection = openToWrite(options, streams);
     const std::string now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
-    const auto progress = [&](std::size_t done) {
+    const auto progress = [&](double done) {
         if (streams.errIsTerminal)
-            streams.err << "\r" << ImportWork::tr("%1 of %2").arg(done).arg(files.size())
-                        << (done == files.size() ? "\r" : "") << std::flush;
+            streams.err << "\r" << ImportWork::tr("%1 %").arg(static_cast<int>(done * 100)) << "\r" << std::flush;
+        return true;
     };
     const std::vector<TakenFile> taken = transact(connection, [&](const Transaction& transaction) {
         return takeFiles(transaction, files, choice, now, progress);

@@ -4,6 +4,7 @@
 #include "app/cli/drawing/export_work.h"
 #include "app/cli/drawing/import_work.h"
 #include "app/cli/drawing/invite_work.h"
+#include "app/cli/drawing/sample_board_work.h"
 
 namespace soundings::cli {
 
@@ -14,6 +15,8 @@ int packWork(const Options& options, const Streams& streams)
         return invite(options, streams);
     if (verb == "export")
         return exportPack(options, streams);
+    if (verb == "sample")
+        return sampleBoard(options, streams);
     return verb == "import" ? importFiles(options, streams) : key(options, streams);
 }
 

@@ -5,7 +5,8 @@
 
 namespace soundings::cli {
 
-/// `invite`, `export`, `import` and `key`, as the option "verb" says, which only the program itself sets.
+/// `invite`, `export`, `import`, `key` and `sample --board`, as the option "verb" says, which only the program itself
+/// sets.
 int packWork(const Options& options, const Streams& streams);
 
 } // namespace soundings::cli

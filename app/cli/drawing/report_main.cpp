@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // soundings-report: what soundings-cli becomes for the verbs `report` and `survey`, for `action export`, for
-// `questionnaire` with a workbook, and for what signs packs and opens them. It reads the same command line.
+// `questionnaire` with a workbook, and for what signs packs and opens them (the board's sample too). It reads the same command line.
 #include "app/cli/drawing/drawn_here.h"
 #include "app/cli/run_program.h"
 

@@ -13,6 +13,7 @@
 #include "core/exchange/read_file.h"
 #include "core/mapping/complete_mapping.h"
 #include "core/mapping/read_survey_files.h"
+#include "core/storage/asked_version.h"
 #include "core/storage/files_read_table.h"
 #include "core/storage/round_table.h"
 
@@ -145,6 +146,8 @@ int surveyRead(const Options& options, const Streams& streams)
         const Connection connection = openToRead(options);
         questionnaire = surveyNamed(connection, options);
         const auto found = findRound(connection, label);
+        if (found) // an invited one begins with the version it came with
+            questionnaire = askedInRound(connection, found->id, questionnaire->id);
         const RoundId round = found ? found->id : RoundId{};
         terms.fileKey = keyForFiles(connection, round, questionnaire->id);
         outcome.read = readSurveyFiles(paths, *questionnaire, terms,

@@ -24,9 +24,9 @@ std::optional<Found> findIn(const RoundRecord& record, const QuestionnaireId& qu
     return std::nullopt;
 }
 
-QuestionnairePtr findQuestionnaire(const Session& session, const QuestionnaireId& id)
+QuestionnairePtr askedIn(const Session& session, const Round& round, const QuestionnaireId& id)
 {
-    for (const QuestionnairePtr& one : session.workspace().questionnaires)
+    for (const QuestionnairePtr& one : session.rounds().asked(round))
         if (one->id == id)
             return one;
     return nullptr;
@@ -66,7 +66,7 @@ std::optional<AnswerSheet> AnswerSheet::open(Session& session, const Round& roun
         sheet.reread();
     } else if (mayWrite) {
         const auto response = session.answering().respond(round.id, questionnaire, about);
-        sheet.m_questionnaire = findQuestionnaire(session, questionnaire);
+        sheet.m_questionnaire = askedIn(session, round, questionnaire);
         if (!response || !sheet.m_questionnaire)
             return std::nullopt;
         sheet.m_response = *response;

@@ -54,6 +54,12 @@ void FittedTable::shut()
     m_sorted.disconnect(this);
 }
 
+void FittedTable::forbidSorting()
+{
+    setSortingEnabled(false);
+    horizontalHeader()->setSectionsClickable(false);
+}
+
 void FittedTable::sortBy(int column)
 {
     QHeaderView& header = *horizontalHeader();

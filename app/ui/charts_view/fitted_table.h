@@ -19,6 +19,8 @@ public:
     void open(QAbstractItemModel& model);
     /// Hides the table and lets go of its rows: to assistive technology, cells of a hidden table would be showing.
     void shut();
+    /// The rows stay in the model's order whatever is clicked.
+    void forbidSorting();
     /// As a click on the column's heading does: for those who have no mouse.
     void sortBy(int column);
     [[nodiscard]] QSize sizeHint() const override;

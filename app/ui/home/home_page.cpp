@@ -74,7 +74,9 @@ QWidget* HomePage::welcome()
 {
     auto* view = new WelcomeView(m_file.settings());
     connect(view, &WelcomeView::sampleAsked, this, [this] { m_file.exploreSample(); });
-    connect(view, &WelcomeView::ownAsked, this, &HomePage::startOurOwn);
+    connect(view, &WelcomeView::sampleBoardAsked, this, [this] { m_file.exploreSample(SampleKind::Board); });
+    connect(view, &WelcomeView::ownAsked, this, [this] { startFor(false); });
+    connect(view, &WelcomeView::boardAsked, this, [this] { startFor(true); });
     connect(view, &WelcomeView::openAsked, this, [this] { m_file.open(); });
     connect(view, &WelcomeView::pathAsked, this, [this](const QString& path) { m_file.openPath(path); });
     connect(view, &WelcomeView::recentChanged, this, [this] { Q_EMIT m_file.recentChanged(); });
@@ -85,13 +87,19 @@ QWidget* HomePage::overview()
 {
     auto* view = new OverviewView(session());
     connect(view, &OverviewView::goTo, this, &Page::goTo);
-    connect(view, &OverviewView::reportAsked, &m_file, &FileActs::showReport);
+    connect(view, &OverviewView::reportAsked, &m_file, [this] { m_file.showReport(); });
     connect(view, &OverviewView::keepingAsked, this, [this] {
         if (const QString what = askKeeping(session(), prompts()); !what.isEmpty())
             Q_EMIT said(what);
     });
     connect(view, &OverviewView::closeRoundAsked, this, [this] { m_round.close(*session().rounds().current()); });
     return view;
+}
+
+void HomePage::startFor(bool isBoard)
+{
+    m_draft.isBoard = isBoard;
+    startOurOwn();
 }
 
 void HomePage::startOurOwn()
@@ -113,7 +121,7 @@ void HomePage::startOurOwn()
     show(makeScroller(form, this, PageWidth::Reading));
     form->resume(m_draft);
     m_form = form;
-    focusFirst();
+    form->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace soundings

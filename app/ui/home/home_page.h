@@ -26,6 +26,7 @@ public:
     void startOurOwn();
 
 private:
+    void startFor(bool isBoard);
     void show(QWidget* content);
     /// Gives the focus to what is to be done next, where the page has it or nothing has.
     void focusNext();

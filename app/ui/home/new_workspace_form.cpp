@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 #include <set>
@@ -49,13 +50,16 @@ QString twice(const QStringList& names)
 } // namespace
 
 NewWorkspaceForm::NewWorkspaceForm(Prompts& prompts, Settings& settings, QWidget* parent)
-    : QWidget(parent), m_prompts(prompts), m_settings(settings), m_name(new QLineEdit(this)),
-      m_partners(new QPlainTextEdit(this)), m_path(new QLineEdit(this)), m_language(new QComboBox(this)),
-      m_fault(new FieldFault(QStringLiteral("new-fault"), this)),
+    : QWidget(parent), m_prompts(prompts), m_settings(settings),
+      m_isOurs(new QRadioButton(tr("Our agency’s: we answer for ourselves"), this)),
+      m_isBoard(new QRadioButton(tr("A board’s: it puts together what agencies give it"), this)),
+      m_name(new QLineEdit(this)), m_partners(new QPlainTextEdit(this)), m_path(new QLineEdit(this)),
+      m_language(new QComboBox(this)), m_fault(new FieldFault(QStringLiteral("new-fault"), this)),
       m_make(makeButton(ButtonRole::Primary, tr("Make the workspace"), QStringLiteral("new-make"), this))
 {
     setObjectName(QStringLiteral("newWorkspaceForm"));
     buildFields();
+    setFocusProxy(m_name); // whose it is was mostly said by what led here
     suggestPath();
     connect(m_name, &QLineEdit::textEdited, this, &NewWorkspaceForm::suggestPath);
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_path->setModified(true); });
@@ -68,12 +72,13 @@ NewWorkspaceForm::NewWorkspaceForm(Prompts& prompts, Settings& settings, QWidget
 
 NewWorkspaceDraft NewWorkspaceForm::draft() const
 {
-    return {m_name->text(), m_partners->toPlainText(), m_path->isModified() ? m_path->text() : QString(),
-            m_language->currentData().toString()};
+    return {m_isBoard->isChecked(), m_name->text(), m_partners->toPlainText(),
+            m_path->isModified() ? m_path->text() : QString(), m_language->currentData().toString()};
 }
 
 void NewWorkspaceForm::resume(const NewWorkspaceDraft& draft)
 {
+    m_isBoard->setChecked(draft.isBoard);
     m_name->setText(draft.name);
     m_partners->setPlainText(draft.partners);
     if (!draft.language.isEmpty())
@@ -93,12 +98,15 @@ void NewWorkspaceForm::buildFields()
     column->setSpacing(space::kXl);
     column->addWidget(makeLabel(TextRole::Title, tr("Start our own"), this));
     m_name->setObjectName(QStringLiteral("new-name"));
-    column->addWidget(makeField(tr("Our agency"), tr("The name your partners know you by."), m_name, this));
+    column->addWidget(whoseField());
+    m_nameField = makeField(tr("Our agency"), tr("The name your partners know you by."), m_name, this);
+    column->addWidget(m_nameField);
     m_partners->setObjectName(QStringLiteral("new-partners"));
     m_partners->setTabChangesFocus(true);
     m_partners->setFixedHeight(qRound(bodyPixels() * 9));
-    column->addWidget(makeField(tr("Our partners"), tr("One on each line. You can add more and rename them later."),
-                                m_partners, this));
+    m_partnersField = makeField(tr("Our partners"), tr("One on each line. You can add more and rename them later."),
+                                m_partners, this);
+    column->addWidget(m_partnersField);
     column->addWidget(whereField());
     m_language->setObjectName(QStringLiteral("new-language"));
     m_language->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -111,6 +119,39 @@ void NewWorkspaceForm::buildFields()
     column->addWidget(makeActionRow(m_make, {cancel}));
     column->addStretch(1);
     connect(cancel, &QPushButton::clicked, this, &NewWorkspaceForm::cancelled);
+}
+
+QWidget* NewWorkspaceForm::whoseField()
+{
+    auto* field = new QWidget(this);
+    auto* rows = new QVBoxLayout(field);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::kXs);
+    m_isOurs->setObjectName(QStringLiteral("new-ours"));
+    m_isBoard->setObjectName(QStringLiteral("new-board"));
+    m_isOurs->setChecked(true);
+    rows->addWidget(makeLabel(TextRole::Strong, tr("Whose workspace"), field));
+    rows->addWidget(m_isOurs);
+    rows->addWidget(m_isBoard);
+    connect(m_isBoard, &QRadioButton::toggled, this, &NewWorkspaceForm::showWhose);
+    return field;
+}
+
+void NewWorkspaceForm::showWhose()
+{
+    const bool isBoard = m_isBoard->isChecked();
+    const auto put = [](const QWidget& field, const QString& label, const QString& hint) {
+        const QList<QLabel*> words = field.findChildren<QLabel*>();
+        words.value(0)->setText(label);
+        words.value(1)->setText(hint);
+    };
+    put(*m_nameField, isBoard ? tr("The partnership") : tr("Our agency"),
+        isBoard ? tr("The name its agencies know it by.") : tr("The name your partners know you by."));
+    put(*m_partnersField, isBoard ? tr("Its agencies") : tr("Our partners"),
+        tr("One on each line. You can add more and rename them later."));
+    m_name->setAccessibleName(isBoard ? tr("The partnership") : tr("Our agency"));
+    m_partners->setAccessibleName(isBoard ? tr("Its agencies") : tr("Our partners"));
+    m_fault->forgive();
 }
 
 QWidget* NewWorkspaceForm::whereField()
@@ -182,7 +223,9 @@ void NewWorkspaceForm::finish()
     const QStringList partners = namesIn(m_partners->toPlainText());
     const QString repeated = twice(QStringList{name} + partners);
     if (name.isEmpty())
-        m_fault->complain(*m_name, tr("Enter the name of your agency."));
+        m_fault->complain(*m_name,
+                          m_isBoard->isChecked() ? tr("Enter the name of the partnership.")
+                                                 : tr("Enter the name of your agency."));
     else if (!repeated.isEmpty())
         m_fault->complain(*m_partners, tr("“%1” is there twice. Each agency needs a name of its own.").arg(repeated));
     else if (path.isEmpty())
@@ -192,7 +235,7 @@ void NewWorkspaceForm::finish()
     else if (QFileInfo::exists(path))
         m_fault->complain(*m_path, errorText(Error(ErrorCode::FileExists, {}, path.toStdString())));
     else
-        Q_EMIT made(path, {name, partners, m_language->currentData().toString()});
+        Q_EMIT made(path, {name, partners, m_language->currentData().toString(), m_isBoard->isChecked()});
 }
 
 } // namespace soundings

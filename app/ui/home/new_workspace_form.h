@@ -9,6 +9,7 @@ class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QRadioButton;
 
 namespace soundings {
 
@@ -18,13 +19,14 @@ class Settings;
 
 /// What was typed into the form.
 struct NewWorkspaceDraft {
-    QString name;
-    QString partners; ///< one a line
+    bool isBoard = false;
+    QString name; ///< of our agency, or the partnership's
+    QString partners; ///< or a board's agencies, one a line
     QString path; ///< empty until the person chose one
     QString language; ///< empty: the program's
 };
 
-/// "Start our own": our agency, its partners, where to keep the file, and the language.
+/// "Start our own": our agency or a board, its partners, where to keep the file, and the language.
 class NewWorkspaceForm final : public QWidget {
     Q_OBJECT
 public:
@@ -42,6 +44,9 @@ protected:
 
 private:
     void buildFields();
+    QWidget* whoseField();
+    /// The words of the fields, for an agency or a board.
+    void showWhose();
     QWidget* whereField();
     void suggestPath();
     void changePath();
@@ -50,6 +55,10 @@ private:
     void finish();
     Prompts& m_prompts;
     Settings& m_settings;
+    QRadioButton* m_isOurs;
+    QRadioButton* m_isBoard;
+    QWidget* m_nameField = nullptr;
+    QWidget* m_partnersField = nullptr;
     QLineEdit* m_name;
     QPlainTextEdit* m_partners;
     QLineEdit* m_path;

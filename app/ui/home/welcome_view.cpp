@@ -59,6 +59,12 @@ void WelcomeView::addChoices()
     auto* own = new ChoiceButton(QStringLiteral("plus"), tr("Start our own"),
                                  tr("Name your agency and your partners, and say where the file is kept."),
                                  QStringLiteral("home-own"), this);
+    QPushButton* sampleBoard = makeButton(ButtonRole::Link, tr("Explore the sample as its board sees it"),
+                                          QStringLiteral("home-sample-board"), this);
+    QPushButton* board =
+        makeButton(ButtonRole::Link, tr("Start a board’s workspace"), QStringLiteral("home-board"), this);
+    board->setAccessibleDescription(tr("For a partnership: it opens what its agencies give it, and puts it together."));
+    board->setToolTip(board->accessibleDescription());
     QPushButton* open =
         makeButton(ButtonRole::Link, tr("Open a workspace you have…"), QStringLiteral("home-open"), this);
     auto* part = new QWidget;
@@ -66,10 +72,12 @@ void WelcomeView::addChoices()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kM);
     column->addWidget(new FoldingRow({sample, own}, FoldingRow::Share::Even));
-    column->addWidget(open);
+    column->addWidget(new FoldingRow({open, board, sampleBoard}, FoldingRow::Share::None));
     m_page->add(part, m_settings.recentFiles().isEmpty() ? PageLayout::Side::Both : PageLayout::Side::Second);
     connect(sample, &QPushButton::clicked, this, &WelcomeView::sampleAsked);
+    connect(sampleBoard, &QPushButton::clicked, this, &WelcomeView::sampleBoardAsked);
     connect(own, &QPushButton::clicked, this, &WelcomeView::ownAsked);
+    connect(board, &QPushButton::clicked, this, &WelcomeView::boardAsked);
     connect(open, &QPushButton::clicked, this, &WelcomeView::openAsked);
 }
 

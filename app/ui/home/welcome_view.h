@@ -8,7 +8,7 @@ namespace soundings {
 class PageLayout;
 class Settings;
 
-/// Home without a workspace: what the program is for, the two ways to begin, and the files worked on before.
+/// Home without a workspace: what the program is for, the ways to begin, and the files worked on before.
 class WelcomeView final : public QWidget {
     Q_OBJECT
 public:
@@ -16,7 +16,9 @@ public:
 
 Q_SIGNALS:
     void sampleAsked();
+    void sampleBoardAsked();
     void ownAsked();
+    void boardAsked();
     void openAsked();
     void pathAsked(const QString& path);
     void recentChanged();

@@ -50,8 +50,10 @@ AgenciesCard::AgenciesCard(Session& session, Prompts& prompts, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kM);
-    addOurs(*column);
-    column->addSpacing(space::kL);
+    if (!session.workspace().isBoard()) {
+        addOurs(*column);
+        column->addSpacing(space::kL);
+    }
     addPartners(*column);
     m_fault->hide();
     if (session.file().isReadOnly)
@@ -68,14 +70,17 @@ void AgenciesCard::addOurs(QVBoxLayout& column)
 
 void AgenciesCard::addPartners(QVBoxLayout& column)
 {
-    column.addWidget(makeLabel(TextRole::Section, tr("Our partners"), this));
+    column.addWidget(
+        makeLabel(TextRole::Section, m_session.workspace().isBoard() ? tr("Agencies") : tr("Our partners"), this));
     const std::vector<Agency>& partners = m_session.workspace().partners;
     if (partners.empty()) {
-        column.addWidget(
-            makeLabel(TextRole::Body,
-                      tr("Add the agencies you share information with, or want to. You then say how far you trust each "
-                         "of them, and what stands in the way."),
-                      this));
+        column.addWidget(makeLabel(
+            TextRole::Body,
+            m_session.workspace().isBoard()
+                ? tr("Add the agencies of the partnership. Each then takes part in a round with its own file.")
+                : tr("Add the agencies you share information with, or want to. You then say how far you trust "
+                     "each of them, and what stands in the way."),
+            this));
         return;
     }
     QVBoxLayout* rows = listCard(column, this);
@@ -139,12 +144,19 @@ void AgenciesCard::addChanges(std::vector<QWidget*>& acts, const Agency& agency)
         addRemoving(acts, agency);
 }
 
+/// Whether the partner has released what it says of us in the round shown.
+bool AgenciesCard::hasBothSides(const Agency& partner) const
+{
+    const auto round = m_session.rounds().current();
+    const auto view = round ? m_session.partnership().view(round->id) : nullptr;
+    const auto theirs = view ? view->packs.find({partner.id, {}}) : std::nullopt;
+    const auto ours = view ? view->packs.find({m_session.workspace().ours.id, {}}) : std::nullopt;
+    return theirs && ours && view->packs.response(*theirs, *ours) != nullptr;
+}
+
 /// To what the round shown asks about it, and to what came of that.
 void AgenciesCard::addWays(std::vector<QWidget*>& acts, const Agency& partner)
 {
-    const auto asked = askedAbout(m_session, partner.id);
-    if (!asked)
-        return;
     const auto addWay = [&](const char* name, const QString& text, const QString& spoken, const Place& place) {
         QPushButton* way = makeButton(ButtonRole::Link, text,
                                       QString::fromLatin1(name) + QString::fromStdString(partner.id.value), this);
@@ -152,9 +164,13 @@ void AgenciesCard::addWays(std::vector<QWidget*>& acts, const Agency& partner)
         acts.push_back(way);
         connect(way, &QPushButton::clicked, this, [this, place] { Q_EMIT goTo(place); });
     };
-    addWay("answers-", tr("Answers"), tr("Answers about %1"), asked->place);
-    if (asked->answered > 0)
+    const auto asked = askedAbout(m_session, partner.id);
+    if (asked)
+        addWay("answers-", tr("Answers"), tr("Answers about %1"), asked->place);
+    if (asked && asked->answered > 0)
         addWay("results-", tr("Results"), tr("Results for %1"), {PageId::Results, {}, partner.id, {}});
+    if (hasBothSides(partner))
+        addWay("pair-", tr("See both sides"), tr("See both sides: %1"), {PageId::Pair, {}, partner.id, {}});
 }
 
 /// Only of one that nothing is on file about: it was added by mistake.
@@ -192,7 +208,7 @@ bool AgenciesCard::isTaken(const QString& name, const Agency& by) const
     const auto isOther = [&](const Agency& agency) {
         return agency.id != by.id && areSame(agency.name, name.toStdString());
     };
-    return isOther(m_session.workspace().ours)
+    return (!m_session.workspace().isBoard() && isOther(m_session.workspace().ours))
         || std::any_of(m_session.workspace().partners.begin(), m_session.workspace().partners.end(), isOther);
 }
 
@@ -213,7 +229,7 @@ void AgenciesCard::add()
     const QString name = m_name->text().simplified();
     if (name.isEmpty())
         complain(tr("Type the name of the partner."));
-    else if (areSame(m_session.workspace().ours.name, name.toStdString()))
+    else if (!m_session.workspace().isBoard() && areSame(m_session.workspace().ours.name, name.toStdString()))
         complain(tr("%1 is your own agency.").arg(nameOf(m_session.workspace().ours)));
     else if (isTaken(name, {}))
         complain(tr("%1 is already a partner.").arg(name));

@@ -34,6 +34,7 @@ private:
     QWidget* row(const Agency& agency);
     void addChanges(std::vector<QWidget*>& acts, const Agency& agency);
     void addWays(std::vector<QWidget*>& acts, const Agency& partner);
+    [[nodiscard]] bool hasBothSides(const Agency& partner) const;
     void addStanding(std::vector<QWidget*>& acts, const Agency& agency);
     void addRemoving(std::vector<QWidget*>& acts, const Agency& agency);
     [[nodiscard]] bool isTaken(const QString& name, const Agency& by) const;

@@ -2,6 +2,7 @@
 #include "app/ui/partners/partners_page.h"
 
 #include "app/session/session.h"
+#include "app/ui/exchange/exchange_acts.h"
 #include "app/ui/kit/discard.h"
 #include "app/ui/kit/kit.h"
 #include "app/ui/kit/page_layout.h"
@@ -37,7 +38,8 @@ void PartnersPage::rebuild()
         addHead();
         addAgencies();
         addRounds();
-        addPrivacy();
+        if (!session().workspace().isBoard())
+            addPrivacy();
     }
     m_layout->restore();
     m_stack->setCurrentWidget(m_layout);
@@ -73,13 +75,17 @@ void PartnersPage::arrive(const Place& place)
 
 void PartnersPage::addHead()
 {
+    const bool isBoard = session().workspace().isBoard();
     auto* head = new QWidget;
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kM);
-    column->addWidget(makeLabel(TextRole::Title, tr("Partners and rounds"), head));
     column->addWidget(
-        makeLabel(TextRole::Lead, tr("Who we are, who we share information with, and when we take stock."), head));
+        makeLabel(TextRole::Title, isBoard ? tr("Agencies and rounds") : tr("Partners and rounds"), head));
+    column->addWidget(makeLabel(TextRole::Lead,
+                                isBoard ? tr("Who belongs to the partnership, and when it takes stock.")
+                                        : tr("Who we are, who we share information with, and when we take stock."),
+                                head));
     m_layout->add(head);
 }
 
@@ -121,6 +127,8 @@ void PartnersPage::addRounds()
         connect(card, &RoundCard::changeAsked, this, [this, one = *round] { showForm(&one); });
         connect(card, &RoundCard::closeAsked, this, [this, one = *round] { m_acts.close(one); });
         connect(card, &RoundCard::reopenAsked, this, [this, one = *round] { m_acts.reopen(one); });
+        connect(card, &RoundCard::inviteAsked, this, [this, one = *round] { m_acts.exchange().invite(one); });
+        connect(card, &RoundCard::giveAsked, this, [this, one = *round] { m_acts.exchange().give(one); });
         connect(card, &RoundCard::removeAsked, this, [this, one = *round] { m_acts.removeForGood(one); });
     }
     m_layout->add(all, PageLayout::Side::Second);
@@ -150,7 +158,10 @@ void PartnersPage::showForm(const Round* toChange, PageId from)
             Q_EMIT goTo({from, {}, {}, {}, PlaceStep::Return});
     });
     form->showBack(backTo(from));
-    connect(form, &RoundForm::started, this, [this] { Q_EMIT goTo({PageId::Assess, {}, {}, {}}); });
+    connect(form, &RoundForm::started, this, [this] { // a board answers nothing itself
+        if (!session().workspace().isBoard())
+            Q_EMIT goTo({PageId::Assess, {}, {}, {}});
+    });
     form->begin();
 }
 

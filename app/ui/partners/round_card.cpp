@@ -62,6 +62,21 @@ void RoundCard::addReopenings(QVBoxLayout& column, const Round& round)
     }
 }
 
+void RoundCard::addExchange(QVBoxLayout& column, const Round& round)
+{
+    const bool isClosed = round.state == RoundState::Closed;
+    if (isClosed && m_session.workspace().isBoard())
+        return;
+    QPushButton* button = makeButton(ButtonRole::Link, isClosed ? tr("Give a pack…") : tr("Invite others…"),
+                                     (isClosed ? QStringLiteral("round-give-") : QStringLiteral("round-invite-"))
+                                         + QString::fromStdString(round.id.value),
+                                     this);
+    button->setAccessibleName(
+        (isClosed ? tr("Give a pack of %1") : tr("Invite others to %1")).arg(QString::fromStdString(round.label)));
+    connect(button, &QPushButton::clicked, this, isClosed ? &RoundCard::giveAsked : &RoundCard::inviteAsked);
+    column.addWidget(button, 0, Qt::AlignRight);
+}
+
 void RoundCard::addButtons(QVBoxLayout& column, const Round& round)
 {
     const QString id = QString::fromStdString(round.id.value);
@@ -84,15 +99,17 @@ void RoundCard::addButtons(QVBoxLayout& column, const Round& round)
     if (!m_session.file().isReadOnly && round.state == RoundState::Open) {
         connect(add(tr("Change…"), tr("Change %1"), QStringLiteral("round-change-")), &QPushButton::clicked, this,
                 &RoundCard::changeAsked);
-        connect(add(tr("Close…"), tr("Close %1"), QStringLiteral("round-close-")), &QPushButton::clicked, this,
-                &RoundCard::closeAsked);
-    } else if (!m_session.file().isReadOnly) {
+        if (!m_session.workspace().isBoard())
+            connect(add(tr("Close…"), tr("Close %1"), QStringLiteral("round-close-")), &QPushButton::clicked, this,
+                    &RoundCard::closeAsked);
+    } else if (!m_session.file().isReadOnly && !m_session.workspace().isBoard()) {
         connect(add(tr("Reopen…"), tr("Reopen %1"), QStringLiteral("round-reopen-")), &QPushButton::clicked, this,
                 &RoundCard::reopenAsked);
     }
     column.addLayout(row);
     if (m_session.file().isReadOnly)
         return;
+    addExchange(column, round);
     QPushButton* remove = // on a line of its own: in large type there is no room for it beside the others
         makeButton(ButtonRole::Link, tr("Remove for good…"), QStringLiteral("round-remove-") + id, this);
     remove->setAccessibleName(tr("Remove %1 for good").arg(name));

@@ -21,9 +21,12 @@ Q_SIGNALS:
     void closeAsked();
     void reopenAsked();
     void removeAsked();
+    void inviteAsked();
+    void giveAsked();
 
 private:
     void addReopenings(QVBoxLayout& column, const Round& round);
+    void addExchange(QVBoxLayout& column, const Round& round);
     void addButtons(QVBoxLayout& column, const Round& round);
     Session& m_session;
 };

@@ -77,7 +77,7 @@ void RoundForm::layOut()
     inside->setContentsMargins(space::kXl, space::kXl, space::kXl, space::kXl);
     inside->setSpacing(space::kL);
     addFields(*inside);
-    if (!m_toChange && !m_session.workspace().rounds.empty())
+    if (!m_toChange && !m_session.workspace().rounds.empty() && !m_session.workspace().isBoard())
         inside->addWidget(m_from = new StartFrom(m_session.workspace().rounds, this));
     addQuestionnaires(*inside);
     column->addWidget(card);

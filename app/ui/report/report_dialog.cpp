@@ -40,9 +40,10 @@ constexpr double kAroundEms = 9; ///< title and buttons
 
 } // namespace
 
-ReportDialog::ReportDialog(Session& session, Prompts& prompts, Settings& settings, QWidget* parent)
+ReportDialog::ReportDialog(Session& session, Prompts& prompts, Settings& settings, QWidget* parent,
+                           const ReportStart& start)
     : QDialog(parent), m_session(session), m_prompts(prompts), m_settings(settings),
-      m_form(new ReportForm(session, prompts, settings.report(), this)), m_preview(new PagePreview(this)),
+      m_form(new ReportForm(session, prompts, settings.report(), start, this)), m_preview(new PagePreview(this)),
       m_outcome(new ReportOutcome(this))
 {
     setObjectName(QStringLiteral("report"));
@@ -166,7 +167,7 @@ void ReportDialog::rebuildIfDue()
 
 QString ReportDialog::suggestedName() const
 {
-    const std::string round = m_session.rounds().record(m_order.round).round.label;
+    const std::string round = m_session.rounds().result(m_order.round).round.label;
     QString name = QString::fromStdString(m_session.workspace().ours.name + " " + round);
     if (const QString kind = kindInName(m_order.choices.kind); !kind.isEmpty())
         name += QLatin1Char(' ') + kind;

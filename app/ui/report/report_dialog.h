@@ -28,7 +28,8 @@ class Settings;
 class ReportDialog final : public QDialog {
     Q_OBJECT
 public:
-    ReportDialog(Session& session, Prompts& prompts, Settings& settings, QWidget* parent = nullptr);
+    ReportDialog(Session& session, Prompts& prompts, Settings& settings, QWidget* parent = nullptr,
+                 const ReportStart& start = {});
     void exportReport();
     void print();
     void done(int result) override;

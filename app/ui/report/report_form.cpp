@@ -32,9 +32,10 @@ std::set<ReportChapter> chaptersNamed(const QStringList& names)
 
 } // namespace
 
-ReportForm::ReportForm(const Session& session, Prompts& prompts, const ReportSettings& last, QWidget* parent)
+ReportForm::ReportForm(const Session& session, Prompts& prompts, const ReportSettings& last, const ReportStart& start,
+                       QWidget* parent)
     : QWidget(parent), m_session(session), m_lastMarking(last.marking),
-      m_subject(new ReportSubject(session, kindNamed(last.kind).value_or(ReportKind::Full), this)),
+      m_subject(new ReportSubject(session, start.kind.value_or(kindNamed(last.kind).value_or(ReportKind::Full)), this)),
       m_format(new StillBox(QStringLiteral("report-format"), this)), m_formatNote(makeLabel(TextRole::Muted, {}, this)),
       m_chapters(new ChapterChoice(chaptersNamed(last.leftOut), this)),
       m_language(new StillBox(QStringLiteral("report-language"), this)), m_marking(new MarkingChoice(this)),
@@ -42,6 +43,7 @@ ReportForm::ReportForm(const Session& session, Prompts& prompts, const ReportSet
 {
     setFocusProxy(m_subject);
     layOut(last);
+    m_subject->choosePair(start.about, start.other);
     const QString own = QString::fromStdString(session.workspace().marking);
     m_marking->setMarking(own.isEmpty() ? last.marking : own);
     m_logo->setPath(last.logo);
@@ -114,6 +116,7 @@ ReportOrder ReportForm::order() const
     order.choices.logo = m_logo->png();
     order.choices.leftOut = m_chapters->leftOut();
     order.choices.about = m_subject->about();
+    order.choices.other = m_subject->other();
     order.format = formatOf(m_format->currentData().toString()).value_or(DocumentFormat::Pdf);
     order.language = m_language->currentData().toString();
     order.round = m_subject->round();

@@ -21,7 +21,8 @@ class StillBox;
 class ReportForm final : public QWidget {
     Q_OBJECT
 public:
-    ReportForm(const Session& session, Prompts& prompts, const ReportSettings& last, QWidget* parent = nullptr);
+    ReportForm(const Session& session, Prompts& prompts, const ReportSettings& last, const ReportStart& start = {},
+               QWidget* parent = nullptr);
     [[nodiscard]] ReportOrder order() const;
     [[nodiscard]] ReportSettings chosen() const;
     /// The workspace changed.

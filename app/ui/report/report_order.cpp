@@ -9,10 +9,26 @@ namespace soundings {
 
 namespace {
 
+void addPacks(ReportSource& source, const Session& session, const RoundId& round)
+{
+    source.file = session.decisions().fileSheet();
+    source.result.ours.name = source.file.ours;
+    source.today = today();
+    if (const auto view = session.partnership().view(round))
+        source.packs = view->round;
+    if (const auto before = session.partnership().before(round))
+        source.packsBefore = before->round;
+    source.packRounds = session.partnership().rounds(round);
+}
+
 ReportSource orderedSource(const Session& session, const ReportOrder& order)
 {
     ReportSource source;
     source.result = session.rounds().result(order.round);
+    if (order.choices.kind == ReportKind::Board || order.choices.kind == ReportKind::Mirror) {
+        addPacks(source, session, order.round);
+        return source;
+    }
     if (!order.from.isEmpty())
         source.comparison = session.rounds().comparison(order.from, order.round);
     if (order.choices.kind == ReportKind::Comparison)
@@ -28,7 +44,10 @@ ReportSource orderedSource(const Session& session, const ReportOrder& order)
 Document orderedDocument(const Session& session, const ReportOrder& order)
 {
     const InLanguage language(order.language);
-    return report(orderedSource(session, order), order.choices);
+    const ReportSource source = orderedSource(session, order);
+    if ((order.choices.kind == ReportKind::Board || order.choices.kind == ReportKind::Mirror) && !source.packs)
+        throw Error(ErrorCode::NoSuchRound); // the file says why it cannot be read
+    return report(source, order.choices);
 }
 
 } // namespace soundings

@@ -4,6 +4,8 @@
 #include "app/document/document_format.h"
 #include "app/report/report.h"
 
+#include <optional>
+
 namespace soundings {
 
 class Session;
@@ -17,7 +19,14 @@ struct ReportOrder {
     RoundId from; ///< to compare with; empty: nothing
 };
 
-/// The document, in the language ordered. Throws Error{NothingToCompare}.
+/// What the dialog begins with in place of what was chosen last.
+struct ReportStart {
+    std::optional<ReportKind> kind = {};
+    AgencyId about = {}; ///< of a mirror; an empty `other` is our own agency
+    AgencyId other = {};
+};
+
+/// The document, in the language ordered. Throws Error{NothingToCompare}, {NoSuchRound}.
 Document orderedDocument(const Session& session, const ReportOrder& order);
 
 } // namespace soundings

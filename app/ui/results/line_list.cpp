@@ -107,9 +107,9 @@ void LineList::addLine(const ResultLine& line)
         words->addWidget(makeTick(line), 0, Qt::AlignLeft);
     row->addLayout(words, 1);
     if (line.place) {
-        auto* link = makeButton(ButtonRole::Link, tr("Go to this question"),
-                                objectName() + QStringLiteral(".go.%1").arg(m_shown), holder);
-        link->setAccessibleName(tr("Go to this question: %1").arg(line.text));
+        const QString called = line.link.isEmpty() ? tr("Go to this question") : line.link;
+        auto* link = makeButton(ButtonRole::Link, called, objectName() + QStringLiteral(".go.%1").arg(m_shown), holder);
+        link->setAccessibleName(tr("%1: %2", "what a link does, of what").arg(called, line.text));
         connect(link, &QPushButton::clicked, this, [this, place = *line.place] { Q_EMIT goTo(place); });
         auto* links = new QVBoxLayout;
         links->setSpacing(0);

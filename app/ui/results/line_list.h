@@ -25,6 +25,7 @@ struct ResultLine {
     QString action = {}; ///< what an action made of it says; empty where none can be made
     QString tick = {}; ///< beside a box to tick, under the text; empty where there is none
     bool isTicked = false;
+    QString link = {}; ///< how what leads to the place is called; empty: it leads to a question
 };
 
 /// Lines one under another; only the first few until "Show all" is chosen.

@@ -25,7 +25,7 @@ std::optional<SurveyFacts> surveyFacts(const Session& session, const Round& roun
 {
     SurveyFacts facts;
     facts.round = round;
-    for (const QuestionnairePtr& one : session.workspace().questionnaires)
+    for (const QuestionnairePtr& one : session.rounds().asked(round))
         if (one->id == survey && one->respondent == Respondent::Individual)
             facts.questionnaire = one;
     if (!facts.questionnaire)

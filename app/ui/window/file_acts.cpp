@@ -53,7 +53,7 @@ FileActs::FileActs(Session& session, Prompts& prompts, Settings& settings, QObje
 
 void FileActs::remember(const QString& path)
 {
-    if (m_session.workspace().isSample && path == m_settings.samplePath())
+    if (m_session.workspace().isSample && (path == m_settings.samplePath() || path == m_settings.sampleBoardPath()))
         return;
     m_settings.addRecentFile(path);
     m_settings.setLastFolder(QFileInfo(path).absolutePath());
@@ -113,15 +113,15 @@ bool FileActs::create(const QString& path, const NewWorkspace& workspace)
     return true;
 }
 
-void FileActs::exploreSample()
+void FileActs::exploreSample(SampleKind kind)
 {
     if (!mayLeave())
         return;
-    const QString path = m_settings.samplePath();
+    const QString path = kind == SampleKind::Board ? m_settings.sampleBoardPath() : m_settings.samplePath();
     if (QFileInfo::exists(path))
         m_session.open(path);
     else
-        m_session.createSample(path, programLanguage());
+        m_session.createSample(path, programLanguage(), kind);
 }
 
 void FileActs::resetSample()
@@ -131,7 +131,9 @@ void FileActs::resetSample()
             tr("The sample partnership goes back to how it came. What was changed in it is lost."),
             tr("Reset the sample")))
         return;
-    if (mayLeave() && m_session.createSample(m_settings.samplePath(), programLanguage()))
+    const bool isBoard = m_session.isOpen() && m_session.file().path == m_settings.sampleBoardPath();
+    const QString path = isBoard ? m_settings.sampleBoardPath() : m_settings.samplePath();
+    if (mayLeave() && m_session.createSample(path, programLanguage(), isBoard ? SampleKind::Board : SampleKind::Agency))
         Q_EMIT said(tr("The sample partnership is as it came."));
 }
 
@@ -207,7 +209,7 @@ void FileActs::readOther()
         m_session.open(m_session.file().path);
 }
 
-void FileActs::showReport()
+void FileActs::showReport(const ReportStart& start)
 {
     if (!m_session.rounds().current() || m_report != nullptr)
         return;
@@ -218,9 +220,14 @@ void FileActs::showReport()
         return;
     }
     finishTyping();
-    m_report = new ReportDialog(m_session, m_prompts, m_settings, qobject_cast<QWidget*>(parent()));
+    m_report = new ReportDialog(m_session, m_prompts, m_settings, qobject_cast<QWidget*>(parent()), start);
     connect(m_report, &ReportDialog::said, this, &FileActs::said);
     m_report->show();
+}
+
+void FileActs::showMirrorReport(const AgencyId& one, const AgencyId& other)
+{
+    showReport({ReportKind::Mirror, one, other});
 }
 
 void FileActs::closeWorkspace()

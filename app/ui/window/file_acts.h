@@ -5,6 +5,9 @@
 #include <QPointer>
 #include <QString>
 
+#include "app/session/sample_kind.h"
+#include "app/ui/report/report_order.h"
+
 namespace soundings {
 
 enum class FileOffer;
@@ -26,8 +29,8 @@ public:
     /// Also while another program has it open.
     void openToRead(const QString& path);
     bool create(const QString& path, const NewWorkspace& workspace);
-    void exploreSample();
-    /// Makes the sample anew, after asking.
+    void exploreSample(SampleKind kind = SampleKind::Agency);
+    /// Makes the sample anew, the board's where that is open, after asking.
     void resetSample();
     /// While the session is astray as saveAsNew().
     void saveCopy();
@@ -37,8 +40,10 @@ public:
     void takeOffer(FileOffer offer, const QString& file);
     /// What stands at the place of the open file now, instead of what is open; after asking.
     void readOther();
-    /// Shows the dialog that exports and prints reports.
-    void showReport();
+    /// Shows the dialog that exports and prints reports, with what was chosen last or with this.
+    void showReport(const ReportStart& start = {});
+    /// The same for the mirror of two agencies; an empty `other` is our own.
+    void showMirrorReport(const AgencyId& one, const AgencyId& other);
     void closeWorkspace();
     /// Whether the open workspace may be left: asked only where what is open would be lost.
     bool mayLeave();

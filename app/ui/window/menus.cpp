@@ -3,8 +3,10 @@
 
 #include "app/session/session.h"
 #include "app/settings/settings.h"
+#include "app/ui/exchange/exchange_acts.h"
 #include "app/ui/keeping/keeping_acts.h"
 #include "app/ui/prompts.h"
+#include "app/ui/round_acts.h"
 #include "app/ui/theme/icon.h"
 #include "app/ui/window/about_text.h"
 #include "app/ui/window/copy_text.h"
@@ -111,8 +113,19 @@ void Menus::buildFile()
         file, tr("&Open…"), QStringLiteral("file-open"), [&acts] { acts.open(); }, QKeySequence::Open);
     addRecentFiles(file);
     file.addSeparator();
+    ExchangeActs& exchange = m_acts.round.exchange();
+    const bool mayWrite = isOpen && !m_session.file().isReadOnly;
+    addAct(file, tr("Open packs and in&vitations…"), QStringLiteral("file-open-packs"), [&exchange] {
+        exchange.openPacks();
+    })->setEnabled(mayWrite);
+    addAct(file, tr("Our &key…"), QStringLiteral("file-key"), [&exchange] {
+        exchange.showKey();
+    })->setEnabled(mayWrite);
+    file.addSeparator();
     addAct(file, tr("&Explore the sample partnership"), QStringLiteral("file-sample"),
            [&acts] { acts.exploreSample(); });
+    addAct(file, tr("Explore the sample as its boar&d sees it"), QStringLiteral("file-sample-board"),
+           [&acts] { acts.exploreSample(SampleKind::Board); });
     addAct(file, tr("&Reset the sample…"), QStringLiteral("file-reset-sample"), [&acts] { acts.resetSample(); });
     file.addSeparator();
     addAct(
@@ -188,6 +201,8 @@ void Menus::buildGo()
     int number = 0;
     for (const PageId page : allPages()) {
         ++number;
+        if (m_session.isOpen() && m_session.workspace().isBoard() && !isForBoard(page))
+            continue;
         addAct(
             go, pageTitle(page), QStringLiteral("go-%1").arg(number),
             [this, page] {

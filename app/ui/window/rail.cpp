@@ -32,14 +32,20 @@ QString iconName(PageId page)
         return QStringLiteral("partners");
     case PageId::Actions:
         return QStringLiteral("actions");
+    case PageId::Partnership:
+        return QStringLiteral("partnership");
     case PageId::Library:
-        break; // it has no button
+    case PageId::Pair:
+        break; // they have no button
     }
     return {};
 }
 
-/// The library is a part of the rounds.
-PageId buttonOf(PageId page) { return page == PageId::Library ? PageId::Partners : page; }
+/// The library is a part of the rounds, a pair of the partnership.
+PageId buttonOf(PageId page)
+{
+    return page == PageId::Library ? PageId::Partners : page == PageId::Pair ? PageId::Partnership : page;
+}
 
 } // namespace
 
@@ -58,17 +64,26 @@ QString pageTitle(PageId page)
         return QCoreApplication::translate("Rail", "Partners");
     case PageId::Actions:
         return QCoreApplication::translate("Rail", "Actions");
+    case PageId::Partnership:
+        return QCoreApplication::translate("Rail", "Partnership");
     case PageId::Library:
         return QCoreApplication::translate("Rail", "Questionnaires");
+    case PageId::Pair:
+        return QCoreApplication::translate("Rail", "Two agencies");
     }
     return {};
 }
 
 const std::vector<PageId>& allPages()
 {
-    static const std::vector<PageId> pages{PageId::Home,    PageId::Assess,   PageId::Results,
-                                           PageId::Compare, PageId::Partners, PageId::Actions};
+    static const std::vector<PageId> pages{PageId::Home,     PageId::Assess,  PageId::Results,    PageId::Compare,
+                                           PageId::Partners, PageId::Actions, PageId::Partnership};
     return pages;
+}
+
+bool isForBoard(PageId page)
+{
+    return page == PageId::Partnership || page == PageId::Pair || page == PageId::Partners || page == PageId::Library;
 }
 
 Rail::Rail(QWidget* parent) : QWidget(parent)
@@ -105,7 +120,9 @@ void Rail::setReach(Reach reach)
 {
     m_reach = reach;
     for (std::size_t i = 0; i < m_buttons.size(); ++i)
-        m_buttons[i]->setVisible(reach == Reach::AllPages || allPages()[i] == PageId::Home);
+        m_buttons[i]->setVisible(
+            reach == Reach::AllPages
+            || (reach == Reach::HomeOnly ? allPages()[i] == PageId::Home : isForBoard(allPages()[i])));
 }
 
 void Rail::setCurrent(PageId page)
@@ -128,14 +145,15 @@ void Rail::retranslate()
         m_buttons[i]->setMinimumWidth(qRound(bodyPixels() * 5.4));
     }
     setReach(m_reach);
-    fitHeight();
 }
 
 void Rail::fitHeight()
 {
     const int spacing = space::kS;
     const int one = qRound(bodyPixels() * (1.6 + 1.2)) + 2 * spacing + space::kS;
-    const int needed = static_cast<int>(m_buttons.size()) * (one + spacing) + 2 * space::kL;
+    const auto offered = std::count_if(m_buttons.begin(), m_buttons.end(),
+                                       [](const QToolButton* button) { return !button->isHidden(); });
+    const int needed = static_cast<int>(offered) * (one + spacing) + 2 * space::kL;
     for (QToolButton* button : m_buttons)
         button->setToolButtonStyle(needed <= height() ? Qt::ToolButtonTextUnderIcon : Qt::ToolButtonTextOnly);
 }

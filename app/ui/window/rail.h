@@ -16,11 +16,14 @@ QString pageTitle(PageId page);
 /// In the order of the rail.
 const std::vector<PageId>& allPages();
 
+/// Whether a board's workspace, which has no answers of its own, has use for the page.
+bool isForBoard(PageId page);
+
 /// The narrow column on the left: one button a page, words under icons.
 class Rail final : public QWidget {
     Q_OBJECT
 public:
-    enum class Reach { HomeOnly, AllPages };
+    enum class Reach { HomeOnly, AllPages, Board };
     explicit Rail(QWidget* parent = nullptr);
     void setReach(Reach reach);
     void setCurrent(PageId page);

@@ -2,6 +2,7 @@
 #include "app/ui/window/round_menu.h"
 
 #include "app/session/session.h"
+#include "app/ui/exchange/exchange_acts.h"
 #include "app/ui/round_acts.h"
 #include "app/ui/window/menu_act.h"
 
@@ -38,6 +39,17 @@ void addRoundChoice(QMenu& menu, Session& session)
     }
 }
 
+/// A board has no answers that a round could be closed over.
+void addClosing(QMenu& menu, RoundActs& acts, const std::optional<Round>& current, bool mayWrite)
+{
+    addAct(menu, RoundMenu::tr("&Close this round…"), QStringLiteral("round-close"), [&acts, current] {
+        acts.close(*current);
+    })->setEnabled(mayWrite && current && current->state == RoundState::Open);
+    addAct(menu, RoundMenu::tr("&Reopen this round…"), QStringLiteral("round-reopen"), [&acts, current] {
+        acts.reopen(*current);
+    })->setEnabled(mayWrite && current && current->state == RoundState::Closed);
+}
+
 } // namespace
 
 void fillRoundMenu(QMenu& menu, Session& session, RoundActs& acts, const std::function<void(const Place&)>& goTo)
@@ -52,12 +64,16 @@ void fillRoundMenu(QMenu& menu, Session& session, RoundActs& acts, const std::fu
         place.step = PlaceStep::NewRound;
         goTo(place);
     })->setEnabled(mayWrite);
-    addAct(menu, RoundMenu::tr("&Close this round…"), QStringLiteral("round-close"), [&acts, current] {
-        acts.close(*current);
-    })->setEnabled(mayWrite && current && current->state == RoundState::Open);
-    addAct(menu, RoundMenu::tr("&Reopen this round…"), QStringLiteral("round-reopen"), [&acts, current] {
-        acts.reopen(*current);
-    })->setEnabled(mayWrite && current && current->state == RoundState::Closed);
+    if (!session.isOpen() || !session.workspace().isBoard())
+        addClosing(menu, acts, current, mayWrite);
+    menu.addSeparator();
+    const bool isBoard = session.isOpen() && session.workspace().isBoard();
+    addAct(menu, RoundMenu::tr("&Invite to this round…"), QStringLiteral("round-invite"), [&acts, current] {
+        acts.exchange().invite(*current);
+    })->setEnabled(mayWrite && current.has_value());
+    addAct(menu, RoundMenu::tr("&Give a pack of this round…"), QStringLiteral("round-give"), [&acts, current] {
+        acts.exchange().give(*current);
+    })->setEnabled(mayWrite && !isBoard && current && current->state == RoundState::Closed);
     menu.addSeparator();
     addAct(menu, RoundMenu::tr("&Questionnaires…"), QStringLiteral("round-questionnaires"), [goTo] {
         Place place;

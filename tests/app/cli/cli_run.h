@@ -44,6 +44,11 @@ public:
         std::ofstream(path(name), std::ios::binary) << content;
         return path(name);
     }
+    [[nodiscard]] static std::string bytesOf(const std::string& path)
+    {
+        std::ifstream file(path, std::ios::binary);
+        return {std::istreambuf_iterator<char>(file), {}};
+    }
 
 private:
     QTemporaryDir m_folder;

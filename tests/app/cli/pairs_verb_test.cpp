@@ -22,7 +22,7 @@ cli::WholePartnership wholeOf(const RoundPacks& round, const PackTable& packs)
             partnershipOf(round, packs),
             partnershipRelations(packs),
             largestGaps(packs),
-            mostDoubtful(round),
+            mostDoubtful(packs),
             influenceTotals(packs),
             roundsSideBySide({comparedRound(round)})};
 }

@@ -27,6 +27,25 @@ TEST_CASE("the first five minutes: the sample is one click away and marked as su
     CHECK(w.settings.recentFiles().isEmpty());
 }
 
+TEST_CASE("the sample as its board sees it is one click away, and is reset by itself")
+{
+    OpenWindow w;
+    w.click("home-sample-board");
+    REQUIRE(w.session.isOpen());
+    CHECK(w.session.workspace().isSample);
+    CHECK(w.session.workspace().isBoard());
+    CHECK(w.session.workspace().partners.size() == 6);
+    CHECK(w.session.workspace().rounds.size() == 2);
+    CHECK(w.settings.recentFiles().isEmpty());
+    REQUIRE(w.session.agencies().addPartner(QStringLiteral("Nobody")));
+    w.prompts.confirms = {true};
+    w.trigger("file-reset-sample");
+    CHECK(w.session.workspace().isBoard());
+    CHECK(w.session.workspace().partners.size() == 6);
+    w.trigger("file-sample");
+    CHECK_FALSE(w.session.workspace().isBoard());
+}
+
 TEST_CASE("the sample can be reset, after a question")
 {
     OpenWindow w;

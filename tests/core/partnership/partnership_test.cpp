@@ -237,7 +237,8 @@ TEST_CASE("what is most often not known is counted over all answers, without nam
     doubt(0, 0, "partner.clarity.our-need");
     doubt(1, 0, "partner.clarity.our-need");
     doubt(2, 1, "partner.purpose.aims");
-    const std::vector<DoubtfulItem> found = mostDoubtful(roundOf(packs));
+    const RoundPacks round = roundOf(packs);
+    const std::vector<DoubtfulItem> found = mostDoubtful(PackTable(round));
     REQUIRE(found.size() == 2);
     CHECK(found[0].item.value == "partner.clarity.our-need");
     CHECK(found[0].times == 2);

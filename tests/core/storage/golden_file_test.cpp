@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/acts/give_pack.h"
+#include "core/acts/opened_packs.h"
+#include "core/acts/take_packs.h"
+#include "core/pack/envelope.h"
 #include "core/storage/check_file.h"
 #include "core/storage/files_read_table.h"
+#include "core/storage/kept_packs.h"
+#include "core/storage/key_table.h"
 #include "core/storage/load_round.h"
 #include "core/storage/migrations.h"
 #include "tests/support/full_workspace.h"
@@ -40,6 +46,18 @@ SurveyRelease wantedRelease(const Questionnaire& staff)
     return publish(countSurvey(staff, columnsOf(staff, people)), staff, {kLeastMinimumGroup, {}, {}});
 }
 
+const std::string kGivenAt = "2026-11-30T12:00:00Z";
+
+/// A pack of the closed round in which the police say nothing but that they took part.
+std::string packOfPolice(const Connection& file)
+{
+    PackChoice nothing;
+    nothing.parts.clear();
+    PackContent content = contentToGive(file, kClosedRound, nothing, {});
+    content.pack.agency = {kPolice, "Westmoor Police"};
+    return signedFile(SignedKind::Pack, packText(content), newSignKeys());
+}
+
 SurveyRecord closedSurvey(const Connection& file) { return loadRound(file, kClosedRound).surveys.at(0); }
 
 } // namespace
@@ -55,6 +73,8 @@ TEST_CASE("make the golden file of this schema version", "[.][make-golden-file]"
             insertDecisions(transaction);
             rememberFiles(transaction, kRound, {"staff-confidence"},
                           {std::string(kFileKeyBytes, 'k'), {std::string(kFileDigestBytes, 'd')}});
+            givePack(transaction, kClosedRound, {}, {}, kGivenAt);
+            takeFiles(transaction, {{"police", packOfPolice(transaction.connection())}}, {}, kGivenAt);
         });
 }
 
@@ -62,7 +82,7 @@ TEST_CASE("a workspace of any released schema version opens in this program with
 {
     const TemporaryFolder folder;
     const Connection file =
-        Connection::open(copyOf(folder, GENERATE("1", "2", "3", "4", "5", "6")), Sharing::Exclusive);
+        Connection::open(copyOf(folder, GENERATE("1", "2", "3", "4", "5", "6", "7", "8")), Sharing::Exclusive);
     CHECK(ourAgency(file).name == "Northvale Council");
     REQUIRE(rounds(file).size() == 2);
     CHECK(rounds(file)[0].reopenings
@@ -85,7 +105,7 @@ TEST_CASE("a workspace of any released schema version opens in this program with
 TEST_CASE("a workspace of any released schema version has the figures of its closed survey, and nothing else of it")
 {
     const TemporaryFolder folder;
-    const std::string path = copyOf(folder, GENERATE("1", "2", "3", "4", "5", "6"));
+    const std::string path = copyOf(folder, GENERATE("1", "2", "3", "4", "5", "6", "7", "8"));
     const Access access = GENERATE(Access::ReadWrite, Access::ReadOnly);
     const Connection file = Connection::open(path, Sharing::Shared, access);
     const SurveyRecord survey = closedSurvey(file);
@@ -117,7 +137,7 @@ TEST_CASE("a round on staff questionnaire 1.0 keeps it, and a new one is offered
 TEST_CASE("a workspace of any released schema version passes the check")
 {
     const TemporaryFolder folder;
-    const std::string path = copyOf(folder, GENERATE("1", "2", "3", "4", "5", "6"));
+    const std::string path = copyOf(folder, GENERATE("1", "2", "3", "4", "5", "6", "7", "8"));
     Connection::open(path, Sharing::Shared);
     for (const FileCheckResult& result : checkFile(path))
         CHECK(result.passed);
@@ -145,6 +165,28 @@ TEST_CASE("a workspace of schema version 5 has its marking, day, actions and che
     CHECK(actions(file)[2].status == ActionStatus::Dropped);
     REQUIRE(checksSetAside(file, kClosedRound).size() == 1);
     CHECK(checksSetAside(file, kClosedRound)[0].reason == "The evidence is in the board's papers");
+}
+
+TEST_CASE("a workspace of schema version 8 has its key, what it gave, and what it opened")
+{
+    const TemporaryFolder folder;
+    const Connection file = Connection::open(copyOf(folder, "8"), Sharing::Shared);
+    REQUIRE(ownKeys(file));
+    CHECK(fingerprintOf(ownKeys(file)->publicKey).size() == 29);
+    REQUIRE(givenPacks(file).size() == 1);
+    CHECK(givenPacks(file)[0].at == kGivenAt);
+    REQUIRE(openedPacks(file, kClosedRound).size() == 1);
+    CHECK(openedPacks(file, kClosedRound)[0].agency.id == kPolice);
+    CHECK(agencyKey(file, kPolice));
+}
+
+TEST_CASE("a workspace before schema version 8 has given and opened nothing, and no key")
+{
+    const TemporaryFolder folder;
+    const Connection file = Connection::open(copyOf(folder, "7"), Sharing::Shared);
+    CHECK_FALSE(ownKeys(file));
+    CHECK(givenPacks(file).empty());
+    CHECK(openedPacks(file, kClosedRound).empty());
 }
 
 TEST_CASE("people of schema version 1 are carried over together with all their answers, and in no order")

@@ -61,7 +61,7 @@ TEST_CASE("the sheet of a file says what it holds, in counts")
     CHECK(sheet.publishedSurveys == 1);
     CHECK(sheet.comments == 0); // two are fewer than may be published
     CHECK(sheet.actions == 3);
-    CHECK(sheet.schemaVersion == "8");
+    CHECK(sheet.schemaVersion == "9");
 }
 
 TEST_CASE("the sheet of an empty file has nothing in it but whose it is")

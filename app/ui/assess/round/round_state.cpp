@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/assess/round/round_state.h"
 
+#include "app/session/session.h"
 #include "app/text/language.h"
 #include "app/ui/round_tasks.h"
 
@@ -47,11 +48,7 @@ bool hasResponse(const RoundRecord& record, const QuestionnaireId& questionnaire
 
 std::vector<QuestionnairePtr> roundQuestionnaires(const Session& session, const Round& round)
 {
-    std::vector<QuestionnairePtr> chosen;
-    for (const QuestionnairePtr& one : session.workspace().questionnaires)
-        if (std::find(round.questionnaires.begin(), round.questionnaires.end(), one->id) != round.questionnaires.end())
-            chosen.push_back(one);
-    return chosen;
+    return session.rounds().asked(round);
 }
 
 std::vector<ResponseState> responseStates(const Session& session, const Round& round)

@@ -87,7 +87,7 @@ bool StaffView::begin(const Round& round, const QuestionnaireId& questionnaire)
         return false;
     m_round = round.id;
     m_questionnaire = nullptr;
-    for (const QuestionnairePtr& one : m_session.workspace().questionnaires)
+    for (const QuestionnairePtr& one : m_session.rounds().asked(round))
         if (one->id == questionnaire)
             m_questionnaire = one;
     if (!m_questionnaire)
