@@ -24,9 +24,10 @@ struct BoardPage {
 
 constexpr std::size_t kMostInGrid = 8; ///< agencies; more have no room beside the gaps, so the grid follows the page
 constexpr std::size_t kGapsAtOnce = 3;
-constexpr std::size_t kDoubtsAtOnce = 4;
-constexpr std::size_t kLastActionsAtOnce = 4;
-constexpr int kGridShare = 58;
+constexpr std::size_t kBrakesAtOnce = 1; ///< of each kind
+constexpr std::size_t kDoubtsAtOnce = 2;
+constexpr std::size_t kLastActionsAtOnce = 2;
+constexpr int kPicturesShare = 52;
 
 /// How many pairs work at each level, where a grid has no room.
 void addLevels(Blocks& blocks, const Partnership& partnership)
@@ -45,17 +46,34 @@ void addLevels(Blocks& blocks, const Partnership& partnership)
     blocks.list(lines);
 }
 
-void addPairs(Blocks& blocks, const PartnershipView& board)
+/// Where agencies stand, who understands whom, and what helps and hinders.
+Blocks pictures(const PartnershipView& board)
 {
     Blocks left;
-    if (board.partnership.agencies.size() <= kMostInGrid)
-        left.figure(understandingGrid(board.partnership));
-    if (left.isEmpty()) {
+    PositionChart square = positionFigure(board.partnership);
+    square.listsNumbers = false; // the grid has them
+    if (square.dots.empty())
+        left.say(BoardPage::tr("Where each agency stands cannot be shown: none released both readiness and trust."));
+    else
+        left.figure(square);
+    const AgencyGrid grid = understandingGrid(board.partnership);
+    if (!grid.rows.empty() && board.partnership.agencies.size() <= kMostInGrid) {
+        left.figure(grid);
+    } else {
         left.heading(2, BoardPage::tr("Who understands whom"), QStringLiteral("pairs"));
         board.partnership.pairs.empty() ? left.say(noTrustText(board.partnership.coverage))
                                         : addLevels(left, board.partnership);
     }
+    addBoardInfluences(left, board);
+    addBrakes(left, board, kBrakesAtOnce);
+    return left;
+}
+
+/// The two numbers, what to talk about, and what became of the last actions.
+Blocks words(const PartnershipView& board, const ReportSource& source)
+{
     Blocks right;
+    addBoardNumbers(right, board, source.packRounds.empty() ? nullptr : &source.packRounds.back());
     right.heading(2, BoardPage::tr("Largest gaps"), QStringLiteral("gaps"));
     QStringList sentences;
     for (std::size_t i = 0; i < std::min(kGapsAtOnce, board.gaps.size()); ++i)
@@ -63,7 +81,9 @@ void addPairs(Blocks& blocks, const PartnershipView& board)
     right.list(sentences);
     if (sentences.isEmpty())
         right.say(BoardPage::tr("No two agencies see anything two steps or more apart in a section worth a look."));
-    blocks.beside(std::move(left), std::move(right), kGridShare);
+    addBoardDoubts(right, board, kDoubtsAtOnce);
+    addLastActions(right, source.packsBefore ? &*source.packsBefore : nullptr, kLastActionsAtOnce);
+    return right;
 }
 
 } // namespace
@@ -74,26 +94,10 @@ void addBoardPage(Blocks& blocks, const ReportSource& source)
     blocks.say(BoardPage::tr("%1. %2", "coverage, versions")
                    .arg(coverageText(board.partnership.coverage), versionsText(board.round)),
                Tone::Quiet);
-    Blocks left;
-    PositionChart square = positionFigure(board.partnership);
-    square.listsNumbers = false; // the grid has them
-    left.figure(square);
-    if (left.isEmpty())
-        left.say(BoardPage::tr("Where each agency stands cannot be shown: none released both readiness and trust."));
-    Blocks right;
-    addBoardNumbers(right, board, source.packRounds.empty() ? nullptr : &source.packRounds.back());
-    blocks.beside(std::move(left), std::move(right), 50);
-    addPairs(blocks, board);
-    Blocks influences;
-    addBoardInfluences(influences, board);
-    Blocks doubts;
-    addBoardDoubts(doubts, board, kDoubtsAtOnce);
-    blocks.beside(std::move(influences), std::move(doubts), kGridShare);
+    blocks.beside(pictures(board), words(board, source), kPicturesShare);
     Blocks actions;
     addBoardActions(actions, board);
-    Blocks last;
-    addLastActions(last, source.packsBefore ? &*source.packsBefore : nullptr, kLastActionsAtOnce);
-    blocks.beside(std::move(actions), std::move(last), kGridShare);
+    blocks.together(std::move(actions));
     Blocks sentences;
     addBoardSentences(sentences, board);
     blocks.together(std::move(sentences));

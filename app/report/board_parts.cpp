@@ -19,8 +19,9 @@ struct BoardParts {
     Q_DECLARE_TR_FUNCTIONS(BoardPage)
 };
 
-constexpr std::size_t kInfluencesAtOnce = 2; ///< of each kind
-constexpr qsizetype kActionCharacters = 140; ///< of an action's words and of a statement to move
+constexpr qsizetype kActionCharacters = 90;
+constexpr qsizetype kStatementCharacters = 50; ///< of one to move
+constexpr qsizetype kLastActionCharacters = 38;
 constexpr qsizetype kOwnerCharacters = 60;
 
 /// No longer than that, cut after a word.
@@ -41,7 +42,7 @@ QString ofItself(const InfluenceTotals& totals, const InfluenceTotal& total)
 }
 
 /// "Agreed brakes: “…”, “…”": the most frequent ones.
-QString named(const QString& title, const InfluenceTotals& totals, int InfluenceTotal::*count)
+QString named(const QString& title, const InfluenceTotals& totals, int InfluenceTotal::*count, std::size_t atOnce)
 {
     std::vector<InfluenceTotal> found;
     for (const InfluenceTotal& total : totals.influences)
@@ -49,7 +50,7 @@ QString named(const QString& title, const InfluenceTotals& totals, int Influence
             found.push_back(total);
     std::stable_sort(found.begin(), found.end(), [count](const auto& a, const auto& b) { return a.*count > b.*count; });
     QStringList words;
-    for (std::size_t i = 0; i < std::min(kInfluencesAtOnce, found.size()); ++i)
+    for (std::size_t i = 0; i < std::min(atOnce, found.size()); ++i)
         words << BoardParts::tr("%1 (%2)", "an influence, how often")
                      .arg(ofItself(totals, found[i]), QString::number(found[i].*count));
     return BoardParts::tr("%1: %2", "kind of brake, which")
@@ -66,7 +67,8 @@ QString byWhom(const PartnershipView& view, const Action& action)
     const QString other = BoardParts::tr("the other agency");
     for (const QuestionnairePtr& questionnaire : view.round.questionnaires)
         if (const Item* item = action.item.isEmpty() ? nullptr : questionnaire->findItem(action.item)) {
-            parts << BoardParts::tr("to move: %1").arg(shortened(shown(item->text, {other, other}), kActionCharacters));
+            parts << BoardParts::tr("to move: %1")
+                         .arg(shortened(shown(item->text, {other, other}), kStatementCharacters));
             break;
         }
     return parts.join(QStringLiteral(" · "));
@@ -109,10 +111,16 @@ void addBoardInfluences(Blocks& blocks, const PartnershipView& view)
         return blocks.say(BoardParts::tr("Nobody has released what helps and hinders."));
     }
     blocks.append(std::move(inside));
-    if (view.influences.directions > 0)
-        blocks.list({named(BoardParts::tr("Agreed brakes"), view.influences, &InfluenceTotal::agreedBrakes),
-                     named(BoardParts::tr("Unseen brakes"), view.influences, &InfluenceTotal::unseenBrakes),
-                     named(BoardParts::tr("Imagined brakes"), view.influences, &InfluenceTotal::imaginedBrakes)});
+}
+
+void addBrakes(Blocks& blocks, const PartnershipView& view, std::size_t atOnce)
+{
+    const InfluenceTotals& all = view.influences;
+    if (all.directions == 0)
+        return;
+    blocks.list({named(BoardParts::tr("Agreed brakes"), all, &InfluenceTotal::agreedBrakes, atOnce),
+                 named(BoardParts::tr("Unseen brakes"), all, &InfluenceTotal::unseenBrakes, atOnce),
+                 named(BoardParts::tr("Imagined brakes"), all, &InfluenceTotal::imaginedBrakes, atOnce)});
 }
 
 void addBoardDoubts(Blocks& blocks, const PartnershipView& view, std::size_t atOnce)
@@ -151,7 +159,7 @@ void addLastActions(Blocks& blocks, const RoundPacks* before, std::size_t atOnce
         for (const Pack& pack : before->packs)
             for (const Action& action : pack.actions)
                 lines << BoardParts::tr("%1: %2", "an action, its status")
-                             .arg(shortened(QString::fromStdString(action.text), kActionCharacters),
+                             .arg(shortened(QString::fromStdString(action.text), kLastActionCharacters),
                                   actionStatusText(action.status));
     if (lines.isEmpty())
         blocks.say(BoardParts::tr("None is known of an earlier round."));

@@ -11,8 +11,10 @@ namespace soundings {
 
 /// BOARD-AND-WORKSHOP.md section 1; of each blank which answer is missing.
 void addBoardSentences(Blocks& blocks, const PartnershipView& view);
-/// What helps and hinders over all pairs, by theme, and the most frequent brakes.
+/// What helps and hinders over all pairs, by theme.
 void addBoardInfluences(Blocks& blocks, const PartnershipView& view);
+/// The most frequent brakes of each kind; nothing where no pair marked any both ways.
+void addBrakes(Blocks& blocks, const PartnershipView& view, std::size_t atOnce);
 /// What was most often answered "don't know".
 void addBoardDoubts(Blocks& blocks, const PartnershipView& view, std::size_t atOnce);
 /// Three at most that have a day, the nearest first.

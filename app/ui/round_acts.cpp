@@ -10,7 +10,6 @@
 #include "app/ui/round_tasks.h"
 
 #include <QStringList>
-
 #include <QWidget>
 
 namespace soundings {

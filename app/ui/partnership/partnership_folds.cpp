@@ -21,6 +21,7 @@ namespace soundings {
 namespace {
 
 constexpr std::size_t kPairsShownFirst = 12;
+constexpr std::size_t kBrakesShown = 3; ///< of each kind
 constexpr std::size_t kDoubtsShown = 12;
 constexpr std::size_t kLastActionsShown = 20;
 
@@ -104,6 +105,7 @@ PartnershipFolds::PartnershipFolds(Session& session, Prompts& prompts, std::shar
     addBlocks(tr("What helps and hinders, over all pairs"), QStringLiteral("influences"), [this] {
         Blocks blocks;
         addBoardInfluences(blocks, *m_view);
+        addBrakes(blocks, *m_view, kBrakesShown);
         if (m_view->influences.questionnaire)
             blocks.table(boardInfluences(m_view->influences));
         return blocks;
