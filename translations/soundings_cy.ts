@@ -14770,8 +14770,8 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
         <translation>Y rownd sy’n gadael</translation>
     </message>
     <message>
-        <source>What we and another agency say of each other may be shown by name</source>
-        <translation>Gellir dangos wrth enw yr hyn a ddywedwn ni ac asiantaeth arall am ein gilydd</translation>
+        <source>Our pairs may be shown by name</source>
+        <translation>Gellir dangos ein parau wrth eu henwau</translation>
     </message>
     <message>
         <source>Round</source>
@@ -14798,8 +14798,8 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
         <translation>Beth sy’n gadael</translation>
     </message>
     <message>
-        <source>Counts only where the other agency agrees, too.</source>
-        <translation>Yn cyfrif dim ond lle mae’r asiantaeth arall yn cytuno hefyd.</translation>
+        <source>What we and another agency say of each other. Counts only where that one agrees, too.</source>
+        <translation>Yr hyn a ddywedwn ni ac asiantaeth arall am ein gilydd. Yn cyfrif dim ond lle mae honno’n cytuno hefyd.</translation>
     </message>
     <message>
         <source>Notes and evidence, one by one</source>
@@ -15039,8 +15039,8 @@ Mae &quot;read&quot; yn cymryd yr hyn a ddaeth yn ôl: ffeiliau a gadwyd gan y f
 <context>
     <name>soundings::SealChoice</name>
     <message>
-        <source>Not sealed: anybody who gets the file can read it</source>
-        <translation>Heb ei selio: gall pwy bynnag sy’n cael y ffeil ei darllen</translation>
+        <source>Not sealed: whoever has it can read it</source>
+        <translation>Heb ei selio: gall pwy bynnag sydd â’r ffeil ei darllen</translation>
     </message>
     <message>
         <source>For the reader’s key</source>

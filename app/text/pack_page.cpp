@@ -45,7 +45,7 @@ QStringList indexLines(const Index& index, const QString& what, const Questionna
 {
     QStringList lines;
     QString line = PackPage::tr("%1: %2", "readiness or trust, its number").arg(what, scoreText(index.score));
-    if (const QString range = rangeText(index.range); !range.isEmpty())
+    if (const QString range = rangeText(index.range); !range.isEmpty() && range != scoreText(index.score))
         line += PackPage::tr(" (could be %1)").arg(range);
     if (index.band)
         line += QStringLiteral(", ") + bandWord(index.kind, *index.band);

@@ -10,6 +10,9 @@
 #include "core/storage/round_table.h"
 #include "core/text_identity.h"
 
+#include <set>
+#include <utility>
+
 namespace soundings {
 
 namespace {
@@ -88,10 +91,13 @@ void storePack(const Taking& taking, const PlacedPack& pack, const SignedContent
 {
     const Connection& connection = taking.connection();
     const KnownVersion known = versionsKnown(connection);
+    std::set<std::pair<QuestionnaireId, std::string>> versions; // one for hundreds of responses
     for (const PackResponse& response : pack.content.pack.responses)
-        storeQuestionnaire(taking.transaction, *known(response.questionnaire, response.version));
+        versions.emplace(response.questionnaire, response.version);
     for (const PackSurvey& survey : pack.content.pack.surveys)
-        storeQuestionnaire(taking.transaction, *known(survey.questionnaire, survey.version));
+        versions.emplace(survey.questionnaire, survey.version);
+    for (const auto& [id, version] : versions)
+        storeQuestionnaire(taking.transaction, *known(id, version));
     if (agencyKey(connection, pack.agency.id) != std::optional(content.signer))
         putAgencyKey(taking.transaction, pack.agency.id, content.signer, taking.nowUtc);
     putPack(taking.transaction,

@@ -35,8 +35,7 @@ QString capitalized(QString words)
 GiveForm::GiveForm(Session& session, Prompts& prompts, const RoundId& round, QWidget* parent)
     : QWidget(parent), m_session(session),
       m_round(new RoundPicker(QStringLiteral("give-round"), tr("The round that leaves"), this)),
-      m_reader(new QComboBox(this)),
-      m_mayName(new QCheckBox(tr("What we and another agency say of each other may be shown by name"), this)),
+      m_reader(new QComboBox(this)), m_mayName(new QCheckBox(tr("Our pairs may be shown by name"), this)),
       m_notes(new NoteList(this)), m_seal(new SealChoice(prompts, this)), m_given(makeLabel(TextRole::Muted, {}, this))
 {
     auto* column = new QVBoxLayout(this);
@@ -59,6 +58,7 @@ GiveForm::GiveForm(Session& session, Prompts& prompts, const RoundId& round, QWi
     m_given->setObjectName(QStringLiteral("give-given"));
     column->addWidget(m_given);
     column->addStretch(1);
+    setFocusProxy(m_round);
     roundChanged();
     connect(m_round, &RoundPicker::roundChosen, this, &GiveForm::roundChanged);
     connect(m_reader, qOverload<int>(&QComboBox::currentIndexChanged), this, &GiveForm::offerNotes);
@@ -83,7 +83,9 @@ void GiveForm::addParts(QVBoxLayout& column)
     m_mayName->setObjectName(QStringLiteral("give-name-pairs"));
     m_mayName->setChecked(true);
     column.addWidget(m_mayName);
-    column.addWidget(makeLabel(TextRole::Muted, tr("Counts only where the other agency agrees, too."), this));
+    column.addWidget(
+        makeLabel(TextRole::Muted,
+                  tr("What we and another agency say of each other. Counts only where that one agrees, too."), this));
     connect(m_mayName, &QCheckBox::toggled, this, &GiveForm::changed);
     column.addWidget(makeLabel(TextRole::Strong, tr("Notes and evidence, one by one"), this));
     column.addWidget(m_notes);

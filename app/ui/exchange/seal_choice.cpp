@@ -35,7 +35,7 @@ QLineEdit* secret(const QString& name, const QString& objectName, QWidget* paren
 
 SealChoice::SealChoice(Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_prompts(prompts),
-      m_open(radio(tr("Not sealed: anybody who gets the file can read it"), QStringLiteral("give-seal-none"), this)),
+      m_open(radio(tr("Not sealed: whoever has it can read it"), QStringLiteral("give-seal-none"), this)),
       m_byKey(radio(tr("For the reader’s key"), QStringLiteral("give-seal-key"), this)),
       m_byPassphrase(radio(tr("By a passphrase"), QStringLiteral("give-seal-passphrase"), this)),
       m_chooseKey(makeButton(ButtonRole::Plain, tr("Choose their key file…"), QStringLiteral("give-key-file"), this)),
