@@ -11,6 +11,8 @@ namespace soundings {
 KnownAgencies::KnownAgencies(const Connection& connection, const RoundId& round)
     : m_agencies(agencies(connection)), m_invited(invitedAgencies(connection, round))
 {
+    for (std::size_t i = 0; i < m_agencies.size(); ++i)
+        m_byName.emplace(identityOf(m_agencies[i].name), i);
 }
 
 const Agency* KnownAgencies::byId(const AgencyId& id) const
@@ -24,10 +26,8 @@ const Agency* KnownAgencies::byId(const AgencyId& id) const
 
 const Agency* KnownAgencies::byName(const std::string& name) const
 {
-    const std::string identity = identityOf(name);
-    const auto found = std::find_if(m_agencies.begin(), m_agencies.end(),
-                                    [&](const Agency& one) { return identityOf(one.name) == identity; });
-    return found == m_agencies.end() ? nullptr : &*found;
+    const auto found = m_byName.find(identityOf(name));
+    return found == m_byName.end() ? nullptr : &m_agencies[found->second];
 }
 
 std::optional<Agency> KnownAgencies::meant(const PackAgency& agency) const

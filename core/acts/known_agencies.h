@@ -6,6 +6,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/invitation_table.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -30,6 +31,7 @@ private:
     [[nodiscard]] const Agency* byName(const std::string& name) const;
 
     std::vector<Agency> m_agencies;
+    std::map<std::string, std::size_t> m_byName; ///< identities of their names
     InvitedAgencies m_invited;
 };
 
