@@ -9,9 +9,9 @@
 #include "core/storage/load_round.h"
 #include "core/storage/people_asked_table.h"
 #include "core/storage/round_table.h"
+#include "core/utc_now.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <algorithm>
 #include <charconv>
@@ -24,8 +24,6 @@ namespace {
 struct CloseVerb {
     Q_DECLARE_TR_FUNCTIONS(CloseVerb)
 };
-
-std::string utcNow() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString(); }
 
 /// "N", or "ID=N"
 struct Asked {

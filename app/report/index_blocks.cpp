@@ -2,6 +2,7 @@
 #include "app/report/index_blocks.h"
 
 #include "app/charts/ruler_mark.h"
+#include "app/text/capitalised.h"
 #include "app/text/index_text.h"
 #include "app/text/language.h"
 #include "app/text/must_have_text.h"
@@ -70,10 +71,7 @@ QString countOf(const Index& index, const QString& whose)
 /// A must-have as an item of a list; of readiness with why it is one, which with partners would be said of each.
 ListItem held(const QString& words, const MustHaveItem& item, bool isReadiness)
 {
-    QString clause = words;
-    if (!clause.isEmpty())
-        clause[0] = clause[0].toUpper();
-    ListItem made{IndexBlocks::tr("%1.", "a must-have as a sentence").arg(clause), {}};
+    ListItem made{IndexBlocks::tr("%1.", "a must-have as a sentence").arg(capitalised(words)), {}};
     if (isReadiness)
         made.details << shown(item.item->mustHave->reason);
     return made;

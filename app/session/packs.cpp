@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/packs.h"
 
-#include <QDateTime>
-
 #include "app/session/acts.h"
 #include "app/session/session.h"
 #include "core/acts/files_to_take.h"
@@ -12,12 +10,11 @@
 #include "core/storage/kept_packs.h"
 #include "core/storage/key_table.h"
 #include "core/storage/load_round.h"
+#include "core/utc_now.h"
 
 namespace soundings {
 
 namespace {
-
-std::string nowUtc() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString(); }
 
 void addWritten(std::vector<WrittenNote>& all, const Questionnaire& asked, const AgencyId& about,
                 const Answers& answers)
@@ -108,7 +105,7 @@ std::optional<GivenPack> Packs::give(const RoundId& round, const PackChoice& cho
 {
     std::optional<GivenPack> given;
     const bool done = m_acts.once([&](const Transaction& transaction) {
-        const MadePack made = givePack(transaction, round, choice, reader, nowUtc());
+        const MadePack made = givePack(transaction, round, choice, reader, utcNow());
         write(made.file);
         given = made.given;
         return Changes{};
@@ -127,7 +124,7 @@ std::optional<std::vector<TakenFile>> Packs::take(const std::vector<std::string>
     const std::vector<FileToTake> files = filesToTake(paths);
     std::vector<TakenFile> taken;
     const bool done = m_acts.forGood([&](const Transaction& transaction) {
-        taken = takeFiles(transaction, files, choice, nowUtc(), progress);
+        taken = takeFiles(transaction, files, choice, utcNow(), progress);
         return Changes{.agencies = true, .rounds = true, .decisions = true};
     });
     return done ? std::optional(std::move(taken)) : std::nullopt;

@@ -9,12 +9,11 @@
 #include "core/storage/asked_version.h"
 #include "core/storage/load_round.h"
 #include "core/storage/round_table.h"
+#include "core/utc_now.h"
 
 #include <algorithm>
 
 namespace soundings {
-
-static std::string utcNow() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString(); }
 
 std::optional<Round> Rounds::current() const
 {

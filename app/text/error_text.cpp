@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/error_text.h"
 
+#include "app/text/capitalised.h"
 #include "core/response/agency.h"
 
 #include <QCoreApplication>
@@ -186,8 +187,9 @@ QString words(ErrorCode code)
     case ErrorCode::NotClosedYet:
         return ErrorText::tr("The round %2 is still open, and what leaves must not change any more. Close it first.");
     case ErrorCode::NotAKey:
-        return ErrorText::tr("%1 holds no key that a pack can be sealed for. Ask for the file that “key” writes, or use "
-                             "their invitation.");
+        return ErrorText::tr(
+            "%1 holds no key that a pack can be sealed for. Ask for the file that “key” writes, or use "
+            "their invitation.");
     case ErrorCode::NumberTooLarge:
         return ErrorText::tr(
             "The weights in this questionnaire are too large to compute with exactly. Use smaller weights.");
@@ -279,9 +281,7 @@ QString errorText(const Error& error)
         text = text.arg(file, detail);
     else if (hasFile || hasDetail)
         text = text.arg(hasFile ? file : detail);
-    if (error.file().empty())
-        text[0] = text[0].toUpper();
-    return text;
+    return error.file().empty() ? capitalised(text) : text;
 }
 
 } // namespace soundings

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/issue_text.h"
 
+#include "app/text/capitalised.h"
 #include "app/text/issue_words.h"
 
 #include <QCoreApplication>
@@ -56,8 +57,7 @@ QString lineOf(const QString& where, const QString& sentence, const QString& val
     QString text = reasonOf(sentence, value);
     if (!where.isEmpty())
         return IssueText::tr("%1: %2", "place, fault").arg(where, text);
-    text[0] = text[0].toUpper();
-    return text;
+    return capitalised(text);
 }
 
 QString quotedValue(const std::string& value)

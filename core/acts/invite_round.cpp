@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/acts/invite_round.h"
 
+#include "core/acts/known_agencies.h"
 #include "core/acts/workspace_keys.h"
 #include "core/error.h"
 #include "core/pack/envelope.h"
@@ -11,8 +12,6 @@
 #include "core/storage/round_table.h"
 #include "core/storage/workspace_table.h"
 
-#include <algorithm>
-
 namespace soundings {
 
 namespace {
@@ -20,14 +19,6 @@ namespace {
 std::string organiserOf(const Connection& connection, const WorkspaceFacts& facts)
 {
     return facts.isBoard() ? facts.partnership : ourAgency(connection).name;
-}
-
-/// The id by which the round's other workspaces know an agency of ours.
-AgencyId sharedIdOf(const InvitedAgencies& invited, const AgencyId& ours)
-{
-    const auto found =
-        std::find_if(invited.begin(), invited.end(), [&](const auto& one) { return one.second == ours; });
-    return found == invited.end() ? ours : found->first;
 }
 
 /// Whoever is invited begins with the version that goes, and so do we.
@@ -44,7 +35,7 @@ Invitation invitationTo(const Transaction& transaction, const Round& round)
 {
     const Connection& connection = transaction.connection();
     const WorkspaceFacts facts = workspaceFacts(connection);
-    const InvitedAgencies invited = invitedAgencies(connection, round.id);
+    const KnownAgencies known(connection, round.id);
     Invitation made;
     made.round = {round.id, round.label, round.date};
     made.organiser = organiserOf(connection, facts);
@@ -54,7 +45,7 @@ Invitation invitationTo(const Transaction& transaction, const Round& round)
     for (const Agency& agency : agencies(connection)) {
         if (agency.standing == AgencyStanding::Retired)
             continue;
-        made.agencies.push_back({sharedIdOf(invited, agency.id), agency.name});
+        made.agencies.push_back(known.shared({agency.id, agency.name}));
         insertInvited(transaction, round.id, made.agencies.back().id, agency.id);
     }
     for (const QuestionnaireId& id : round.questionnaires)

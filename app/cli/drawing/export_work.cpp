@@ -10,9 +10,9 @@
 #include "core/exchange/read_file.h"
 #include "core/pack/key_file.h"
 #include "core/storage/key_table.h"
+#include "core/utc_now.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <ostream>
 
@@ -117,7 +117,7 @@ int exportPack(const Options& options, const Streams& streams)
     const PackReader reader = readerOf(options);
     const Connection connection = openToWrite(options, streams);
     const Round round = chosenRound(connection, options);
-    const std::string now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
+    const std::string now = utcNow();
     const MadePack made = transact(connection, [&](const Transaction& transaction) {
         MadePack pack = givePack(transaction, round.id, choice, reader, now);
         writeReport(QString::fromStdString(output), QByteArray::fromStdString(pack.file));

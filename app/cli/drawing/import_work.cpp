@@ -6,9 +6,9 @@
 #include "app/text/taken_text.h"
 #include "core/acts/files_to_take.h"
 #include "core/acts/take_packs.h"
+#include "core/utc_now.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <nlohmann/json.hpp>
 
@@ -110,7 +110,7 @@ int importFiles(const Options& options, const Streams& streams)
         throw UsageError(ImportWork::tr("name the packs to open, or a folder of them"));
     const std::vector<FileToTake> files = filesToTake(options["path"].as<std::vector<std::string>>());
     const Connection connection = openToWrite(options, streams);
-    const std::string now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
+    const std::string now = utcNow();
     const auto progress = [&](double done) {
         if (streams.errIsTerminal)
             streams.err << "\r" << ImportWork::tr("%1 %").arg(static_cast<int>(done * 100)) << "\r" << std::flush;

@@ -2,6 +2,7 @@
 #include "app/ui/exchange/give_form.h"
 
 #include "app/session/session.h"
+#include "app/text/capitalised.h"
 #include "app/text/given_text.h"
 #include "app/text/pack_page.h"
 #include "app/ui/exchange/note_list.h"
@@ -22,13 +23,6 @@ namespace {
 /// Chosen by a tick; notes and evidence are ticked one by one instead.
 constexpr PackPart kTicked[] = {PackPart::Scores,     PackPart::Sections, PackPart::Items, PackPart::AboutPartners,
                                 PackPart::Influences, PackPart::Actions,  PackPart::Staff, PackPart::Comments};
-
-QString capitalized(QString words)
-{
-    if (!words.isEmpty())
-        words[0] = words[0].toUpper();
-    return words;
-}
 
 } // namespace
 
@@ -70,7 +64,7 @@ void GiveForm::addParts(QVBoxLayout& column)
     column.addWidget(makeLabel(TextRole::Strong, tr("What leaves"), this));
     const PackParts usual = usualPackParts();
     for (const PackPart part : kTicked) {
-        auto* box = new QCheckBox(capitalized(packPartText(part)), this);
+        auto* box = new QCheckBox(capitalised(packPartText(part)), this);
         for (const PackPartName& one : kPackParts)
             if (one.part == part)
                 box->setObjectName(QStringLiteral("give-part-")

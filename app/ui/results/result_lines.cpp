@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/results/result_lines.h"
 
+#include "app/text/capitalised.h"
 #include "app/text/item_text.h"
 #include "app/text/language.h"
 #include "app/text/score_text.h"
@@ -88,13 +89,6 @@ QString whereText(const RoundResult& result, const QuestionnaireId& questionnair
         if (consensus.questionnaire->id == questionnaire)
             return shown(consensus.questionnaire->title);
     return {};
-}
-
-QString capitalised(QString words)
-{
-    if (!words.isEmpty())
-        words[0] = words[0].toUpper();
-    return words;
 }
 
 /// The question, and where it stands unless it says so itself.
