@@ -36,8 +36,12 @@ std::vector<RoundBeside> PartnershipViews::rounds(const RoundId& upTo) const
         if (found != kept.end()) {
             all.push_back(found->second);
         } else {
-            const bool isRead =
-                m_acts.guard([&] { all.push_back(comparedRound(roundPacks(*m_acts.file().connection, round.id))); });
+            const auto seen = m_acts.file().partnerships.find(round.id);
+            const bool isRead = m_acts.guard([&] {
+                all.push_back(seen != m_acts.file().partnerships.end() && seen->second
+                                  ? comparedRound(seen->second->round)
+                                  : comparedRound(roundPacks(*m_acts.file().connection, round.id)));
+            });
             if (!isRead)
                 return {};
             kept.emplace(round.id, all.back());
